@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+/// Modules that hold a C handle say at each use why it is sound.
+let fenced = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "decorum",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "decorum", targets: ["DecorumCLI"]),
+    .library(name: "Decorum", targets: ["Decorum"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8",
+      providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .target(name: "DecorumBase", swiftSettings: strict),
+    .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
+    .target(
+      name: "DecorumPatterns", dependencies: ["CPCRE2", "DecorumBase"], swiftSettings: fenced),
+    .target(
+      name: "DecorumPosts", dependencies: ["DecorumBase", "DecorumText"], swiftSettings: strict),
+    .target(
+      name: "DecorumReaders", dependencies: ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+      swiftSettings: strict),
+    .target(
+      name: "DecorumRules",
+      dependencies: ["DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts"],
+      swiftSettings: strict),
+    .target(
+      name: "DecorumEngine",
+      dependencies: ["DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules"],
+      swiftSettings: strict),
+    .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .target(
+      name: "Decorum",
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
+        "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "DecorumCLI",
+      dependencies: [
+        "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
+  ]
+)

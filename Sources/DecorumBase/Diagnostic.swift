@@ -1,0 +1,91 @@
+/// A place with a few words on it. The primary label of a diagnostic may be wordless.
+package struct Label: Hashable, Sendable {
+  package let span: Span
+  package let text: String
+  /// The post that the place belongs to; nil in rule files, configuration and broken input.
+  package let post: PostReference?
+
+  package init(_ span: Span, _ text: String = "", post: PostReference? = nil) {
+    self.span = span
+    self.text = text
+    self.post = post
+  }
+}
+
+/// A change to the user's file that would clear a finding.
+package struct Fix: Hashable, Sendable {
+  package enum Safety: String, Sendable {
+    /// Meaning is kept; `--fix` applies it.
+    case safe
+    /// A statement is made in the author's name; applied only when asked for by name.
+    case unsafe
+    /// Shown, never applied.
+    case displayOnly = "display_only"
+  }
+
+  package struct Edit: Hashable, Sendable {
+    package let span: Span
+    /// In the source's own encoding, escapes included.
+    package let replacement: String
+
+    package init(_ span: Span, replacement: String) {
+      self.span = span
+      self.replacement = replacement
+    }
+  }
+
+  package let title: String
+  package let safety: Safety
+  /// Sorted, disjoint, never empty.
+  package let edits: [Edit]
+
+  package init(title: String, safety: Safety, edit: Edit, _ more: Edit...) {
+    self.title = title
+    self.safety = safety
+    edits = ([edit] + more).sorted { $0.span < $1.span }
+  }
+}
+
+/// What Decorum says: exactly one primary place, and a message that stands alone on one line.
+///
+/// Messages are lower case, without a full stop, and state the rule; a help begins with a verb.
+package struct Diagnostic: Hashable, Sendable {
+  package let rule: RuleID
+  package let severity: Severity
+  package let message: String
+  package let primary: Label
+  /// Other places that made the finding, in the order in which they should be read.
+  package var secondary: [Label]
+  package var notes: [String]
+  package var helps: [String]
+  package var fixes: [Fix]
+  /// The markets whose duty the post fails, for rules that differ by market.
+  package var markets: [String]
+
+  package init(
+    _ rule: RuleID, _ severity: Severity, _ message: String, at primary: Label,
+    secondary: [Label] = [], notes: [String] = [], helps: [String] = [], fixes: [Fix] = [],
+    markets: [String] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.message = message
+    self.primary = primary
+    self.secondary = secondary
+    self.notes = notes
+    self.helps = helps
+    self.fixes = fixes
+    self.markets = markets
+  }
+
+  /// The order of all output: place first, then weight (errors before notes), then rule.
+  package static func precedes(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+    let (x, y) = (a.primary.span, b.primary.span)
+    if x.source != y.source { return x.source < y.source }
+    if x.start != y.start { return x.start < y.start }
+    if a.severity != b.severity { return a.severity > b.severity }
+    if a.rule != b.rule { return a.rule < b.rule }
+    if x.end != y.end { return x.end < y.end }
+    return a.message < b.message
+  }
+}

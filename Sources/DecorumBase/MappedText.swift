@@ -1,0 +1,46 @@
+/// A text as the user meant it, with the place of each of its bytes in the source that spelled it.
+package struct MappedText: Hashable, Sendable {
+  /// The decoded text, UTF-8. Valid: readers replace or refuse what is not (`input/encoding`).
+  package let bytes: [UInt8]
+  /// The source and, there, the range of the value without its quotation marks.
+  package let span: Span
+  /// From offsets in `bytes` to offsets in the source.
+  package let map: OffsetMap
+
+  package init(bytes: [UInt8], span: Span, map: OffsetMap) {
+    self.bytes = bytes
+    self.span = span
+    self.map = map
+  }
+
+  /// A text that stands in the source byte for byte.
+  package init(verbatim bytes: [UInt8], at span: Span) {
+    self.init(bytes: bytes, span: span, map: OffsetMap(shiftedBy: span.start))
+  }
+
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The source span that spells `range` of the decoded text.
+  package func span(of range: Range<Int>) -> Span { Span(span.source, map.origin(of: range)) }
+
+  /// The part of the text in `range`, with its own map; offsets in it start at 0 again.
+  package func slice(_ range: Range<Int>) -> MappedText {
+    if map.isPlainShift {
+      return MappedText(verbatim: Array(bytes[range]), at: span(of: range))
+    }
+    let segments = map.segments.compactMap { s -> OffsetMap.Segment? in
+      let derived = s.derived.clamped(to: range)
+      guard !derived.isEmpty else { return nil }
+      let shifted = (derived.lowerBound - range.lowerBound)..<(derived.upperBound - range.lowerBound)
+      guard s.isVerbatim else { return .init(derived: shifted, origin: s.origin, isVerbatim: false) }
+      let start = s.origin.lowerBound + (derived.lowerBound - s.derived.lowerBound)
+      return .init(derived: shifted, origin: start..<(start + derived.count), isVerbatim: true)
+    }
+    let whole = span(of: range)
+    return MappedText(
+      bytes: Array(bytes[range]), span: whole,
+      map: segments.isEmpty
+        ? OffsetMap(shiftedBy: whole.start) : OffsetMap(base: whole.start, segments: segments))
+  }
+}

@@ -1,0 +1,115 @@
+/// Maps offsets in a derived text (decoded from a CSV cell, a JSON string, a YAML scalar, or folded
+/// for matching) back to the text it was derived from.
+///
+/// The derived text is a run of segments. A *verbatim* segment was copied byte for byte; a
+/// *replaced* one stands as a whole for an origin range of another spelling (`\u0023` for `#`, `""`
+/// for `"`), so a position inside it maps to that range's edges. Origin bytes between two segments
+/// were dropped. Without segments the map is a plain shift, which costs nothing to store.
+package struct OffsetMap: Hashable, Sendable {
+  package struct Segment: Hashable, Sendable {
+    package var derived: Range<Int>
+    package var origin: Range<Int>
+    package var isVerbatim: Bool
+
+    package init(derived: Range<Int>, origin: Range<Int>, isVerbatim: Bool) {
+      self.derived = derived
+      self.origin = origin
+      self.isVerbatim = isVerbatim
+    }
+  }
+
+  /// Origin offset of derived offset 0; the whole map when `segments` is empty.
+  package let base: Int
+  /// Sorted, without gaps in `derived`; empty for a plain shift.
+  package let segments: [Segment]
+
+  /// A map of a text that was copied byte for byte from `base` on.
+  package init(shiftedBy base: Int = 0) {
+    self.base = base
+    self.segments = []
+  }
+
+  package init(base: Int, segments: [Segment]) {
+    self.base = base
+    self.segments = segments
+  }
+
+  package var isPlainShift: Bool { segments.isEmpty }
+
+  /// The smallest origin range that spells `range`. An empty range maps to an empty one.
+  package func origin(of range: Range<Int>) -> Range<Int> {
+    guard !segments.isEmpty else { return (range.lowerBound + base)..<(range.upperBound + base) }
+    let start = originStart(of: range.lowerBound)
+    guard !range.isEmpty else { return start..<start }
+    return start..<max(start, originEnd(of: range.upperBound))
+  }
+
+  /// Where the derived byte at `offset` begins in the origin.
+  private func originStart(of offset: Int) -> Int {
+    guard let i = index(containing: offset) else { return segments.last?.origin.upperBound ?? base }
+    let s = segments[i]
+    return s.isVerbatim ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.lowerBound
+  }
+
+  /// Where the derived byte before `offset` ends in the origin.
+  private func originEnd(of offset: Int) -> Int {
+    guard offset > 0, let i = index(containing: offset - 1) else { return base }
+    let s = segments[i]
+    return s.isVerbatim ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.upperBound
+  }
+
+  private func index(containing offset: Int) -> Int? {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let mid = (low + high) / 2
+      if segments[mid].derived.upperBound <= offset { low = mid + 1 } else { high = mid }
+    }
+    guard low < segments.count, segments[low].derived.lowerBound <= offset else { return nil }
+    return low
+  }
+}
+
+/// Builds a derived text and its map side by side, one append per decoded piece.
+package struct MappedTextBuilder: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  private var segments: [OffsetMap.Segment] = []
+  private let base: Int
+
+  /// - Parameter base: the origin offset of the text's first byte.
+  package init(base: Int, reserving capacity: Int = 0) {
+    self.base = base
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Appends bytes that stand in the origin just so, from `origin` on.
+  package mutating func append(verbatim piece: some Collection<UInt8>, at origin: Int) {
+    guard !piece.isEmpty else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: piece)
+    if let last = segments.last, last.isVerbatim, last.origin.upperBound == origin {
+      segments[segments.count - 1].derived = last.derived.lowerBound..<bytes.count
+      segments[segments.count - 1].origin = last.origin.lowerBound..<(origin + piece.count)
+    } else {
+      segments.append(
+        .init(derived: start..<bytes.count, origin: origin..<(origin + piece.count), isVerbatim: true))
+    }
+  }
+
+  /// Appends one decoded unit that the origin spells as `origin`.
+  package mutating func append(_ piece: some Collection<UInt8>, replacing origin: Range<Int>) {
+    guard !piece.isEmpty else { return }
+    let start = bytes.count
+    bytes.append(contentsOf: piece)
+    segments.append(.init(derived: start..<bytes.count, origin: origin, isVerbatim: false))
+  }
+
+  /// The map of what was appended; a plain shift where nothing was replaced or dropped.
+  package func map() -> OffsetMap {
+    if segments.isEmpty { return OffsetMap(shiftedBy: base) }
+    if segments.count == 1, segments[0].isVerbatim {
+      return OffsetMap(shiftedBy: segments[0].origin.lowerBound)
+    }
+    return OffsetMap(base: base, segments: segments)
+  }
+}

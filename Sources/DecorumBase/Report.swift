@@ -1,0 +1,120 @@
+/// Everything a run found, as plain data. Renderers read it and nothing else but source bytes.
+package struct Report: Sendable {
+  package var facts: RunFacts
+  /// In the order of `Diagnostic.precedes`.
+  package var findings: [Diagnostic]
+  /// Faults of rule files and configuration (`rule/…`, `config/…`), in the same order.
+  package var problems: [Diagnostic]
+  package var unknown: [UnknownVerdict]
+  package var inputs: [InputSummary]
+  package var rules: [RuleSummary]
+  package var exit: ExitStatus
+
+  package init(
+    facts: RunFacts, findings: [Diagnostic], problems: [Diagnostic], unknown: [UnknownVerdict],
+    inputs: [InputSummary], rules: [RuleSummary], exit: ExitStatus
+  ) {
+    self.facts = facts
+    self.findings = findings
+    self.problems = problems
+    self.unknown = unknown
+    self.inputs = inputs
+    self.rules = rules
+    self.exit = exit
+  }
+
+  package var postCount: Int { inputs.reduce(0) { $0 + $1.posts } }
+}
+
+/// What a run assumed, so that it can be repeated.
+package struct RunFacts: Sendable {
+  package let version: String
+  /// RFC 3339, UTC, whole seconds.
+  package let now: String
+  package let timezone: String?
+  /// Version of the embedded time-zone database; nil while none is in use.
+  package let tzdb: String?
+  package let jit: Bool
+  /// 16 hexadecimal digits over the rules that ran and their options.
+  package let rulesHash: String
+  package let markets: [String]
+  package let seconds: Double
+
+  package init(
+    version: String, now: String, timezone: String?, tzdb: String?, jit: Bool, rulesHash: String,
+    markets: [String], seconds: Double
+  ) {
+    self.version = version
+    self.now = now
+    self.timezone = timezone
+    self.tzdb = tzdb
+    self.jit = jit
+    self.rulesHash = rulesHash
+    self.markets = markets
+    self.seconds = seconds
+  }
+}
+
+/// One reason why one rule could not be judged, and on how many posts.
+package struct UnknownVerdict: Hashable, Sendable {
+  package let rule: RuleID
+  package let reason: String
+  package let posts: Int
+  /// The first twenty, in the order of the input.
+  package let examples: [PostReference]
+
+  package init(rule: RuleID, reason: String, posts: Int, examples: [PostReference]) {
+    self.rule = rule
+    self.reason = reason
+    self.posts = posts
+    self.examples = examples
+  }
+}
+
+/// What became of one source. Posts read, skipped and refused add up to what is in it.
+package struct InputSummary: Sendable {
+  package let name: String
+  package let format: String
+  package let posts: Int
+  package let duplicates: Int
+  package let skipped: Int
+  package let refused: Int
+  /// `input/…` findings of this source.
+  package let diagnostics: [Diagnostic]
+
+  package init(
+    name: String, format: String, posts: Int, duplicates: Int = 0, skipped: Int = 0,
+    refused: Int = 0, diagnostics: [Diagnostic] = []
+  ) {
+    self.name = name
+    self.format = format
+    self.posts = posts
+    self.duplicates = duplicates
+    self.skipped = skipped
+    self.refused = refused
+    self.diagnostics = diagnostics
+  }
+}
+
+package struct RuleSummary: Sendable {
+  package let id: RuleID
+  package let severity: Severity
+  package let summary: String
+
+  package init(id: RuleID, severity: Severity, summary: String) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+  }
+}
+
+/// 0 clean, 1 findings at or above the threshold, 2 something could not be read or run; 2 wins.
+package struct ExitStatus: Hashable, Sendable {
+  package let code: Int32
+  package let why: String
+
+  package init(code: Int32, why: String) {
+    self.code = code
+    self.why = why
+  }
+}
