@@ -49,10 +49,24 @@ struct AddressScanner {
     var end = start
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
-      guard belongsToLink(value) else { break }
+      guard belongsToLink(value), continuesScript(value, before: end, from: start) else { break }
       end += length
     }
     return trimmed(start, end)
+  }
+
+  /// Text without blanks goes on right behind a link (`https://acme.example/aを見て`). Such letters
+  /// belong to the link only where they begin a part of it (`/wiki/日本`).
+  private func continuesScript(_ value: UInt32, before end: Int, from start: Int) -> Bool {
+    guard value > 0x7F, CharacterClass(value) == .letter, Script(ofLetter: value) == .eastAsian,
+      end > start, let before = bytes.scalar(before: end)?.value
+    else { return true }
+    switch before {
+    case 0x2F, 0x3D, 0x5F, 0x2D, 0x2E: return true
+    default:
+      return before > 0x7F && CharacterClass(before) == .letter
+        && Script(ofLetter: before) == .eastAsian
+    }
   }
 
   private func belongsToLink(_ value: UInt32) -> Bool {

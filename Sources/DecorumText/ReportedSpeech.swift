@@ -34,7 +34,7 @@ enum ReportedSpeech {
     if kind == .naming {
       // "a so-called miracle cure": the name, not the clause.
       var last = start
-      while last + 1 < text.tokens.count, last < start + 2, text.tokens[last + 1].kind == .word,
+      while last + 1 < text.tokens.count, last < start + 1, text.tokens[last + 1].kind == .word,
         text.tokens[last + 1].range.upperBound <= end
       {
         last += 1

@@ -180,7 +180,8 @@ package struct Tokenizer {
     let joinsWord =
       bytes.scalar(before: start).map { continuesWord($0.value) && !isEastAsian($0.value) } ?? false
     guard end > start + sign, !isEntity, !joinsWord, holdsLetter(start + sign, end) else {
-      return addPunctuation(bytes.scalar(at: start).value, sign)
+      // Not a run: `##ad` is a mark and a hashtag.
+      return add(.punctuation, to: start + sign)
     }
     add(.hashtag, to: end)
   }
