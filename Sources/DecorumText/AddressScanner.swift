@@ -12,8 +12,10 @@ struct AddressScanner {
     case nothing(Int)
   }
 
-  func scan(from start: Int) -> Result {
+  /// - Parameter allowingBare: false behind `@`, `#` or `/`, where only a scheme begins a link.
+  func scan(from start: Int, allowingBare: Bool) -> Result {
     if let end = endOfSchemeLink(from: start) { return .link(end) }
+    guard allowingBare else { return .nothing(start) }
     if let end = endOfEmail(from: start) { return .email(end) }
     let host = hostRun(from: start)
     if let end = endOfBareLink(host) { return .link(end) }
@@ -49,7 +51,9 @@ struct AddressScanner {
     var end = start
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
-      guard belongsToLink(value), continuesScript(value, before: end, from: start) else { break }
+      guard belongsToLink(value) || isDash(value, before: end + length),
+        continuesScript(value, before: end, from: start)
+      else { break }
       end += length
     }
     return trimmed(start, end)
@@ -69,6 +73,12 @@ struct AddressScanner {
     }
   }
 
+  /// Titles in paths have dashes between words (`/wiki/Hatfield–McCoy_feud`).
+  private func isDash(_ value: UInt32, before next: Int) -> Bool {
+    (0x2010...0x2015).contains(value) && next < bytes.count
+      && CharacterClass(bytes.scalar(at: next).value).isWordLike
+  }
+
   private func belongsToLink(_ value: UInt32) -> Bool {
     switch value {
     case 0...0x20, 0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D, 0x7F: false
@@ -86,6 +96,7 @@ struct AddressScanner {
       case 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27, 0x2A, 0x7E: end -= 1
       case 0x29 where !isBalanced(start, end, open: 0x28, close: 0x29): end -= 1
       case 0x5D where !isBalanced(start, end, open: 0x5B, close: 0x5D): end -= 1
+      case 0x73 where end > start + 2 && bytes[end - 2] == 0x27: end -= 2
       default: return end
       }
     }

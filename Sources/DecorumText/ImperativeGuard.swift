@@ -100,8 +100,8 @@ extension TextAnalysis {
       case .punctuation:
         if isComma(tokens[i]) || opensOrder(i) { break loop }
       }
-      if let word = first, ImperativeWords.leadIns.contains(word) == false, tokens[i].kind == .word,
-        ImperativeWords.verbs.contains(word), isImperative(tokens[i].range)
+      if tokens[i].kind == .word, let word = first, ImperativeWords.verbs.contains(word),
+        isImperative(tokens[i].range)
       {
         return true
       }
@@ -116,7 +116,7 @@ extension TextAnalysis {
 /// English first; the short connectives of de, fr, es and it beside it, since they do not collide.
 enum ImperativeWords {
   /// An order may follow whatever stands before.
-  static let always: Set<String> = ["please", "bitte", "svp", "let's", "lets"]
+  static let always: Set<String> = ["please", "pls", "plz", "bitte", "svp", "let's", "lets"]
 
   /// An order may follow if one could stand in their place.
   static let leadIns: Set<String> = [

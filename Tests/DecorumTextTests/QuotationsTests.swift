@@ -34,7 +34,9 @@ import Testing
     "I say buy now. We promise results. Our team says hello.",
     "Say hello to glowing skin. I have to say, wow.",
     "Our serum promises overnight results.",
-    "Enough said. Shop now.",
+    "Enough said. Shop now. That being said, buy it. Easier said than done.",
+    "Come say hi and follow. Tell me what you want. You say it, we bake it.",
+    "Critics say ⟦it is water.⟧",
   ]) func findsReportedSpeech(_ source: String) {
     let text = MarkedText(source).analysis
     #expect(marked(text.bytes, text.reportedSpeech) == source)

@@ -10,7 +10,7 @@ import Testing
       (.hashtag, "⟦#größe⟧ ⟦#реклама⟧ ⟦#広告⟧ ⟦＃ad⟧ ⟦#_x⟧"),
       (.hashtag, "#1 #2024 &#38; a#b C# # #⟦#x⟧"),
       (.hashtag, "https://acme.example/#ad acme.example/a#ad"),
-      (.hashtag, "今日は⟦#広告⟧ です"),
+      (.hashtag, "今日は ⟦#広告⟧ です#x #https://acme.example"),
       (.hashtag, "#️⃣ ⟦#4you⟧"),
       (.hashtag, "⟦#a⟧\u{200B}d"),
       (.mention, "Thanks ⟦@jo⟧ and ⟦@acme_help⟧!"),
@@ -18,7 +18,8 @@ import Testing
       (.mention, "jo@acme.example @ 5 @@x"),
       (.mention, ".⟦@jo⟧ (⟦@acme⟧) via ⟦@a⟧/⟦@b⟧"),
       (.mention, "Thanks ⟦@acme⟧.Great stuff ⟦@acme⟧-team"),
-      (.mention, "https://medium.com/@jo"),
+      (.mention, "https://medium.com/@jo f*@k @_@ @https://x.example"),
+      (.mention, "の⟦@jo⟧に ⟦@Zoë⟧"),
       (.email, "mail ⟦jo.smith+x@acme.example⟧, or ⟦a@b.co⟧."),
       (.email, "no@mail and @no.mail"),
       (.link, "see ⟦https://acme.example/a?b=c#d⟧."),
@@ -33,6 +34,8 @@ import Testing
       (.link, "日本⟦https://acme.example⟧を見て"),
       (.link, "“⟦https://acme.example/x⟧” <⟦https://acme.example/y⟧>"),
       (.link, "https:// http://"),
+      (.link, "#⟦https://acme.example⟧ ⟦https://acme.example/x⟧'s ⟦https://x.example/a–b⟧ –c"),
+      (.link, "⟦https://acme.example/wiki/日本⟧"),
       (.number, "⟦10⟧% of ⟦1,000.50⟧ at ⟦10:30⟧ on ⟦2026-11-24⟧ ⟦24/7⟧"),
       (.number, "10x 3rd 4-pack 5pm"),
       (.word, "⟦don't⟧ ⟦don’t⟧ ⟦e-mail⟧ ⟦l’été⟧ ⟦10x⟧ ⟦4-pack⟧ ⟦girls⟧' ⟦b\u{200B}uy⟧ "),
@@ -41,6 +44,7 @@ import Testing
       (.word, "⟦naïve⟧ ⟦nai\u{308}ve⟧ ⟦हिन्दी⟧"),
       (.emoji, "⟦🎉⟧⟦🎉⟧ ⟦👨‍👩‍👧⟧ ⟦👍🏽⟧ ⟦🇩🇪⟧⟦🇫🇷⟧ ⟦❤️⟧ ⟦❤⟧ ⟦1️⃣⟧ ⟦🏴󠁧󠁢󠁥󠁮󠁧󠁿⟧ ⟦➡️⟧ ⟦✔⟧ ⟦☎⟧"),
       (.emoji, "© ™ → ↔ ℹ 1 # * ⟦©️⟧ ⟦ℹ️⟧ ⟦↔️⟧ ☎\u{FE0E}"),
+      (.emoji, "Step⟦1️⃣⟧ 10⟦2️⃣⟧ #a⟦3️⃣⟧ x⟦ℹ️⟧"),
       (.punctuation, "a⟦...⟧ b⟦!!!⟧⟦?⟧ 10⟦%⟧ ⟦€⟧5 x ⟦+⟧ y ⟦→⟧ z"),
       (.newline, "a⟦\n⟧⟦\r\n⟧b⟦\r⟧⟦\u{2028}⟧"),
     ] as [(Token.Kind, String)])
@@ -92,7 +96,7 @@ import Testing
     var i = 0
     while i < text.count {
       let before = i > 0 ? text[i - 1] : " "
-      if text[i] == "#", !isName(before) || before == "日", before != "&" {
+      if text[i] == "#", !isName(before), before != "&" {
         let name = text[(i + 1)...].prefix(while: isName)
         if name.contains(where: \.isLetter) {
           names.append(String(name))
