@@ -91,11 +91,13 @@ struct AddressScanner {
   /// Drops trailing punctuation, and closing brackets that the link did not open.
   private func trimmed(_ start: Int, _ rawEnd: Int) -> Int {
     var end = rawEnd
+    var round = depth(start, end, open: 0x28, close: 0x29)
+    var square = depth(start, end, open: 0x5B, close: 0x5D)
     while end > start {
       switch bytes[end - 1] {
       case 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27, 0x2A, 0x7E: end -= 1
-      case 0x29 where !isBalanced(start, end, open: 0x28, close: 0x29): end -= 1
-      case 0x5D where !isBalanced(start, end, open: 0x5B, close: 0x5D): end -= 1
+      case 0x29 where round < 0: (end, round) = (end - 1, round + 1)
+      case 0x5D where square < 0: (end, square) = (end - 1, square + 1)
       case 0x73 where end > start + 2 && bytes[end - 2] == 0x27: end -= 2
       default: return end
       }
@@ -103,12 +105,9 @@ struct AddressScanner {
     return end
   }
 
-  private func isBalanced(_ start: Int, _ end: Int, open: UInt8, close: UInt8) -> Bool {
-    var depth = 0
-    for byte in bytes[start..<end] {
-      if byte == open { depth += 1 } else if byte == close { depth -= 1 }
-    }
-    return depth >= 0
+  /// Opening brackets less closing ones.
+  private func depth(_ start: Int, _ end: Int, open: UInt8, close: UInt8) -> Int {
+    bytes[start..<end].reduce(0) { $0 + ($1 == open ? 1 : $1 == close ? -1 : 0) }
   }
 
   // MARK: Bare domains

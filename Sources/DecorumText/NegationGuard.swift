@@ -22,7 +22,8 @@ extension TextAnalysis {
     // Nearest first. Each entry is a token index.
     var passed: [Int] = []
     var i = start - 1
-    while i >= 0, passed.count <= 7 {
+    // Marks are no words, but must not be walked without end either.
+    while i >= 0, passed.count <= 7, i >= start - 24 {
       let token = tokens[i]
       switch token.kind {
       case .newline, .emoji: return false
@@ -123,7 +124,8 @@ extension TextAnalysis {
     var clause: Int?
     var i = tokenIndex(endingAfter: range.upperBound)
     if i < tokens.count, tokens[i].range.lowerBound < range.upperBound { i += 1 }
-    loop: while i < tokens.count, following.count < 9 {
+    let last = min(tokens.count, i + 24)
+    loop: while i < last, following.count < 9 {
       switch tokens[i].kind {
       case .newline, .emoji: break loop
       case .punctuation:

@@ -132,6 +132,23 @@ import Testing
     #expect(!text.analysis.isQuoted(text.range))
   }
 
+  /// Texts that tempt a guard into walking or recursing through all of it, for every match.
+  @Test(arguments: [
+    "and buy ", "not ", "#", "a, ", "they say ", "“a ", "'a ", "🎉", "a@", "1.", "(", "\n",
+  ])
+  func guardsSurviveMonotony(_ piece: String) {
+    let text = TextAnalysis(Array(String(repeating: piece, count: 3_000).utf8))
+    var orders = 0
+    for token in text.tokens {
+      orders += text.isImperative(token.range) ? 1 : 0
+      _ = text.isQuoted(token.range)
+      _ = text.isQuestion(token.range)
+      _ = text.isNegated(token.range, language: .en)
+    }
+    // The first token of a text always stands where an order may.
+    #expect(text.tokens.isEmpty || orders > 0)
+  }
+
   /// No text traps: every guard, of every range, in every language; broken UTF-8 too.
   @Test func guardsSurviveAnyText() {
     var random = SeededRandom(seed: 11)
