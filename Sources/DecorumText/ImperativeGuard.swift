@@ -6,9 +6,11 @@ extension TextAnalysis {
   /// "in order for", "repair shop", "Best Buy" and "we buy" are none.
   package func isImperative(_ range: Range<Int>) -> Bool {
     let i = tokenIndex(endingAfter: range.lowerBound)
-    // A match may begin inside a token (`#buynow`, `e-shop`): then it is part of a name.
+    // A match may begin inside a token (`#buynow`, `e-shop`): then it is part of a name, unless the
+    // rest is Markdown's emphasis.
     if i < tokens.count, tokens[i].range.lowerBound < range.lowerBound,
-      tokens[i].kind != .punctuation
+      tokens[i].kind != .punctuation,
+      !bytes[tokens[i].range.lowerBound..<range.lowerBound].allSatisfy({ $0 == 0x5F })
     {
       return false
     }

@@ -16,7 +16,8 @@ import Testing
     "Venez et ⟦achetez⟧", "Deal | ⟦Shop⟧ now", "**⟦Buy⟧ now**", "Don't ⟦buy⟧ it",
     "Let's ⟦shop⟧", "Why not ⟦order⟧ one", "For you, ⟦order⟧ one", "Ready? ⟦Order⟧ one",
     "Head to the shop and ⟦use⟧ my code", "SALE 🔥 ends soon, ⟦shop⟧ now",
-    "And ⟦buy⟧ it today", "COME AND ⟦CHECK⟧ it", "Go to the shop and ⟦order⟧", "plz ⟦follow⟧ me",
+    "And ⟦buy⟧ it today", "_⟦Buy⟧ now_", "¡⟦Compra⟧ ya!", "COME AND ⟦CHECK⟧ it",
+    "Go to the shop and ⟦order⟧", "plz ⟦follow⟧ me",
   ]) func isImperative(_ source: String) {
     let text = MarkedText(source)
     #expect(text.analysis.isImperative(text.range))

@@ -28,6 +28,11 @@ import Testing
       text.contentWords(in: .en) == ["kettle", "acme", "box", "party", "3", "bus"])
   }
 
+  @Test func countsChosenWords() {
+    let text = TextAnalysis(Array("We said WE’RE here, and you? #we".utf8))
+    #expect(text.count(ofWords: ["we", "we're", "our"]) == 2)
+  }
+
   @Test func overlapIsTheShareThatRecurs() {
     #expect(TextAnalysis.overlap(["a", "b", "c", "d"], ["b", "d", "x"]) == 0.5)
     #expect(TextAnalysis.overlap([], ["x"]) == nil)
