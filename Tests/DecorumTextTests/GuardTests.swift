@@ -138,7 +138,7 @@ import Testing
     "and buy ", "not ", "#", "a, ", "they say ", "“a ", "'a ", "🎉", "a@", "1.", "(", "\n",
   ])
   func guardsSurviveMonotony(_ piece: String) {
-    let text = TextAnalysis(Array(String(repeating: piece, count: 3_000).utf8))
+    let text = TextAnalysis(Array(String(repeating: piece, count: 400).utf8))
     var orders = 0
     for token in text.tokens {
       orders += text.isImperative(token.range) ? 1 : 0
