@@ -61,5 +61,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"], swiftSettings: strict),
   ]
 )
