@@ -61,5 +61,7 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
   ]
 )
