@@ -63,5 +63,7 @@ let package = Package(
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
     .testTarget(
       name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,3 @@
-package import DecorumBase
 package import DecorumPosts
 package import DecorumText
 

@@ -6,7 +6,7 @@ import DecorumYAML
 /// Reads conditions. Every key of a condition's mapping is a condition of its own, and all must hold;
 /// the modifiers (`in`, `at`, `guards`, …) go with the text conditions beside them.
 struct ConditionParser {
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Word lists by table name, for `{table: NAME}`.
   let lists: [String: [String]]
 
