@@ -63,5 +63,7 @@ let package = Package(
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase"], swiftSettings: strict),
   ]
 )
