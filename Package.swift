@@ -65,5 +65,7 @@ let package = Package(
       name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"], swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase"], swiftSettings: strict),
   ]
 )
