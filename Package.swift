@@ -62,6 +62,10 @@ let package = Package(
 
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
     .testTarget(
+      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"], swiftSettings: strict),
+    .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase"], swiftSettings: strict),
   ]
 )
