@@ -1,5 +1,6 @@
 package import DecorumBase
 package import DecorumPosts
+package import DecorumRules
 package import DecorumTime
 
 /// Everything that a run depends on beside the files: what the flags say, filled in with defaults.
@@ -13,7 +14,7 @@ package struct RunSettings: Sendable {
   package var select: [String] = []
   package var ignore: [String] = []
   package var markets: [String] = []
-  package var failOn: FailureThreshold?
+  package var failOn: FailThreshold?
   package var failOnUnknown: [String] = []
   package var now: Instant = Instant(secondsSince1970: 0)
   package var timezone: String?
@@ -26,20 +27,6 @@ package struct RunSettings: Sendable {
 }
 
 package let decorumVersion = "0.1.0"
-
-/// The least severity that makes a run fail.
-package enum FailureThreshold: String, CaseIterable, Sendable {
-  case error, warning, note, never
-
-  func isReached(by severity: Severity) -> Bool {
-    switch self {
-    case .error: severity >= .error
-    case .warning: severity >= .warning
-    case .note: true
-    case .never: false
-    }
-  }
-}
 
 /// What the command line says of posts whose records do not.
 package struct PostDefaults: Sendable {
