@@ -61,5 +61,8 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
+      swiftSettings: strict),
   ]
 )
