@@ -61,12 +61,20 @@ let package = Package(
         "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
     .testTarget(
-      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"], swiftSettings: strict),
+      name: "DecorumBaseTests", dependencies: ["DecorumBase"],
+      swiftSettings: strict),
     .testTarget(
-      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
+      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"],
+      swiftSettings: strict),
     .testTarget(
-      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase"], swiftSettings: strict),
+      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime"],
+      swiftSettings: strict),
   ]
 )

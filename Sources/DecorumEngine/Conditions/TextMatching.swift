@@ -144,7 +144,7 @@ extension Evaluator {
     if guards.contains(.imperative), !text.analysis.isImperative(range) { return false }
     if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return false }
     if guards.contains(.unquoted), text.analysis.isQuoted(range) { return false }
-    if guards.contains(.unnegated), text.analysis.isNegated(range, in: guardLanguage(of: subject)) {
+    if guards.contains(.unnegated), text.analysis.isNegated(range, language: guardLanguage(of: subject)) {
       return false
     }
     guard let near = condition.near else { return true }
