@@ -66,6 +66,10 @@ let package = Package(
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
     .testTarget(
+      name: "DecorumRulesTests",
+      dependencies: ["DecorumBase", "DecorumText", "DecorumYAML", "DecorumPosts", "DecorumRules"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumTests", dependencies: ["Decorum", "DecorumBase"], swiftSettings: strict),
   ]
 )
