@@ -41,11 +41,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DecorumRules",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
+      ],
       swiftSettings: strict),
     .target(
       name: "DecorumEngine",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules",
+      ],
       swiftSettings: strict),
     .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(
@@ -63,5 +67,8 @@ let package = Package(
     .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReadersTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders"],
+      swiftSettings: strict),
   ]
 )
