@@ -283,3 +283,28 @@ enum Descriptor {
     if let failure { throw failure }
   }
 }
+
+extension FileSystem {
+  /// The files below a folder as paths inside it, sorted by bytes; hidden ones and links to folders
+  /// are left out.
+  static func files(below folder: String) -> [String] {
+    func walk(_ path: FilePath, _ prefix: String) -> [String] {
+      guard let names = try? names(in: path) else { return [] }
+      return names.flatMap { name -> [String] in
+        guard name.first != UInt8(ascii: ".") else { return [] }
+        let inner = path.appending(name)
+        let shown = prefix + String(decoding: name, as: UTF8.self)
+        guard let kind = (try? status(of: inner))?.kind else { return [] }
+        if kind == .folder { return isSymbolicLink(inner) ? [] : walk(inner, shown + "/") }
+        return kind == .file ? [shown] : []
+      }
+    }
+    return walk(FilePath(folder), "").sorted()
+  }
+
+  /// What tells one file from another under all its names; the path itself where there is no file.
+  static func resolved(_ path: String) -> String {
+    guard let identity = (try? status(of: FilePath(path)))?.identity else { return path }
+    return "\(identity)"
+  }
+}

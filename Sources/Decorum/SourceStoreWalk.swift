@@ -31,7 +31,8 @@ struct FolderWalk {
     var others = OtherFiles()
     /// All of it was reached through another path.
     var isCovered = false
-    var hasFailed = false
+    /// Something below it could not be read, or was reached before: that was said already.
+    var isExcused = false
   }
 
   private var roots: [Root] = []
@@ -82,6 +83,7 @@ struct FolderWalk {
   private mutating func walk(_ folder: FilePath, _ status: FileStatus, root: Int) {
     if let first = folders[status.identity] {
       if folder == roots[root].path { roots[root].isCovered = true }
+      roots[root].isExcused = true
       if first != folder { remarks.append((folder, .sameAs(first.display))) }
       return
     }
@@ -89,7 +91,7 @@ struct FolderWalk {
     let names: [[UInt8]]
     do { names = try FileSystem.names(in: folder) } catch {
       remarks.append((folder, .unreadable(error.words)))
-      roots[root].hasFailed = true
+      roots[root].isExcused = true
       return
     }
     for name in names { visit(name, in: folder, root: root) }
@@ -110,7 +112,7 @@ struct FolderWalk {
       // A link that leads nowhere matters if a post was to be there.
       if isPost {
         remarks.append((path, .unreadable(error.words)))
-        roots[root].hasFailed = true
+        roots[root].isExcused = true
       } else {
         roots[root].others.add(ending)
       }
@@ -157,7 +159,7 @@ struct FolderWalk {
       }
     }
     for root in roots where !root.isCovered {
-      if root.files == 0 && !root.hasFailed { remarks.append((root.path, .noPosts)) }
+      if root.files == 0 && !root.isExcused { remarks.append((root.path, .noPosts)) }
       if !root.others.isEmpty { remarks.append((root.path, .notLookedAt(root.others))) }
     }
   }

@@ -84,6 +84,11 @@ package struct PostVerdicts: Sendable {
 
   package init() {}
 
+  /// Whether every rule said *clean*.
+  package var isClean: Bool {
+    findings.isEmpty && unknown.isEmpty && deferred.isEmpty && limits.isEmpty
+  }
+
   package mutating func add(_ verdict: Verdict, rule: Int, reference: PostReference) {
     switch verdict {
     case .clean: break

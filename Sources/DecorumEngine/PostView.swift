@@ -89,8 +89,8 @@ enum PostLanguage: Equatable {
     }
     switch analysis.language {
     case .known(let detected)
-    where analysis.wordCount < 4 || detected == expected || context.languages.contains(detected):
-      self = .known(analysis.wordCount < 4 ? expected ?? detected : detected)
+    where analysis.metrics.words < 4 || detected == expected || context.languages.contains(detected):
+      self = .known(analysis.metrics.words < 4 ? expected ?? detected : detected)
     case .undecided: self = expected.map(PostLanguage.known) ?? .undetermined
     case .known(let detected): self = .other(detected.rawValue)
     case .other: self = .other(nil)

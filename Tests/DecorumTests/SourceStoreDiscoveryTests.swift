@@ -112,6 +112,17 @@ import Testing
     #expect(found.said == [])
   }
 
+  /// `$/./a` sorts before `$/a`, so that the outer folder finds its posts taken.
+  @Test func aFolderWhosePostsWereTakenIsNotEmpty() throws {
+    try folder.write("a/b/post.md")
+    let found = discover("$/a", "$/./a/b")
+    #expect(found.files == ["$/./a/b/post.md"])
+    #expect(
+      found.said == [
+        "note[input/duplicate] \"$/a/b\" is the same as \"$/./a/b\" and is read once"
+      ])
+  }
+
   @Test func linksThatLeadBackEnd() throws {
     try folder.write("a/post.md")
     try folder.link("a/up", to: folder.path)

@@ -88,9 +88,7 @@ extension Evaluator {
   ) throws(MatchFailure) -> [Range<Int>] {
     let bytes = text.mapped.bytes
     var ranges = text.analysis.tokens.filter {
-      $0.kind == .hashtag
-        && forms.hashtags.contains(
-          String(decoding: bytes[$0.range.dropFirst(1)], as: UTF8.self).lowercased())
+      $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
       guard let pattern = try? lazy.pattern() else { continue }

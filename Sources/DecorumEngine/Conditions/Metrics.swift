@@ -18,24 +18,16 @@ extension Evaluator {
 
   func value(of condition: MetricCondition, on subject: PostView) -> Result<Double, NoValue> {
     guard let text = subject.text?.analysis else { return .success(0) }
-    func count(_ kind: Token.Kind) -> Double {
-      Double(text.tokens.count { $0.kind == kind })
-    }
     switch condition.metric {
-    case .words: return .success(Double(text.wordCount))
-    case .links: return .success(count(.link))
-    case .mentions: return .success(count(.mention))
-    case .hashtags: return .success(count(.hashtag))
-    case .emoji: return .success(count(.emoji))
+    case .words: return .success(Double(text.metrics.words))
+    case .links: return .success(Double(text.metrics.links))
+    case .mentions: return .success(Double(text.metrics.mentions))
+    case .hashtags: return .success(Double(text.metrics.hashtags))
+    case .emoji: return .success(Double(text.metrics.emoji))
     case .sentences: return .success(Double(text.sentences.count))
-    case .lines: return .success(Double(text.lineCount))
-    case .length: return .success(Double(text.graphemeCount))
-    case .uppercaseShare: return .success(text.uppercaseShare)
-    case .weYouRatio:
-      guard case .known(let language) = subject.language,
-        let ratio = text.weYouRatio(language, brandNames: context.brand.names)
-      else { return .failure(NoValue(reason: unspoken(subject.language))) }
-      return .success(ratio)
+    case .lines: return .success(Double(text.metrics.lines))
+    case .length: return .success(Double(text.metrics.graphemes))
+    case .uppercaseShare: return .success(text.metrics.uppercaseShare)
     case .overlap: return overlap(condition.with, on: subject)
     }
   }
@@ -55,8 +47,9 @@ extension Evaluator {
       }
     }
     if others.isEmpty { return .failure(NoValue(reason: .noParent)) }
-    let shares = others.map {
-      TextMetrics.overlap(of: TextAnalysis($0.bytes), in: own.analysis, language)
+    let words = own.analysis.contentWords(in: language)
+    let shares = others.compactMap {
+      TextAnalysis.overlap(TextAnalysis($0.bytes).contentWords(in: language), words)
     }
     return .success(shares.max() ?? 0)
   }

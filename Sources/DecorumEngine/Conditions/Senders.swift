@@ -1,3 +1,4 @@
+import DecorumBase
 import DecorumPosts
 import DecorumRules
 

@@ -52,19 +52,21 @@ extension Evaluator {
         found += try candidates(
           for: pattern, in: text, asWritten: condition.asWritten, at: place)
       }
-      return found.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+      return found.sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
     case .hashtags(let wanted):
       return tokens().filter {
-        $0.kind == .hashtag && wanted.contains(text.word($0.range.dropFirst(1)))
+        $0.kind == .hashtag && wanted.contains(text.analysis.name(of: $0).lowercased())
       }.map { Candidate(range: $0.range) }
     case .mention(let target):
       return tokens().filter {
-        $0.kind == .mention && isMentioned(Handle(text.word($0.range)), target, by: subject.post)
+        $0.kind == .mention && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
       }.map { Candidate(range: $0.range) }
     case .link(let target):
       // Links of the `links` field carry evidence as well; they are looked at once, with the text.
       return tokens().filter {
-        $0.kind == .link && isWanted(text.link($0.range), by: target, from: subject.post)
+        $0.kind == .link && isWanted(text.analysis.link(of: $0), by: target, from: subject.post)
       }.map { Candidate(range: $0.range) }
     case .emoji(let wanted):
       return tokens().filter {
@@ -119,9 +121,10 @@ extension Evaluator {
     if target.isOwn, isOwn(link.host, of: post) { return true }
     if target.isBrand, isUnder(link.host, context.brand.domains) { return true }
     if !target.hosts.isEmpty, isUnder(link.host, target.hosts) { return true }
-    return link.query.contains { name, value in
-      target.query.contains(name.lowercased())
-        || target.queryValues[name.lowercased()]?.contains(value.lowercased()) == true
+    return link.query.contains { parameter in
+      let name = parameter.name.lowercased()
+      let value = parameter.value?.lowercased() ?? ""
+      return target.query.contains(name) || target.queryValues[name]?.contains(value) == true
     }
   }
 
@@ -141,7 +144,7 @@ extension Evaluator {
     if guards.contains(.imperative), !text.analysis.isImperative(range) { return false }
     if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return false }
     if guards.contains(.unquoted), text.analysis.isQuoted(range) { return false }
-    if guards.contains(.unnegated), text.analysis.isNegated(range, guardLanguage(of: subject)) {
+    if guards.contains(.unnegated), text.analysis.isNegated(range, language: guardLanguage(of: subject)) {
       return false
     }
     guard let near = condition.near else { return true }
@@ -159,13 +162,6 @@ extension Evaluator {
 }
 
 extension PostView.Text {
-  /// A token's letters, lower case.
-  fileprivate func word(_ range: Range<Int>) -> String {
-    String(decoding: mapped.bytes[range], as: UTF8.self).lowercased()
-  }
-
-  fileprivate func link(_ range: Range<Int>) -> LinkParts { LinkParts(mapped.bytes[range]) }
-
   /// An emoji without variation selectors, which writers and fonts add at will.
   fileprivate func emoji(_ range: Range<Int>) -> String {
     var scalars = String.UnicodeScalarView()

@@ -163,7 +163,6 @@ package struct MetricCondition: Sendable {
   package enum Metric: String, CaseIterable, Sendable {
     case words, links, mentions, hashtags, emoji, sentences, lines, length
     case uppercaseShare = "uppercase_share"
-    case weYouRatio = "we_you_ratio"
     case overlap
   }
 
