@@ -1,4 +1,4 @@
-package import DecorumBase
+import DecorumBase
 package import DecorumPosts
 package import DecorumRules
 package import DecorumTime

@@ -2,6 +2,8 @@ package import DecorumBase
 import DecorumEngine
 import DecorumPatterns
 import DecorumRules
+import DecorumTime
+import DecorumYAML
 
 /// `decorum check`: a run over the paths, and the report that says how it ended.
 package struct Check {

@@ -1,8 +1,8 @@
 package import DecorumBase
-import DecorumEngine
+package import DecorumEngine
 import DecorumPosts
 import DecorumReaders
-package import DecorumRules
+import DecorumRules
 import DecorumYAML
 
 /// `decorum eval`: what the rules say of labelled posts against what their labels expect.

@@ -95,7 +95,7 @@ extension Check {
 }
 
 extension Signal {
-  var conditions: [Condition] {
+  package var conditions: [Condition] {
     [anyLanguage].compactMap { $0 } + languages.values + scores.map(\.when)
   }
 }
