@@ -71,6 +71,9 @@ let package = Package(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
+      name: "DecorumRulesTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
       swiftSettings: strict),
     .testTarget(

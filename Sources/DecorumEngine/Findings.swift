@@ -84,7 +84,7 @@ extension Evidence {
     let start = text.bytes[..<range.lowerBound].lastIndex(where: isEnd).map { $0 + 1 } ?? 0
     let end = text.bytes[range.lowerBound...].firstIndex(where: isEnd) ?? text.bytes.count
     return DecodedExcerpt(
-      text: String(decoding: text.bytes[start..<end], as: UTF8.self),
-      range: (range.lowerBound - start)..<(min(range.upperBound, end) - start))
+      String(decoding: text.bytes[start..<end], as: UTF8.self),
+      (range.lowerBound - start)..<(min(range.upperBound, end) - start))
   }
 }

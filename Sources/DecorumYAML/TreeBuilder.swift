@@ -1,7 +1,7 @@
 import DecorumBase
 
-/// Makes the tree of one text from libyaml's events: expands aliases, keeps the caps, and gives every
-/// scalar its map. The first fault ends it.
+/// Makes the tree of one text from libyaml's events: expands aliases, keeps the caps, and gives
+/// every scalar its map. The first fault ends it.
 struct TreeBuilder: ~Copyable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var inexact: [Span] = []
@@ -247,7 +247,7 @@ struct TreeBuilder: ~Copyable {
     return i
   }
 
-  /// Types are the schema's to decide, so a tag that asks for another one is told that it is not heard.
+  /// Types are the schema's to decide, so who asks for another by a tag is told that it is not heard.
   private mutating func warn(ofTag tag: String?, at range: Range<Int>) {
     let core = "tag:yaml.org,2002:"
     guard let tag, tag != "!", !(tag.hasPrefix(core) && tag != core + "binary") else { return }

@@ -3,8 +3,8 @@ import DecorumYAML
 import Foundation
 import Testing
 
-/// The YAML test suite, where it is at hand (`$DECORUM_DATA` or `../shared/data`): trees as the suite
-/// says, and no scalar whose decoding differs from libyaml's.
+/// The YAML test suite, where it is at hand (`$DECORUM_DATA` or `../shared/data`): trees as the
+/// suite says, and no scalar whose decoding differs from libyaml's.
 @Suite struct SharedSuiteTests {
   /// libyaml reads YAML 1.1 and differs from the suite (1.2) here; ids as in the suite.
   static let refusedByLibyaml: Set<String> = [

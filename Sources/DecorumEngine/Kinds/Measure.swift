@@ -1,3 +1,4 @@
+import DecorumBase
 import DecorumRules
 
 /// The kind `measure`: is a number of this post out of its range?
