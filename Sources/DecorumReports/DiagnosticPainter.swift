@@ -77,9 +77,13 @@ struct DiagnosticPainter {
   private func decoded(of label: Label) -> DecodedExcerpt? {
     guard let decoded = label.decoded else { return nil }
     let words = Array(decoded.text.utf8)[decoded.range]
-    guard label.span.range.count == words.count else { return decoded }
-    let raw = sources.bytes(of: label.span.source, in: label.span.range)
-    return raw.elementsEqual(words) ? nil : decoded
+    // A place of several lines is known by its first; one byte more tells whether it ends there.
+    let span = label.span
+    let raw = sources.bytes(
+      of: span.source, in: span.start..<min(span.end, span.start + words.count + 1))
+    let isLineEnd = raw.count > words.count && (raw.last == 0x0A || raw.last == 0x0D)
+    let isAsWritten = raw.starts(with: words) && (raw.count == words.count || isLineEnd)
+    return isAsWritten ? nil : decoded
   }
 
   private func lines(

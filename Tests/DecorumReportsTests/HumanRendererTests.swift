@@ -130,6 +130,10 @@ import Testing
     let same = Diagnostic(
       missing, .note, "m", at: Label(m.spans[0], decoded: DecodedExcerpt(#"\u0023ad"#, 0..<8)))
     #expect(!draw(same, m).contains("decoded:"))
+    let lines = Marked(["q.csv": "\"⟦a\nb⟧\""])
+    let multiline = Diagnostic(
+      missing, .note, "m", at: Label(lines.spans[0], decoded: DecodedExcerpt("a", 0..<1)))
+    #expect(!draw(multiline, lines).contains("decoded:"))
   }
 
   @Test func columnsCountWhatWasAskedFor() {
