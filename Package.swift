@@ -42,11 +42,15 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DecorumRules",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
+      ],
       swiftSettings: strict),
     .target(
       name: "DecorumEngine",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules",
+      ],
       swiftSettings: strict),
     .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(
@@ -69,6 +73,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReadersTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRulesTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],

@@ -70,10 +70,9 @@ package struct Linter: Sendable {
             for: ReaderHints(format: settings.inputFormat, fileName: store.name(of: source)),
             prefix: bytes, isWhole: isLast, source: source)
           {
-          case .success(let found): reader = found
-          case .failure(let refusal):
-            diagnostics.append(refusal.diagnostic)
-            refused += 1
+          case .reader(let found): reader = found
+          case .refused(let refusal):
+            diagnostics.append(refusal)
             return nil
           }
         }

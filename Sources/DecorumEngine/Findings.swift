@@ -11,7 +11,7 @@ extension Evaluator {
     // Places in the parent explain a finding; the finding itself sits on our own post.
     let own = evidence.first { post.record.overlaps($0.span) && !isParents($0, post) }
     let words = { (name: String) -> String? in
-      self.value(of: name, rule: rule, evidence: evidence, outcome: outcome, post: post)
+      Evaluator.value(of: name, rule: rule, evidence: evidence, outcome: outcome, post: post)
     }
     let primary = own ?? Evidence(text: post.text, range: post.text.firstLine)
     return Diagnostic(
@@ -42,7 +42,7 @@ extension Evaluator {
     }
   }
 
-  private func value(
+  private static func value(
     of name: String, rule: Rule, evidence: [Evidence], outcome: Outcome, post: Post
   ) -> String? {
     switch name {

@@ -153,7 +153,8 @@ package struct MappingReader {
     let near = Suggestions.nearest(to: scalar.string, in: names)
     report(
       .type,
-      "\"\(key)\" must be one of \(names.joined(separator: ", ")), not \"\(scalar.string.excerpt)\"",
+      "\"\(key)\" must be one of \(names.joined(separator: ", ")), "
+        + "not \"\(scalar.string.excerpt)\"",
       at: scalar.text.span, help: near.map { "did you mean \"\($0)\"?" })
     return nil
   }

@@ -247,7 +247,7 @@ struct TreeBuilder: ~Copyable {
     return i
   }
 
-  /// Types are the schema's to decide, so who asks for another by a tag is told that it is not heard.
+  /// Types are the schema's to decide; who asks for one by a tag is told that it is not heard.
   private mutating func warn(ofTag tag: String?, at range: Range<Int>) {
     let core = "tag:yaml.org,2002:"
     guard let tag, tag != "!", !(tag.hasPrefix(core) && tag != core + "binary") else { return }

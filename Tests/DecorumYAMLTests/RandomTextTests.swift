@@ -92,8 +92,8 @@ import Testing
         let start = yaml.count
         let spelled = spelling(of: scalar, in: style, using: &numbers)
         yaml += spelled.utf8
-        // A line of a literal text begins behind its indentation; of a doubled break, the second half
-        // is the one that stays.
+        // A line of a literal text begins behind its indentation; of a doubled break, the second
+        // half is the one that stays.
         places.append(start..<yaml.count)
         if scalar == "\n", style == .literal { yaml += "   ".utf8 }
         if scalar == "\n", style == .single { places[places.count - 1] = (start + 1)..<(start + 2) }

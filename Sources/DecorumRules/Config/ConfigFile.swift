@@ -3,8 +3,8 @@ package import DecorumPosts
 package import DecorumText
 package import DecorumYAML
 
-/// What one `decorum.yaml` says, typed, with the place of every value that others check later: whether
-/// a preset, a folder, a rule or a time zone exists is for those who know them.
+/// What one `decorum.yaml` says, typed, with the place of every value that others check later:
+/// whether a preset, a folder, a rule or a time zone exists is for those who know them.
 package struct ConfigFile: Sendable {
   package var extends: [Spanned<Extends>] = []
   package var timezone: Spanned<String>?

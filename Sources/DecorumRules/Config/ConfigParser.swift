@@ -87,7 +87,8 @@ extension Extends {
         ? Suggestions.nearest(
           to: name, in: ["decorum:recommended", "decorum:strict", "decorum:all"]
         ).map { "did you mean \"\($0)\"?" }
-        : "write \"\(prefix)\(name.excerpt)\" for built-in rules, \"./\(name.excerpt)\" for a folder of yours"
+        : "write \"\(prefix)\(name.excerpt)\" for built-in rules, "
+          + "\"./\(name.excerpt)\" for a folder of yours"
       reader.report(
         .type, "\"\(name.excerpt)\" is neither a preset nor a folder", at: span, help: help)
       return nil
