@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Tests/DecorumReportsTests/CellWidthFixture.swift: the widths that PyPI's wcwidth measures.
+"""Writes Tests/DecorumReportsTests/CellWidthFixture.swift: the widths that Python's wcwidth measures.
 
 wcwidth 0.7 knows a newer Unicode than our table; the texts avoid what has changed since, and
 conjuncts of Indic scripts, which it counts by their shape.
