@@ -75,16 +75,22 @@ let package = Package(
       name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumReadersTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML"],
+      name: "DecorumReadersTests",
+      dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumRulesTests", dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
+      name: "DecorumRulesTests",
+      dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumTests", dependencies: ["Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime"],
+      name: "DecorumTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
+        "DecorumReports", "DecorumRules", "DecorumTime",
+      ],
       swiftSettings: strict),
   ]
 )

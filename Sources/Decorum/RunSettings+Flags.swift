@@ -49,7 +49,8 @@ extension RunSettings {
       defaults.kind = known
     }
     if let at, Instant(rfc3339: at) == nil {
-      return "--at must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(at)\""
+      return
+        "--at must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(at)\""
     }
     defaults.at = at
     return nil

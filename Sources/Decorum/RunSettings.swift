@@ -11,6 +11,10 @@ package struct RunSettings: Sendable {
   package var inputFormat: String?
   /// `--config`; nil = found upwards from the first path.
   package var configPath: String?
+  /// Folders of rules beside those of the configuration.
+  package var packs: [String] = []
+  /// Every rule there is, whatever presets and configuration switch on.
+  package var runsAllRules = false
   package var select: [String] = []
   package var ignore: [String] = []
   package var markets: [String] = []

@@ -16,6 +16,8 @@ package struct Setup: Sendable {
   package var rulesHash: String
   /// Every rule that any pack has, enabled or not.
   package var known: [RuleID]
+  /// Those of them that come from a folder.
+  package var housed: [RuleID]
   /// The configuration's file; nil where none was found.
   package var configPath: String?
 
@@ -26,13 +28,14 @@ package struct Setup: Sendable {
 
   fileprivate init(
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
-    configPath: String?
+    housed: [RuleID], configPath: String?
   ) {
     self.plan = plan
     self.config = config
     self.problems = problems
     self.rulesHash = rulesHash
     self.known = known
+    self.housed = housed
     self.configPath = configPath
   }
 }
@@ -65,7 +68,9 @@ private struct SetupLoader {
     return Setup(
       plan: Plan(book: book, context: context), config: config,
       problems: problems.sorted(by: Diagnostic.precedes),
-      rulesHash: hash(of: book, files, context), known: known.sorted(), configPath: configPath)
+      rulesHash: hash(of: book, files, context), known: known.sorted(),
+      housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
+      configPath: configPath)
   }
 
   // MARK: Configuration
@@ -81,7 +86,8 @@ private struct SetupLoader {
       self.problems += problems
     } catch {
       let source = store.addMemory(name: path, bytes: [])
-      report("config/unreadable", "cannot read \"\(path)\": \(error.words)", at: Span(source, 0..<0))
+      report(
+        "config/unreadable", "cannot read \"\(path)\": \(error.words)", at: Span(source, 0..<0))
     }
   }
 
@@ -91,8 +97,10 @@ private struct SetupLoader {
       FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
     }
     if folders.isEmpty { folders = ["."] }
-    let found = Set(folders.compactMap { FileSystem.findUpwards(["decorum.yaml", "decorum.yml"], from: $0) })
-      .sorted()
+    let found = Set(
+      folders.compactMap { FileSystem.findUpwards(["decorum.yaml", "decorum.yml"], from: $0) }
+    )
+    .sorted()
     if found.count > 1 {
       let same = Set(found.map { FileSystem.resolved($0) })
       if same.count > 1 {
@@ -130,6 +138,10 @@ private struct SetupLoader {
       let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
       files += folderFiles(folder, named: path, at: extended.span)
     }
+    for path in settings.packs {
+      let source = store.addMemory(name: path, bytes: [])
+      files += folderFiles(path, named: path, at: Span(source, 0..<0))
+    }
     return files
   }
 
@@ -154,7 +166,8 @@ private struct SetupLoader {
             bytes: bytes))
       } catch {
         let source = store.addMemory(name: whole, bytes: [])
-        report("rule/unreadable", "cannot read \"\(whole)\": \(error.words)", at: Span(source, 0..<0))
+        report(
+          "rule/unreadable", "cannot read \"\(whole)\": \(error.words)", at: Span(source, 0..<0))
       }
     }
     if files.isEmpty {
@@ -166,6 +179,13 @@ private struct SetupLoader {
   // MARK: Choosing rules
 
   private mutating func choice(among known: [RuleID], in files: [PackFile]) -> Set<RuleID> {
+    if settings.runsAllRules {
+      checkNames(known)
+      return Set(known).intersection(
+        settings.select.isEmpty ? Set(known) : flagged("--select", settings.select, known)
+      )
+      .subtracting(flagged("--ignore", settings.ignore, known))
+    }
     var chosen: Set<RuleID> = []
     let builtin = Set(files.filter { $0.pack == BuiltinPack.name }.compactMap(\.ruleID))
     let presets = PresetReader(files: files)
@@ -307,7 +327,8 @@ private struct PresetReader {
   func rules(of name: String) -> Set<RuleID>? {
     guard let file = files.first(where: { $0.role == .preset(name) }) else { return nil }
     let document = YAMLParser.parse(file.bytes, in: file.source).documents.first
-    let entries = document?.mapping?.first { $0.key.scalar?.string == "rules" }?.value.sequence ?? []
+    let entries =
+      document?.mapping?.first { $0.key.scalar?.string == "rules" }?.value.sequence ?? []
     return Set(entries.compactMap { $0.scalar.flatMap { RuleID($0.string) } })
   }
 }

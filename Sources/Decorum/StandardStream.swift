@@ -23,11 +23,13 @@ package enum StandardStream: Int32, Sendable {
   /// Makes a broken pipe an outcome of `write`, not the end of the process. Call once at the start.
   package static func surviveBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 
+  @discardableResult
   package func write(_ bytes: [UInt8]) -> Outcome {
     guard let failure = Descriptor.write(bytes, to: rawValue) else { return .written }
     return failure.code == EPIPE ? .readerGone : .failed(failure)
   }
 
+  @discardableResult
   package func write(_ text: String) -> Outcome { write(Array(text.utf8)) }
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
@@ -64,4 +66,14 @@ package enum SystemClock {
     clock_gettime(clock, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
   }
+}
+
+/// The processors that this process may use.
+package enum ProcessorCount {
+  package static var online: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
+
+/// The end of the process.
+package enum ProcessExit {
+  package static func now(_ code: Int32) -> Never { exit(code) }
 }

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The account of posts that do not say.")
   var account: String?
 
-  @Option(help: "The kind of posts that do not say: post, reply, repost, dm, invite, story, comment.")
+  @Option(
+    help: "The kind of posts that do not say: post, reply, repost, dm, invite, story, comment.")
   var kind: String?
 
   @Option(help: "The time of posts that do not say, RFC 3339.")

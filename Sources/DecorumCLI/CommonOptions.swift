@@ -72,7 +72,8 @@ struct RuleOptions: ParsableArguments {
     }
     guard settings.setNow(now) else {
       throw ValidationError(
-        "--now must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(now ?? "")\"")
+        "--now must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(now ?? "")\""
+      )
     }
     return settings
   }

@@ -163,7 +163,9 @@ struct Evaluator: ~Copyable {
     if !signal.scores.isEmpty { return score(signal, on: subject) }
     if let anyLanguage = signal.anyLanguage {
       let outcome = evaluate(anyLanguage, on: subject)
-      if outcome.truth == .yes || signal.languages.isEmpty { return SignalOutcome(outcome: outcome) }
+      if outcome.truth == .yes || signal.languages.isEmpty {
+        return SignalOutcome(outcome: outcome)
+      }
     }
     if case .known(let language) = subject.language, let own = signal.languages[language] {
       return SignalOutcome(outcome: evaluate(own, on: subject))

@@ -55,7 +55,9 @@ extension Evaluator {
     case "platform": post.platform?.rawValue
     case "kind": post.kind.rawValue
     default:
-      evidence.lazy.flatMap(\.captures).first { $0.name == name }.map { Evaluator.quotable($0.value) }
+      evidence.lazy.flatMap(\.captures).first { $0.name == name }.map {
+        Evaluator.quotable($0.value)
+      }
         ?? rule.options.first { $0.name == name }?.value?.plainDescription
     }
   }

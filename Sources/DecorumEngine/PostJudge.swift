@@ -10,7 +10,8 @@ package struct PostJudge: ~Copyable {
   package init(plan: Plan) { self.plan = plan }
 
   package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
-    var evaluator = evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+    var evaluator =
+      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
@@ -18,8 +19,9 @@ package struct PostJudge: ~Copyable {
       if post.inbound == true && !rule.judgesInbound { continue }
       let verdict = evaluator.verdict(of: rule, post: post, reference: reference)
       let undecided = evaluator.undecidedKeys
-      if !undecided.isEmpty, case let choices = evaluator.choices(
-        of: rule, lacking: undecided, post: post, reference: reference, first: verdict),
+      if !undecided.isEmpty,
+        case let choices = evaluator.choices(
+          of: rule, lacking: undecided, post: post, reference: reference, first: verdict),
         choices.verdicts.contains(where: { !$0.isSame(as: verdict) })
       {
         verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
@@ -130,7 +132,8 @@ extension Evaluator {
       return .clean
     }
     let reason = open.reason ?? .language(nil)
-    return .unknown(reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))
+    return .unknown(
+      reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))
   }
 
   private mutating func evaluate(_ check: Check) -> Outcome {

@@ -39,6 +39,16 @@ package struct HumanRenderer: ReportRenderer {
     return output
   }
 
+  /// Diagnostics alone, without a summary: what commands print that make no report.
+  package func text(
+    of diagnostics: [Diagnostic], sources: any SourceAccess, options: RenderOptions
+  ) -> String {
+    var painter = DiagnosticPainter(sources: sources, options: options)
+    return diagnostics.map { diagnostic in
+      painter.lines(for: diagnostic, naming: false).map { $0 + "\n" }.joined() + "\n"
+    }.joined()
+  }
+
   private func lines(
     for verdict: UnknownVerdict, _ palette: Palette, _ places: Places
   ) -> [String] {

@@ -19,7 +19,8 @@ struct Linker {
   }
 
   /// The signals that a condition uses, and a diagnostic for every name that leads nowhere.
-  func check(_ condition: Condition, in pack: String) -> (signals: [Int], diagnostics: [Diagnostic]) {
+  func check(_ condition: Condition, in pack: String) -> (signals: [Int], diagnostics: [Diagnostic])
+  {
     var found: [Int] = []
     var diagnostics: [Diagnostic] = []
     for reference in condition.signals {
@@ -41,7 +42,9 @@ struct Linker {
     _ id: StaticString, _ what: String, _ name: String, _ span: Span, _ known: [String: Int],
     _ pack: String
   ) -> Diagnostic {
-    let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map { String($0.dropFirst(pack.count + 1)) }
+    let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map {
+      String($0.dropFirst(pack.count + 1))
+    }
     let foreign = known.keys.first { $0.hasSuffix(":" + name) }
     let help =
       foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())

@@ -93,7 +93,7 @@ package struct PackLoader {
           at: Span(file.source, 0..<0),
           help: "put rules into FAMILY/FAULT.yaml, signals into _signals, tables into _tables")
       case .rule(let id):
-        if file.pack == trustedPack, !isEnabled(id), places[id] == nil { 
+        if file.pack == trustedPack, !isEnabled(id), places[id] == nil {
           places[id] = Span(file.source, 0..<0)
           continue
         }
@@ -125,7 +125,8 @@ package struct PackLoader {
     skipsPatterns: (String) -> Bool
   ) -> RuleBook {
     let linker = Linker(
-      signals: signals.map { ($0.pack, $0.item.name) }, tables: tables.map { ($0.pack, $0.item.name) })
+      signals: signals.map { ($0.pack, $0.item.name) },
+      tables: tables.map { ($0.pack, $0.item.name) })
     var graph = SignalGraph(count: signals.count)
     for (i, signal) in signals.enumerated() {
       var isSound = true
@@ -158,7 +159,9 @@ package struct PackLoader {
         isSound = isSound && found.diagnostics.isEmpty
         if !skipsPatterns(rule.pack) { isSound = compile(condition) && isSound }
         for reference in condition.signals where isSound {
-          guard let i = linker.signal(reference, in: rule.pack), unusable.contains(i) else { continue }
+          guard let i = linker.signal(reference, in: rule.pack), unusable.contains(i) else {
+            continue
+          }
           report(
             "rule/broken-signal",
             "\(rule.item.id) cannot run: its signal \"\(reference.name)\" is broken",

@@ -42,11 +42,15 @@ package struct Check {
     let errors = faults.count { $0.severity == .error }
     let limits = report.findings.count { $0.rule.description == "engine/limit" }
     let refused = report.inputs.reduce(0) { $0 + $1.refused }
-    if errors > 0 { troubles.append("\(errors) \(errors == 1 ? "fault" : "faults") in input or rules") }
+    if errors > 0 {
+      troubles.append("\(errors) \(errors == 1 ? "fault" : "faults") in input or rules")
+    }
     if refused > 0 {
       troubles.append("\(refused) \(refused == 1 ? "record" : "records") could not be read")
     }
-    if limits > 0 { troubles.append("a rule gave up on \(limits) \(limits == 1 ? "post" : "posts")") }
+    if limits > 0 {
+      troubles.append("a rule gave up on \(limits) \(limits == 1 ? "post" : "posts")")
+    }
     if report.inputs.isEmpty, errors == 0 { troubles.append("no input was given") }
     if !troubles.isEmpty { return ExitStatus(code: 2, why: troubles.joined(separator: ", ")) }
 
@@ -70,6 +74,7 @@ package struct Check {
     }
     return ExitStatus(
       code: 0,
-      why: report.findings.isEmpty ? "no findings" : "no findings at or above \(threshold.rawValue)")
+      why: report.findings.isEmpty ? "no findings" : "no findings at or above \(threshold.rawValue)"
+    )
   }
 }

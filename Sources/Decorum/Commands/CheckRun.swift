@@ -29,7 +29,8 @@ package struct CheckRun {
           StandardStream.error.write("decorum: cannot write \"\(file)\": \(error.words)\n")
           code = 2
         }
-      } else if StandardStream.output.write(bytes) == .failed {
+      } else if case .failed(let error) = StandardStream.output.write(bytes) {
+        StandardStream.error.write("decorum: cannot write: \(error.words)\n")
         code = 2
       }
     }

@@ -17,7 +17,9 @@ package struct Evaluation: Sendable {
     package var misses = 0
 
     /// nil where nothing was reported.
-    package var precision: Double? { Count.share(truePositives, of: truePositives + falsePositives) }
+    package var precision: Double? {
+      Count.share(truePositives, of: truePositives + falsePositives)
+    }
     /// nil where nothing was expected.
     package var recall: Double? { Count.share(truePositives, of: truePositives + misses) }
 

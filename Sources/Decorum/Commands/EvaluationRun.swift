@@ -3,6 +3,7 @@ import DecorumEngine
 import DecorumPosts
 import DecorumReports
 import DecorumRules
+import DecorumYAML
 
 /// `decorum eval --labels DIR`: reads labels and context, scores, prints a table and the mistakes.
 package struct EvaluationRun {
@@ -93,12 +94,14 @@ package struct EvaluationMinimum: Sendable {
     for part in (text ?? "").split(separator: ",") {
       let pair = part.split(separator: "=")
       guard pair.count == 2, let value = Double(pair[1]), (0...1).contains(value) else {
-        return .failure(FlagFault(message: "--min must read precision=0.92,recall=0.85, not \"\(part)\""))
+        return .failure(
+          FlagFault(message: "--min must read precision=0.92,recall=0.85, not \"\(part)\""))
       }
       switch pair[0] {
       case "precision": minimum.precision = value
       case "recall": minimum.recall = value
-      default: return .failure(FlagFault(message: "--min knows precision and recall, not \"\(pair[0])\""))
+      default:
+        return .failure(FlagFault(message: "--min knows precision and recall, not \"\(pair[0])\""))
       }
     }
     return .success(minimum)

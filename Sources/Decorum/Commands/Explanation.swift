@@ -1,5 +1,6 @@
 import DecorumBase
 package import DecorumRules
+import DecorumText
 import DecorumYAML
 
 /// `decorum explain RULE`: everything that a rule's file says, for a person.
@@ -65,8 +66,12 @@ package struct Explanation {
     guard let first = spoken.first else { return "any" }
     let common = spoken.dropFirst().reduce(first) { $0.intersection($1) }
     let most = spoken.reduce(Set()) { $0.union($1) }
-    let names = { (set: Set<_>) in set.map { "\($0)" }.sorted().joined(separator: ", ") }
-    return common == most ? names(most) : "\(names(common)) (in part also \(names(most.subtracting(common))))"
+    let names = { (set: Set<Language>) in
+      Language.allCases.filter(set.contains).map(\.rawValue).joined(separator: ", ")
+    }
+    if common == most { return names(most) }
+    let rest = names(most.subtracting(common))
+    return common.isEmpty ? "in part \(rest)" : "\(names(common)); in part \(rest)"
   }
 
   private var markets: String {

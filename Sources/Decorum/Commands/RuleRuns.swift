@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumEngine
 import DecorumReports
 import DecorumRules
 
@@ -31,7 +32,8 @@ package struct RuleTestRun {
     let failed = result.failures.count
     let isBroken = setup.problems.contains { $0.severity == .error }
     text +=
-      failed == 0 && !isBroken ? "\(tested): all as written\n" : "\(tested): \(failed) not as written\n"
+      failed == 0 && !isBroken
+      ? "\(tested): all as written\n" : "\(tested): \(failed) not as written\n"
     StandardStream.output.write(text)
     if isBroken { return 2 }
     if result.rules == 0 {

@@ -21,9 +21,13 @@ extension TextAnalysis {
 
   /// Words from the end of one range to the start of the other; 0 where they touch or overlap.
   func words(between a: Range<Int>, and b: Range<Int>) -> Int {
-    let gap = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound, min(a.upperBound, b.upperBound))
+    let gap =
+      min(
+        a.upperBound, b.upperBound)..<max(
+        a.lowerBound, b.lowerBound, min(a.upperBound, b.upperBound))
     return tokens.count {
-      Self.isWordy($0) && $0.range.lowerBound >= gap.lowerBound && $0.range.upperBound <= gap.upperBound
+      Self.isWordy($0) && $0.range.lowerBound >= gap.lowerBound
+        && $0.range.upperBound <= gap.upperBound
     }
   }
 

@@ -61,7 +61,8 @@ extension Evaluator {
       }.map { Candidate(range: $0.range) }
     case .mention(let target):
       return tokens().filter {
-        $0.kind == .mention && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
+        $0.kind == .mention
+          && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
       }.map { Candidate(range: $0.range) }
     case .link(let target):
       // Links of the `links` field carry evidence as well; they are looked at once, with the text.
@@ -144,7 +145,9 @@ extension Evaluator {
     if guards.contains(.imperative), !text.analysis.isImperative(range) { return false }
     if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return false }
     if guards.contains(.unquoted), text.analysis.isQuoted(range) { return false }
-    if guards.contains(.unnegated), text.analysis.isNegated(range, language: guardLanguage(of: subject)) {
+    if guards.contains(.unnegated),
+      text.analysis.isNegated(range, language: guardLanguage(of: subject))
+    {
       return false
     }
     guard let near = condition.near else { return true }

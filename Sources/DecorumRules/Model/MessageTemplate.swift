@@ -48,9 +48,10 @@ package struct MessageTemplate: Hashable, Sendable {
   }
 
   private static func isName(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy {
-      ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "_")
-        || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
-    }
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "_")
+          || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+      }
   }
 }

@@ -33,7 +33,9 @@ struct ConditionParser {
     return isPrimary ? .primary(whole) : whole
   }
 
-  mutating func conditions(_ nodes: [YAMLNode]) -> [Condition] { nodes.compactMap { condition($0) } }
+  mutating func conditions(_ nodes: [YAMLNode]) -> [Condition] {
+    nodes.compactMap { condition($0) }
+  }
 
   mutating func report(_ id: StaticString, _ message: String, at span: Span, help: String? = nil) {
     diagnostics.append(
@@ -63,7 +65,9 @@ struct ConditionParser {
       }
       reader.adopt(inner)
     }
-    if let node = reader.node("parent"), let inner = condition(node) { parts.append(.parent(inner)) }
+    if let node = reader.node("parent"), let inner = condition(node) {
+      parts.append(.parent(inner))
+    }
     return parts
   }
 

@@ -38,7 +38,11 @@ extension ConditionParser {
       return nil
     }
     var reader = MappingReader(entry.value, what: "a metric", family: .rule)
-    let bounds = bounds(&reader)
+    var bounds = bounds(&reader)
+    if let exact = reader.number("is") {
+      bounds.atLeast = exact
+      bounds.atMost = exact
+    }
     var with: [Field] = []
     if metric == .overlap {
       reader.require("with")
@@ -66,12 +70,6 @@ extension ConditionParser {
     bounds.below = reader.number("below")
     bounds.atLeast = reader.number("at_least")
     bounds.atMost = reader.number("at_most")
-    if bounds.atLeast == nil, bounds.atMost == nil, reader.has("is"),
-      let exact = reader.number("is")
-    {
-      bounds.atLeast = exact
-      bounds.atMost = exact
-    }
     return bounds
   }
 

@@ -93,7 +93,8 @@ struct RuleParser {
       check = nil
       if reader.diagnostics.count == before {
         reader.report(
-          .missingKey, "a check needs a kind", at: reader.span, help: "use find, measure or require")
+          .missingKey, "a check needs a kind", at: reader.span, help: "use find, measure or require"
+        )
       }
     }
     guard let message else {
@@ -187,7 +188,9 @@ struct RuleParser {
       let markets = inner.has("markets") ? inner.strings("markets").map(\.string) : nil
       var fields: [YAMLEntry] = []
       for entry in node.mapping ?? [] {
-        guard let key = entry.key.scalar?.string, RuleExample.postKeys.contains(key) else { continue }
+        guard let key = entry.key.scalar?.string, RuleExample.postKeys.contains(key) else {
+          continue
+        }
         inner.allow(key)
         fields.append(entry)
       }

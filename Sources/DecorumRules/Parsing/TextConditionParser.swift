@@ -95,7 +95,9 @@ extension ConditionParser {
     target.query = Set(words("query", &inner).words.map { $0.lowercased() })
     for entry in inner.entries("query_value") ?? [] {
       guard let key = entry.key.scalar?.string.lowercased() else { continue }
-      let values = (entry.value.sequence ?? [entry.value]).compactMap { $0.scalar?.string.lowercased() }
+      let values = (entry.value.sequence ?? [entry.value]).compactMap {
+        $0.scalar?.string.lowercased()
+      }
       target.queryValues[key] = Set(values)
     }
     reader.adopt(inner)
