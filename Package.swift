@@ -43,13 +43,15 @@ let package = Package(
     .target(
       name: "DecorumRules",
       dependencies: [
-        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumYAML", "DecorumPatterns",
+        "DecorumPosts",
       ],
       swiftSettings: strict),
     .target(
       name: "DecorumEngine",
       dependencies: [
-        "DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules",
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumPatterns", "DecorumPosts",
+        "DecorumRules",
       ],
       swiftSettings: strict),
     .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),

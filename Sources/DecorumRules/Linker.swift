@@ -62,33 +62,31 @@ struct Linker {
   }
 }
 
-extension Signal {
-  func linked(by linker: Linker, in pack: String) -> Signal {
-    var signal = self
-    let link = { (condition: Condition) in condition.linked(by: linker, in: pack) }
-    signal.anyLanguage = anyLanguage.map(link)
-    signal.languages = languages.mapValues(link)
-    for i in scores.indices { signal.scores[i].when = link(scores[i].when) }
-    return signal
-  }
-}
-
-extension Rule {
-  func linked(by linker: Linker, in pack: String) -> Rule {
-    var rule = self
-    rule.when = when.linked(by: linker, in: pack)
-    for i in limbs.indices {
-      rule.limbs[i].check = limbs[i].check.linked(
-        signal: { linker.signal($0, in: pack) ?? 0 }, table: { linker.table($0, in: pack) ?? 0 })
-    }
-    return rule
-  }
-}
-
-extension Condition {
+extension Linker {
   /// Names that lead nowhere were reported, and what uses them is left out of the book.
-  fileprivate func linked(by linker: Linker, in pack: String) -> Condition {
-    linked(
-      signal: { linker.signal($0, in: pack) ?? 0 }, table: { linker.table($0, in: pack) ?? 0 })
+  private func links(in pack: String) -> Links {
+    Links(
+      signal: { signals[Linker.qualified($0, in: pack)] ?? 0 },
+      table: { tables[Linker.qualified($0, in: pack)] ?? 0 })
+  }
+
+  func linked(_ signal: Signal, in pack: String) -> Signal {
+    let links = links(in: pack)
+    var linked = signal
+    linked.anyLanguage = signal.anyLanguage?.linked(links)
+    linked.languages = signal.languages.mapValues { $0.linked(links) }
+    for i in signal.scores.indices { linked.scores[i].when = signal.scores[i].when.linked(links) }
+    return linked
+  }
+
+  func linked(_ rule: Rule, in pack: String) -> Rule {
+    let links = links(in: pack)
+    var linked = rule
+    linked.when = rule.when.linked(links)
+    for i in rule.limbs.indices {
+      linked.limbs[i].check = rule.limbs[i].check.linked(links)
+      linked.limbs[i].oncePer = rule.limbs[i].oncePer.map { $0.linked(links) }
+    }
+    return linked
   }
 }

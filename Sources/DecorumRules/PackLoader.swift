@@ -150,10 +150,12 @@ package struct PackLoader {
 
     var book = RuleBook()
     book.labelTables = tables.map(\.item)
-    book.signals = signals.map { $0.item.linked(by: linker, in: $0.pack) }
+    book.signals = signals.map { linker.linked($0.item, in: $0.pack) }
     for rule in rules {
       var isSound = true
-      for condition in rule.item.conditions {
+      // What keys draw on is a signal like any other.
+      let drawn = rule.item.keys.flatMap(\.signals).map(Condition.signal)
+      for condition in rule.item.conditions + drawn {
         let found = linker.check(condition, in: rule.pack)
         diagnostics += found.diagnostics
         isSound = isSound && found.diagnostics.isEmpty
@@ -169,7 +171,7 @@ package struct PackLoader {
           isSound = false
         }
       }
-      if isSound { book.rules.append(rule.item.linked(by: linker, in: rule.pack)) }
+      if isSound { book.rules.append(linker.linked(rule.item, in: rule.pack)) }
     }
     book.rules.sort { $0.id < $1.id }
     return book

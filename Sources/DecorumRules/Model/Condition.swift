@@ -21,6 +21,18 @@ package indirect enum Condition: Sendable {
   case parent(Condition)
   /// The places of this condition come before all others in a finding.
   case primary(Condition)
+  /// None of these fields has a value, and the source has at least one of them.
+  case blank([FieldKey])
+  /// Another post of this kind came before, or comes after.
+  case earlier(SemiJoin)
+  case later(SemiJoin)
+  /// What became of this inbound message.
+  case answer(AnswerCondition)
+  case silence(SilenceCondition)
+  /// This inbound message speaks to us: to our inbox, under our post, or by name.
+  case addressedToUs
+  /// The post replies to somebody else (or to its own author).
+  case repliesToOthers(Bool)
 }
 
 /// Words, tokens or links in one of the post's texts.
@@ -115,7 +127,7 @@ package struct Nearness: Sendable {
   }
 }
 
-package struct SignalReference: Sendable {
+package struct SignalReference: Hashable, Sendable {
   package let name: String
   package let minScore: Int?
   package let span: Span

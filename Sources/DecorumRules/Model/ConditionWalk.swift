@@ -9,7 +9,11 @@ extension Condition {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
       for part in parts { part.forEach(visit) }
     case .parent(let inner), .primary(let inner): inner.forEach(visit)
-    case .text, .signal, .label, .metric, .field, .from, .language: break
+    case .earlier(let join), .later(let join): join.of.forEach(visit)
+    case .answer(let answer): answer.closedBy?.forEach(visit)
+    case .text, .signal, .label, .metric, .field, .from, .language, .blank, .silence,
+      .addressedToUs, .repliesToOthers:
+      break
     }
   }
 
@@ -50,10 +54,8 @@ extension Condition {
   }
 
   /// The same condition with its references resolved.
-  func linked(
-    signal: (SignalReference) -> Int, table: (LabelCondition) -> Int
-  ) -> Condition {
-    func inner(_ part: Condition) -> Condition { part.linked(signal: signal, table: table) }
+  func linked(_ links: Links) -> Condition {
+    func inner(_ part: Condition) -> Condition { part.linked(links) }
     switch self {
     case .all(let parts): return .all(parts.map(inner))
     case .any(let parts): return .any(parts.map(inner))
@@ -62,34 +64,120 @@ extension Condition {
     case .parent(let part): return .parent(inner(part))
     case .primary(let part): return .primary(inner(part))
     case .signal(var reference):
-      reference.index = signal(reference)
+      reference.index = links.signal(reference.name)
       return .signal(reference)
     case .label(var label):
-      label.index = table(label)
+      label.index = links.table(label.table)
       return .label(label)
     case .text(var text):
-      if let near = text.near { text.near?.signal.index = signal(near.signal) }
+      if let near = text.near { text.near?.signal.index = links.signal(near.signal.name) }
       return .text(text)
-    case .metric, .field, .from, .language: return self
+    case .earlier(let join): return .earlier(join.linked(links))
+    case .later(let join): return .later(join.linked(links))
+    case .answer(let answer): return .answer(answer.linked(links))
+    case .metric, .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers:
+      return self
     }
   }
 }
 
-extension Check {
-  package var condition: Condition {
+/// How names in a pack lead to indices in the book.
+struct Links {
+  var signal: (String) -> Int
+  var table: (String) -> Int
+}
+
+extension Key {
+  func linked(_ links: Links) -> Key {
     switch self {
-    case .find(let condition), .require(let condition): condition
-    case .measure(let metric): .metric(metric)
+    case .capture(var signal, let group):
+      signal.index = links.signal(signal.name)
+      return .capture(signal, group: group)
+    case .firstOf(let keys): return .firstOf(keys.map { $0.linked(links) })
+    default: return self
     }
   }
 
-  func linked(
-    signal: (SignalReference) -> Int, table: (LabelCondition) -> Int
-  ) -> Check {
+  /// The signals whose captures it draws on.
+  package var signals: [SignalReference] {
     switch self {
-    case .find(let condition): .find(condition.linked(signal: signal, table: table))
-    case .require(let condition): .require(condition.linked(signal: signal, table: table))
-    case .measure: self
+    case .capture(let signal, _): [signal]
+    case .firstOf(let keys): keys.flatMap(\.signals)
+    default: []
+    }
+  }
+}
+
+extension AnswerCondition {
+  func linked(_ links: Links) -> AnswerCondition {
+    var answer = self
+    answer.closedBy = closedBy?.linked(links)
+    return answer
+  }
+}
+
+extension SemiJoin {
+  func linked(_ links: Links) -> SemiJoin {
+    var join = self
+    join.of = of.linked(links)
+    join.match = match.map { ($0.theirs.linked(links), $0.ours.linked(links)) }
+    join.about = about?.linked(links)
+    return join
+  }
+
+  package var keys: [Key] { match.flatMap { [$0.theirs, $0.ours] } + [about].compactMap { $0 } }
+}
+
+extension Check {
+  /// The conditions in it, for linking and for what the rule needs.
+  package var conditions: [Condition] {
+    switch self {
+    case .find(let condition), .require(let condition): [condition]
+    case .measure(let metric): [.metric(metric)]
+    case .frequency(let check):
+      [check.of, check.since?.of, check.unless].compactMap { $0 }
+    case .share(let check): [check.of] + [check.among, check.against].compactMap { $0 }
+    case .repetition(let check): [check.of].compactMap { $0 }
+    case .schedule: []
+    case .answer(let to, let answer): [to] + [answer.closedBy].compactMap { $0 }
+    }
+  }
+
+  package var keys: [Key] {
+    switch self {
+    case .find, .require, .measure, .schedule, .answer: []
+    case .frequency(let check):
+      check.per + [check.distinct].compactMap { $0 } + (check.since?.keys ?? [])
+    case .share(let check): check.per
+    case .repetition(let check): check.per + [check.distinct].compactMap { $0 }
+    }
+  }
+
+  func linked(_ links: Links) -> Check {
+    switch self {
+    case .find(let condition): return .find(condition.linked(links))
+    case .require(let condition): return .require(condition.linked(links))
+    case .measure, .schedule: return self
+    case .frequency(var check):
+      check.of = check.of?.linked(links)
+      check.per = check.per.map { $0.linked(links) }
+      check.distinct = check.distinct?.linked(links)
+      check.since = check.since?.linked(links)
+      check.unless = check.unless?.linked(links)
+      return .frequency(check)
+    case .share(var check):
+      check.of = check.of.linked(links)
+      check.among = check.among?.linked(links)
+      check.against = check.against?.linked(links)
+      check.per = check.per.map { $0.linked(links) }
+      return .share(check)
+    case .repetition(var check):
+      check.of = check.of?.linked(links)
+      check.per = check.per.map { $0.linked(links) }
+      check.distinct = check.distinct?.linked(links)
+      return .repetition(check)
+    case .answer(let to, let answer): 
+      return .answer(to: to.linked(links), answer.linked(links))
     }
   }
 }
@@ -101,5 +189,6 @@ extension Signal {
 }
 
 extension Rule {
-  package var conditions: [Condition] { [when] + limbs.map(\.check.condition) }
+  package var conditions: [Condition] { [when] + limbs.flatMap(\.check.conditions) }
+  package var keys: [Key] { limbs.flatMap { $0.check.keys + $0.oncePer } }
 }

@@ -31,6 +31,8 @@ package struct Limb: Sendable {
   /// Words under the caret.
   package var label: MessageTemplate?
   package var helps: [MessageTemplate]
+  /// Of several findings with the same key, only the first is reported; empty = all are.
+  package var oncePer: [Key] = []
 
   package init(
     check: Check, message: MessageTemplate, label: MessageTemplate?, helps: [MessageTemplate]
@@ -50,12 +52,23 @@ package enum Check: Sendable {
   case measure(MetricCondition)
   /// Is something missing that must be there?
   case require(Condition)
+  case frequency(FrequencyCheck)
+  case share(ShareCheck)
+  case repetition(RepeatCheck)
+  case schedule(ScheduleCheck)
+  /// Did somebody get an answer?
+  case answer(to: Condition, AnswerCondition)
 
   package var name: String {
     switch self {
     case .find: "find"
     case .measure: "measure"
     case .require: "require"
+    case .frequency: "frequency"
+    case .share: "share"
+    case .repetition: "repeat"
+    case .schedule: "schedule"
+    case .answer: "answer"
     }
   }
 }
@@ -64,6 +77,10 @@ package enum Check: Sendable {
 package struct RuleOption: Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case int, number, bool, string, duration, strings
+    /// A list of pauses, each with `from`, `to` and `reason`.
+    case windows
+    /// Lists of words by name, read as `$name.part` and `$name.*`.
+    case map
   }
 
   package var name: String

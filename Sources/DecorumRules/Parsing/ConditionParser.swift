@@ -19,6 +19,7 @@ struct ConditionParser {
     parts += texts(&reader)
     parts += references(&reader)
     parts += facts(&reader)
+    parts += relations(&reader)
     parts += combinations(&reader)
     let isPrimary = reader.bool("primary") ?? false
     if parts.isEmpty, node.mapping != nil, reader.diagnostics.count == count {

@@ -76,7 +76,10 @@ extension ConditionParser {
   // MARK: Fields
 
   private mutating func fieldKey(_ node: YAMLNode) -> FieldKey? {
-    guard let scalar = node.scalar else { return nil }
+    node.scalar.flatMap { fieldKey($0) }
+  }
+
+  mutating func fieldKey(_ scalar: YAMLScalar) -> FieldKey? {
     if scalar.string.hasPrefix("flags.") { return .flag(String(scalar.string.dropFirst(6))) }
     if let field = Field(rawValue: scalar.string) { return .field(field) }
     report(

@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumText
+import DecorumTime
 import DecorumYAML
 
 /// Reads one rule file. Options are filled in first, so that `$max` anywhere in the check is already
@@ -89,28 +90,38 @@ struct RuleParser {
       check = conditions.condition(node).map(Check.require)
     } else if let entries = reader.entries("measure") {
       check = entries.first.flatMap { conditions.metric($0) }.map(Check.measure)
+    } else if let node = reader.node("frequency") {
+      check = conditions.frequency(node)
+    } else if let node = reader.node("share") {
+      check = conditions.share(node)
+    } else if let node = reader.node("repeat") {
+      check = conditions.repetition(node)
+    } else if let node = reader.node("schedule") {
+      check = conditions.schedule(node)
+    } else if let node = reader.node("answer") {
+      check = conditions.answered(node)
     } else {
       check = nil
       if reader.diagnostics.count == before {
         reader.report(
-          .missingKey, "a check needs a kind", at: reader.span, help: "use find, measure or require"
-        )
+          .missingKey, "a check needs a kind", at: reader.span,
+          help: "use find, measure, require, frequency, share, repeat, answer or schedule")
       }
     }
+    let oncePer = conditions.keys(reader.node("once_per"))
     guard let message else {
       reader.report(
         .missingKey, "a rule needs the key \"message\"", at: reader.span,
         help: "say in one line what the rule found")
       return []
     }
-    return check.map {
-      [
-        Limb(
-          check: $0, message: MessageTemplate(message.string),
-          label: label.map { MessageTemplate($0.string) },
-          helps: helps.map { MessageTemplate($0.string) })
-      ]
-    } ?? []
+    guard let check else { return [] }
+    var limb = Limb(
+      check: check, message: MessageTemplate(message.string),
+      label: label.map { MessageTemplate($0.string) },
+      helps: helps.map { MessageTemplate($0.string) })
+    limb.oncePer = oncePer
+    return [limb]
   }
 
   // MARK: Options
@@ -225,7 +236,8 @@ private struct Substitution {
     switch node.kind {
     case .scalar(let scalar):
       guard scalar.style == .plain, scalar.string.hasPrefix("$") else { return node }
-      let name = String(scalar.string.dropFirst())
+      let path = scalar.string.dropFirst().split(separator: ".", maxSplits: 1)
+      let name = path.first.map(String.init) ?? ""
       guard let option = options.first(where: { $0.name == name }) else {
         diagnostics.append(
           Diagnostic(
@@ -234,14 +246,31 @@ private struct Substitution {
             helps: Suggestions.help(for: name, among: options.map(\.name)).map { [$0] } ?? []))
         return node
       }
+      if path.count == 2 { return part(String(path[1]), of: option, at: node) }
       return option.value ?? YAMLNode(.sequence([]), at: node.span)
     case .sequence(let items):
-      return YAMLNode(.sequence(items.map { applied(to: $0) }), at: node.span)
+      // An option that is a list, named in a list, adds its items.
+      let filled = items.map { applied(to: $0) }
+      return YAMLNode(
+        .sequence(
+          zip(items, filled).flatMap { item, value in
+            item.scalar?.string.hasPrefix("$") == true ? value.sequence ?? [value] : [value]
+          }), at: node.span)
     case .mapping(let entries):
       return YAMLNode(
         .mapping(entries.map { YAMLEntry(key: $0.key, value: applied(to: $0.value)) }),
         at: node.span)
     }
+  }
+}
+
+extension Substitution {
+  /// One list of a mapping, or all of them for `*`.
+  fileprivate func part(_ name: String, of option: RuleOption, at node: YAMLNode) -> YAMLNode {
+    let entries = option.value?.mapping ?? []
+    let wanted = name == "*" ? entries : entries.filter { $0.key.scalar?.string == name }
+    return YAMLNode(
+      .sequence(wanted.flatMap { $0.value.sequence ?? [$0.value] }), at: node.span)
   }
 }
 
@@ -257,6 +286,17 @@ extension RuleOption.Kind {
     case .bool:
       return ["true", "false"].contains(node.scalar?.string ?? "") ? nil : "true or false"
     case .string: return node.scalar == nil ? "text" : nil
+    case .map: return node.mapping == nil ? "a mapping of lists" : nil
+    case .windows:
+      let items = node.sequence ?? []
+      let isSound = node.sequence != nil && items.allSatisfy { item in
+        ["from", "to"].allSatisfy { key in
+          item.mapping?.first { $0.key.scalar?.string == key }?.value.scalar.flatMap {
+            Instant(rfc3339: $0.string)
+          } != nil
+        }
+      }
+      return isSound ? nil : "a list of {from, to, reason} with RFC 3339 times"
     case .duration:
       return node.scalar.flatMap { Duration(written: $0.string) } == nil
         ? "a duration such as 30m, 24h or 7d" : nil

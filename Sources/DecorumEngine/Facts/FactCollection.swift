@@ -1,0 +1,113 @@
+import DecorumBase
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// Notes the facts of one post while its text is at hand.
+extension Evaluator {
+  mutating func facts(
+    _ plan: FactPlan, post: Post, identity: PostIdentity, origin: PostOrigin, time: PostTime,
+    status: PostStatus
+  ) -> PostFacts {
+    func handle(_ text: MappedText?) -> String? {
+      text.flatMap { $0.isEmpty ? nil : Handle($0.string).canonical }
+    }
+    func word(_ text: MappedText?) -> String? { text.flatMap { $0.isEmpty ? nil : $0.string } }
+    var facts = PostFacts(
+      origin: origin, record: post.record, identity: identity, time: time, status: status,
+      kind: post.kind, isOwn: isOwn(post), platform: post.platform, account: handle(post.account),
+      author: handle(post.author), to: handle(post.to), id: word(post.id),
+      replyTo: word(post.replyTo) ?? word(post.parent?.id), thread: word(post.thread),
+      campaign: word(post.campaign).map { Evaluator.trimmed($0.lowercased()) },
+      parent: post.parent.map {
+        PostFacts.InlineParent(author: handle($0.author), isInbound: $0.inbound)
+      })
+    facts.truths = plan.conditions.map { fact($0) }
+    facts.drawn = plan.drawnKeys.map { drawn($0) }
+    guard let analysis = subject.text?.analysis else { return facts }
+    noteMentions(in: analysis, &facts)
+    if plan.comparesTexts { facts.text = shape(analysis, asTemplate: false) }
+    if plan.comparesTemplates, facts.isOwn { facts.template = shape(analysis, asTemplate: true) }
+    return facts
+  }
+
+  /// Employees and agencies speak for us, whatever the record's direction says.
+  private func isOwn(_ post: Post) -> Bool {
+    if let inbound = post.inbound { return !inbound }
+    return true
+  }
+
+  private mutating func fact(_ condition: Condition) -> PostFacts.Fact {
+    forget(assumingMissing: [])
+    let outcome = evaluate(condition)
+    var fact = PostFacts.Fact(truth: outcome.truth, reason: outcome.reason)
+    let undecided = undecidedKeys
+    if !undecided.isEmpty { fact.choices = choices(of: condition, undecided, outcome.truth) }
+    return fact
+  }
+
+  private mutating func choices(
+    of condition: Condition, _ undecided: Set<FieldKey>, _ first: Truth
+  ) -> PostFacts.FactChoices? {
+    let keys = undecided.sorted { $0.description < $1.description }
+    var truths = [first]
+    for subset in 1..<(1 << keys.count) {
+      forget(assumingMissing: Set(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
+      truths.append(evaluate(condition).truth)
+    }
+    forget(assumingMissing: [])
+    return truths.allSatisfy { $0 == first } ? nil : .init(keys: keys, truths: truths)
+  }
+
+  // MARK: Keys and texts
+
+  private mutating func drawn(_ key: Key) -> String? {
+    switch key {
+    case .landing: return landing()
+    case .capture(let reference, let group):
+      let outcome = signal(reference, on: subject)
+      guard outcome.truth == .yes else { return nil }
+      return outcome.evidence.lazy.flatMap(\.captures).first { $0.name == group }?
+        .value.lowercased()
+    case .firstOf(let keys): return keys.lazy.compactMap { self.drawn($0) }.first
+    default: return nil
+    }
+  }
+
+  /// The first link's page: host and path in one spelling, parameters in order without `utm_*`.
+  private func landing() -> String? {
+    for text in subject.texts(at: .link) {
+      let link = LinkParts(text.mapped.bytes, 0..<text.mapped.bytes.count)
+      guard !link.host.isEmpty else { continue }
+      var path = link.path
+      while path.last == "/" { path.removeLast() }
+      let host = link.host.hasPrefix("www.") ? String(link.host.dropFirst(4)) : link.host
+      let query = link.query.filter { !$0.name.lowercased().hasPrefix("utm_") }
+        .map { "\($0.name)=\($0.value ?? "")" }.sorted().joined(separator: "&")
+      return host + path + (query.isEmpty ? "" : "?" + query)
+    }
+    return nil
+  }
+
+  private func noteMentions(in analysis: TextAnalysis, _ facts: inout PostFacts) {
+    var isOpening = true
+    for token in analysis.tokens {
+      switch token.kind {
+      case .mention:
+        facts.mentions.append(Handle(analysis.name(of: token)).canonical)
+        if isOpening { facts.openingMentions += 1 }
+      case .punctuation, .newline: break
+      default: isOpening = false
+      }
+    }
+  }
+
+  private func shape(_ analysis: TextAnalysis, asTemplate: Bool) -> PostFacts.Shape {
+    let text = NormalisedText(analysis, asTemplate: asTemplate)
+    return PostFacts.Shape(words: text.words.count, shingles: text.shingles)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,173 @@
+import DecorumRules
+
+/// What the scan must note of each post so that relations can be judged without its text.
+struct FactPlan: Sendable {
+  /// Judged on every post, inbound ones included.
+  private(set) var conditions: [Condition] = []
+  /// Keys that are drawn from the text: captures and landing pages.
+  private(set) var drawnKeys: [Key] = []
+  private(set) var rules: [RelatedRule] = []
+  /// The kinds of comparison that some rule makes.
+  private(set) var comparesTexts = false
+  private(set) var comparesTemplates = false
+
+  var isEmpty: Bool { rules.isEmpty }
+
+  init(book: RuleBook) {
+    for (i, rule) in book.rules.enumerated() {
+      let limbs = rule.limbs.indices.filter { rule.isRelational(rule.limbs[$0]) }
+      guard !limbs.isEmpty else { continue }
+      let when = compiled(rule.when)
+      rules.append(
+        RelatedRule(
+          index: i, when: when,
+          limbs: limbs.map { related(rule.limbs[$0], number: $0) }))
+    }
+  }
+
+  // MARK: Compiling
+
+  private mutating func related(_ limb: Limb, number: Int) -> RelatedLimb {
+    let check: RelatedCheck
+    switch limb.check {
+    case .find(let condition): check = .find(compiled(condition))
+    case .require(let condition): check = .find(.none([compiled(condition)]))
+    case .measure(let metric): check = .find(compiled(.metric(metric)))
+    case .schedule(let schedule): check = .schedule(schedule)
+    case .answer(let to, let answer):
+      check = .answer(
+        to: compiled(to), answer, closedBy: answer.closedBy.map { compiled($0) })
+    case .frequency(let frequency):
+      check = .frequency(
+        RelatedFrequency(
+          check: frequency, of: frequency.of.map { compiled($0) },
+          per: frequency.per.map { key($0) }, distinct: frequency.distinct.map { key($0) },
+          since: frequency.since.map { joined($0) },
+          unless: frequency.unless.map { compiled($0) }))
+    case .share(let share):
+      check = .share(
+        RelatedShare(
+          check: share, of: compiled(share.of), among: share.among.map { compiled($0) },
+          against: share.against.map { compiled($0) }, per: share.per.map { key($0) }))
+    case .repetition(let repetition):
+      if repetition.same == .text { comparesTexts = true } else { comparesTemplates = true }
+      check = .repetition(
+        RelatedRepeat(
+          check: repetition, of: repetition.of.map { compiled($0) },
+          per: repetition.per.map { key($0) }, distinct: repetition.distinct.map { key($0) }))
+    }
+    return RelatedLimb(number: number, check: check, oncePer: limb.oncePer.map { key($0) })
+  }
+
+  private mutating func compiled(_ condition: Condition) -> RelatedCondition {
+    if !condition.isRelational && !condition.looksAtParent { return .fact(fact(condition)) }
+    switch condition {
+    case .all(let parts): return .all(parts.map { compiled($0) })
+    case .any(let parts): return .any(parts.map { compiled($0) })
+    case .none(let parts): return .none(parts.map { compiled($0) })
+    case .atLeast(let n, let parts): return .atLeast(n, of: parts.map { compiled($0) })
+    case .primary(let inner): return compiled(inner)
+    case .parent(let inner): return .parent(inline: fact(condition), linked: compiled(inner))
+    case .earlier(let join): return .earlier(joined(join))
+    case .later(let join): return .later(joined(join))
+    case .answer(let answer):
+      return .answer(answer, closedBy: answer.closedBy.map { compiled($0) })
+    case .silence(let silence): return .silence(silence)
+    case .addressedToUs: return .addressedToUs
+    case .repliesToOthers(let others): return .repliesToOthers(others)
+    default: return .fact(fact(condition))
+    }
+  }
+
+  private mutating func fact(_ condition: Condition) -> Int {
+    conditions.append(condition)
+    return conditions.count - 1
+  }
+
+  private mutating func joined(_ join: SemiJoin) -> RelatedJoin {
+    RelatedJoin(
+      of: compiled(join.of), match: join.match.map { (key($0.theirs), key($0.ours)) },
+      within: join.within, atLeastAgo: join.atLeastAgo, about: join.about.map { key($0) })
+  }
+
+  private mutating func key(_ key: Key) -> RelatedKey {
+    switch key {
+    case .account: return .account
+    case .accountName: return .accountName
+    case .thread: return .thread
+    case .minute: return .minute
+    case .field(.author): return .author
+    case .field(.to): return .to
+    case .field(.campaign): return .campaign
+    case .field(.platform): return .platform
+    case .field(.kind): return .kind
+    case .field(.status): return .status
+    case .field(.replyTo): return .replyTo
+    case .field: return .text
+    case .firstOf(let keys): return .firstOf(keys.map { self.key($0) })
+    case .landing, .capture:
+      let number = drawnKeys.firstIndex(of: key) ?? drawnKeys.count
+      if number == drawnKeys.count { drawnKeys.append(key) }
+      return .drawn(number)
+    }
+  }
+}
+
+extension Rule {
+  /// Whether a limb needs more than the post.
+  func isRelational(_ limb: Limb) -> Bool {
+    switch limb.check {
+    case .find(let condition), .require(let condition):
+      condition.isRelational || when.isRelational
+    case .measure: when.isRelational
+    case .frequency, .share, .repetition, .schedule, .answer: true
+    }
+  }
+}
+
+/// A rule's limbs that look at many posts.
+struct RelatedRule: Sendable {
+  var index: Int
+  var when: RelatedCondition
+  var limbs: [RelatedLimb]
+}
+
+struct RelatedLimb: Sendable {
+  /// Its place among the rule's limbs.
+  var number: Int
+  var check: RelatedCheck
+  var oncePer: [RelatedKey]
+}
+
+enum RelatedCheck: Sendable {
+  case find(RelatedCondition)
+  case schedule(ScheduleCheck)
+  case answer(to: RelatedCondition, AnswerCondition, closedBy: RelatedCondition?)
+  case frequency(RelatedFrequency)
+  case share(RelatedShare)
+  case repetition(RelatedRepeat)
+}
+
+struct RelatedFrequency: Sendable {
+  var check: FrequencyCheck
+  var of: RelatedCondition?
+  var per: [RelatedKey]
+  var distinct: RelatedKey?
+  var since: RelatedJoin?
+  var unless: RelatedCondition?
+}
+
+struct RelatedShare: Sendable {
+  var check: ShareCheck
+  var of: RelatedCondition
+  var among: RelatedCondition?
+  var against: RelatedCondition?
+  var per: [RelatedKey]
+}
+
+struct RelatedRepeat: Sendable {
+  var check: RepeatCheck
+  var of: RelatedCondition?
+  var per: [RelatedKey]
+  var distinct: RelatedKey?
+}

@@ -1,0 +1,104 @@
+package import DecorumBase
+package import DecorumPosts
+package import DecorumRules
+package import DecorumTime
+
+/// What is kept of a post after the scan: no text, only what relations ask for.
+package struct PostFacts: Sendable {
+  /// Where the post was read, so that it can be read again.
+  package var origin: PostOrigin
+  package var record: Span
+  package var identity: PostIdentity
+  package var time: PostTime
+  package var status: PostStatus
+  package var kind: PostKind
+  package var isOwn: Bool
+  package var platform: Platform?
+  package var account: String?
+  package var author: String?
+  package var to: String?
+  package var id: String?
+  package var replyTo: String?
+  package var thread: String?
+  package var campaign: String?
+  /// The answered post stands in the record itself.
+  package var parent: InlineParent?
+  /// Handles in the text, and how many of them it opens with.
+  package var mentions: [String] = []
+  package var openingMentions = 0
+  /// By the numbers of the fact plan.
+  var truths: [Fact] = []
+  var drawn: [String?] = []
+  var text: Shape?
+  var template: Shape?
+  /// Belongs to `--history`: known, not judged.
+  package var isHistory = false
+
+  package struct InlineParent: Sendable {
+    package var author: String?
+    package var isInbound: Bool?
+  }
+
+  struct Fact: Sendable {
+    var truth: Truth
+    var reason: UnknownReason?
+    /// Truths by the set of keys that other records have, where the record lacks some.
+    var choices: FactChoices?
+  }
+
+  struct FactChoices: Sendable {
+    var keys: [FieldKey]
+    var truths: [Truth]
+  }
+
+  /// What comparisons need of a text.
+  struct Shape: Sendable {
+    var words: Int
+    var shingles: [UInt32]
+  }
+}
+
+/// Where a post came from: the block that its reader was given, and its number among the block's posts.
+package struct PostOrigin: Hashable, Sendable {
+  package var block: Int
+  package var ordinal: Int
+
+  package init(block: Int, ordinal: Int) {
+    self.block = block
+    self.ordinal = ordinal
+  }
+}
+
+package enum PostStatus: String, Sendable {
+  case draft, scheduled, published
+}
+
+/// When a post goes or went out.
+package enum PostTime: Hashable, Sendable {
+  /// The record has no time.
+  case none
+  /// Seconds since 1970, and the wall clock where the post was written or its zone is known.
+  case instant(Int64, local: LocalClock?)
+  /// There is a time, and no zone to read it in.
+  case noZone
+  /// What cannot be read as a time; a diagnostic says why.
+  case unreadable
+
+  package var seconds: Int64? { if case .instant(let seconds, _) = self { seconds } else { nil } }
+  package var local: LocalClock? { if case .instant(_, let local) = self { local } else { nil } }
+}
+
+/// What schedules ask of a wall clock.
+package struct LocalClock: Hashable, Sendable {
+  package var weekday: Weekday
+  /// Seconds east of UTC that the time was read with.
+  package var offset: Int64
+  /// The clock, as written, never shows this time: it was set forward over it.
+  package var isGap: Bool
+
+  package init(weekday: Weekday, offset: Int64, isGap: Bool) {
+    self.weekday = weekday
+    self.offset = offset
+    self.isGap = isGap
+  }
+}

@@ -1,0 +1,65 @@
+import DecorumRules
+
+/// A condition split at the border between one post and many: whatever one post decides alone is a
+/// numbered fact that the scan has judged; only the relations remain to be followed.
+indirect enum RelatedCondition: Sendable {
+  /// A fact of the post, by its number in the plan.
+  case fact(Int)
+  case all([RelatedCondition])
+  case any([RelatedCondition])
+  case none([RelatedCondition])
+  case atLeast(Int, of: [RelatedCondition])
+  /// On the answered post: a fact of the reply where its record carries the parent, else a condition
+  /// on the post that it links to.
+  case parent(inline: Int, linked: RelatedCondition)
+  case earlier(RelatedJoin)
+  case later(RelatedJoin)
+  case answer(AnswerCondition, closedBy: RelatedCondition?)
+  case silence(SilenceCondition)
+  case addressedToUs
+  case repliesToOthers(Bool)
+}
+
+struct RelatedJoin: Sendable {
+  var of: RelatedCondition
+  var match: [(theirs: RelatedKey, ours: RelatedKey)]
+  var within: Int64?
+  var atLeastAgo: Int64?
+  var about: RelatedKey?
+}
+
+/// A key, with what must be drawn from the text replaced by its number among the drawn values.
+indirect enum RelatedKey: Hashable, Sendable {
+  case account, accountName, author, to, campaign, platform, kind, status, replyTo, thread, minute
+  /// The whole text, normalised.
+  case text
+  case drawn(Int)
+  case firstOf([RelatedKey])
+}
+
+extension Condition {
+  /// Whether the post alone decides it. A parent in the record counts as part of the post.
+  var isRelational: Bool {
+    var found = false
+    forEach {
+      switch $0 {
+      case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers: found = true
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Whether it looks at the answered post.
+  var looksAtParent: Bool {
+    var found = false
+    forEach {
+      switch $0 {
+      case .parent: found = true
+      case .metric(let metric) where metric.metric == .overlap: found = true
+      default: break
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import DecorumRules
+
+/// A finding on facts, before the posts are read again for their words.
+struct PendingFinding {
+  var rule: Int
+  var limb: Int
+  var post: Int
+  /// The posts that made it, by time.
+  var related: [Int] = []
+  /// What each related post is, for the label under it.
+  var relatedLabel = ""
+  /// For the places in messages.
+  var values: [String: String] = [:]
+  var notes: [String] = []
+  var wayOut: WayOut?
+}
+
+/// The smallest changes that clear a finding; each alone is enough.
+struct WayOut: Equatable {
+  /// Posts and the instants from which on they are out of the way.
+  var moves: [Move] = []
+  /// Posts that can be taken away.
+  var drops: [Int] = []
+
+  struct Move: Equatable {
+    var post: Int
+    var to: Int64
+  }
+}
+
+/// A post that a limb could not judge.
+struct PendingUnknown {
+  var rule: Int
+  var post: Int?
+  var reason: UnknownReason
+}
+
+/// What the relations of one rule gave.
+struct RelationResult {
+  var findings: [PendingFinding] = []
+  var unknown: [PendingUnknown] = []
+}

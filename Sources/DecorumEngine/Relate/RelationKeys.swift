@@ -1,0 +1,59 @@
+import DecorumRules
+
+/// The values of keys.
+extension Relations {
+  /// - Returns: nil where the post has no such key; it is then in no group.
+  func value(of key: RelatedKey, _ i: Int) -> String? {
+    let post = posts[i]
+    switch key {
+    case .account: return post.account.map { "\(post.platform?.rawValue ?? "") \($0)" }
+    case .accountName: return post.account
+    case .author: return post.author ?? (post.isOwn ? post.account : nil)
+    case .to: return post.to
+    case .campaign: return post.campaign
+    case .platform: return post.platform?.rawValue
+    case .kind: return post.kind.rawValue
+    case .status: return post.status.rawValue
+    case .replyTo: return post.replyTo
+    case .thread: return post.thread ?? "#\(threads.roots[i])"
+    case .minute: return post.time.seconds.map { "\($0.flooredDivision(by: 60))" }
+    case .text: return post.text.map { "\($0.shingles)" }
+    case .drawn(let number): return post.drawn[number]
+    case .firstOf(let keys): return keys.lazy.compactMap { self.value(of: $0, i) }.first
+    }
+  }
+
+  /// Posts by the values of all keys; without any key all are one group. Groups come in the order of
+  /// their first post.
+  func groups(of members: [Int], per keys: [RelatedKey]) -> [[Int]] {
+    if keys.isEmpty { return members.isEmpty ? [] : [members] }
+    var numbers: [[String]: Int] = [:]
+    var groups: [[Int]] = []
+    for i in members {
+      guard let name = name(of: i, per: keys) else { continue }
+      if let number = numbers[name] {
+        groups[number].append(i)
+      } else {
+        numbers[name] = groups.count
+        groups.append([i])
+      }
+    }
+    return groups
+  }
+
+  func name(of i: Int, per keys: [RelatedKey]) -> [String]? {
+    var name: [String] = []
+    for key in keys {
+      guard let value = value(of: key, i) else { return nil }
+      name.append(value)
+    }
+    return name
+  }
+}
+
+extension Int64 {
+  func flooredDivision(by divisor: Int64) -> Int64 {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,151 @@
+import DecorumBase
+import DecorumPosts
+import DecorumRules
+
+/// Follows relations between posts: who came before, who answered, what lies in one window. Works on
+/// facts alone; the posts' texts are gone.
+struct Relations {
+  let posts: [PostFacts]
+  let context: JudgingContext
+  /// Seconds since 1970.
+  let now: Int64
+  let threads: Threads
+  /// The posts that count, by time, equal times in the order of the input. Drafts and posts without a
+  /// time are not among them.
+  private(set) var timeline: [Int]
+  /// Handles that speak for us.
+  private let ours: Set<String>
+
+  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
+    self.posts = posts
+    self.context = context
+    self.now = now
+    self.threads = threads ?? Threads(posts)
+    timeline = posts.indices.filter { posts[$0].status != .draft && posts[$0].time.seconds != nil }
+    timeline.sort { (posts[$0].time.seconds!, $0) < (posts[$1].time.seconds!, $1) }
+    var ours = Set(
+      [context.brand.accounts, context.brand.agencyAccounts, context.brand.employees]
+        .flatMap { $0.map(\.canonical) })
+    for post in posts { if let account = post.account { ours.insert(account) } }
+    self.ours = ours
+  }
+
+  func time(_ i: Int) -> Int64 { posts[i].time.seconds ?? 0 }
+  func speaksForUs(_ handle: String) -> Bool { ours.contains(handle) }
+
+  struct Answer {
+    var truth: Truth
+    var reason: UnknownReason?
+
+    init(_ truth: Truth, _ reason: UnknownReason? = nil) {
+      self.truth = truth
+      self.reason = reason
+    }
+
+    init(_ holds: Bool) { truth = holds ? .yes : .no }
+  }
+
+  func truth(of condition: RelatedCondition, _ i: Int) -> Answer {
+    switch condition {
+    case .fact(let number):
+      let fact = posts[i].truths[number]
+      return Answer(fact.truth, fact.reason)
+    case .all(let parts): return least(parts, i)
+    case .any(let parts): return most(parts, i)
+    case .none(let parts):
+      let answer = most(parts, i)
+      return Answer(!answer.truth, answer.reason)
+    case .atLeast(let n, let parts):
+      let answers = parts.map { truth(of: $0, i) }
+      if answers.count(where: { $0.truth == .yes }) >= n { return Answer(.yes) }
+      if answers.count(where: { $0.truth >= .unknown }) < n { return Answer(.no) }
+      return Answer(.unknown, answers.first { $0.truth == .unknown }?.reason)
+    case .parent(let inline, let linked):
+      if posts[i].parent != nil {
+        let fact = posts[i].truths[inline]
+        if fact.reason != .noParent { return Answer(fact.truth, fact.reason) }
+      }
+      guard let parent = threads.parents[i] else { return Answer(.unknown, .noParent) }
+      return truth(of: linked, parent)
+    case .earlier(let join): return joined(join, i, isEarlier: true)
+    case .later(let join): return joined(join, i, isEarlier: false)
+    case .answer(let answer, let closedBy):
+      let state = state(of: i, within: answer.within, closedBy: closedBy)
+      guard let state else { return Answer(.unknown, .truncated) }
+      return Answer(answer.states.contains(state.kind))
+    case .silence(let silence): return Answer(silenceBegan(after: i, silence) != nil)
+    case .addressedToUs: return isAddressed(i)
+    case .repliesToOthers(let others): return repliesToOthers(i, others)
+    }
+  }
+
+  private func least(_ parts: [RelatedCondition], _ i: Int) -> Answer {
+    var result = Answer(.yes)
+    for part in parts {
+      let answer = truth(of: part, i)
+      if answer.truth == .no { return answer }
+      if answer.truth < result.truth { result = answer }
+    }
+    return result
+  }
+
+  private func most(_ parts: [RelatedCondition], _ i: Int) -> Answer {
+    var result = Answer(.no)
+    for part in parts {
+      let answer = truth(of: part, i)
+      if answer.truth == .yes { return answer }
+      if answer.truth > result.truth { result = answer }
+    }
+    return result
+  }
+
+  private func repliesToOthers(_ i: Int, _ others: Bool) -> Answer {
+    guard posts[i].kind == .reply || posts[i].kind == .comment || posts[i].replyTo != nil else {
+      return Answer(.no)
+    }
+    let isSelf: Bool
+    if let parent = threads.parents[i] {
+      isSelf = posts[parent].isOwn && posts[parent].account == posts[i].account
+    } else if let author = posts[i].parent?.author {
+      isSelf = author == posts[i].account || author == posts[i].author
+    } else if let inbound = posts[i].parent?.isInbound {
+      isSelf = !inbound
+    } else {
+      // An export of one's own posts holds one's own threads: what is missing is somebody else's.
+      isSelf = posts[i].to != nil && posts[i].to == posts[i].account
+    }
+    return Answer(isSelf != others)
+  }
+
+  /// Another post with equal keys, before or after this one, of which the condition holds.
+  private func joined(_ join: RelatedJoin, _ i: Int, isEarlier: Bool) -> Answer {
+    guard let mine = name(of: i, per: join.match.map(\.ours)), posts[i].time.seconds != nil else {
+      return Answer(.no)
+    }
+    let theirs = join.match.map(\.theirs)
+    var result = Answer(.no)
+    for j in timeline where j != i {
+      let distance = isEarlier ? time(i) - time(j) : time(j) - time(i)
+      guard distance > 0 || (distance == 0 && (j < i) == isEarlier) else { continue }
+      if let within = join.within, distance >= within { continue }
+      if let ago = join.atLeastAgo, distance <= ago { continue }
+      guard name(of: j, per: theirs) == mine else { continue }
+      let answer = truth(of: join.of, j)
+      guard answer.truth > result.truth else { continue }
+      if let about = join.about, !isAbout(about, j, i) { continue }
+      result = answer
+      if result.truth == .yes { break }
+    }
+    return result
+  }
+
+  /// Whether message `j` answers our last message to its author, and that one had our post's key.
+  private func isAbout(_ key: RelatedKey, _ j: Int, _ i: Int) -> Bool {
+    let last = timeline.last {
+      posts[$0].isOwn && posts[$0].to == posts[j].author && value(of: key, $0) != nil
+        && (time($0), $0) < (time(j), j)
+    }
+    guard let last else { return true }
+    return value(of: key, last) == value(of: key, i)
+  }
+}

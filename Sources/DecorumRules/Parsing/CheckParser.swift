@@ -1,0 +1,207 @@
+import DecorumBase
+import DecorumPosts
+import DecorumTime
+import DecorumYAML
+
+/// Reads the kinds of check that look at many posts.
+extension ConditionParser {
+  mutating func frequency(_ node: YAMLNode) -> Check? {
+    var reader = MappingReader(node, what: "\"frequency\"", family: .rule)
+    var check = FrequencyCheck()
+    check.of = reader.node("of").flatMap { condition($0) }
+    check.per = keys(reader.node("per"))
+    check.window = duration("window", &reader)
+    if let above = reader.node("above"), !above.isEmptyList { check.above = reader.integer("above") }
+    if let least = reader.integer("at_least") { check.above = least - 1 }
+    check.distinct = key(reader.node("distinct"))
+    if var gap = reader.mapping("gap") {
+      check.gapBelow = duration("below", &gap)
+      reader.adopt(gap)
+    }
+    check.since = reader.node("since").flatMap { join($0, "since") }
+    check.unless = reader.node("unless").flatMap { condition($0) }
+    check.endsNow = reader.choice("ends", of: ShareCheck.End.self)?.value == .now
+    if check.above == nil, !reader.has("gap") {
+      reader.report(
+        .missingKey, "\"frequency\" needs a limit", at: reader.span,
+        help: "add above, at_least or gap: {below: ...}")
+    }
+    reader.finish(into: &diagnostics)
+    // A limb whose option is not set is no limb.
+    return check.above == nil && check.gapBelow == nil ? nil : .frequency(check)
+  }
+
+  mutating func share(_ node: YAMLNode) -> Check? {
+    var reader = MappingReader(node, what: "\"share\"", family: .rule)
+    reader.require("of")
+    guard let of = reader.node("of").flatMap({ condition($0) }) else {
+      reader.finish(into: &diagnostics)
+      return nil
+    }
+    var check = ShareCheck(of: of)
+    check.among = reader.node("among").flatMap { condition($0) }
+    check.against = reader.node("against").flatMap { condition($0) }
+    check.per = keys(reader.node("per"))
+    reader.require("window")
+    check.window = duration("window", &reader) ?? 0
+    check.ends = reader.choice("ends", of: ShareCheck.End.self)?.value ?? .each
+    check.minPosts = reader.integer("min_posts") ?? 1
+    check.above = reader.number("above")
+    check.below = reader.number("below")
+    check.at = reader.choice("at", of: ShareCheck.Place.self)?.value ?? .exceeding
+    if check.above == nil, check.below == nil {
+      reader.report(
+        .missingKey, "\"share\" needs a limit", at: reader.span, help: "add above or below")
+    }
+    reader.finish(into: &diagnostics)
+    return .share(check)
+  }
+
+  mutating func repetition(_ node: YAMLNode) -> Check? {
+    var reader = MappingReader(node, what: "\"repeat\"", family: .rule)
+    var check = RepeatCheck()
+    check.same = reader.choice("same", of: RepeatCheck.Sameness.self)?.value ?? .text
+    check.threshold = reader.number("threshold") ?? 0.8
+    check.per = keys(reader.node("per"))
+    check.distinct = key(reader.node("distinct"))
+    reader.require("window")
+    check.window = duration("window", &reader) ?? 0
+    check.atLeast = reader.integer("at_least") ?? 2
+    check.minWords = reader.integer("min_words") ?? 0
+    check.of = reader.node("of").flatMap { condition($0) }
+    reader.finish(into: &diagnostics)
+    return .repetition(check)
+  }
+
+  mutating func schedule(_ node: YAMLNode) -> Check? {
+    var reader = MappingReader(node, what: "\"schedule\"", family: .rule)
+    defer { reader.finish(into: &diagnostics) }
+    if let scalar = reader.string("is") {
+      switch scalar.string {
+      case "past": return .schedule(.past)
+      case "dst_gap": return .schedule(.dstGap)
+      default:
+        reader.report(
+          .type, "\"is\" must be past or dst_gap, not \"\(scalar.string)\"", at: scalar.text.span)
+        return nil
+      }
+    }
+    if reader.has("in") { return .schedule(.windows(windows(reader.list("in") ?? []))) }
+    if reader.has("on") {
+      return .schedule(.days(reader.choices("on", of: Weekday.self).map(\.value)))
+    }
+    reader.report(
+      .missingKey, "\"schedule\" must say what it asks", at: reader.span,
+      help: "add is: past, is: dst_gap, in: or on:")
+    return nil
+  }
+
+  mutating func answered(_ node: YAMLNode) -> Check? {
+    var reader = MappingReader(node, what: "\"answer\"", family: .rule)
+    reader.require("to")
+    let to = reader.node("to").flatMap { condition($0) }
+    let answer = answerStates(&reader)
+    reader.finish(into: &diagnostics)
+    return to.map { .answer(to: $0, answer) }
+  }
+
+  // MARK: Conditions on other posts
+
+  mutating func relations(_ reader: inout MappingReader) -> [Condition] {
+    var parts: [Condition] = []
+    if let node = reader.node("earlier"), let join = join(node, "earlier") {
+      parts.append(.earlier(join))
+    }
+    if let node = reader.node("later"), let join = join(node, "later") { parts.append(.later(join)) }
+    if var inner = reader.mapping("answer") {
+      parts.append(.answer(answerStates(&inner)))
+      reader.adopt(inner)
+    }
+    if var inner = reader.mapping("silence") {
+      let answers = inner.integer("min_answers") ?? 3
+      let after = duration("after", &inner) ?? 86400
+      parts.append(.silence(SilenceCondition(minAnswers: answers, after: after)))
+      reader.adopt(inner)
+    }
+    if let scalar = reader.string("addressed_to") {
+      if scalar.string == "us" {
+        parts.append(.addressedToUs)
+      } else {
+        reader.report(
+          .type, "\"addressed_to\" must be us, not \"\(scalar.string)\"", at: scalar.text.span)
+      }
+    }
+    if let scalar = reader.string("replies_to") {
+      switch scalar.string {
+      case "others": parts.append(.repliesToOthers(true))
+      case "self": parts.append(.repliesToOthers(false))
+      default:
+        reader.report(
+          .type, "\"replies_to\" must be others or self, not \"\(scalar.string)\"",
+          at: scalar.text.span)
+      }
+    }
+    let blank = reader.strings("blank")
+    if !blank.isEmpty { parts.append(.blank(blank.compactMap { fieldKey($0) })) }
+    return parts
+  }
+
+  private mutating func join(_ node: YAMLNode, _ name: String) -> SemiJoin? {
+    var reader = MappingReader(node, what: "\"\(name)\"", family: .rule)
+    reader.require("of")
+    let of = reader.node("of").flatMap { condition($0) }
+    var match: [(theirs: Key, ours: Key)] = []
+    for entry in reader.entries("match") ?? [] {
+      if let theirs = key(entry.key), let ours = key(entry.value) { match.append((theirs, ours)) }
+    }
+    let within = duration("within", &reader)
+    let ago = duration("at_least_ago", &reader)
+    let about = key(reader.node("about"))
+    reader.finish(into: &diagnostics)
+    return of.map {
+      var join = SemiJoin(of: $0, match: match)
+      join.within = within
+      join.atLeastAgo = ago
+      join.about = about
+      return join
+    }
+  }
+
+  private mutating func answerStates(_ reader: inout MappingReader) -> AnswerCondition {
+    let states = reader.choices("state", of: AnswerState.self).map(\.value)
+    let within = duration("within", &reader) ?? 86400
+    let closedBy = reader.node("closed_by").flatMap { condition($0) }
+    if states.isEmpty, reader.diagnostics.isEmpty { reader.require("state") }
+    return AnswerCondition(states: Set(states), within: within, closedBy: closedBy)
+  }
+
+  private func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {
+    nodes.compactMap { node in
+      let entries = node.mapping ?? []
+      func text(_ key: String) -> String? {
+        entries.first { $0.key.scalar?.string == key }?.value.scalar?.string
+      }
+      guard let from = text("from").flatMap({ Instant(rfc3339: $0) }),
+        let to = text("to").flatMap({ Instant(rfc3339: $0) })
+      else { return nil }
+      return PauseWindow(
+        from: from.secondsSince1970, to: to.secondsSince1970, reason: text("reason") ?? "pause")
+    }
+  }
+
+  private func duration(_ key: String, _ reader: inout MappingReader) -> Int64? {
+    guard let node = reader.node(key), !node.isEmptyList, let scalar = reader.string(key) else {
+      return nil
+    }
+    if let duration = Duration(written: scalar.string) { return duration.components.seconds }
+    reader.report(
+      .type, "\"\(key)\" must be a duration such as 30m, 24h or 7d, not \"\(scalar.string)\"",
+      at: scalar.text.span)
+    return nil
+  }
+}
+
+extension YAMLNode {
+  /// What stands for an option that has no value.
+  var isEmptyList: Bool { sequence?.isEmpty ?? false }
+}
