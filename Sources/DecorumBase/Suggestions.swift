@@ -1,8 +1,8 @@
 /// "Did you mean …?": the known word that a user most likely meant.
 package enum Suggestions {
   /// The candidate nearest to `word`, the first of several as near; nil where none is near enough:
-  /// one slip in a short word, two from six letters on, three from nine on, whatever the case of the
-  /// letters, or a beginning of at least three letters.
+  /// one slip in a short word, two from six letters on, three from nine on, whatever the case of
+  /// the letters, or a beginning of at least three letters.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().utf8)
     var best: (distance: Int, candidate: String)?

@@ -5,36 +5,51 @@ import DecorumBase
 extension ScalarDecoder {
   /// - Parameters:
   ///   - range: from the indicator to the end of the last line.
-  ///   - value: libyaml's text.
+  ///   - value: libyaml's text of these bytes.
   /// - Returns: nil if no indentation leads to `value`.
+  func blockIndentation(
+    _ range: Range<Int>, _ style: YAMLScalar.Style, leadingTo value: [UInt8]
+  ) -> Int? {
+    let header = BlockHeader(of: range, in: self)
+    let deepest = leadingColumn(in: header.body)
+    let least = header.increment ?? 1
+    // Without an indicator the first is right, unless the text is empty.
+    let candidates = [max(1, deepest)] + Array(least..<max(least, deepest))
+    return candidates.first { decodeBlock(range, style, indentation: $0).bytes == value }
+  }
+
   func decodeBlock(
-    _ range: Range<Int>, _ style: YAMLScalar.Style, expecting value: [UInt8]
-  ) -> MappedTextBuilder? {
+    _ range: Range<Int>, _ style: YAMLScalar.Style, indentation: Int
+  ) -> MappedTextBuilder {
+    let header = BlockHeader(of: range, in: self)
+    return decodeLines(
+      header.body, indentation: indentation, isLiteral: style == .literal,
+      keepsLastBreak: header.keepsLastBreak, keepsAllBreaks: header.keepsAllBreaks)
+  }
+
+  /// `|2+ # comment`, and the lines below it.
+  private struct BlockHeader {
     var keepsLastBreak = true
     var keepsAllBreaks = false
     var increment: Int?
-    var i = range.lowerBound + 1
-    header: while i < range.upperBound {
-      switch bytes[i] {
-      case UInt8(ascii: "-"): keepsLastBreak = false
-      case UInt8(ascii: "+"): keepsAllBreaks = true
-      case let digit where digit >= UInt8(ascii: "1") && digit <= UInt8(ascii: "9"):
-        increment = Int(digit - UInt8(ascii: "0"))
-      default: break header
+    let body: Range<Int>
+
+    init(of range: Range<Int>, in decoder: ScalarDecoder) {
+      let bytes = decoder.bytes
+      let end = range.upperBound
+      var i = range.lowerBound + 1
+      indicators: while i < end {
+        switch bytes[i] {
+        case UInt8(ascii: "-"): keepsLastBreak = false
+        case UInt8(ascii: "+"): keepsAllBreaks = true
+        case UInt8(ascii: "1")...UInt8(ascii: "9"): increment = Int(bytes[i] - UInt8(ascii: "0"))
+        default: break indicators
+        }
+        i += 1
       }
-      i += 1
+      while i < end, decoder.breakLength(at: i, before: end) == 0 { i += 1 }
+      body = (i + decoder.breakLength(at: i, before: end))..<end
     }
-    while i < range.upperBound, breakLength(at: i, before: range.upperBound) == 0 { i += 1 }
-    let body = (i + breakLength(at: i, before: range.upperBound))..<range.upperBound
-    let deepest = leadingColumn(in: body)
-    let candidates = [max(1, deepest)] + Array((increment ?? 1)..<max(increment ?? 1, deepest))
-    for indent in candidates {
-      let out = decodeLines(
-        body, indent: indent, isLiteral: style == .literal, keepsLastBreak: keepsLastBreak,
-        keepsAllBreaks: keepsAllBreaks)
-      if out.bytes == value { return out }
-    }
-    return nil
   }
 
   /// The deepest column among the leading blank lines and the first other line.
@@ -53,7 +68,8 @@ extension ScalarDecoder {
   }
 
   private func decodeLines(
-    _ body: Range<Int>, indent: Int, isLiteral: Bool, keepsLastBreak: Bool, keepsAllBreaks: Bool
+    _ body: Range<Int>, indentation: Int, isLiteral: Bool, keepsLastBreak: Bool,
+    keepsAllBreaks: Bool
   ) -> MappedTextBuilder {
     var out = MappedTextBuilder(base: base + body.lowerBound, reserving: body.count)
     let end = body.upperBound
@@ -61,7 +77,7 @@ extension ScalarDecoder {
     var lastBreak: Range<Int>?
     var lastWasIndented = false
     while true {
-      let blankLines = skipBlankLines(from: &i, before: end, indent: indent)
+      let blankLines = skipBlankLines(from: &i, before: end, indentation: indentation)
       guard let contentStart = blankLines.contentStart else {
         if keepsLastBreak, let lastBreak { appendBreak(lastBreak, to: &out) }
         if keepsAllBreaks {
@@ -88,17 +104,17 @@ extension ScalarDecoder {
     }
   }
 
-  /// Moves `i` over empty lines to the first byte of a line indented by `indent`.
+  /// Moves `i` over empty lines to the first byte of a line indented by `indentation`.
   /// - Returns: no content start where the scalar ends.
   private func skipBlankLines(
-    from i: inout Int, before end: Int, indent: Int
+    from i: inout Int, before end: Int, indentation: Int
   ) -> (breaks: [Range<Int>], contentStart: Int?) {
     var breaks: [Range<Int>] = []
     while true {
       let lineStart = i
-      while i < end, i - lineStart < indent, bytes[i] == UInt8(ascii: " ") { i += 1 }
+      while i < end, i - lineStart < indentation, bytes[i] == UInt8(ascii: " ") { i += 1 }
       let length = breakLength(at: i, before: end)
-      guard length > 0 else { return (breaks, i < end && i - lineStart == indent ? i : nil) }
+      guard length > 0 else { return (breaks, i < end && i - lineStart == indentation ? i : nil) }
       breaks.append(i..<(i + length))
       i += length
     }

@@ -1,7 +1,7 @@
 /// From libyaml's marks, which count code points, to byte offsets.
 ///
-/// Every 64th code point is remembered and the rest is walked, so a lookup is cheap and the table is
-/// an eighth of the text. A text of ASCII needs none.
+/// Every 64th code point is remembered and the rest is walked, so a lookup is cheap and the table
+/// at most an eighth of the text. A text of ASCII needs none.
 struct CharacterOffsets {
   private static let stride = 64
 

@@ -9,7 +9,11 @@ package struct MappingReader {
   /// Whose schema it is: the first half of the ids of its diagnostics (`rule/unknown-key`).
   package enum Family: Sendable { case rule, config }
 
-  package enum Fault: Sendable { case unknownKey, duplicateKey, missingKey, type }
+  package enum Fault: Sendable {
+    case unknownKey, duplicateKey, missingKey, type
+    /// A key of a later version.
+    case unsupported
+  }
 
   package private(set) var diagnostics: [Diagnostic] = []
   /// The place to point at when something is missing: the first key, else the whole.
@@ -47,7 +51,7 @@ package struct MappingReader {
       let key = entry.key.scalar?.string ?? ""
       guard !known.contains(key) else { continue }
       report(
-        .unknownKey, "unknown key \"\(key.shown)\" in \(what)", at: entry.key.span,
+        .unknownKey, "unknown key \"\(key.excerpt)\" in \(what)", at: entry.key.span,
         help: Suggestions.help(for: key, among: known))
     }
     diagnostics += self.diagnostics
@@ -149,7 +153,8 @@ package struct MappingReader {
     let near = Suggestions.nearest(to: scalar.string, in: names)
     report(
       .type,
-      "\"\(key)\" must be one of \(names.joined(separator: ", ")), not \"\(scalar.string.shown)\"",
+      "\"\(key)\" must be one of \(names.joined(separator: ", ")), "
+        + "not \"\(scalar.string.excerpt)\"",
       at: scalar.text.span, help: near.map { "did you mean \"\($0)\"?" })
     return nil
   }
@@ -208,7 +213,7 @@ package struct MappingReader {
 
   private mutating func reportMustBe(_ key: String, _ type: String, _ scalar: YAMLScalar) {
     report(
-      .type, "\"\(key)\" must be \(type), not \"\(scalar.string.shown)\"", at: scalar.text.span)
+      .type, "\"\(key)\" must be \(type), not \"\(scalar.string.excerpt)\"", at: scalar.text.span)
   }
 
   private mutating func reportMustBe(_ key: String, _ type: String, _ node: YAMLNode) {
@@ -221,7 +226,7 @@ package struct MappingReader {
       let key = entry.key.scalar?.string ?? ""
       if let span = first[key] {
         report(
-          .duplicateKey, "the key \"\(key.shown)\" is given twice", at: entry.key.span,
+          .duplicateKey, "the key \"\(key.excerpt)\" is given twice", at: entry.key.span,
           secondary: [Label(span, "first given here")])
       } else {
         first[key] = entry.key.span
@@ -243,10 +248,12 @@ package struct MappingReader {
     case (.rule, .duplicateKey): RuleID(known: "rule/duplicate-key")
     case (.rule, .missingKey): RuleID(known: "rule/missing-key")
     case (.rule, .type): RuleID(known: "rule/type")
+    case (.rule, .unsupported): RuleID(known: "rule/unsupported")
     case (.config, .unknownKey): RuleID(known: "config/unknown-key")
     case (.config, .duplicateKey): RuleID(known: "config/duplicate-key")
     case (.config, .missingKey): RuleID(known: "config/missing-key")
     case (.config, .type): RuleID(known: "config/type")
+    case (.config, .unsupported): RuleID(known: "config/unsupported")
     }
   }
 }
@@ -258,7 +265,7 @@ extension YAMLNode {
 
 extension String {
   /// What a message quotes of a text: its first line, shortened.
-  fileprivate var shown: String {
+  package var excerpt: String {
     let line = prefix { !$0.isNewline }
     return line.count > 40 ? line.prefix(40) + "…" : line.count < count ? line + "…" : self
   }

@@ -56,9 +56,9 @@ struct SyntaxWording {
         at: at.lowerBound..<character(at: at.upperBound).upperBound,
         help: "write the text in single quotes, where a backslash is a backslash")
     case ("did not find expected hexdecimal number", _):
-      return error("expected hexadecimal digits in this escape", at: at)
+      return error("expected hexadecimal digits in this escape", at: escape(before: at.lowerBound))
     case ("found invalid Unicode character escape code", _):
-      return error("this escape is no Unicode character", at: at)
+      return error("this escape is no Unicode character", at: escape(before: at.lowerBound))
     case ("did not find expected node content", _): return error("expected a value", at: at)
     case ("did not find expected <document start>", _):
       return error("expected \"---\" or the end of the file", at: at)
@@ -96,6 +96,14 @@ struct SyntaxWording {
     var end = start + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return start..<end
+  }
+
+  /// The escape whose digits begin at `offset`, as far as they are digits.
+  private func escape(before offset: Int) -> Range<Int> {
+    let digits = decoder.bytes[offset...].prefix(8)
+      .prefix { Character(Unicode.Scalar($0)).isHexDigit }
+    let length = decoder.bytes[offset - 1] == UInt8(ascii: "u") ? 4 : 8
+    return (offset - 2)..<(offset + min(digits.count, length))
   }
 
   private func quoted(_ range: Range<Int>) -> String {

@@ -1,7 +1,7 @@
 import DecorumBase
 
-/// Makes the tree of one text from libyaml's events: expands aliases, keeps the caps, and gives every
-/// scalar its map. The first fault ends it.
+/// Makes the tree of one text from libyaml's events: expands aliases, keeps the caps, and gives
+/// every scalar its map. The first fault ends it.
 struct TreeBuilder: ~Copyable {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var inexact: [Span] = []
@@ -186,7 +186,10 @@ struct TreeBuilder: ~Copyable {
     _ range: Range<Int>, _ style: YAMLScalar.Style, expecting value: [UInt8]
   ) -> MappedTextBuilder? {
     switch style {
-    case .literal, .folded: return decoder.decodeBlock(range, style, expecting: value)
+    case .literal, .folded:
+      let asRead = maskedDecoder ?? decoder
+      return asRead.blockIndentation(range, style, leadingTo: value)
+        .map { decoder.decodeBlock(range, style, indentation: $0) }
     case .plain, .singleQuoted, .doubleQuoted:
       guard let decoded = decoder.decodeFlow(range, style) else { return nil }
       if decoded.bytes == value { return decoded }
@@ -205,10 +208,15 @@ struct TreeBuilder: ~Copyable {
     var i = event.range.lowerBound
     while i < end, bytes[i] == UInt8(ascii: "&") || bytes[i] == UInt8(ascii: "!") {
       let start = i
-      while i < end, !decoder.isBlank(bytes[i]), decoder.breakLength(at: i, before: end) == 0 {
-        i += 1
+      if bytes[i] == UInt8(ascii: "&") {
+        // Not to the next blank: `&a:b` is the anchor `a` to libyaml.
+        i += 1 + (event.anchor?.utf8.count ?? 0)
+      } else {
+        while i < end, !decoder.isBlank(bytes[i]), decoder.breakLength(at: i, before: end) == 0 {
+          i += 1
+        }
+        warn(ofTag: event.tag, at: start..<i)
       }
-      if bytes[start] == UInt8(ascii: "!") { warn(ofTag: event.tag, at: start..<i) }
       i = skipSpace(from: i)
     }
     // A value that is not there stands right behind its properties.
@@ -216,12 +224,18 @@ struct TreeBuilder: ~Copyable {
     return i
   }
 
-  /// Over blanks, line breaks and comments.
+  /// Over blanks, line breaks, comments, and byte order marks where files were joined.
   private func skipSpace(from start: Int) -> Int {
     let bytes = decoder.bytes
     var i = start
+    var isAtLineStart = false
     while i < bytes.count {
       let length = decoder.breakLength(at: i, before: bytes.count)
+      if isAtLineStart, bytes[i...].starts(with: [0xEF, 0xBB, 0xBF]) {
+        i += 3
+        continue
+      }
+      isAtLineStart = length > 0
       if length > 0 || decoder.isBlank(bytes[i]) {
         i += max(1, length)
       } else if bytes[i] == UInt8(ascii: "#"), i > start {
@@ -233,7 +247,7 @@ struct TreeBuilder: ~Copyable {
     return i
   }
 
-  /// Types are the schema's to decide, so a tag that asks for another one is told that it is not heard.
+  /// Types are the schema's to decide; who asks for one by a tag is told that it is not heard.
   private mutating func warn(ofTag tag: String?, at range: Range<Int>) {
     let core = "tag:yaml.org,2002:"
     guard let tag, tag != "!", !(tag.hasPrefix(core) && tag != core + "binary") else { return }

@@ -2,8 +2,8 @@ package import DecorumBase
 
 /// Reads YAML (and so JSON) into a tree whose every value knows its bytes in the source.
 ///
-/// libyaml finds the structure, `TreeBuilder` makes the tree, `ScalarDecoder` decodes texts a second
-/// time, because libyaml says only where a whole scalar stands and a caret must point into it.
+/// libyaml finds the structure, `TreeBuilder` makes the tree, `ScalarDecoder` decodes texts a
+/// second time, because libyaml says only where a whole scalar stands and a caret points into it.
 package enum YAMLParser {
   /// Caps against hostile input.
   package struct Limits: Sendable {
@@ -25,8 +25,8 @@ package enum YAMLParser {
     return (outcome.documents, outcome.diagnostics)
   }
 
-  /// What `parse` returns, and the places of scalars whose decoding disagreed with libyaml's, so that
-  /// their text maps only as a whole. There should be none; tests count them.
+  /// What `parse` returns, and the places of scalars whose decoding disagreed with libyaml's, so
+  /// that their text maps only as a whole. There should be none; tests count them.
   package static func parseCountingInexact(
     _ bytes: [UInt8], in source: SourceID, baseOffset: Int = 0, limits: Limits = Limits()
   ) -> (documents: [YAMLNode], diagnostics: [Diagnostic], inexact: [Span]) {
