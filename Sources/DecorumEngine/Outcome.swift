@@ -56,6 +56,13 @@ package enum UnknownReason: Hashable, Sendable {
   /// No record of the source has the key.
   case absent(FieldKey)
   case noParent
+  /// The thread was cut off: the post above, or an answer, may be in what was not read.
+  case truncated
+  case noTime
+  /// There is a time without offset, and no zone to read it in.
+  case noZone
+  /// A share needs more posts than any window has.
+  case tooFew(most: Int, needed: Int)
   /// The match limit: pattern and what PCRE2 said.
   case limit(pattern: String, failure: String)
 
@@ -65,6 +72,10 @@ package enum UnknownReason: Hashable, Sendable {
     case .language(nil): "the language of the post could not be told"
     case .absent(let key): "the input has no \"\(key)\""
     case .noParent: "the input does not carry the post that is answered"
+    case .truncated: "the thread is cut off: posts that it hangs on are not in the input"
+    case .noTime: "the post has no time that can be read"
+    case .noZone: "the time has no offset, and no time zone is set (use --timezone)"
+    case .tooFew(let most, let needed): "too few posts: \(most) where \(needed) are needed"
     case .limit(_, let failure): failure
     }
   }

@@ -88,7 +88,7 @@ extension ConditionParser {
     }
     if reader.has("in") { return .schedule(.windows(windows(reader.list("in") ?? []))) }
     if reader.has("on") {
-      return .schedule(.days(reader.choices("on", of: Weekday.self).map(\.value)))
+      return .schedule(.days(days(&reader)))
     }
     reader.report(
       .missingKey, "\"schedule\" must say what it asks", at: reader.span,
@@ -173,6 +173,21 @@ extension ConditionParser {
     let closedBy = reader.node("closed_by").flatMap { condition($0) }
     if states.isEmpty, reader.diagnostics.isEmpty { reader.require("state") }
     return AnswerCondition(states: Set(states), within: within, closedBy: closedBy)
+  }
+
+  /// `sat`, `Saturday`: the first three letters tell.
+  private func days(_ reader: inout MappingReader) -> [Weekday] {
+    reader.strings("on").compactMap { scalar in
+      let day = Weekday.allCases.first {
+        $0.rawValue.lowercased().prefix(3) == scalar.string.lowercased().prefix(3)
+      }
+      if day == nil {
+        reader.report(
+          .type, "\"\(scalar.string)\" is no day of the week", at: scalar.text.span,
+          help: "write mon, tue, wed, thu, fri, sat or sun")
+      }
+      return day
+    }
   }
 
   private func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {

@@ -1,0 +1,44 @@
+import DecorumRules
+import DecorumTime
+
+/// The kind `schedule`: is the time of a post wrong in itself?
+struct ScheduleKind {
+  let relations: Relations
+  let schedule: ScheduleCheck
+  let rule: Int
+  let limb: Int
+
+  func judged(_ members: [Relations.Member]) -> RelationResult {
+    var result = RelationResult()
+    for member in members {
+      guard let values = values(of: member.post) else { continue }
+      if let reason = member.reason {
+        result.unknown.append(.init(rule: rule, post: member.post, reason: reason))
+        continue
+      }
+      var finding = PendingFinding(rule: rule, limb: limb, post: member.post)
+      finding.values = values
+      result.findings.append(finding)
+    }
+    return result
+  }
+
+  /// What messages quote, where the time is wrong; nil where it is fine.
+  private func values(of i: Int) -> [String: String]? {
+    let time = relations.time(i)
+    let clock = ["time": relations.clock(i)]
+    switch schedule {
+    case .past:
+      return time < relations.now
+        ? clock.merging(["late": Elapsed.words(relations.now - time)]) { a, _ in a } : nil
+    case .dstGap: return relations.posts[i].time.local?.isGap == true ? clock : nil
+    case .windows(let windows):
+      return windows.first { $0.from <= time && time < $0.to }.map {
+        clock.merging(["reason": $0.reason]) { a, _ in a }
+      }
+    case .days(let days):
+      guard let day = relations.posts[i].time.local?.weekday, days.contains(day) else { return nil }
+      return clock.merging(["day": day.rawValue]) { a, _ in a }
+    }
+  }
+}
