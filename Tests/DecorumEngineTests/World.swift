@@ -20,7 +20,8 @@ struct World {
     brand.accounts = [Handle("@acme"), Handle("@acmehelp")]
     brand.employees = [Handle("@priya")]
     brand.agencyAccounts = [Handle("@acme_fr")]
-    return JudgingContext(brand: brand, markets: ["us", "uk"], languages: [.en, .de, .fr, .es, .it])
+    return JudgingContext(
+      brand: brand, markets: ["us", "uk"], languages: [.en, .de, .fr, .es, .it])
   }()
 
   /// What was said of the posts of some sources.
