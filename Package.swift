@@ -67,6 +67,7 @@ let package = Package(
         "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
@@ -85,7 +86,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRulesTests",
-      dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
+      dependencies: [
+        "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumRules", "DecorumText",
+        "DecorumYAML",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumEngineTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
+        "DecorumReaders", "DecorumRules", "DecorumText", "DecorumYAML",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
