@@ -3,18 +3,22 @@ package import DecorumEngine
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
+import DecorumTime
 
-/// The main job: sources in, report out. Reads block by block, judges in parallel, and gives the same
-/// bytes whatever the number of workers and the order of the paths.
-package struct Linter: Sendable {
+/// The main job: sources in, report out. Reads block by block, judges in parallel, then follows the
+/// relations between posts; gives the same bytes whatever the number of workers and the order of paths.
+package struct Linter {
   private let plan: Plan
   private let settings: RunSettings
   private let store: SourceStore
+  private let zone: Zone?
 
-  package init(plan: Plan, settings: RunSettings, store: SourceStore) {
+  /// - Parameter zone: where times without an offset are read.
+  package init(plan: Plan, settings: RunSettings, store: SourceStore, zone: Zone? = nil) {
     self.plan = plan
     self.settings = settings
     self.store = store
+    self.zone = zone
   }
 
   /// What reading and judging gave, before it becomes a report.
@@ -27,92 +31,183 @@ package struct Linter: Sendable {
   }
 
   package func run() -> Outcome {
+    let history = store.discover(settings.history)
     let discovery = store.discover(settings.paths, stdinName: settings.stdinName)
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
-    var naming = PostNaming()
+    var session = ReadingSession(
+      workers: workers, log: BlockLog(defaults: settings.defaults))
     var inputs: [InputSummary] = []
-    var ends: [(batch: Int, keys: SourceKeys)] = []
-    for source in discovery.sources {
-      let (summary, keys) = read(source, naming: &naming, into: workers)
-      inputs.append(summary)
-      ends.append((workers.submittedBatches, keys))
-    }
-    var collector = VerdictCollector(plan: plan)
-    var pending = ends[...]
-    for (i, batch) in workers.results().enumerated() {
-      while let end = pending.first, end.batch <= i {
-        collector.endSource(keys: end.keys)
-        pending.removeFirst()
+    for (sources, isHistory) in [(history.sources, true), (discovery.sources, false)] {
+      for source in sources {
+        let summary = read(source, isHistory: isHistory, &session)
+        if !isHistory { inputs.append(summary) }
+        if isHistory, !summary.diagnostics.isEmpty { inputs.append(summary) }
       }
-      for verdicts in batch { collector.add(verdicts) }
     }
-    for end in pending { collector.endSource(keys: end.keys) }
+    let judged = workers.results()
+    var collector = VerdictCollector(plan: plan)
+    var ends = session.ends[...]
+    var facts: [PostFacts] = []
+    for (number, post) in judged.enumerated() {
+      while let end = ends.first, end.posts <= number {
+        collector.endSource(keys: end.keys)
+        ends.removeFirst()
+      }
+      if let verdicts = post.verdicts { collector.add(verdicts, post: number) }
+      if var known = post.facts {
+        if let time = session.settledTimes[number] { known.time = time }
+        known.settle(by: ends.first?.keys ?? SourceKeys())
+        facts.append(known)
+      }
+    }
+    for end in ends { collector.endSource(keys: end.keys) }
+    if plan.looksAtManyPosts {
+      relate(facts, into: &collector, session.log, &inputs)
+    }
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: discovery.diagnostics)
+      remarks: history.diagnostics + discovery.diagnostics)
+  }
+
+  // MARK: Relations
+
+  private func relate(
+    _ facts: [PostFacts], into collector: inout VerdictCollector, _ log: BlockLog,
+    _ inputs: inout [InputSummary]
+  ) {
+    let copies = Duplicates(facts)
+    for post in copies.dropped { collector.drop(post) }
+    copies.count(into: &inputs, facts, nameOf: { store.name(of: $0) })
+    // Numbers of the run and numbers among the posts that are left.
+    let kept = facts.indices.filter { !copies.dropped.contains($0) }
+    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    var parentless: [Int: Set<Int>] = [:]
+    for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
+    let posts = ManyPosts(
+      plan: plan, facts: kept.map { facts[$0] }, now: settings.now.secondsSince1970,
+      parentless: parentless)
+    let wanted = posts.postsToRead
+    let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)
+    let verdicts = posts.verdicts { read[facts[kept[$0]].origin] }
+    collector.merge(
+      verdicts.posts.map { (kept[$0.post], $0.verdicts) },
+      judgedAgain: Dictionary(
+        uniqueKeysWithValues: verdicts.judgedAgain.map { (kept[$0.key], $0.value) }))
   }
 
   // MARK: Reading one source
 
   private func read(
-    _ source: SourceID, naming: inout PostNaming, into workers: WorkerPool
-  ) -> (InputSummary, SourceKeys) {
-    var keys = SourceKeys()
-    var reader: (any PostReader)?
-    var posts = 0
-    var skipped = 0
-    var refused = 0
-    var diagnostics: [Diagnostic] = []
+    _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
+  ) -> InputSummary {
+    var reading = SourceReading(
+      times: TimeReading(zone: zone, order: settings.dateOrder))
     do {
       try store.readBlocks(of: source) { bytes, offset, isLast in
-        if reader == nil {
+        if reading.reader == nil {
           switch ReaderDetection.reader(
             for: ReaderHints(format: settings.inputFormat, fileName: store.name(of: source)),
             prefix: bytes, isWhole: isLast, source: source)
           {
-          case .reader(let found): reader = found
+          case .reader(let found): reading.reader = found
           case .refused(let refusal):
-            diagnostics.append(refusal)
+            reading.diagnostics.append(refusal)
             return nil
           }
         }
-        guard let result = reader?.read(Block(bytes: bytes, offset: offset, isLast: isLast)) else {
-          return nil
+        guard let before = reading.reader,
+          let result = reading.reader?.read(Block(bytes: bytes, offset: offset, isLast: isLast))
+        else { return nil }
+        if !result.posts.isEmpty {
+          let block = session.log.add(
+            source: source, offset: offset, length: bytes.count, isLast: isLast, reader: before)
+          submit(result.posts, block: block, isHistory: isHistory, &reading, &session)
         }
-        var batch: [NamedPost] = []
-        for record in result.posts {
-          keys.add(record)
-          for post in settings.defaults.applied(to: record) {
-            batch.append(NamedPost(post: post, identity: naming.identity(of: post)))
-          }
-        }
-        posts += result.posts.count
-        skipped += result.skipped
-        refused += result.refused
-        diagnostics += result.diagnostics
-        workers.submit(batch)
+        reading.take(result)
         return result.isFinished ? nil : result.consumed
       }
     } catch {
-      diagnostics.append(error.diagnostic)
+      reading.diagnostics.append(error.diagnostic)
     }
-    if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          RuleID(known: "input/no-posts"), .error, "there are no posts in this file",
-          at: Label(Span(source, 0..<0)),
-          helps: ["check that it is the file you meant, or name its format with --input-format"]))
+    for (post, time) in reading.times.settled() { session.settledTimes[post] = time }
+    session.ends.append((session.posts, reading.keys))
+    return reading.summary(of: source, named: store.name(of: source))
+  }
+
+  private func submit(
+    _ records: [Post], block: Int, isHistory: Bool, _ reading: inout SourceReading,
+    _ session: inout ReadingSession
+  ) {
+    var batch: [NamedPost] = []
+    for record in records {
+      reading.keys.add(record)
+      for post in settings.defaults.applied(to: record) {
+        let time = reading.times.time(of: post, number: session.posts)
+        session.posts += 1
+        batch.append(
+          NamedPost(
+            post: post,
+            place: PostPlace(
+              identity: session.naming.identity(of: post),
+              origin: PostOrigin(block: block, ordinal: batch.count), time: time,
+              status: post.standing(at: time, now: settings.now.secondsSince1970),
+              isHistory: isHistory)))
+      }
     }
-    let summary = InputSummary(
-      name: store.name(of: source), format: reader?.format ?? "unknown", posts: posts,
-      skipped: skipped, refused: refused,
-      diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
-    return (summary, keys)
+    session.workers.submit(batch)
   }
 }
 
-/// A post and the name that the run gives it.
+/// What reading gathers over all sources.
+private struct ReadingSession {
+  let workers: WorkerPool
+  var log: BlockLog
+  var naming = PostNaming()
+  /// Posts so far.
+  var posts = 0
+  /// How many posts there were at the end of each source, and the keys of its records.
+  var ends: [(posts: Int, keys: SourceKeys)] = []
+  /// Times that only the end of their source settled, by the posts' numbers.
+  var settledTimes: [Int: PostTime] = [:]
+
+  init(workers: WorkerPool, log: BlockLog) {
+    self.workers = workers
+    self.log = log
+  }
+}
+
+/// What reading gathers of one source.
+private struct SourceReading {
+  var reader: (any PostReader)?
+  var times: TimeReading
+  var keys = SourceKeys()
+  var diagnostics: [Diagnostic] = []
+  private var posts = 0
+  private var skipped = 0
+  private var refused = 0
+
+  init(times: TimeReading) { self.times = times }
+
+  mutating func take(_ result: ReadResult) {
+    posts += result.posts.count
+    skipped += result.skipped
+    refused += result.refused
+    diagnostics += result.diagnostics
+  }
+
+  func summary(of source: SourceID, named name: String) -> InputSummary {
+    var diagnostics = diagnostics + times.diagnostics
+    if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
+      diagnostics.append(InputDiagnostics.noPosts(in: name, source: source))
+    }
+    return InputSummary(
+      name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,
+      refused: refused, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
+  }
+}
+
+/// A post and what the reading side knows of it.
 struct NamedPost: Sendable {
   var post: Post
-  var identity: PostIdentity
+  var place: PostPlace
 }

@@ -22,6 +22,10 @@ package struct RunSettings: Sendable {
   package var failOnUnknown: [String] = []
   package var now: Instant = Instant(secondsSince1970: 0)
   package var timezone: String?
+  /// How dates of three numbers are written, where the file does not settle it.
+  package var dateOrder: DateOrder?
+  /// Archives that checked posts are compared with.
+  package var history: [String] = []
   package var defaults = PostDefaults()
   /// Workers; the output does not depend on it.
   package var jobs = 1

@@ -3,7 +3,7 @@ package import DecorumEngine
 import DecorumPosts
 package import DecorumRules
 import DecorumText
-import DecorumTime
+package import DecorumTime
 import DecorumYAML
 
 /// A run made ready: configuration found and read, packs loaded, rules chosen. Faults on the way are
@@ -16,6 +16,8 @@ package struct Setup: Sendable {
   package var rulesHash: String
   /// Every rule that any pack has, enabled or not.
   package var known: [RuleID]
+  /// Where times without an offset are read; nil = nowhere.
+  package var zone: Zone?
   /// Those of them that come from a folder.
   package var housed: [RuleID]
   /// The configuration's file; nil where none was found.
@@ -28,7 +30,7 @@ package struct Setup: Sendable {
 
   fileprivate init(
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
-    housed: [RuleID], configPath: String?
+    housed: [RuleID], configPath: String?, zone: Zone?
   ) {
     self.plan = plan
     self.config = config
@@ -37,6 +39,7 @@ package struct Setup: Sendable {
     self.known = known
     self.housed = housed
     self.configPath = configPath
+    self.zone = zone
   }
 }
 
@@ -65,12 +68,13 @@ private struct SetupLoader {
     problems += packs.diagnostics
     noteAge(of: book)
     let context = context()
+    let zone = zone()
     return Setup(
       plan: Plan(book: book, context: context), config: config,
       problems: problems.sorted(by: Diagnostic.precedes),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
-      configPath: configPath)
+      configPath: configPath, zone: zone)
   }
 
   // MARK: Configuration
@@ -112,6 +116,25 @@ private struct SetupLoader {
       }
     }
     return found.first
+  }
+
+  /// `--timezone`, else the configuration's.
+  private mutating func zone() -> Zone? {
+    guard let name = settings.timezone ?? config.timezone?.value else { return nil }
+    if let zone = TimeZoneDatabase.zone(named: name) { return zone }
+    let span =
+      settings.timezone == nil
+      ? config.timezone?.span
+      : Span(
+        store.addMemory(name: "<command line>", bytes: Array("--timezone \(name)".utf8)),
+        11..<(11 + name.utf8.count))
+    report(
+      "config/unknown-zone", "there is no time zone \"\(name)\"",
+      at: span ?? Span(store.addMemory(name: "<command line>", bytes: []), 0..<0),
+      help: Suggestions.nearest(to: name, in: TimeZoneDatabase.names).map {
+        "did you mean \"\($0)\"?"
+      } ?? "use a name of the IANA database, such as Europe/Paris")
+    return nil
   }
 
   private func context() -> JudgingContext {

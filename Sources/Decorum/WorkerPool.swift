@@ -21,7 +21,7 @@ final class WorkerPool: Sendable {
   private struct State {
     var held: [NamedPost]?
     var submitted = 0
-    var results: [Int: [PostVerdicts]] = [:]
+    var results: [Int: [JudgedPost]] = [:]
   }
 
   init(plan: Plan, jobs: Int) {
@@ -29,9 +29,6 @@ final class WorkerPool: Sendable {
     self.jobs = max(1, jobs)
     room = DispatchSemaphore(value: max(1, jobs))
   }
-
-  /// Batches so far, the one held back included.
-  var submittedBatches: Int { state.withLock { $0.submitted } }
 
   func submit(_ posts: [NamedPost]) {
     var start = 0
@@ -42,8 +39,8 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Waits for all; one element a batch.
-  func results() -> [[PostVerdicts]] {
+  /// Waits for all; one element a post, in the order of submission.
+  func results() -> [JudgedPost] {
     let (last, count) = state.withLock { state in
       let held = state.held
       state.held = nil
@@ -53,7 +50,7 @@ final class WorkerPool: Sendable {
     group.wait()
     return state.withLock { state in
       if let lastVerdicts { state.results[count - 1] = lastVerdicts }
-      return (0..<count).map { state.results[$0] ?? [] }
+      return (0..<count).flatMap { state.results[$0] ?? [] }
     }
   }
 
@@ -78,14 +75,23 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Only posts that anything was said of come back.
-  private func judged(_ posts: [NamedPost]) -> [PostVerdicts] {
+  private func judged(_ posts: [NamedPost]) -> [JudgedPost] {
     var judge = PostJudge(plan: plan)
-    var verdicts: [PostVerdicts] = []
-    for named in posts {
-      let verdict = judge.judge(named.post, identity: named.identity)
-      if !verdict.isClean { verdicts.append(verdict) }
+    return posts.map { named in
+      var judged = JudgedPost()
+      // History is known, not judged.
+      if !named.place.isHistory {
+        let verdicts = judge.judge(named.post, identity: named.place.identity)
+        if !verdicts.isClean { judged.verdicts = verdicts }
+      }
+      if plan.looksAtManyPosts { judged.facts = judge.facts(of: named.post, named.place) }
+      return judged
     }
-    return verdicts
   }
+}
+
+/// What a worker says of one post: verdicts where there are any, facts where they are asked for.
+struct JudgedPost: Sendable {
+  var verdicts: PostVerdicts?
+  var facts: PostFacts?
 }

@@ -73,6 +73,10 @@ struct Evaluator: ~Copyable {
     case .parent(let inner):
       if let parentView { evaluate(inner, on: parentView) } else { Outcome(unknown: .noParent) }
     case .primary(let inner): primary(inner, on: subject)
+    case .blank(let keys): blank(keys, on: subject)
+    // Relations are followed over facts; of one post alone nobody can tell.
+    case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
+      Outcome(unknown: .truncated)
     }
   }
 

@@ -42,7 +42,7 @@ extension Evaluator {
     }
   }
 
-  private static func value(
+  static func value(
     of name: String, rule: Rule, evidence: [Evidence], outcome: Outcome, post: Post
   ) -> String? {
     switch name {

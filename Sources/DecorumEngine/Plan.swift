@@ -5,9 +5,15 @@ package import DecorumRules
 package struct Plan: Sendable {
   package let book: RuleBook
   package let context: JudgingContext
+  let facts: FactPlan
+  /// Whether facts of posts are needed at all.
+  package let looksAtManyPosts: Bool
 
   package init(book: RuleBook, context: JudgingContext) {
     self.book = book
     self.context = context
+    facts = FactPlan(book: book)
+    looksAtManyPosts =
+      !facts.isEmpty || book.rules.contains { $0.conditions.contains(where: \.looksAtParent) }
   }
 }

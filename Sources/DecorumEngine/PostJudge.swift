@@ -5,9 +5,24 @@ package import DecorumRules
 /// Judges posts one by one with every rule of a book that needs no other post. One per worker.
 package struct PostJudge: ~Copyable {
   private let plan: Plan
+  /// The rules to judge; nil = all.
+  private let rules: Set<Int>?
   private var evaluator: Evaluator?
 
-  package init(plan: Plan) { self.plan = plan }
+  package init(plan: Plan, rules: Set<Int>? = nil) {
+    self.plan = plan
+    self.rules = rules
+  }
+
+  /// What is kept of a post for the rules that look at many.
+  package mutating func facts(of post: Post, _ place: PostPlace) -> PostFacts {
+    var evaluator =
+      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+    evaluator.look(at: post)
+    let facts = evaluator.facts(plan.facts, post: post, place)
+    self.evaluator = consume evaluator
+    return facts
+  }
 
   package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
     var evaluator =
@@ -17,6 +32,7 @@ package struct PostJudge: ~Copyable {
     let reference = PostReference(post, identity: identity)
     for (i, rule) in plan.book.rules.enumerated() {
       if post.inbound == true && !rule.judgesInbound { continue }
+      if let rules, !rules.contains(i) { continue }
       let verdict = evaluator.verdict(of: rule, post: post, reference: reference)
       let undecided = evaluator.undecidedKeys
       if !undecided.isEmpty,
@@ -106,6 +122,7 @@ extension Evaluator {
   /// Judges one rule: its languages, its subject, then its limbs in order. The first limb that finds
   /// speaks; one finding per rule and post.
   mutating func verdict(of rule: Rule, post: Post, reference: PostReference) -> Verdict {
+    if rule.limbs.allSatisfy({ rule.isRelational($0) }) { return .clean }
     if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }
     let subject = evaluate(rule.when)
     if subject.truth == .no { return .clean }
@@ -114,7 +131,8 @@ extension Evaluator {
       else { return .unknown(unspoken(self.subject.language), limit: nil) }
     }
     var open: Outcome? = subject.truth == .unknown ? subject : nil
-    for limb in rule.limbs {
+    let limbs = rule.limbs.filter { !rule.isRelational($0) }
+    for limb in limbs {
       let outcome = evaluate(limb.check)
       switch outcome.truth {
       case .no: continue
@@ -130,7 +148,7 @@ extension Evaluator {
     guard let open, open.truth == .unknown else { return .clean }
     // An open subject matters only where a limb would have found something.
     if subject.truth == .unknown,
-      rule.limbs.allSatisfy({ evaluate($0.check).truth == .no })
+      limbs.allSatisfy({ evaluate($0.check).truth == .no })
     {
       return .clean
     }
@@ -144,6 +162,8 @@ extension Evaluator {
     case .find(let condition): find(condition)
     case .measure(let condition): measure(condition)
     case .require(let condition): require(condition)
+    case .frequency, .share, .repetition, .schedule, .answer:
+      preconditionFailure("a limb that looks at many posts is judged over facts")
     }
   }
 

@@ -2,15 +2,98 @@ package import DecorumBase
 package import DecorumPosts
 package import DecorumRules
 
-/// Gathers the verdicts of all posts, in the order of the input, and settles what only the end of a
-/// source decides: which keys its records have, and which rule gives way to which.
+/// Gathers the verdicts of all posts and settles what only the end decides: which keys the records of
+/// a source have, what relations between posts add, and which rule gives way to which.
 package struct VerdictCollector {
   private let plan: Plan
-  private var findings: [(rule: Int, diagnostic: Diagnostic)] = []
-  private var limits: [Diagnostic] = []
+  /// By the post's number in the run; only posts of which anything was said.
+  private var settled: [Int: PostVerdicts] = [:]
   /// Posts of the current source with a verdict that only its end settles.
-  private var waiting: [PostVerdicts] = []
-  private var unknown: [Key: Tally] = [:]
+  private var waiting: [(post: Int, verdicts: PostVerdicts)] = []
+  private var next = 0
+
+  package init(plan: Plan) { self.plan = plan }
+
+  /// Takes the verdicts of one post of the source that is being read.
+  /// - Parameter post: its number in the run; by default the next one.
+  package mutating func add(_ verdicts: PostVerdicts, post: Int? = nil) {
+    let post = post ?? next
+    next = post + 1
+    if verdicts.isClean { return }
+    if verdicts.deferred.isEmpty {
+      settled[post] = verdicts
+    } else {
+      waiting.append((post, verdicts))
+    }
+  }
+
+  /// Ends a source: now one knows which keys its records have.
+  package mutating func endSource(keys: SourceKeys) {
+    for (post, verdicts) in waiting {
+      var verdicts = verdicts
+      for open in verdicts.deferred {
+        verdicts.add(
+          open.choices.settled(by: keys.contains), rule: open.rule, reference: open.reference)
+      }
+      verdicts.deferred = []
+      settled[post] = verdicts
+    }
+    waiting = []
+  }
+
+  /// Rules that could not be judged because the record does not carry the answered post, by post.
+  package var parentless: [Int: Set<Int>] {
+    settled.compactMapValues { verdicts in
+      let rules = verdicts.unknown.filter { $0.reason == .noParent }.map(\.rule)
+      return rules.isEmpty ? nil : Set(rules)
+    }
+  }
+
+  /// Takes what relations added.
+  /// - Parameter judgedAgain: rules that were judged again on a post, with the answered post at hand.
+  package mutating func merge(
+    _ more: [(post: Int, verdicts: PostVerdicts)], judgedAgain: [Int: Set<Int>]
+  ) {
+    for (post, rules) in judgedAgain {
+      settled[post]?.unknown.removeAll { rules.contains($0.rule) && $0.reason == .noParent }
+    }
+    for (post, verdicts) in more {
+      var all = settled[post] ?? PostVerdicts()
+      let told = Set(all.findings.map(\.rule))
+      // One finding per rule and post: what the post alone shows goes first.
+      all.findings += verdicts.findings.filter { !told.contains($0.rule) }
+      all.unknown += verdicts.unknown.filter { !told.contains($0.rule) }
+      all.limits += verdicts.limits
+      settled[post] = all
+    }
+  }
+
+  /// Forgets a post that turned out to be a copy of another.
+  package mutating func drop(_ post: Int) { settled[post] = nil }
+
+  /// All findings and `engine/limit` reports in the order of output.
+  package func diagnostics() -> [Diagnostic] {
+    settled.values.flatMap { verdicts in
+      settledByPrecedence(verdicts.findings).map(\.diagnostic) + verdicts.limits
+    }.sorted(by: Diagnostic.precedes)
+  }
+
+  /// Sorted by rule, then reason.
+  package func unknownVerdicts() -> [UnknownVerdict] {
+    var tallies: [Key: Tally] = [:]
+    for (_, verdicts) in settled.sorted(by: { $0.key < $1.key }) {
+      for open in verdicts.unknown {
+        let key = Key(rule: open.rule, reason: open.reason)
+        tallies[key, default: Tally()].posts += 1
+        if tallies[key]!.examples.count < 20 { tallies[key]!.examples.append(open.reference) }
+      }
+    }
+    return tallies.map { key, tally in
+      UnknownVerdict(
+        rule: plan.book.rules[key.rule].id, reason: key.reason.description, posts: tally.posts,
+        examples: tally.examples)
+    }.sorted { ($0.rule, $0.reason) < ($1.rule, $1.reason) }
+  }
 
   private struct Key: Hashable {
     var rule: Int
@@ -22,48 +105,6 @@ package struct VerdictCollector {
     var examples: [PostReference] = []
   }
 
-  package init(plan: Plan) { self.plan = plan }
-
-  /// Takes the verdicts of one post of the source that is being read.
-  package mutating func add(_ verdicts: PostVerdicts) {
-    // Which rule gives way is decided when all have spoken.
-    guard verdicts.deferred.isEmpty else { return waiting.append(verdicts) }
-    take(verdicts)
-  }
-
-  private mutating func take(_ verdicts: PostVerdicts) {
-    findings += settledByPrecedence(verdicts.findings)
-    limits += verdicts.limits
-    for open in verdicts.unknown { tally(open.rule, open.reason, open.reference) }
-  }
-
-  /// Ends a source: now one knows which keys its records have.
-  package mutating func endSource(keys: SourceKeys) {
-    for verdicts in waiting {
-      var settled = verdicts
-      for open in verdicts.deferred {
-        settled.add(
-          open.choices.settled(by: keys.contains), rule: open.rule, reference: open.reference)
-      }
-      take(settled)
-    }
-    waiting = []
-  }
-
-  /// All findings and `engine/limit` reports in the order of output.
-  package func diagnostics() -> [Diagnostic] {
-    (findings.map(\.diagnostic) + limits).sorted(by: Diagnostic.precedes)
-  }
-
-  /// Sorted by rule, then reason.
-  package func unknownVerdicts() -> [UnknownVerdict] {
-    unknown.map { key, tally in
-      UnknownVerdict(
-        rule: plan.book.rules[key.rule].id, reason: key.reason.description, posts: tally.posts,
-        examples: tally.examples)
-    }.sorted { ($0.rule, $0.reason) < ($1.rule, $1.reason) }
-  }
-
   /// A rule that names others in `supersedes` speaks alone where both fire on one post.
   private func settledByPrecedence(
     _ findings: [(rule: Int, diagnostic: Diagnostic)]
@@ -71,12 +112,6 @@ package struct VerdictCollector {
     let beaten = Set(findings.flatMap { plan.book.rules[$0.rule].supersedes })
     return beaten.isEmpty
       ? findings : findings.filter { !beaten.contains(plan.book.rules[$0.rule].id) }
-  }
-
-  private mutating func tally(_ rule: Int, _ reason: UnknownReason, _ reference: PostReference) {
-    let key = Key(rule: rule, reason: reason)
-    unknown[key, default: Tally()].posts += 1
-    if unknown[key]!.examples.count < 20 { unknown[key]!.examples.append(reference) }
   }
 }
 

@@ -15,14 +15,16 @@ package struct Check {
   package func report() -> Report {
     let started = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
-    let outcome = Linter(plan: setup.plan, settings: settings, store: store).run()
+    let outcome = Linter(
+      plan: setup.plan, settings: settings, store: store, zone: setup.zone
+    ).run()
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
     let nanoseconds = SystemClock.monotonicNanoseconds() - started
     var report = Report(
       facts: RunFacts(
         version: settings.version, now: settings.now.rfc3339,
-        timezone: settings.timezone ?? setup.config.timezone?.value, tzdb: nil,
+        timezone: setup.zone?.name, tzdb: TimeZoneDatabase.version,
         jit: Pattern.isJITAvailable, rulesHash: setup.rulesHash,
         markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
       findings: outcome.findings, problems: problems, unknown: outcome.unknown,

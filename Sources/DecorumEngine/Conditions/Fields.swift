@@ -47,6 +47,16 @@ extension Evaluator {
     return ifAbsent == .unknown ? Outcome(unknown: .absent(condition.key)) : Outcome(ifAbsent)
   }
 
+  /// None of the fields has a value, and at least one of their keys is known to the source.
+  mutating func blank(_ keys: [FieldKey], on subject: PostView) -> Outcome {
+    let post = subject.post
+    if keys.contains(where: { !post.values(of: $0).isEmpty }) { return .no }
+    if keys.contains(where: { post.has($0) }) { return .yes }
+    var isKnown = false
+    for key in keys where isMissing(key) { isKnown = true }
+    return isKnown ? .yes : keys.first.map { Outcome(unknown: .absent($0)) } ?? .no
+  }
+
   private func equal(_ wanted: String, _ value: String, for key: FieldKey) -> Bool {
     switch key {
     case .field(.account), .field(.author), .field(.to), .field(.parentAuthor):

@@ -5,16 +5,14 @@ import DecorumText
 
 /// Notes the facts of one post while its text is at hand.
 extension Evaluator {
-  mutating func facts(
-    _ plan: FactPlan, post: Post, identity: PostIdentity, origin: PostOrigin, time: PostTime,
-    status: PostStatus
-  ) -> PostFacts {
+  mutating func facts(_ plan: FactPlan, post: Post, _ place: PostPlace) -> PostFacts {
     func handle(_ text: MappedText?) -> String? {
       text.flatMap { $0.isEmpty ? nil : Handle($0.string).canonical }
     }
     func word(_ text: MappedText?) -> String? { text.flatMap { $0.isEmpty ? nil : $0.string } }
     var facts = PostFacts(
-      origin: origin, record: post.record, identity: identity, time: time, status: status,
+      origin: place.origin, record: post.record, identity: place.identity, time: place.time,
+      status: place.status,
       kind: post.kind, isOwn: isOwn(post), platform: post.platform, account: handle(post.account),
       author: handle(post.author), to: handle(post.to), id: word(post.id),
       replyTo: word(post.replyTo) ?? word(post.parent?.id), thread: word(post.thread),
@@ -22,6 +20,7 @@ extension Evaluator {
       parent: post.parent.map {
         PostFacts.InlineParent(author: handle($0.author), isInbound: $0.inbound)
       })
+    facts.isHistory = place.isHistory
     facts.truths = plan.conditions.map { fact($0) }
     facts.drawn = plan.drawnKeys.map { drawn($0) }
     guard let analysis = subject.text?.analysis else { return facts }
@@ -69,7 +68,9 @@ extension Evaluator {
       guard outcome.truth == .yes else { return nil }
       return outcome.evidence.lazy.flatMap(\.captures).first { $0.name == group }?
         .value.lowercased()
-    case .firstOf(let keys): return keys.lazy.compactMap { self.drawn($0) }.first
+    case .firstOf(let keys):
+      for key in keys { if let value = drawn(key) { return value } }
+      return nil
     default: return nil
     }
   }

@@ -1,3 +1,4 @@
+import DecorumPosts
 import DecorumRules
 
 /// What the scan must note of each post so that relations can be judged without its text.

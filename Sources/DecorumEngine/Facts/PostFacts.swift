@@ -1,6 +1,6 @@
 package import DecorumBase
 package import DecorumPosts
-package import DecorumRules
+import DecorumRules
 package import DecorumTime
 
 /// What is kept of a post after the scan: no text, only what relations ask for.
@@ -34,6 +34,17 @@ package struct PostFacts: Sendable {
   /// Belongs to `--history`: known, not judged.
   package var isHistory = false
 
+  /// Settles facts that hang on keys which this record lacks.
+  package mutating func settle(by keys: SourceKeys) {
+    for i in truths.indices {
+      guard let choices = truths[i].choices else { continue }
+      var index = 0
+      for (bit, key) in choices.keys.enumerated() where keys.contains(key) { index |= 1 << bit }
+      truths[i] = Fact(
+        truth: choices.truths[index], reason: choices.keys.first.map { .absent($0) })
+    }
+  }
+
   package struct InlineParent: Sendable {
     package var author: String?
     package var isInbound: Bool?
@@ -55,6 +66,25 @@ package struct PostFacts: Sendable {
   struct Shape: Sendable {
     var words: Int
     var shingles: [UInt32]
+  }
+}
+
+/// What the reading side knows of a post beside its record.
+package struct PostPlace: Sendable {
+  package var identity: PostIdentity
+  package var origin: PostOrigin
+  package var time: PostTime
+  package var status: PostStatus
+  package var isHistory: Bool
+
+  package init(
+    identity: PostIdentity, origin: PostOrigin, time: PostTime, status: PostStatus, isHistory: Bool
+  ) {
+    self.identity = identity
+    self.origin = origin
+    self.time = time
+    self.status = status
+    self.isHistory = isHistory
   }
 }
 

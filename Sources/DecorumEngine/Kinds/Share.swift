@@ -29,7 +29,7 @@ struct ShareKind {
     var result = RelationResult()
     for group in relations.groups(of: members.map(\.post), per: share.per) {
       let known = Dictionary(uniqueKeysWithValues: members.map { ($0.post, $0) })
-      let counted = group.compactMap { counted(known[$0]!) }
+      let counted = group.compactMap { self.counted(known[$0]!) }
       judge(counted, into: &result)
     }
     return result

@@ -1,3 +1,4 @@
+import DecorumPosts
 import DecorumRules
 
 /// The values of keys.

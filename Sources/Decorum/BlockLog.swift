@@ -1,0 +1,49 @@
+import DecorumBase
+import DecorumEngine
+import DecorumPosts
+import DecorumReaders
+
+/// Remembers how each block was read, so that single posts can be read again: no text is kept, and
+/// most posts are never looked at twice.
+struct BlockLog {
+  private struct Entry {
+    var source: SourceID
+    var offset: Int
+    var length: Int
+    var isLast: Bool
+    /// As it was before it read the block.
+    var reader: any PostReader
+  }
+
+  private var entries: [Entry] = []
+  private let defaults: PostDefaults
+
+  init(defaults: PostDefaults) { self.defaults = defaults }
+
+  /// - Returns: the block's number.
+  mutating func add(
+    source: SourceID, offset: Int, length: Int, isLast: Bool, reader: any PostReader
+  ) -> Int {
+    entries.append(
+      Entry(source: source, offset: offset, length: length, isLast: isLast, reader: reader))
+    return entries.count - 1
+  }
+
+  /// Reads posts again, each block once.
+  /// - Returns: by origin; what has changed meanwhile is missing.
+  func posts(_ origins: Set<PostOrigin>, from store: SourceStore) -> [PostOrigin: Post] {
+    var posts: [PostOrigin: Post] = [:]
+    for (block, wanted) in Dictionary(grouping: origins, by: \.block) {
+      let entry = entries[block]
+      let bytes = store.bytes(
+        of: entry.source, in: entry.offset..<(entry.offset + entry.length))
+      guard bytes.count == entry.length else { continue }
+      var reader = entry.reader
+      let result = reader.read(
+        Block(bytes: bytes, offset: entry.offset, isLast: entry.isLast))
+      let all = result.posts.flatMap { defaults.applied(to: $0) }
+      for origin in wanted where origin.ordinal < all.count { posts[origin] = all[origin.ordinal] }
+    }
+    return posts
+  }
+}

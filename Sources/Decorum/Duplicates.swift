@@ -1,0 +1,63 @@
+import DecorumBase
+import DecorumEngine
+
+/// Posts that several exports hold: equal platform, account and id; or, without ids, equal texts of one
+/// account within five minutes in different files. The published copy stands, else the first.
+struct Duplicates {
+  /// Numbers of the posts that are left out.
+  private(set) var dropped: Set<Int> = []
+
+  init(_ facts: [PostFacts]) {
+    struct Name: Hashable {
+      var platform: String
+      var account: String
+      var id: String
+    }
+    var byID: [Name: Int] = [:]
+    var byText: [String: [Int]] = [:]
+    for (i, post) in facts.enumerated() {
+      if let id = post.id {
+        let name = Name(
+          platform: post.platform?.rawValue ?? "", account: post.account ?? "", id: id)
+        if let first = byID[name] {
+          byID[name] = drop(first, i, facts)
+        } else {
+          byID[name] = i
+        }
+      } else if let time = post.time.seconds {
+        let hash = post.identity.id.split(separator: ":").first.map(String.init) ?? ""
+        let twin = byText[hash, default: []].first { j in
+          facts[j].record.source != post.record.source && !dropped.contains(j)
+            && (facts[j].time.seconds.map { abs($0 - time) <= 300 } ?? false)
+        }
+        if let twin { _ = drop(twin, i, facts) }
+        byText[hash, default: []].append(i)
+      }
+    }
+  }
+
+  /// - Returns: the one that stands.
+  private mutating func drop(_ first: Int, _ second: Int, _ facts: [PostFacts]) -> Int {
+    // What was checked goes before what is only history, what was published before what was planned.
+    let firstRank = (facts[first].isHistory ? 0 : 2) + (facts[first].status == .published ? 1 : 0)
+    let secondRank = (facts[second].isHistory ? 0 : 2) + (facts[second].status == .published ? 1 : 0)
+    let isBetter = secondRank > firstRank
+    dropped.insert(isBetter ? first : second)
+    return isBetter ? second : first
+  }
+
+  /// Adds the copies to the summaries of their sources.
+  func count(
+    into inputs: inout [InputSummary], _ facts: [PostFacts], nameOf: (SourceID) -> String
+  ) {
+    var counts: [String: Int] = [:]
+    for post in dropped { counts[nameOf(facts[post].record.source), default: 0] += 1 }
+    for i in inputs.indices {
+      guard let copies = counts[inputs[i].name] else { continue }
+      let input = inputs[i]
+      inputs[i] = InputSummary(
+        name: input.name, format: input.format, posts: input.posts, duplicates: copies,
+        skipped: input.skipped, refused: input.refused, diagnostics: input.diagnostics)
+    }
+  }
+}

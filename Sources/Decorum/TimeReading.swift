@@ -1,0 +1,89 @@
+import DecorumBase
+import DecorumEngine
+import DecorumPosts
+import DecorumTime
+
+/// Reads the times of one source. What can mean two days waits for the end of the source, whose other
+/// dates may settle it; what cannot be read is a diagnostic at its place.
+struct TimeReading {
+  private let zone: Zone?
+  private let order: DateOrder?
+  private var sniffer = DateOrderSniffer()
+  private var ambiguous: [(post: Int, text: MappedText)] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(zone: Zone?, order: DateOrder?) {
+    self.zone = zone
+    self.order = order
+  }
+
+  /// - Parameter number: the post's number in the run.
+  mutating func time(of post: Post, number: Int) -> PostTime {
+    guard let text = post.time, !text.isEmpty else { return .none }
+    sniffer.note(text.bytes, number: number)
+    switch TimeParser.parse(text.bytes, order: order) {
+    case .success(let written): return time(written)
+    case .failure(let fault):
+      if case .ambiguous = fault.kind {
+        ambiguous.append((number, text))
+      } else {
+        report(fault, in: text)
+      }
+      return .unreadable
+    }
+  }
+
+  /// What the whole source says of its ambiguous dates, by the posts' numbers.
+  mutating func settled() -> [(post: Int, time: PostTime)] {
+    guard !ambiguous.isEmpty else { return [] }
+    guard case .settled(let order) = sniffer.finding else {
+      for (_, text) in ambiguous {
+        if case .failure(let fault) = TimeParser.parse(text.bytes) { report(fault, in: text) }
+      }
+      return []
+    }
+    return ambiguous.compactMap { post, text in
+      switch TimeParser.parse(text.bytes, order: order) {
+      case .success(let written): return (post, time(written))
+      case .failure(let fault):
+        report(fault, in: text)
+        return nil
+      }
+    }
+  }
+
+  private func time(_ written: WrittenTime) -> PostTime {
+    let resolved = written.resolved(in: zone)
+    guard let instant = resolved.instant else { return .noZone }
+    let wall = resolved.local
+    let offset =
+      wall.instant(offset: .zero).secondsSince1970 - instant.secondsSince1970
+    var isGap = false
+    if case .gap = resolved { isGap = true }
+    return .instant(
+      instant.secondsSince1970,
+      local: LocalClock(weekday: wall.weekday, offset: offset, isGap: isGap))
+  }
+
+  private mutating func report(_ fault: TimeFault, in text: MappedText) {
+    diagnostics.append(
+      Diagnostic(
+        RuleID(known: "input/time"), .error, fault.message,
+        at: Label(text.span(of: fault.range)), helps: [fault.help].compactMap { $0 }))
+  }
+}
+
+extension Post {
+  /// What the record says, else what its time says: ahead of now it is scheduled, without a time a
+  /// draft.
+  func standing(at time: PostTime, now: Int64) -> PostStatus {
+    switch status?.string.lowercased() {
+    case "draft", "drafts", "idea": return .draft
+    case "scheduled", "queue", "queued", "pending", "planned", "schedule": return .scheduled
+    case "published", "posted", "sent", "live", "done": return .published
+    default:
+      guard let seconds = time.seconds else { return .draft }
+      return seconds > now ? .scheduled : .published
+    }
+  }
+}
