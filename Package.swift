@@ -31,6 +31,7 @@ let package = Package(
 
     .target(name: "DecorumBase", swiftSettings: strict),
     .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .target(name: "DecorumTime", swiftSettings: strict),
     .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
     .target(
       name: "DecorumPatterns", dependencies: ["CPCRE2", "DecorumBase"], swiftSettings: fenced),
@@ -41,18 +42,22 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "DecorumRules",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
+      ],
       swiftSettings: strict),
     .target(
       name: "DecorumEngine",
-      dependencies: ["DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules"],
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumPatterns", "DecorumPosts", "DecorumRules",
+      ],
       swiftSettings: strict),
     .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(
       name: "Decorum",
       dependencies: [
-        "DecorumBase", "DecorumText", "DecorumYAML", "DecorumPatterns", "DecorumPosts",
-        "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumYAML", "DecorumPatterns",
+        "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
       ], swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
@@ -60,6 +65,32 @@ let package = Package(
         "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
-    .testTarget(name: "DecorumBaseTests", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .testTarget(
+      name: "DecorumBaseTests", dependencies: ["DecorumBase"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReadersTests",
+      dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumRulesTests",
+      dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
+        "DecorumReports", "DecorumRules", "DecorumTime",
+      ],
+      swiftSettings: strict),
   ]
 )

@@ -4,11 +4,30 @@ package struct Label: Hashable, Sendable {
   package let text: String
   /// The post that the place belongs to; nil in rule files, configuration and broken input.
   package let post: PostReference?
+  /// What the place says once escapes and quotation are undone; nil where the source says it as is.
+  package let decoded: DecodedExcerpt?
 
-  package init(_ span: Span, _ text: String = "", post: PostReference? = nil) {
+  package init(
+    _ span: Span, _ text: String = "", post: PostReference? = nil, decoded: DecodedExcerpt? = nil
+  ) {
     self.span = span
     self.text = text
     self.post = post
+    self.decoded = decoded
+  }
+}
+
+/// The line of a decoded text around a place, so that a report can show words where the source has
+/// `\u0023` or `""`.
+package struct DecodedExcerpt: Hashable, Sendable {
+  package let text: String
+  /// The place: UTF-8 offsets in `text`.
+  package let range: Range<Int>
+
+  package init(_ text: String, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.utf8.count)
+    self.text = text
+    self.range = range
   }
 }
 

@@ -32,8 +32,11 @@ package struct MappedText: Hashable, Sendable {
     let segments = map.segments.compactMap { s -> OffsetMap.Segment? in
       let derived = s.derived.clamped(to: range)
       guard !derived.isEmpty else { return nil }
-      let shifted = (derived.lowerBound - range.lowerBound)..<(derived.upperBound - range.lowerBound)
-      guard s.isVerbatim else { return .init(derived: shifted, origin: s.origin, isVerbatim: false) }
+      let shifted =
+        (derived.lowerBound - range.lowerBound)..<(derived.upperBound - range.lowerBound)
+      guard s.isVerbatim else {
+        return .init(derived: shifted, origin: s.origin, isVerbatim: false)
+      }
       let start = s.origin.lowerBound + (derived.lowerBound - s.derived.lowerBound)
       return .init(derived: shifted, origin: start..<(start + derived.count), isVerbatim: true)
     }

@@ -48,14 +48,16 @@ package struct OffsetMap: Hashable, Sendable {
   private func originStart(of offset: Int) -> Int {
     guard let i = index(containing: offset) else { return segments.last?.origin.upperBound ?? base }
     let s = segments[i]
-    return s.isVerbatim ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.lowerBound
+    return s.isVerbatim
+      ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.lowerBound
   }
 
   /// Where the derived byte before `offset` ends in the origin.
   private func originEnd(of offset: Int) -> Int {
     guard offset > 0, let i = index(containing: offset - 1) else { return base }
     let s = segments[i]
-    return s.isVerbatim ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.upperBound
+    return s.isVerbatim
+      ? s.origin.lowerBound + (offset - s.derived.lowerBound) : s.origin.upperBound
   }
 
   private func index(containing offset: Int) -> Int? {
@@ -92,7 +94,8 @@ package struct MappedTextBuilder: Sendable {
       segments[segments.count - 1].origin = last.origin.lowerBound..<(origin + piece.count)
     } else {
       segments.append(
-        .init(derived: start..<bytes.count, origin: origin..<(origin + piece.count), isVerbatim: true))
+        .init(
+          derived: start..<bytes.count, origin: origin..<(origin + piece.count), isVerbatim: true))
     }
   }
 

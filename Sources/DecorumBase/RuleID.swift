@@ -4,7 +4,8 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// - Returns: nil unless the name is two kebab-case words joined by a slash.
   package init?(_ text: some StringProtocol) {
-    let parts = Substring(text).utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let parts = Substring(text).utf8.split(
+      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ RuleID.isKebabCase($0) }) else { return nil }
     description = String(text)
   }

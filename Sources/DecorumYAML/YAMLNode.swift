@@ -1,7 +1,7 @@
 package import DecorumBase
 
-/// A YAML value with its place. Scalars stay text: what `12:30`, `NO` or `2026-11-21` mean is for the
-/// schema that asks to decide, never for YAML 1.1's implicit types.
+/// A YAML value with its place. Scalars stay text: what `12:30`, `NO` or `2026-11-21` mean is for
+/// the schema that asks to decide, never for YAML 1.1's implicit types.
 package struct YAMLNode: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case scalar(YAMLScalar)

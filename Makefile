@@ -1,0 +1,51 @@
+# demo and test are all a newcomer needs; check is what a change must pass before it is handed in.
+
+SWIFT ?= swift
+DECORUM = .build/debug/decorum
+
+.PHONY: demo test check lint generated rules examples bless generate format dist check-shared deps build
+
+demo: build
+	@Scripts/demo $(DECORUM)
+
+test: deps
+	$(SWIFT) test
+
+check: lint generated test rules examples
+
+# The parts of `check`.
+
+lint:
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+generated:
+	Scripts/generate-embedded --check
+
+rules: build
+	$(DECORUM) test
+
+examples: build
+	Scripts/check-examples $(DECORUM)
+
+# Things to do after a change.
+
+generate:
+	Scripts/generate-embedded
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+bless: build
+	Scripts/check-examples $(DECORUM) --bless
+
+dist: deps
+	Scripts/dist
+
+check-shared: build
+	Scripts/check-shared $(DECORUM)
+
+build: deps
+	$(SWIFT) build --product decorum
+
+deps:
+	@Scripts/ensure-deps

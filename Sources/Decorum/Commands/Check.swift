@@ -1,0 +1,80 @@
+package import DecorumBase
+import DecorumEngine
+import DecorumPatterns
+import DecorumRules
+import DecorumTime
+import DecorumYAML
+
+/// `decorum check`: a run over the paths, and the report that says how it ended.
+package struct Check {
+  private let settings: RunSettings
+  package let store = SourceStore()
+
+  package init(_ settings: RunSettings) { self.settings = settings }
+
+  package func report() -> Report {
+    let started = SystemClock.monotonicNanoseconds()
+    let setup = Setup(settings, store: store)
+    let outcome = Linter(plan: setup.plan, settings: settings, store: store).run()
+    let problems = (setup.problems + outcome.remarks + store.changes)
+      .sorted(by: Diagnostic.precedes)
+    let nanoseconds = SystemClock.monotonicNanoseconds() - started
+    var report = Report(
+      facts: RunFacts(
+        version: settings.version, now: settings.now.rfc3339,
+        timezone: settings.timezone ?? setup.config.timezone?.value, tzdb: nil,
+        jit: Pattern.isJITAvailable, rulesHash: setup.rulesHash,
+        markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
+      findings: outcome.findings, problems: problems, unknown: outcome.unknown,
+      inputs: outcome.inputs,
+      rules: setup.plan.book.rules.map {
+        RuleSummary(id: $0.id, severity: $0.severity, summary: $0.summary)
+      },
+      exit: ExitStatus(code: 0, why: ""))
+    report.exit = exit(of: report, setup.config)
+    return report
+  }
+
+  /// 2 wins over 1, because what was not read may hide findings.
+  private func exit(of report: Report, _ config: ConfigFile) -> ExitStatus {
+    var troubles: [String] = []
+    let faults = report.problems + report.inputs.flatMap(\.diagnostics)
+    let errors = faults.count { $0.severity == .error }
+    let limits = report.findings.count { $0.rule.description == "engine/limit" }
+    let refused = report.inputs.reduce(0) { $0 + $1.refused }
+    if errors > 0 {
+      troubles.append("\(errors) \(errors == 1 ? "fault" : "faults") in input or rules")
+    }
+    if refused > 0 {
+      troubles.append("\(refused) \(refused == 1 ? "record" : "records") could not be read")
+    }
+    if limits > 0 {
+      troubles.append("a rule gave up on \(limits) \(limits == 1 ? "post" : "posts")")
+    }
+    if report.inputs.isEmpty, errors == 0 { troubles.append("no input was given") }
+    if !troubles.isEmpty { return ExitStatus(code: 2, why: troubles.joined(separator: ", ")) }
+
+    let threshold = settings.failOn ?? config.failOn?.value ?? .error
+    let failing = report.findings.filter { threshold.isReached(by: $0.severity) }
+    if !failing.isEmpty {
+      let parts = Severity.allCases.reversed().compactMap { severity -> String? in
+        let count = failing.count { $0.severity == severity }
+        return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
+      }
+      return ExitStatus(code: 1, why: parts.joined(separator: ", "))
+    }
+    let open = report.unknown.filter { unknown in
+      config.unknown?.value == .error
+        || settings.failOnUnknown.contains {
+          $0 == unknown.rule.description || $0 == unknown.rule.family
+        }
+    }
+    if let first = open.first {
+      return ExitStatus(code: 1, why: "\(first.rule) could not be judged: \(first.reason)")
+    }
+    return ExitStatus(
+      code: 0,
+      why: report.findings.isEmpty ? "no findings" : "no findings at or above \(threshold.rawValue)"
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import DecorumBase
+import DecorumReports
+
+/// How the user wants output to look.
+package struct OutputLook: Sendable {
+  package var color: Bool
+  package var columns: String
+  package var width: Int?
+  package var explainUnknown = false
+  package var maxPerRule: Int?
+
+  package static let columnUnits = ColumnUnit.allCases.map(\.rawValue)
+
+  package init(color: Bool, columns: String, width: Int?) {
+    self.color = color
+    self.columns = columns
+    self.width = width
+  }
+
+  /// - Parameter stream: where the output goes; nil = a file. A pipe or file is never cut, so that logs
+  ///   can be searched.
+  func options(for stream: StandardStream?) -> RenderOptions {
+    RenderOptions(
+      color: color && stream != nil, columns: ColumnUnit(rawValue: columns) ?? .chars,
+      width: width ?? stream.flatMap { $0.isTerminal ? $0.terminalWidth : nil },
+      explainUnknown: explainUnknown, maxPerRule: maxPerRule)
+  }
+}
+
+/// A format and where it goes: `json`, or `json:report.json`.
+package struct OutputTarget: Sendable {
+  let renderer: any ReportRenderer
+  let file: String?
+
+  private static let renderers: [(name: String, renderer: any ReportRenderer)] = [
+    ("human", HumanRenderer()), ("short", ShortRenderer()), ("json", JSONRenderer()),
+  ]
+
+  package static func parse(_ list: String) -> Result<[OutputTarget], FlagFault> {
+    var targets: [OutputTarget] = []
+    for item in list.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let found = renderers.first(where: { $0.name == parts[0] }) else {
+        let names = renderers.map(\.name).joined(separator: ", ")
+        return .failure(
+          FlagFault(message: "there is no format \"\(parts[0])\"; use one of \(names)"))
+      }
+      if parts.count > 1, parts[1].isEmpty {
+        return .failure(FlagFault(message: "\"\(item)\" names no file"))
+      }
+      targets.append(
+        OutputTarget(renderer: found.renderer, file: parts.count > 1 ? String(parts[1]) : nil))
+    }
+    if targets.count(where: { $0.file == nil }) > 1 {
+      return .failure(FlagFault(message: "only one format can go to standard output"))
+    }
+    return .success(targets)
+  }
+}

@@ -1,0 +1,119 @@
+import DecorumBase
+import DecorumEngine
+import DecorumReports
+import DecorumRules
+
+/// The commands that speak of rules rather than of posts: test, explain, rules.
+package struct RuleTestRun {
+  private let settings: RunSettings
+  private let packs: [String]
+  private let look: OutputLook
+
+  package init(_ settings: RunSettings, packs: [String], look: OutputLook) {
+    self.settings = settings
+    self.packs = packs
+    self.look = look
+  }
+
+  package func run() -> Int32 {
+    let store = SourceStore()
+    var settings = settings
+    settings.packs = packs
+    if packs.isEmpty { settings.runsAllRules = true }
+    let setup = Setup(settings, store: store)
+    let own = packs.isEmpty ? nil : Set(setup.housed)
+    var book = setup.plan.book
+    if let own { book.rules = book.rules.filter { own.contains($0.id) } }
+    let result = RuleTest(book).run()
+    let diagnostics = (setup.problems + result.failures).sorted(by: Diagnostic.precedes)
+    var text = HumanRenderer().text(
+      of: diagnostics, sources: store, options: look.options(for: .output))
+    let tested = "\(result.examples) examples of \(result.rules) rules"
+    let failed = result.failures.count
+    let isBroken = setup.problems.contains { $0.severity == .error }
+    text +=
+      failed == 0 && !isBroken
+      ? "\(tested): all as written\n" : "\(tested): \(failed) not as written\n"
+    StandardStream.output.write(text)
+    if isBroken { return 2 }
+    if result.rules == 0 {
+      StandardStream.error.write("decorum: there are no rules to test\n")
+      return 2
+    }
+    return failed == 0 ? 0 : 1
+  }
+}
+
+package struct ExplainRun {
+  private let settings: RunSettings
+  private let rule: String
+  private let look: OutputLook
+
+  package init(_ settings: RunSettings, rule: String, look: OutputLook) {
+    self.settings = settings
+    self.rule = rule
+    self.look = look
+  }
+
+  package func run() -> Int32 {
+    let store = SourceStore()
+    var settings = settings
+    settings.runsAllRules = true
+    let setup = Setup(settings, store: store)
+    let faults = setup.problems.filter { $0.severity == .error }
+    if !faults.isEmpty {
+      StandardStream.error.write(
+        HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))
+    }
+    guard let found = setup.plan.book.rules.first(where: { $0.id.description == rule }) else {
+      let names = setup.known.map(\.description)
+      let near = Suggestions.nearest(to: rule, in: names).map { "; did you mean \"\($0)\"?" }
+      StandardStream.error.write(
+        "decorum: there is no rule \"\(rule)\"\(near ?? "; list them with: decorum rules")\n")
+      return 2
+    }
+    let width = look.options(for: .output).width ?? 80
+    StandardStream.output.write(Explanation(found, book: setup.plan.book, width: width).text)
+    return faults.isEmpty ? 0 : 2
+  }
+}
+
+package struct RuleListRun {
+  private let settings: RunSettings
+  private let look: OutputLook
+
+  package init(_ settings: RunSettings, look: OutputLook) {
+    self.settings = settings
+    self.look = look
+  }
+
+  package func run() -> Int32 {
+    let store = SourceStore()
+    let enabled = Set(Setup(settings, store: SourceStore()).plan.book.rules.map(\.id))
+    var everything = settings
+    everything.runsAllRules = true
+    let setup = Setup(everything, store: store)
+    let rules = setup.plan.book.rules
+    let widest = rules.map(\.id.description.utf8.count).max() ?? 0
+    for rule in rules {
+      let id = rule.id.description
+      let kinds = Set(rule.limbs.map(\.check.name)).sorted().joined(separator: ",")
+      StandardStream.output.write(
+        "\(enabled.contains(rule.id) ? "on " : "off")  \(id)"
+          + String(repeating: " ", count: widest - id.utf8.count)
+          + "  \(pad(rule.severity.rawValue, 7))  \(pad(kinds, 7))  \(rule.summary)\n")
+    }
+    let faults = setup.problems.filter { $0.severity == .error }
+    StandardStream.output.write(
+      "\(rules.count) rules, \(enabled.count) on"
+        + (setup.configPath.map { " in \($0)" } ?? ", no configuration") + "\n")
+    if faults.isEmpty { return 0 }
+    StandardStream.error.write(
+      HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))
+    return 2
+  }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.utf8.count))
+  }
+}

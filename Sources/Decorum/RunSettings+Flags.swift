@@ -1,0 +1,63 @@
+import DecorumPosts
+import DecorumReaders
+import DecorumRules
+import DecorumTime
+
+/// Fills settings from what flags say. Each setter answers with what is wrong, or nil.
+extension RunSettings {
+  package static let markets = Market.allCases.map(\.rawValue)
+
+  /// - Returns: false for a text that is no instant.
+  package mutating func setNow(_ text: String?) -> Bool {
+    guard let text else {
+      now = Instant(secondsSince1970: SystemClock.nanosecondsSince1970() / 1_000_000_000)
+      return true
+    }
+    guard let instant = Instant(rfc3339: text) else { return false }
+    now = instant
+    return true
+  }
+
+  package mutating func setThreshold(_ text: String?) -> String? {
+    guard let text else { return nil }
+    failOn = FailThreshold(rawValue: text)
+    return failOn == nil ? "--fail-on must be error, warning, note or never, not \"\(text)\"" : nil
+  }
+
+  package mutating func setFormat(_ text: String?) -> String? {
+    guard let text, !ReaderDetection.formats.contains(text) else { return nil }
+    return "--input-format must be one of \(ReaderDetection.formats.joined(separator: ", ")), "
+      + "not \"\(text)\""
+  }
+
+  package mutating func setDefaults(
+    platforms: [String], account: String?, kind: String?, at: String?
+  ) -> String? {
+    for name in platforms {
+      guard let platform = Platform(spelling: name) else {
+        let names = Platform.allCases.map(\.rawValue).joined(separator: ", ")
+        return "there is no platform \"\(name)\"; use one of \(names)"
+      }
+      defaults.platforms.append(platform)
+    }
+    defaults.account = account
+    if let kind {
+      guard let known = PostKind(rawValue: kind) else {
+        let names = PostKind.allCases.map(\.rawValue).joined(separator: ", ")
+        return "there is no kind \"\(kind)\"; use one of \(names)"
+      }
+      defaults.kind = known
+    }
+    if let at, Instant(rfc3339: at) == nil {
+      return
+        "--at must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(at)\""
+    }
+    defaults.at = at
+    return nil
+  }
+}
+
+/// A flag whose words make no sense.
+package struct FlagFault: Error, Sendable {
+  package let message: String
+}

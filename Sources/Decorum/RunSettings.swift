@@ -1,0 +1,68 @@
+import DecorumBase
+package import DecorumPosts
+package import DecorumRules
+package import DecorumTime
+
+/// Everything that a run depends on beside the files: what the flags say, filled in with defaults.
+package struct RunSettings: Sendable {
+  package var paths: [String] = []
+  /// What standard input is called, for its format and in messages.
+  package var stdinName: String?
+  package var inputFormat: String?
+  /// `--config`; nil = found upwards from the first path.
+  package var configPath: String?
+  /// Folders of rules beside those of the configuration.
+  package var packs: [String] = []
+  /// Every rule there is, whatever presets and configuration switch on.
+  package var runsAllRules = false
+  package var select: [String] = []
+  package var ignore: [String] = []
+  package var markets: [String] = []
+  package var failOn: FailThreshold?
+  package var failOnUnknown: [String] = []
+  package var now: Instant = Instant(secondsSince1970: 0)
+  package var timezone: String?
+  package var defaults = PostDefaults()
+  /// Workers; the output does not depend on it.
+  package var jobs = 1
+  package var version = decorumVersion
+
+  package init() {}
+}
+
+package let decorumVersion = "0.1.0"
+
+/// What the command line says of posts whose records do not.
+package struct PostDefaults: Sendable {
+  /// One post is judged once for each.
+  package var platforms: [Platform] = []
+  package var account: String?
+  package var kind: PostKind?
+  package var at: String?
+
+  package init() {}
+
+  /// The post as the command line completes it; several where it names several platforms.
+  func applied(to post: Post) -> [Post] {
+    var post = post
+    // A value from the command line has no place in the file; it stands at the record's start.
+    func given(_ text: String) -> MappedText {
+      let bytes = Array(text.utf8)
+      let place = post.record.start..<post.record.start
+      return MappedText(
+        bytes: bytes, span: Span(post.record.source, place),
+        map: OffsetMap(
+          base: place.lowerBound,
+          segments: [.init(derived: 0..<bytes.count, origin: place, isVerbatim: false)]))
+    }
+    if let account, post.account == nil { post.account = given(account) }
+    if let kind, !post.keys.contains(.kind) { post.kind = kind }
+    if let at, post.time == nil { post.time = given(at) }
+    if post.platform != nil || platforms.isEmpty { return [post] }
+    return platforms.map { platform in
+      var copy = post
+      copy.platform = platform
+      return copy
+    }
+  }
+}

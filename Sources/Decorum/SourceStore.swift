@@ -1,0 +1,217 @@
+package import DecorumBase
+import Synchronization
+
+/// The bytes of everything a run reads: files, standard input, texts in memory.
+///
+/// Sources are streamed once, in blocks, and then read again a few bytes at a time for messages; a
+/// file that was written to in between is found out by its size and time and gives no bytes any
+/// more (`changes`). What can be read only once, such as a pipe, is spooled.
+package final class SourceStore: SourceAccess, Sendable {
+  struct Entry: Sendable {
+    let name: String
+    let content: Content
+    var lines = LineCheckpoints()
+    var hasChanged = false
+  }
+
+  enum Content: Sendable {
+    case file(FilePath, FileStatus)
+    case memory([UInt8])
+    case spool(Spool)
+
+    var length: Int {
+      switch self {
+      case .file(_, let status): status.size
+      case .memory(let bytes): bytes.count
+      case .spool(let spool): spool.length
+      }
+    }
+  }
+
+  private let entries = Mutex<[Entry]>([])
+
+  package init() {}
+
+  /// Takes in bytes that are at hand already: a rule built in, a configuration that was read.
+  package func addMemory(name: String, bytes: [UInt8]) -> SourceID {
+    add(Entry(name: name, content: .memory(bytes)))
+  }
+
+  func add(_ entry: Entry) -> SourceID {
+    entries.withLock {
+      $0.append(entry)
+      return SourceID($0.count - 1)
+    }
+  }
+
+  package func name(of source: SourceID) -> String { entry(source).name }
+
+  package func length(of source: SourceID) -> Int { entry(source).content.length }
+
+  package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
+    let entry = entry(source)
+    let range = range.clamped(to: 0..<entry.content.length)
+    if range.isEmpty || entry.hasChanged { return [] }
+    switch entry.content {
+    case .memory(let bytes): return Array(bytes[range])
+    case .spool(let spool): return spool.bytes(in: range)
+    case .file(let path, let status):
+      var bytes: [UInt8] = []
+      if let file = try? OpenFile(path), file.status == status,
+        (try? file.append(to: &bytes, at: range.lowerBound, count: range.count)) != nil,
+        bytes.count == range.count
+      {
+        return bytes
+      }
+      markChanged(source)
+      return []
+    }
+  }
+
+  package func line(of source: SourceID, at offset: Int) -> LinePosition {
+    completeLines(of: source)
+    return entry(source).lines.line(at: offset) { bytes(of: source, in: $0) }
+  }
+
+  /// Sources that no longer hold what was first seen in them, in order.
+  package var changes: [Diagnostic] {
+    entries.withLock { entries in
+      entries.indices.filter { entries[$0].hasChanged }
+        .map { SourceFailure(source: SourceID($0), reason: .changed, name: entries[$0].name) }
+    }.map(\.diagnostic)
+  }
+
+  private func entry(_ source: SourceID) -> Entry { entries.withLock { $0[source.index] } }
+
+  private func markChanged(_ source: SourceID) {
+    entries.withLock { $0[source.index].hasChanged = true }
+  }
+
+  /// Sees what no reader has streamed: sources in memory, and the rest behind a reader that stopped.
+  private func completeLines(of source: SourceID) {
+    var lines = entry(source).lines
+    if lines.isComplete { return }
+    let length = length(of: source)
+    while lines.length < length {
+      let range = lines.length..<min(lines.length + Self.blockSize, length)
+      let block = bytes(of: source, in: range)
+      if block.isEmpty { break }
+      lines.extend(with: block[...], at: range.lowerBound)
+    }
+    lines.finish()
+    keep(lines, of: source)
+  }
+
+  private func keep(_ lines: LineCheckpoints, of source: SourceID) {
+    entries.withLock { $0[source.index].lines = lines }
+  }
+
+  // MARK: Streaming
+
+  package static let blockSize = 1 << 20
+
+  /// Presents a source from its first byte to its last, in blocks of `blockSize` or more.
+  ///
+  /// `next` gets bytes, the offset of the first of them, and whether they reach the end; it answers
+  /// how many it is done with. The others come again with more behind them; where it is done with
+  /// none the next block is twice as large. It may stop the stream with nil. An empty source is
+  /// presented once, empty.
+  package func readBlocks(
+    of source: SourceID, blockSize: Int = SourceStore.blockSize,
+    next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?
+  ) throws(SourceFailure) {
+    let entry = entry(source)
+    switch entry.content {
+    case .memory(let bytes):
+      try stream(source, length: bytes.count, blockSize: blockSize, next: next) {
+        buffer, offset, count throws(FileError) in
+        buffer.append(contentsOf: bytes[offset..<offset + count])
+      }
+    case .spool(let spool):
+      try stream(source, length: spool.length, blockSize: blockSize, next: next) {
+        buffer, offset, count throws(FileError) in
+        try Descriptor.append(to: &buffer, from: spool.descriptor, at: offset, count: count)
+      }
+    case .file(let path, let status):
+      let file = try open(path, for: source)
+      guard file.status == status else { throw failure(of: source, .changed) }
+      try stream(source, length: status.size, blockSize: blockSize, next: next) {
+        buffer, offset, count throws(FileError) in
+        try file.append(to: &buffer, at: offset, count: count)
+      }
+      guard file.currentStatus() == status else { throw failure(of: source, .changed) }
+    }
+  }
+
+  private func open(_ path: FilePath, for source: SourceID) throws(SourceFailure) -> OpenFile {
+    do { return try OpenFile(path) } catch {
+      throw failure(of: source, error.isMissing ? .changed : .unreadable(error))
+    }
+  }
+
+  private func stream(
+    _ source: SourceID, length: Int, blockSize: Int,
+    next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?,
+    read: (_ buffer: inout [UInt8], _ offset: Int, _ count: Int) throws(FileError) -> Void
+  ) throws(SourceFailure) {
+    var lines = entry(source).lines
+    var buffer: [UInt8] = []
+    var offset = 0
+    var step = blockSize
+    defer { keep(lines, of: source) }
+    while true {
+      let position = offset + buffer.count
+      let count = min(step, length - position)
+      do { try read(&buffer, position, count) } catch {
+        throw failure(of: source, .unreadable(error))
+      }
+      guard offset + buffer.count == position + count else { throw failure(of: source, .changed) }
+      if lines.length < offset + buffer.count { lines.extend(with: buffer[...], at: offset) }
+      let isLast = offset + buffer.count == length
+      if isLast && !lines.isComplete { lines.finish() }
+      guard let done = next(buffer, offset, isLast), !isLast else { return }
+      precondition(done >= 0 && done <= buffer.count, "a reader consumed what it was not given")
+      buffer.removeFirst(done)
+      offset += done
+      step = done == 0 ? max(buffer.count, blockSize) : blockSize
+    }
+  }
+
+  private func failure(of source: SourceID, _ reason: SourceFailure.Reason) -> SourceFailure {
+    if reason == .changed { markChanged(source) }
+    return SourceFailure(source: source, reason: reason, name: name(of: source))
+  }
+}
+
+/// Why a source that was found could not be read to its end.
+package struct SourceFailure: Error, Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    case changed
+    case unreadable(FileError)
+  }
+
+  package let source: SourceID
+  package let reason: Reason
+  let name: String
+
+  package var diagnostic: Diagnostic {
+    let place = Label(Span(source, 0..<0))
+    switch reason {
+    case .changed:
+      return Diagnostic(
+        .changed, .error, "\"\(name)\" was changed while it was being read",
+        at: place, helps: ["run the check again when nothing writes to the file"])
+    case .unreadable(let error):
+      return Diagnostic(.unreadable, .error, "cannot read \"\(name)\": \(error.words)", at: place)
+    }
+  }
+}
+
+extension RuleID {
+  static let changed = RuleID(known: "input/changed")
+  static let duplicate = RuleID(known: "input/duplicate")
+  static let missing = RuleID(known: "input/missing")
+  static let noPosts = RuleID(known: "input/no-posts")
+  static let notRead = RuleID(known: "input/not-read")
+  static let unreadable = RuleID(known: "input/unreadable")
+}

@@ -1,0 +1,97 @@
+package import DecorumBase
+
+/// What came of the paths a user named.
+package struct Discovery: Sendable {
+  /// Sorted by path; each can be read.
+  package let sources: [SourceID]
+  /// What is missing, unreadable, named twice, or was not looked at. Their places are sources too,
+  /// empty ones, so that a message can name them.
+  package let diagnostics: [Diagnostic]
+}
+
+extension SourceStore {
+  /// Finds the files behind paths: files as they are, folders with all below them, `-` for standard
+  /// input. The answer does not depend on the order of the paths.
+  ///
+  /// In folders only files with the ending of a post are read; what else lies there is named in a
+  /// note. Names stay as the user wrote them.
+  package func discover(_ paths: [String], stdinName: String? = nil) -> Discovery {
+    var walk = FolderWalk()
+    for path in Set(paths).sorted(by: { FilePath($0) < FilePath($1) }) {
+      if path == "-" { walk.addStandardInput(named: stdinName) } else { walk.add(FilePath(path)) }
+    }
+    walk.finish()
+    for (path, _) in walk.found where paths.count(where: { $0 == path.display }) > 1 {
+      walk.remarks.append((path, .namedTwice))
+    }
+    return register(walk)
+  }
+
+  private func register(_ walk: FolderWalk) -> Discovery {
+    enum Item {
+      case source(Content)
+      case remark(FolderWalk.Remark)
+    }
+    var items: [(name: FilePath, order: Int, item: Item)] = []
+    for found in walk.found { items.append((found.path, 0, .source(found.content))) }
+    for (path, remark) in walk.remarks { items.append((path, remark.order, .remark(remark))) }
+    items.sort { ($0.name, $0.order) < ($1.name, $1.order) }
+
+    var sources: [SourceID] = []
+    var diagnostics: [Diagnostic] = []
+    for (path, _, item) in items {
+      switch item {
+      case .source(let content):
+        sources.append(add(Entry(name: path.display, content: content)))
+      case .remark(let remark):
+        let source = add(Entry(name: path.display, content: .memory([])))
+        diagnostics.append(remark.diagnostic(named: path.display, at: source))
+      }
+    }
+    return Discovery(sources: sources, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
+  }
+}
+
+extension FolderWalk.Remark {
+  fileprivate var order: Int {
+    switch self {
+    case .missing: 1
+    case .unreadable: 2
+    case .sameAs, .namedTwice: 3
+    case .noPosts: 4
+    case .notLookedAt: 5
+    }
+  }
+
+  fileprivate func diagnostic(named name: String, at source: SourceID) -> Diagnostic {
+    let place = Label(Span(source, 0..<0))
+    switch self {
+    case .missing(let nearby):
+      let help =
+        if let nearby {
+          "check the path; nearby there is \"\(nearby)\""
+        } else if name.contains("*") {
+          "name the folder instead, or let the shell expand the pattern"
+        } else {
+          "check the path; it is looked up from the current folder"
+        }
+      return Diagnostic(.missing, .error, "no such file: \(name)", at: place, helps: [help])
+    case .unreadable(let words):
+      return Diagnostic(.unreadable, .error, "cannot read \"\(name)\": \(words)", at: place)
+    case .sameAs(let other):
+      return Diagnostic(
+        .duplicate, .note, "\"\(name)\" is the same as \"\(other)\" and is read once", at: place)
+    case .namedTwice:
+      return Diagnostic(.duplicate, .note, "\"\(name)\" is named twice and read once", at: place)
+    case .noPosts:
+      return Diagnostic(
+        .noPosts, .error, "no file of posts in the folder \"\(name)\"", at: place,
+        notes: ["in folders \(FolderWalk.endings.joined(separator: " ")) are read"],
+        helps: ["name a file itself to have it read whatever its ending"])
+    case .notLookedAt(let others):
+      return Diagnostic(
+        .notRead, .note,
+        "not looked at in \"\(name)\": \(others.words)", at: place)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import DecorumBase
+
+/// Where the lines of a source are, at a cost that does not grow with the source.
+///
+/// Keeps two numbers per 64 KiB: the lines begun before that place, and where the last of them
+/// begins. A line is then found by looking at one or two stretches of 64 KiB, even where a single
+/// line is larger than that. Lines end at LF, CR LF or a lone CR, which is a matter of the byte
+/// after it: until that byte is seen the end of the line is pending.
+struct LineCheckpoints: Sendable {
+  static let stride = 1 << 16
+
+  private struct Checkpoint {
+    /// Line ends that are complete at or before this place.
+    let ended: Int
+    /// The byte after the last of them.
+    let lineStart: Int
+  }
+
+  private var checkpoints: [Checkpoint] = []
+  private var ended = 0
+  private var lineStart = 0
+  private var carriageReturnPending = false
+  /// Bytes seen so far.
+  private(set) var length = 0
+  private(set) var isComplete = false
+
+  /// Takes in what stands at `length`; bytes before it are known already and passed over.
+  mutating func extend(with bytes: ArraySlice<UInt8>, at offset: Int) {
+    var rest = bytes.dropFirst(length - offset)
+    while !rest.isEmpty {
+      let room = Self.stride - length % Self.stride
+      let part = rest.prefix(room)
+      scan(part)
+      rest = rest.dropFirst(part.count)
+    }
+  }
+
+  mutating func finish() {
+    if carriageReturnPending { endLine(at: length) }
+    carriageReturnPending = false
+    isComplete = true
+  }
+
+  /// Scans bytes that lie in one stretch.
+  private mutating func scan(_ part: ArraySlice<UInt8>) {
+    guard let first = part.first else { return }
+    if carriageReturnPending && first != newline { endLine(at: length) }
+    carriageReturnPending = false
+    if length % Self.stride == 0 {
+      checkpoints.append(Checkpoint(ended: ended, lineStart: lineStart))
+    }
+    let base = length - part.startIndex
+    if part.contains(carriageReturn) {
+      for index in part.indices {
+        if carriageReturnPending && part[index] != newline { endLine(at: base + index) }
+        carriageReturnPending = part[index] == carriageReturn
+        if part[index] == newline { endLine(at: base + index + 1) }
+      }
+    } else {
+      // Nearly every stretch of nearly every file: a count that the compiler turns into vectors.
+      ended += part.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == newline ? 1 : 0) } }
+      if let last = part.lastIndex(of: newline) { lineStart = base + last + 1 }
+    }
+    length += part.count
+  }
+
+  private mutating func endLine(at end: Int) {
+    ended += 1
+    lineStart = end
+  }
+
+  /// The line that holds `offset`; `bytes` reads the source. Call only when complete.
+  func line(at offset: Int, reading bytes: (Range<Int>) -> [UInt8]) -> LinePosition {
+    let offset = min(max(offset, 0), length)
+    guard !checkpoints.isEmpty else { return LinePosition(number: 1, range: 0..<0) }
+    let index = min(offset / Self.stride, checkpoints.count - 1)
+    var number = checkpoints[index].ended + 1
+    var start = checkpoints[index].lineStart
+    for end in lineEnds(inStretch: index, reading: bytes) {
+      if end.next > offset { return LinePosition(number: number, range: start..<end.last) }
+      number += 1
+      start = end.next
+    }
+    // The line goes on beyond this stretch: the next one with another count ends it.
+    var low = index + 1
+    var high = checkpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if checkpoints[middle].ended >= number { high = middle } else { low = middle + 1 }
+    }
+    // `low` is the first stretch that begins after the line's end, so the end is in the one before.
+    let ending = low - 1
+    if ending > index {
+      for end in lineEnds(inStretch: ending, reading: bytes) where end.next > offset {
+        return LinePosition(number: number, range: start..<end.last)
+      }
+    }
+    return LinePosition(number: number, range: start..<length)
+  }
+
+  private struct LineEnd {
+    /// Where the line's own bytes end.
+    let last: Int
+    /// Where the next line begins.
+    let next: Int
+  }
+
+  /// The line ends that lie behind a checkpoint and at or before the next one.
+  private func lineEnds(inStretch index: Int, reading: (Range<Int>) -> [UInt8]) -> [LineEnd] {
+    let from = index * Self.stride
+    let to = min(from + Self.stride, length)
+    // One byte before, for a CR whose LF opens the stretch; one behind, for a CR that closes it.
+    let before = max(from - 1, 0)
+    let bytes = reading(before..<min(to + 1, length))
+    var ends: [LineEnd] = []
+    var i = from - before
+    while before + i < to, i < bytes.count {
+      let place = before + i
+      if bytes[i] == newline {
+        let hasReturn = i > 0 && bytes[i - 1] == carriageReturn
+        ends.append(LineEnd(last: hasReturn ? place - 1 : place, next: place + 1))
+      } else if bytes[i] == carriageReturn, i + 1 == bytes.count || bytes[i + 1] != newline {
+        ends.append(LineEnd(last: place, next: place + 1))
+      }
+      i += 1
+    }
+    return ends
+  }
+}
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

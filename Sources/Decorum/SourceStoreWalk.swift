@@ -1,0 +1,224 @@
+import DecorumBase
+
+/// The walk from the paths a user named to the files to be read.
+///
+/// Each real folder and file is taken once, by the path that leads to it without links if there is
+/// one. Hidden entries and other kinds of files are counted, never passed over in silence.
+struct FolderWalk {
+  /// Endings of the files that are read in folders; a file that is named itself may have any.
+  static let endings = [
+    ".txt", ".md", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
+  ]
+  static let configurationNames: Set<String> = ["decorum.yaml", "decorum.yml", ".decorum"]
+
+  enum Remark {
+    /// With the path that was meant, if one is near.
+    case missing(nearby: String?)
+    case unreadable(String)
+    case sameAs(String)
+    case namedTwice
+    case noPosts
+    case notLookedAt(OtherFiles)
+  }
+
+  private(set) var found: [(path: FilePath, content: SourceStore.Content)] = []
+  var remarks: [(path: FilePath, remark: Remark)] = []
+
+  /// A folder that the user named, and what is in and below it.
+  private struct Root {
+    let path: FilePath
+    var files = 0
+    var others = OtherFiles()
+    /// All of it was reached through another path.
+    var isCovered = false
+    /// Something below it could not be read, or was reached before: that was said already.
+    var isExcused = false
+  }
+
+  private var roots: [Root] = []
+  private var candidates: [(path: FilePath, status: FileStatus, isLink: Bool)] = []
+  /// Real folders that were listed, and the path they were listed by.
+  private var folders: [FileStatus.Identity: FilePath] = [:]
+  /// Links to folders wait until the folders themselves have had their turn.
+  private var linkedFolders: [(path: FilePath, root: Int)] = []
+
+  /// Takes a path that the user named.
+  mutating func add(_ path: FilePath) {
+    do {
+      let status = try FileSystem.status(of: path)
+      let isLink = FileSystem.isSymbolicLink(path)
+      switch status.kind {
+      case .folder:
+        roots.append(Root(path: path))
+        if isLink {
+          linkedFolders.append((path, roots.count - 1))
+        } else {
+          walk(path, status, root: roots.count - 1)
+        }
+      case .file where status.size > 0:
+        candidates.append((path, status, isLink))
+      case .file, .stream:
+        // Pipes are read now or never, and so are the files of /proc, which claim to be empty.
+        let content = try OpenFile(path).spooled()
+        if status.kind == .file && content.length == 0 {
+          candidates.append((path, status, isLink))
+        } else {
+          found.append((path, content))
+        }
+      }
+    } catch {
+      remarks.append((path, Self.remark(on: error, at: path)))
+    }
+  }
+
+  mutating func addStandardInput(named name: String?) {
+    let path = FilePath(name ?? "<stdin>")
+    do {
+      found.append((path, try Spool.content(reading: 0)))
+    } catch {
+      remarks.append((path, .unreadable(error.words)))
+    }
+  }
+
+  private mutating func walk(_ folder: FilePath, _ status: FileStatus, root: Int) {
+    if let first = folders[status.identity] {
+      if folder == roots[root].path { roots[root].isCovered = true }
+      roots[root].isExcused = true
+      if first != folder { remarks.append((folder, .sameAs(first.display))) }
+      return
+    }
+    folders[status.identity] = folder
+    let names: [[UInt8]]
+    do { names = try FileSystem.names(in: folder) } catch {
+      remarks.append((folder, .unreadable(error.words)))
+      roots[root].isExcused = true
+      return
+    }
+    for name in names { visit(name, in: folder, root: root) }
+  }
+
+  private mutating func visit(_ name: [UInt8], in folder: FilePath, root: Int) {
+    let text = String(decoding: name, as: UTF8.self)
+    if Self.configurationNames.contains(text) { return }
+    if name.first == UInt8(ascii: ".") {
+      roots[root].others.addHidden(text)
+      return
+    }
+    let path = folder.appending(name)
+    let ending = Self.ending(of: text)
+    let isPost = ending.map(Self.endings.contains) ?? false
+    let status: FileStatus
+    do { status = try FileSystem.status(of: path) } catch {
+      // A link that leads nowhere matters if a post was to be there.
+      if isPost {
+        remarks.append((path, .unreadable(error.words)))
+        roots[root].isExcused = true
+      } else {
+        roots[root].others.add(ending)
+      }
+      return
+    }
+    switch status.kind {
+    case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
+    case .folder: walk(path, status, root: root)
+    case .file where isPost:
+      roots[root].files += 1
+      candidates.append((path, status, FileSystem.isSymbolicLink(path)))
+    case .file, .stream: roots[root].others.add(ending)
+    }
+  }
+
+  /// Settles what depends on all paths: links, files that were reached twice, folders without posts.
+  mutating func finish() {
+    while !linkedFolders.isEmpty {
+      let waiting = linkedFolders.sorted { $0.path < $1.path }
+      linkedFolders = []
+      for (path, root) in waiting {
+        guard let status = try? FileSystem.status(of: path) else { continue }
+        walk(path, status, root: root)
+      }
+    }
+    candidates.sort { a, b in
+      if a.isLink != b.isLink { return b.isLink }
+      if a.path.bytes.count != b.path.bytes.count { return a.path.bytes.count < b.path.bytes.count }
+      return a.path < b.path
+    }
+    var taken: [FileStatus.Identity: FilePath] = [:]
+    for (path, status, _) in candidates {
+      if let first = taken[status.identity] {
+        // That a file is named beside the folder it lies in is no news.
+        if first != path { remarks.append((path, .sameAs(first.display))) }
+        continue
+      }
+      taken[status.identity] = path
+      do {
+        _ = try OpenFile(path)
+        found.append((path, .file(path, status)))
+      } catch {
+        remarks.append((path, Self.remark(on: error, at: path)))
+      }
+    }
+    for root in roots where !root.isCovered {
+      if root.files == 0 && !root.isExcused { remarks.append((root.path, .noPosts)) }
+      if !root.others.isEmpty { remarks.append((root.path, .notLookedAt(root.others))) }
+    }
+  }
+
+  private static func ending(of name: String) -> String? {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    return name[dot...].lowercased()
+  }
+
+  private static func remark(on error: FileError, at path: FilePath) -> Remark {
+    error.isMissing ? .missing(nearby: nearby(path)) : .unreadable(error.words)
+  }
+
+  /// The path with its first wrong component put right, if something there is spelled much like it.
+  private static func nearby(_ path: FilePath) -> String? {
+    let slash = UInt8(ascii: "/")
+    let components = path.bytes.split(separator: slash, omittingEmptySubsequences: true)
+    var place = FilePath(path.bytes.first == slash ? "/" : ".")
+    for (index, component) in components.enumerated() {
+      let next = place.appending(Array(component))
+      if (try? FileSystem.status(of: next)) != nil {
+        place = next
+        continue
+      }
+      guard let names = try? FileSystem.names(in: place),
+        let name = Suggestions.nearest(
+          to: String(decoding: component, as: UTF8.self),
+          in: names.map { String(decoding: $0, as: UTF8.self) }),
+        // Names of files are alike more often than keywords: friday.md is not monday.md.
+        name.utf8.starts(with: component)
+          || Suggestions.distance(Array(component), Array(name.utf8)) <= 2
+      else { return nil }
+      let repaired = place.appending(Array(name.utf8))
+      let whole = components[(index + 1)...].reduce(repaired) { $0.appending(Array($1)) }
+      return ((try? FileSystem.status(of: whole)) != nil ? whole : repaired).display
+    }
+    return nil
+  }
+}
+
+/// What lies in a folder beside its posts, by kind.
+struct OtherFiles: Sendable {
+  private var hidden: [String] = []
+  private var counts: [String: Int] = [:]
+
+  var isEmpty: Bool { hidden.isEmpty && counts.isEmpty }
+
+  mutating func addHidden(_ name: String) { hidden.append(name) }
+  mutating func add(_ ending: String?) { counts[ending ?? "without an ending", default: 0] += 1 }
+
+  /// `12 .png, 3 .yaml, 2 hidden (.git, .DS_Store)`.
+  var words: String {
+    var parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { "\($0.value) \($0.key)" }
+    if !hidden.isEmpty {
+      let names = Set(hidden).sorted()
+      let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+      parts.append("\(hidden.count) hidden (\(shown))")
+    }
+    return parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,91 @@
+import DecorumEngine
+import Dispatch
+import Synchronization
+
+/// Judges batches of posts on several threads while the caller goes on reading, and hands the
+/// verdicts back in the order of submission.
+///
+/// The last batch is held back and judged on the caller's thread: a single draft starts no thread.
+final class WorkerPool: Sendable {
+  /// Enough posts to outweigh the hand-over, few enough to keep all workers busy at the end.
+  private static let batchSize = 256
+
+  private let plan: Plan
+  private let jobs: Int
+  private let group = DispatchGroup()
+  /// Limits what is in flight, so that reading cannot run away from judging.
+  private let room: DispatchSemaphore
+  private let queue = DispatchQueue(label: "decorum.judges", attributes: .concurrent)
+  private let state = Mutex(State())
+
+  private struct State {
+    var held: [NamedPost]?
+    var submitted = 0
+    var results: [Int: [PostVerdicts]] = [:]
+  }
+
+  init(plan: Plan, jobs: Int) {
+    self.plan = plan
+    self.jobs = max(1, jobs)
+    room = DispatchSemaphore(value: max(1, jobs))
+  }
+
+  /// Batches so far, the one held back included.
+  var submittedBatches: Int { state.withLock { $0.submitted } }
+
+  func submit(_ posts: [NamedPost]) {
+    var start = 0
+    while start < posts.count {
+      let end = min(start + WorkerPool.batchSize, posts.count)
+      submit(batch: Array(posts[start..<end]))
+      start = end
+    }
+  }
+
+  /// Waits for all; one element a batch.
+  func results() -> [[PostVerdicts]] {
+    let (last, count) = state.withLock { state in
+      let held = state.held
+      state.held = nil
+      return (held, state.submitted)
+    }
+    let lastVerdicts = last.map(judged)
+    group.wait()
+    return state.withLock { state in
+      if let lastVerdicts { state.results[count - 1] = lastVerdicts }
+      return (0..<count).map { state.results[$0] ?? [] }
+    }
+  }
+
+  private func submit(batch: [NamedPost]) {
+    let (ready, number) = state.withLock { state in
+      let ready = state.held
+      state.held = batch
+      state.submitted += 1
+      return (ready, state.submitted - 2)
+    }
+    guard let ready else { return }
+    if jobs == 1 {
+      let verdicts = judged(ready)
+      state.withLock { $0.results[number] = verdicts }
+      return
+    }
+    room.wait()
+    queue.async(group: group) { [self] in
+      let verdicts = judged(ready)
+      state.withLock { $0.results[number] = verdicts }
+      room.signal()
+    }
+  }
+
+  /// Only posts that anything was said of come back.
+  private func judged(_ posts: [NamedPost]) -> [PostVerdicts] {
+    var judge = PostJudge(plan: plan)
+    var verdicts: [PostVerdicts] = []
+    for named in posts {
+      let verdict = judge.judge(named.post, identity: named.identity)
+      if !verdict.isClean { verdicts.append(verdict) }
+    }
+    return verdicts
+  }
+}

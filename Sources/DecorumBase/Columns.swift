@@ -1,0 +1,70 @@
+/// What a column counts, where the user may choose.
+package enum ColumnUnit: String, CaseIterable, Sendable {
+  /// Code points, as rustc and ruff count.
+  case chars
+  case utf16, bytes
+}
+
+/// A place within a line in every unit that a reader may ask for, each from 1.
+///
+/// Bytes that are not UTF-8 count as one code point each. `cell` is the terminal column at which
+/// the cluster begins that holds the place, with tab stops every four cells.
+package struct LineColumns: Hashable, Sendable {
+  package private(set) var codePoint = 1
+  package private(set) var utf16 = 1
+  package private(set) var byte = 1
+  package private(set) var cell = 1
+
+  /// The first column of a line.
+  package init() {}
+
+  /// The columns of `offset` in the bytes of a line; an offset behind the line counts as its end.
+  package init(of offset: Int, in line: [UInt8]) {
+    self.init()
+    let boundary = advance(over: line, from: 0, to: offset)
+    self = inside(line, from: boundary, to: offset)
+  }
+
+  package subscript(unit: ColumnUnit) -> Int {
+    switch unit {
+    case .chars: codePoint
+    case .utf16: utf16
+    case .bytes: byte
+    }
+  }
+
+  /// Goes on over whole clusters while they end at or before `target`.
+  ///
+  /// - Parameter start: where `self` stands in `bytes`: a boundary between clusters.
+  /// - Returns: the boundary reached; the cluster that begins there holds `target`.
+  package mutating func advance(over bytes: [UInt8], from start: Int, to target: Int) -> Int {
+    var scanner = CellClusterScanner(bytes, from: start)
+    var position = start
+    while position < target, let cluster = scanner.next(), cluster.range.upperBound <= target {
+      position = cluster.range.upperBound
+      codePoint += cluster.scalars
+      utf16 += cluster.utf16
+      byte += cluster.range.count
+      cell = cluster.endCell(from: cell - 1) + 1
+    }
+    return position
+  }
+
+  /// The columns of a place within the cluster that begins at `start`, where `self` stands. A place
+  /// within a code point counts as its first byte, except in the byte column.
+  package func inside(_ bytes: [UInt8], from start: Int, to target: Int) -> LineColumns {
+    var columns = self
+    var position = start
+    let end = min(target, bytes.count)
+    while position < end {
+      let scalar = UTF8Scalar(bytes, at: position)
+      let next = position + (scalar?.length ?? 1)
+      if next > end { break }
+      columns.codePoint += 1
+      columns.utf16 += scalar?.utf16 ?? 1
+      position = next
+    }
+    columns.byte += max(0, end - start)
+    return columns
+  }
+}

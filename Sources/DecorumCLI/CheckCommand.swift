@@ -1,0 +1,85 @@
+import ArgumentParser
+import Decorum
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Check drafts, queues and archives.",
+    discussion: """
+      Paths are files or folders; - reads standard input. The exit code is 0 when nothing is found at \
+      or above --fail-on, 1 when something is, 2 when something could not be read or run.
+      """)
+
+  @Argument(help: "Files or folders; - for standard input.")
+  var paths: [String] = []
+
+  @Option(help: "What standard input would be called as a file.")
+  var stdinFilename: String?
+
+  @Option(help: "human, short or json; FORMAT:FILE writes to a file, several separated by commas.")
+  var format: String = "human"
+
+  @Option(help: "The least severity that makes the exit code 1: error, warning, note or never.")
+  var failOn: String?
+
+  @Option(help: "Rules or families that must not stay unknown.")
+  var failOnUnknown: String?
+
+  @Option(help: "How to read the input: text, markdown, csv, json or ndjson.")
+  var inputFormat: String?
+
+  @Option(help: "The platform of posts that do not say; one check for each, separated by commas.")
+  var platform: String?
+
+  @Option(help: "The account of posts that do not say.")
+  var account: String?
+
+  @Option(
+    help: "The kind of posts that do not say: post, reply, repost, dm, invite, story, comment.")
+  var kind: String?
+
+  @Option(help: "The time of posts that do not say, RFC 3339.")
+  var at: String?
+
+  @Option(help: "The time zone of times without an offset.")
+  var timezone: String?
+
+  @Option(help: "Worker threads; by default one a core. The output does not depend on it.")
+  var jobs: Int?
+
+  @Option(help: "Print at most this many findings of one rule.")
+  var maxPerRule: Int?
+
+  @Flag(help: "Say which rules could not be judged, and why.")
+  var explainUnknown = false
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    var settings = try rules.settings()
+    settings.paths = paths
+    settings.stdinName = stdinFilename
+    settings.inputFormat = inputFormat
+    settings.failOnUnknown = CommaList.words(failOnUnknown)
+    settings.timezone = timezone
+    settings.jobs = jobs ?? ProcessorCount.online
+    if let fault = settings.setThreshold(failOn) ?? settings.setFormat(inputFormat)
+      ?? settings.setDefaults(
+        platforms: CommaList.words(platform), account: account, kind: kind, at: at)
+    {
+      throw ValidationError(fault)
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    guard !paths.isEmpty else { throw CleanExit.helpRequest(self) }
+    let targets = OutputTarget.parse(format)
+    guard case .success(let targets) = targets else {
+      if case .failure(let fault) = targets { throw ValidationError(fault.message) }
+      return
+    }
+    var look = output.look
+    look.explainUnknown = explainUnknown
+    look.maxPerRule = maxPerRule
+    let code = CheckRun(settings, targets: targets, look: look).run()
+    throw ExitCode(code)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Decorum
+
+struct TestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "test", abstract: "Run the examples of rules, built in or yours.")
+
+  @Argument(help: "Folders of rules; without any, the rules of the configuration.")
+  var paths: [String] = []
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let settings = try rules.settings()
+    throw ExitCode(RuleTestRun(settings, packs: paths, look: output.look).run())
+  }
+}
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Say what a rule wants, why, and show its examples.")
+
+  @Argument(help: "The rule's id, such as disclosure/missing.")
+  var rule: String
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let settings = try rules.settings()
+    throw ExitCode(ExplainRun(settings, rule: rule, look: output.look).run())
+  }
+}
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the rules, and which of them are on.")
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let settings = try rules.settings()
+    throw ExitCode(RuleListRun(settings, look: output.look).run())
+  }
+}
+
+struct EvalCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval", abstract: "Measure the rules on labelled posts.")
+
+  @Option(help: "Folders with posts.ndjson and context.json.")
+  var labels: [String]
+
+  @Option(help: "Score only these rules or families, separated by commas.")
+  var only: String?
+
+  @Option(help: "Fail below these, for all rules together: precision=0.92,recall=0.85")
+  var min: String?
+
+  @OptionGroup var rules: RuleOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let settings = try rules.settings()
+    let minimum: EvaluationMinimum
+    switch EvaluationMinimum.parse(min) {
+    case .success(let parsed): minimum = parsed
+    case .failure(let fault): throw ValidationError(fault.message)
+    }
+    let run = EvaluationRun(
+      settings, folders: labels, only: CommaList.words(only), minimum: minimum, look: output.look)
+    throw ExitCode(run.run())
+  }
+}

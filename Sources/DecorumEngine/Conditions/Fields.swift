@@ -1,0 +1,131 @@
+import DecorumBase
+import DecorumPatterns
+import DecorumPosts
+import DecorumRules
+
+/// Conditions on what the record says beside its text.
+extension Evaluator {
+  mutating func compared(_ condition: FieldCondition, on subject: PostView) -> Outcome {
+    let post = subject.post
+    guard post.has(condition.key) else { return lacking(condition) }
+    let values = post.values(of: condition.key)
+    switch condition.test {
+    case .missing(let wanted): return Outcome(values.isEmpty == wanted)
+    case .absent(let wanted): return Outcome(!wanted)
+    case .isOneOf(let wanted):
+      let hits = values.filter { value in
+        wanted.contains { equal($0, value.string, for: condition.key) }
+      }
+      return Outcome(hits.isEmpty ? .no : .yes, evidence: hits.compactMap(\.evidence))
+    case .inside(let bounds):
+      return Outcome(values.contains { Double($0.string).map(bounds.contains) == true })
+    case .matches(let lazy):
+      guard let pattern = try? lazy.pattern() else { return .no }
+      for value in values {
+        do {
+          if try matcher.firstMatch(of: pattern, in: Array(value.string.utf8)) != nil {
+            return Outcome(.yes, evidence: [value.evidence].compactMap { $0 })
+          }
+        } catch {
+          return Outcome(unknown: .limit(pattern: lazy.source, failure: error.reason))
+        }
+      }
+      return .no
+    }
+  }
+
+  /// The record has no such key. If others of its source do, the value is missing, else absent.
+  private mutating func lacking(_ condition: FieldCondition) -> Outcome {
+    let (ifMissing, ifAbsent): (Truth, Truth) =
+      switch condition.test {
+      case .missing(let wanted): (wanted ? .yes : .no, condition.ifAbsent)
+      case .absent(let wanted): (wanted ? .no : .yes, wanted ? .yes : .no)
+      case .isOneOf, .matches, .inside: (.no, condition.ifAbsent)
+      }
+    if ifMissing == ifAbsent { return Outcome(ifMissing) }
+    if isMissing(condition.key) { return Outcome(ifMissing) }
+    return ifAbsent == .unknown ? Outcome(unknown: .absent(condition.key)) : Outcome(ifAbsent)
+  }
+
+  private func equal(_ wanted: String, _ value: String, for key: FieldKey) -> Bool {
+    switch key {
+    case .field(.account), .field(.author), .field(.to), .field(.parentAuthor):
+      Handle(wanted) == Handle(value)
+    default: wanted.lowercased() == value.lowercased()
+    }
+  }
+}
+
+/// A field's value; one that was read from text knows its place.
+struct FieldValue {
+  var string: String
+  var evidence: Evidence?
+
+  init(_ text: MappedText) {
+    string = text.string
+    evidence = Evidence(text: text, range: 0..<text.bytes.count)
+  }
+
+  init(_ string: String) { self.string = string }
+}
+
+extension Post {
+  /// Whether the record has the key, with a value or without. `kind` always has one: readers default it.
+  func has(_ key: FieldKey) -> Bool {
+    switch key {
+    case .field(.kind), .field(.text): true
+    case .field(let field): keys.contains(field)
+    case .flag(let name): flags.contains { $0.name == name }
+    }
+  }
+
+  /// The values that are not blank.
+  func values(of key: FieldKey) -> [FieldValue] {
+    switch key {
+    case .flag(let name): flags.filter { $0.name == name }.map { FieldValue("\($0.value)") }
+    case .field(let field): values(of: field)
+    }
+  }
+
+  private func values(of field: Field) -> [FieldValue] {
+    func one(_ text: MappedText?) -> [FieldValue] { many([text].compactMap { $0 }) }
+    func many(_ texts: [MappedText]) -> [FieldValue] {
+      texts.filter { !$0.isEmpty }.map { FieldValue($0) }
+    }
+    func yesOrNo(_ value: Bool?) -> [FieldValue] { value.map { [FieldValue("\($0)")] } ?? [] }
+    return switch field {
+    case .id: one(id)
+    case .platform: platform.map { [FieldValue($0.rawValue)] } ?? []
+    case .account: one(account)
+    case .author: one(author)
+    case .kind: [FieldValue(kind.rawValue)]
+    case .inbound: yesOrNo(inbound)
+    case .time: one(time)
+    case .local: one(local)
+    case .status: one(status)
+    case .text: one(text)
+    case .title: one(title)
+    case .firstComment: one(firstComment)
+    case .replyTo: one(replyTo)
+    case .thread: one(thread)
+    case .to: one(to)
+    case .links: many(links)
+    case .tags: many(tags)
+    case .campaign: one(campaign)
+    case .approved: yesOrNo(approved)
+    case .language: language.map { [FieldValue($0)] } ?? []
+    case .media: media.map { FieldValue($0.type?.string ?? "file") }
+    case .mediaType: many(media.compactMap(\.type))
+    case .mediaAlt: many(media.compactMap(\.alt))
+    case .mediaURL: many(media.compactMap(\.url))
+    case .parent: parent.map { _ in [FieldValue("parent")] } ?? []
+    case .parentID: one(parent?.id)
+    case .parentText: one(parent?.text)
+    case .parentTitle: one(parent?.title)
+    case .parentAuthor: one(parent?.author)
+    case .parentInbound: yesOrNo(parent?.inbound)
+    case .flags: flags.map { FieldValue($0.name) }
+    case .lintIgnore: []
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import DecorumBase
+import DecorumPosts
+import DecorumRules
+
+/// Who speaks in a post, and which links are the speaker's own.
+extension Evaluator {
+  func plays(_ role: SenderRole, _ post: Post) -> Bool {
+    switch role {
+    case .own: post.inbound != true
+    case .brand: self.role(of: post) == .brand
+    case .employee: self.role(of: post) == .employee
+    case .agency: self.role(of: post) == .agency
+    case .outside: post.inbound == true || self.role(of: post) == .outside
+    }
+  }
+
+  func sender(of post: Post) -> Handle? { post.account.map { Handle($0.string) } }
+
+  /// The author's role where the author is known to the configuration, else the account's.
+  private func role(of post: Post) -> Role {
+    for handle in [post.author, post.account].compactMap({ $0 }) {
+      let role = context.brand.role(of: Handle(handle.string))
+      if role != .outside { return role }
+    }
+    return .outside
+  }
+
+  /// The brand's domains for the brand's accounts; for others a domain named like the handle
+  /// (`@glow.lab` owns `glowlab.example`).
+  func isOwn(_ host: String, of post: Post) -> Bool {
+    let role = role(of: post)
+    if role != .outside { return isUnder(host, context.brand.domains) }
+    guard let sender = sender(of: post) else { return false }
+    let name = letters(sender.canonical.prefix { $0 != "@" })
+    let labels = host.split(separator: ".")
+    return labels.count >= 2 && !name.isEmpty && letters(labels[labels.count - 2]) == name
+  }
+
+  func isUnder(_ host: String, _ domains: Set<String>) -> Bool {
+    var rest = host[...]
+    while true {
+      if domains.contains(String(rest)) { return true }
+      guard let dot = rest.firstIndex(of: ".") else { return false }
+      rest = rest[rest.index(after: dot)...]
+    }
+  }
+
+  private func letters(_ text: some StringProtocol) -> String {
+    String(text.filter { $0.isLetter || $0.isNumber })
+  }
+}

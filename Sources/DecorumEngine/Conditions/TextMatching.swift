@@ -1,0 +1,177 @@
+import DecorumBase
+import DecorumPatterns
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// Conditions on words, tokens and links: candidates from the matcher or the tokens, then regions,
+/// guards and nearness, then the count.
+extension Evaluator {
+  /// A match in the text as written, before anything was asked of its surroundings.
+  private struct Candidate {
+    var range: Range<Int>
+    var captures: [Evidence.Capture] = []
+  }
+
+  mutating func matches(of condition: TextCondition, on subject: PostView) -> Outcome {
+    var evidence: [Evidence] = []
+    for place in condition.places {
+      for text in subject.texts(at: place) {
+        let candidates: [Candidate]
+        do {
+          candidates = try self.candidates(for: condition, in: text, at: place, of: subject)
+        } catch {
+          return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
+        }
+        for candidate in candidates
+        where isWanted(candidate.range, by: condition, in: text, of: subject) {
+          evidence.append(
+            Evidence(text: text.mapped, range: candidate.range, captures: candidate.captures))
+        }
+      }
+    }
+    return condition.count.contains(evidence.count)
+      ? Outcome(.yes, evidence: evidence) : .no
+  }
+
+  // MARK: Candidates
+
+  private struct LimitHit: Error {
+    let pattern: String
+    let failure: MatchFailure
+  }
+
+  private mutating func candidates(
+    for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
+  ) throws(LimitHit) -> [Candidate] {
+    let tokens = { text.analysis.tokens }
+    switch condition.target {
+    case .patterns(let patterns):
+      var found: [Candidate] = []
+      for pattern in patterns {
+        found += try candidates(
+          for: pattern, in: text, asWritten: condition.asWritten, at: place)
+      }
+      return found.sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+    case .hashtags(let wanted):
+      return tokens().filter {
+        $0.kind == .hashtag && wanted.contains(text.analysis.name(of: $0).lowercased())
+      }.map { Candidate(range: $0.range) }
+    case .mention(let target):
+      return tokens().filter {
+        $0.kind == .mention
+          && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
+      }.map { Candidate(range: $0.range) }
+    case .link(let target):
+      // Links of the `links` field carry evidence as well; they are looked at once, with the text.
+      return tokens().filter {
+        $0.kind == .link && isWanted(text.analysis.link(of: $0), by: target, from: subject.post)
+      }.map { Candidate(range: $0.range) }
+    case .emoji(let wanted):
+      return tokens().filter {
+        $0.kind == .emoji && (wanted?.contains(text.emoji($0.range)) ?? true)
+      }.map { Candidate(range: $0.range) }
+    }
+  }
+
+  private mutating func candidates(
+    for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
+  ) throws(LimitHit) -> [Candidate] {
+    // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
+    guard let pattern = try? lazy.pattern() else { return [] }
+    let folded = asWritten ? nil : text.analysis.folded
+    let bytes = folded?.bytes ?? text.mapped.bytes
+    let matches: [PatternMatch]
+    do {
+      matches = try matcher.matches(of: pattern, in: bytes)
+    } catch {
+      throw LimitHit(pattern: lazy.source, failure: error)
+    }
+    if matches.isEmpty { return [] }
+    // Words inside an address are the address's, not the author's.
+    let addresses =
+      place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
+    return matches.compactMap { match in
+      let range = folded?.map.origin(of: match.range) ?? match.range
+      if addresses.contains(where: {
+        $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+      }) {
+        return nil
+      }
+      let captures = pattern.groupNames.compactMap { name, number -> Evidence.Capture? in
+        guard number < match.groups.count, let group = match.groups[number] else { return nil }
+        return .init(name: name, value: String(decoding: bytes[group], as: UTF8.self))
+      }
+      return Candidate(range: range, captures: captures)
+    }
+  }
+
+  private func isMentioned(_ handle: Handle, _ target: MentionTarget, by post: Post) -> Bool {
+    switch target {
+    case .any: true
+    case .brand: context.brand.role(of: handle) == .brand
+    case .own: handle == sender(of: post)
+    case .handles(let wanted): wanted.contains(handle)
+    }
+  }
+
+  private func isWanted(_ link: LinkParts, by target: LinkTarget, from post: Post) -> Bool {
+    if target.isAny { return true }
+    if target.isOwn, isOwn(link.host, of: post) { return true }
+    if target.isBrand, isUnder(link.host, context.brand.domains) { return true }
+    if !target.hosts.isEmpty, isUnder(link.host, target.hosts) { return true }
+    return link.query.contains { parameter in
+      let name = parameter.name.lowercased()
+      let value = parameter.value?.lowercased() ?? ""
+      return target.query.contains(name) || target.queryValues[name]?.contains(value) == true
+    }
+  }
+
+  // MARK: Surroundings
+
+  private mutating func isWanted(
+    _ range: Range<Int>, by condition: TextCondition, in text: PostView.Text, of subject: PostView
+  ) -> Bool {
+    if !condition.regions.isEmpty,
+      !condition.regions.contains(where: {
+        text.analysis.contains(range, in: $0, on: subject.post.platform)
+      })
+    {
+      return false
+    }
+    let guards = condition.guards
+    if guards.contains(.imperative), !text.analysis.isImperative(range) { return false }
+    if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return false }
+    if guards.contains(.unquoted), text.analysis.isQuoted(range) { return false }
+    if guards.contains(.unnegated),
+      text.analysis.isNegated(range, language: guardLanguage(of: subject))
+    {
+      return false
+    }
+    guard let near = condition.near else { return true }
+    return signal(near.signal, on: subject).evidence.contains {
+      $0.text.span == text.mapped.span
+        && text.analysis.words(between: $0.range, and: range) <= near.words
+    }
+  }
+
+  /// Guards need some language; where it is unknown, the configured one is the best guess.
+  private func guardLanguage(of subject: PostView) -> Language {
+    if case .known(let language) = subject.language { return language }
+    return context.languages.first ?? .en
+  }
+}
+
+extension PostView.Text {
+  /// An emoji without variation selectors, which writers and fonts add at will.
+  fileprivate func emoji(_ range: Range<Int>) -> String {
+    var scalars = String.UnicodeScalarView()
+    scalars.append(
+      contentsOf: String(decoding: mapped.bytes[range], as: UTF8.self).unicodeScalars.filter {
+        $0.value != 0xFE0F && $0.value != 0xFE0E
+      })
+    return String(scalars)
+  }
+}

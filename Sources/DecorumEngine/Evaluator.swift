@@ -1,0 +1,220 @@
+import DecorumBase
+import DecorumPatterns
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// Evaluates conditions on one post after another. One per worker: it owns the room for matching and
+/// remembers the signals of the current post, so that each is evaluated at most once.
+struct Evaluator: ~Copyable {
+  let book: RuleBook
+  let context: JudgingContext
+  var matcher = Matcher()
+
+  private var view: PostView
+  private var parentView: PostView?
+  /// Outcome and score bounds by signal, for the post (even) and its parent (odd).
+  private var signals: [SignalOutcome?]
+  /// Keys that this record lacks and that are to be taken as *missing*: other records have them.
+  private var missingKeys: Set<FieldKey> = []
+  /// Keys that this record lacks and on which the outcome hung.
+  private(set) var undecidedKeys: Set<FieldKey> = []
+
+  struct SignalOutcome {
+    var outcome: Outcome
+    var score: ClosedRange<Int>?
+  }
+
+  init(book: RuleBook, context: JudgingContext, post: Post) {
+    self.book = book
+    self.context = context
+    view = PostView(post, context: context)
+    parentView = Evaluator.parentView(of: post, context: context)
+    signals = Array(repeating: nil, count: book.signals.count * 2)
+  }
+
+  /// Turns to another post.
+  mutating func look(at post: Post) {
+    view = PostView(post, context: context)
+    parentView = Evaluator.parentView(of: post, context: context)
+    forget(assumingMissing: [])
+  }
+
+  /// Judges the same post again as if other records of its source had `keys`.
+  mutating func forget(assumingMissing keys: Set<FieldKey>) {
+    for i in signals.indices { signals[i] = nil }
+    missingKeys = keys
+    undecidedKeys = []
+  }
+
+  var post: Post { view.post }
+  var subject: PostView { view }
+
+  mutating func evaluate(_ condition: Condition) -> Outcome { evaluate(condition, on: view) }
+
+  mutating func evaluate(_ condition: Condition, on subject: PostView) -> Outcome {
+    switch condition {
+    case .all(let parts): all(parts, on: subject)
+    case .any(let parts): any(parts, on: subject)
+    case .none(let parts): none(parts, on: subject)
+    case .atLeast(let n, let parts): atLeast(n, of: parts, on: subject)
+    case .text(let text): matches(of: text, on: subject)
+    case .signal(let reference): signal(reference, on: subject)
+    case .label(let label): labels(label, on: subject)
+    case .metric(let metric): measured(metric, on: subject)
+    case .field(let field): compared(field, on: subject)
+    case .from(let roles): Outcome(roles.contains { plays($0, subject.post) })
+    case .language(let languages):
+      switch subject.language {
+      case .known(let language): Outcome(languages.contains(language))
+      case .other: .no
+      case .undetermined: Outcome(unknown: .language(nil))
+      }
+    case .parent(let inner):
+      if let parentView { evaluate(inner, on: parentView) } else { Outcome(unknown: .noParent) }
+    case .primary(let inner): primary(inner, on: subject)
+    }
+  }
+
+  /// Notes that the record lacks `key`; the outcome differs by whether other records have it.
+  mutating func isMissing(_ key: FieldKey) -> Bool {
+    if missingKeys.contains(key) { return true }
+    undecidedKeys.insert(key)
+    return false
+  }
+
+  // MARK: Combinations
+
+  private mutating func all(_ parts: [Condition], on subject: PostView) -> Outcome {
+    var result = Outcome.yes
+    for part in parts {
+      let outcome = evaluate(part, on: subject)
+      result.addMarkets(outcome.failingMarkets)
+      if outcome.truth == .no { return .no }
+      if outcome.truth == .unknown, result.truth == .yes {
+        result.truth = .unknown
+        result.reason = outcome.reason
+      }
+      result.evidence += outcome.evidence
+    }
+    return result
+  }
+
+  private mutating func any(_ parts: [Condition], on subject: PostView) -> Outcome {
+    var result = Outcome.no
+    for part in parts {
+      let outcome = evaluate(part, on: subject)
+      if outcome.truth == .yes { return outcome }
+      result.addMarkets(outcome.failingMarkets)
+      if outcome.truth == .unknown, result.truth == .no {
+        result.truth = .unknown
+        result.reason = outcome.reason
+      }
+    }
+    return result
+  }
+
+  private mutating func none(_ parts: [Condition], on subject: PostView) -> Outcome {
+    var result = any(parts, on: subject)
+    result.truth = !result.truth
+    result.evidence = []
+    return result
+  }
+
+  private mutating func atLeast(_ n: Int, of parts: [Condition], on subject: PostView) -> Outcome {
+    var result = Outcome.no
+    var sure = 0
+    var possible = 0
+    for part in parts {
+      let outcome = evaluate(part, on: subject)
+      result.evidence += outcome.evidence
+      if outcome.truth == .yes { sure += 1 }
+      if outcome.truth >= .unknown { possible += 1 }
+      if outcome.truth == .unknown, result.reason == nil { result.reason = outcome.reason }
+    }
+    result.truth = sure >= n ? .yes : possible >= n ? .unknown : .no
+    return result
+  }
+
+  private mutating func primary(_ inner: Condition, on subject: PostView) -> Outcome {
+    var outcome = evaluate(inner, on: subject)
+    for i in outcome.evidence.indices { outcome.evidence[i].isPrimary = true }
+    return outcome
+  }
+
+  // MARK: Signals
+
+  mutating func signal(_ reference: SignalReference, on subject: PostView) -> Outcome {
+    let slot = reference.index * 2 + (subject.isParent ? 1 : 0)
+    let known: SignalOutcome
+    if let cached = signals[slot] {
+      known = cached
+    } else {
+      known = evaluate(book.signals[reference.index], on: subject)
+      signals[slot] = known
+    }
+    guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
+    var outcome = known.outcome
+    outcome.truth = truth(of: score, reaching: wanted)
+    return outcome
+  }
+
+  private mutating func evaluate(_ signal: Signal, on subject: PostView) -> SignalOutcome {
+    if !signal.scores.isEmpty { return score(signal, on: subject) }
+    if let anyLanguage = signal.anyLanguage {
+      let outcome = evaluate(anyLanguage, on: subject)
+      if outcome.truth == .yes || signal.languages.isEmpty {
+        return SignalOutcome(outcome: outcome)
+      }
+    }
+    if case .known(let language) = subject.language, let own = signal.languages[language] {
+      return SignalOutcome(outcome: evaluate(own, on: subject))
+    }
+    return SignalOutcome(outcome: Outcome(unknown: unspoken(subject.language)))
+  }
+
+  /// Sums the parts that hold; unknown parts count both ways.
+  private mutating func score(_ signal: Signal, on subject: PostView) -> SignalOutcome {
+    var low = 0
+    var high = 0
+    var result = Outcome.no
+    for part in signal.scores {
+      var outcome: Outcome
+      if part.languages.isEmpty {
+        outcome = evaluate(part.when, on: subject)
+      } else if case .known(let language) = subject.language, part.languages.contains(language) {
+        outcome = evaluate(part.when, on: subject)
+      } else {
+        outcome = Outcome(unknown: unspoken(subject.language))
+      }
+      if outcome.truth == .yes {
+        low += part.add
+        high += part.add
+        if part.add > 0 { result.evidence += outcome.evidence }
+      } else if outcome.truth == .unknown {
+        low += min(0, part.add)
+        high += max(0, part.add)
+        if result.reason == nil { result.reason = outcome.reason }
+      }
+    }
+    let bounds = low...high
+    result.truth = truth(of: bounds, reaching: signal.minScore)
+    return SignalOutcome(outcome: result, score: bounds)
+  }
+
+  private func truth(of score: ClosedRange<Int>, reaching wanted: Int) -> Truth {
+    score.lowerBound >= wanted ? .yes : score.upperBound < wanted ? .no : .unknown
+  }
+
+  func unspoken(_ language: PostLanguage) -> UnknownReason {
+    switch language {
+    case .known(let language): .language(language.rawValue)
+    case .other(let tag): .language(tag)
+    case .undetermined: .language(nil)
+    }
+  }
+
+  private static func parentView(of post: Post, context: JudgingContext) -> PostView? {
+    post.parent.map { _ in PostView(post, isParent: true, context: context) }
+  }
+}

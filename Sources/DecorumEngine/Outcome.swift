@@ -1,0 +1,71 @@
+package import DecorumBase
+package import DecorumRules
+
+/// What evaluating a condition on one post gave: its truth, the places that made it so, and, where it
+/// could not be judged, the first reason.
+package struct Outcome: Sendable {
+  package var truth: Truth
+  package var evidence: [Evidence] = []
+  package var reason: UnknownReason?
+  /// Markets whose demand a label condition found unmet, whatever the truth around it became.
+  package var failingMarkets: [String] = []
+
+  package static let no = Outcome(.no)
+  package static let yes = Outcome(.yes)
+
+  package init(_ truth: Truth, evidence: [Evidence] = []) {
+    self.truth = truth
+    self.evidence = evidence
+  }
+
+  package init(unknown reason: UnknownReason) {
+    truth = .unknown
+    self.reason = reason
+  }
+
+  package init(_ holds: Bool) { truth = holds ? .yes : .no }
+
+  mutating func addMarkets(_ markets: [String]) {
+    for market in markets where !failingMarkets.contains(market) { failingMarkets.append(market) }
+  }
+}
+
+/// A place in one of the post's texts that made a condition hold.
+package struct Evidence: Sendable {
+  package var text: MappedText
+  /// In the text as written.
+  package var range: Range<Int>
+  /// Named groups of the pattern, and what labels bind, for messages.
+  package var captures: [Capture] = []
+  /// Set by `primary: true`: these places come first.
+  package var isPrimary = false
+
+  package struct Capture: Sendable {
+    package var name: String
+    package var value: String
+  }
+
+  package var span: Span { text.span(of: range) }
+  package var matched: String { String(decoding: text.bytes[range], as: UTF8.self) }
+}
+
+/// Why a verdict is neither finding nor clean. Equal reasons are counted together.
+package enum UnknownReason: Hashable, Sendable {
+  /// The rule's words do not speak the post's language; nil = the language could not be told.
+  case language(String?)
+  /// No record of the source has the key.
+  case absent(FieldKey)
+  case noParent
+  /// The match limit: pattern and what PCRE2 said.
+  case limit(pattern: String, failure: String)
+
+  package var description: String {
+    switch self {
+    case .language(let language?): "its words do not speak \"\(language)\""
+    case .language(nil): "the language of the post could not be told"
+    case .absent(let key): "the input has no \"\(key)\""
+    case .noParent: "the input does not carry the post that is answered"
+    case .limit(_, let failure): failure
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package import DecorumRules
+
+/// A rule book made ready to run: what every worker shares. The place where the text conditions of
+/// all rules become one pattern set.
+package struct Plan: Sendable {
+  package let book: RuleBook
+  package let context: JudgingContext
+
+  package init(book: RuleBook, context: JudgingContext) {
+    self.book = book
+    self.context = context
+  }
+}

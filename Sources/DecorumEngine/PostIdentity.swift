@@ -1,0 +1,72 @@
+package import DecorumBase
+package import DecorumPosts
+
+/// The name under which a run speaks of a post: the data's own id, else `~` and a hash of platform,
+/// account and normalised text, the same in every order and format; copies count from `:2` on.
+package struct PostIdentity: Hashable, Sendable {
+  package let id: String
+
+  package init(of post: Post, copy: Int = 1) {
+    if let own = post.id, !own.isEmpty {
+      id = own.string
+      return
+    }
+    id = PostIdentity.hashed(post) + (copy > 1 ? ":\(copy)" : "")
+  }
+
+  /// The id without a copy number; equal for posts that say the same in the same place.
+  package static func hashed(_ post: Post) -> String {
+    var hash = FNV()
+    hash.combine(post.platform?.rawValue ?? "")
+    hash.combine(post.account.map { Handle($0.string).canonical } ?? "")
+    hash.combine(normalised: post.text.bytes)
+    return "~" + hash.hexadecimal
+  }
+}
+
+/// FNV-1a over 64 bits (Fowler, Noll, Vo): stable across runs and machines, which Swift's own hashing is not.
+package struct FNV: Sendable {
+  package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  package init() {}
+
+  package mutating func combine(byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Combines the text and a separator, so that neighbours cannot run into each other.
+  package mutating func combine(_ text: String) {
+    for byte in text.utf8 { combine(byte: byte) }
+    combine(byte: 0)
+  }
+
+  /// Combines a text without regard to ASCII case and to the amount of white space.
+  package mutating func combine(normalised text: [UInt8]) {
+    var pendingSpace = false
+    var started = false
+    for byte in text {
+      switch byte {
+      case 0x20, 0x09...0x0D: pendingSpace = started
+      default:
+        if pendingSpace { combine(byte: 0x20) }
+        pendingSpace = false
+        started = true
+        combine(byte: byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      }
+    }
+    combine(byte: 0)
+  }
+
+  package var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+extension PostReference {
+  package init(_ post: Post, identity: PostIdentity) {
+    self.init(
+      id: identity.id, platform: post.platform?.rawValue, account: post.account?.string,
+      time: post.time?.string, address: post.address.description)
+  }
+}

@@ -1,0 +1,170 @@
+package import DecorumBase
+package import DecorumPosts
+package import DecorumRules
+
+/// Judges posts one by one with every rule of a book that needs no other post. One per worker.
+package struct PostJudge: ~Copyable {
+  private let plan: Plan
+  private var evaluator: Evaluator?
+
+  package init(plan: Plan) { self.plan = plan }
+
+  package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
+    var evaluator =
+      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+    evaluator.look(at: post)
+    var verdicts = PostVerdicts()
+    let reference = PostReference(post, identity: identity)
+    for (i, rule) in plan.book.rules.enumerated() {
+      if post.inbound == true && !rule.judgesInbound { continue }
+      let verdict = evaluator.verdict(of: rule, post: post, reference: reference)
+      let undecided = evaluator.undecidedKeys
+      if !undecided.isEmpty,
+        case let choices = evaluator.choices(
+          of: rule, lacking: undecided, post: post, reference: reference, first: verdict),
+        choices.verdicts.contains(where: { !$0.isSame(as: verdict) })
+      {
+        verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
+      } else {
+        verdicts.add(verdict, rule: i, reference: reference)
+      }
+    }
+    self.evaluator = consume evaluator
+    return verdicts
+  }
+}
+
+/// What one rule says of one post.
+package enum Verdict: Sendable {
+  case clean
+  case finding(Diagnostic)
+  case unknown(UnknownReason, limit: Diagnostic?)
+
+  fileprivate func isSame(as other: Verdict) -> Bool {
+    switch (self, other) {
+    case (.clean, .clean): true
+    case (.finding(let a), .finding(let b)): a == b
+    case (.unknown(let a, _), .unknown(let b, _)): a == b
+    default: false
+    }
+  }
+}
+
+/// The verdicts of one post that are not *clean*.
+package struct PostVerdicts: Sendable {
+  package struct Unknown: Sendable {
+    package var rule: Int
+    package var reason: UnknownReason
+    package var reference: PostReference
+  }
+
+  /// A verdict that hangs on keys which this record lacks: it is settled when the whole source has
+  /// been read and one knows which of them other records have.
+  package struct Deferred: Sendable {
+    package var rule: Int
+    package var reference: PostReference
+    package var choices: Choices
+  }
+
+  package struct Choices: Sendable {
+    package var keys: [FieldKey]
+    /// Indexed by the set of `keys` that other records have, as bits.
+    package var verdicts: [Verdict]
+
+    package func settled(by isPresent: (FieldKey) -> Bool) -> Verdict {
+      var index = 0
+      for (bit, key) in keys.enumerated() where isPresent(key) { index |= 1 << bit }
+      return verdicts[index]
+    }
+  }
+
+  package var findings: [(rule: Int, diagnostic: Diagnostic)] = []
+  package var unknown: [Unknown] = []
+  package var deferred: [Deferred] = []
+  /// `engine/limit` reports.
+  package var limits: [Diagnostic] = []
+
+  package init() {}
+
+  /// Whether every rule said *clean*.
+  package var isClean: Bool {
+    findings.isEmpty && unknown.isEmpty && deferred.isEmpty && limits.isEmpty
+  }
+
+  package mutating func add(_ verdict: Verdict, rule: Int, reference: PostReference) {
+    switch verdict {
+    case .clean: break
+    case .finding(let diagnostic): findings.append((rule, diagnostic))
+    case .unknown(let reason, let limit):
+      unknown.append(Unknown(rule: rule, reason: reason, reference: reference))
+      if let limit { limits.append(limit) }
+    }
+  }
+}
+
+extension Evaluator {
+  /// Judges one rule: its languages, its subject, then its limbs in order. The first limb that finds
+  /// speaks; one finding per rule and post.
+  mutating func verdict(of rule: Rule, post: Post, reference: PostReference) -> Verdict {
+    if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }
+    let subject = evaluate(rule.when)
+    if subject.truth == .no { return .clean }
+    if !rule.languages.isEmpty {
+      guard case .known(let language) = self.subject.language, rule.languages.contains(language)
+      else { return .unknown(unspoken(self.subject.language), limit: nil) }
+    }
+    var open: Outcome? = subject.truth == .unknown ? subject : nil
+    for limb in rule.limbs {
+      let outcome = evaluate(limb.check)
+      switch outcome.truth {
+      case .no: continue
+      case .unknown: open = open ?? outcome
+      case .yes where subject.truth == .unknown: continue
+      case .yes:
+        return .finding(diagnostic(of: rule, limb, outcome, post: post, reference: reference))
+      }
+    }
+    guard let open, open.truth == .unknown else { return .clean }
+    // An open subject matters only where a limb would have found something.
+    if subject.truth == .unknown,
+      rule.limbs.allSatisfy({ evaluate($0.check).truth == .no })
+    {
+      return .clean
+    }
+    let reason = open.reason ?? .language(nil)
+    return .unknown(
+      reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))
+  }
+
+  private mutating func evaluate(_ check: Check) -> Outcome {
+    switch check {
+    case .find(let condition): find(condition)
+    case .measure(let condition): measure(condition)
+    case .require(let condition): require(condition)
+    }
+  }
+
+  /// The verdicts under every set of `lacking` keys that other records might have.
+  mutating func choices(
+    of rule: Rule, lacking: Set<FieldKey>, post: Post, reference: PostReference, first: Verdict
+  ) -> PostVerdicts.Choices {
+    var keys = lacking.sorted { $0.description < $1.description }
+    var verdicts = [first]
+    var subset = 1
+    while subset < 1 << keys.count {
+      let missing = Set(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
+      forget(assumingMissing: missing)
+      verdicts.append(verdict(of: rule, post: post, reference: reference))
+      // A key that came up only now doubles the table; start over with it.
+      let late = undecidedKeys.subtracting(keys)
+      if !late.isEmpty {
+        keys = (keys + late).sorted { $0.description < $1.description }
+        verdicts = [first]
+        subset = 0
+      }
+      subset += 1
+    }
+    forget(assumingMissing: [])
+    return PostVerdicts.Choices(keys: keys, verdicts: verdicts)
+  }
+}

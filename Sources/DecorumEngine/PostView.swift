@@ -1,0 +1,99 @@
+import DecorumBase
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// One post as conditions look at it: its texts, analysed when first asked for. The answered post,
+/// where the record carries it, is a view of its own.
+///
+/// Lives on one worker for as long as its post is judged.
+final class PostView {
+  struct Text {
+    let mapped: MappedText
+    let analysis: TextAnalysis
+  }
+
+  let post: Post
+  /// Whether this view is of the post's parent; then only its text and title exist.
+  let isParent: Bool
+  private let context: JudgingContext
+  private var texts: [TextPlace: [Text]] = [:]
+  private var knownLanguage: PostLanguage?
+
+  init(_ post: Post, isParent: Bool = false, context: JudgingContext) {
+    self.post = post
+    self.isParent = isParent
+    self.context = context
+  }
+
+  /// The texts at a place; several for `alt` and `link`.
+  func texts(at place: TextPlace) -> [Text] {
+    if let known = texts[place] { return known }
+    let fresh = mapped(at: place).map { Text(mapped: $0, analysis: TextAnalysis($0.bytes)) }
+    texts[place] = fresh
+    return fresh
+  }
+
+  var text: Text? { texts(at: .text).first }
+
+  var language: PostLanguage {
+    if let knownLanguage { return knownLanguage }
+    let fresh = PostLanguage(of: self, context: context)
+    knownLanguage = fresh
+    return fresh
+  }
+
+  private func mapped(at place: TextPlace) -> [MappedText] {
+    if isParent {
+      switch place {
+      case .text: return [post.parent?.text].compactMap { $0 }
+      case .title: return [post.parent?.title].compactMap { $0 }
+      default: return []
+      }
+    }
+    switch place {
+    case .text: return [post.text]
+    case .title: return [post.title].compactMap { $0 }
+    case .firstComment: return [post.firstComment].compactMap { $0 }
+    case .alt: return post.media.compactMap(\.alt)
+    case .link:
+      let inText = text.map { text in
+        text.analysis.tokens.filter { $0.kind == .link }.map { text.mapped.slice($0.range) }
+      }
+      return (inText ?? []) + post.links
+    }
+  }
+}
+
+/// The language that lexical conditions take a post to be in.
+enum PostLanguage: Equatable {
+  case known(Language)
+  /// A language that no rule speaks, by its tag where the record gives one.
+  case other(String?)
+  case undetermined
+
+  /// The record's own; else the configured one that the detector does not contradict. A parent's is
+  /// detected, and taken to be its answer's where it is too short to tell.
+  init(of view: PostView, context: JudgingContext) {
+    if let tag = view.post.language, !view.isParent {
+      self = Language(rawValue: tag).map(PostLanguage.known) ?? .other(tag)
+      return
+    }
+    let expected =
+      view.isParent
+      ? view.post.language.flatMap(Language.init(rawValue:)) ?? context.languages.first
+      : context.languages.first
+    guard let analysis = view.text?.analysis else {
+      self = expected.map(PostLanguage.known) ?? .undetermined
+      return
+    }
+    switch analysis.language {
+    case .known(let detected)
+    where analysis.metrics.words < 4 || detected == expected || context.languages.contains(detected):
+      self = .known(analysis.metrics.words < 4 ? expected ?? detected : detected)
+    case .undecided: self = expected.map(PostLanguage.known) ?? .undetermined
+    case .known(let detected): self = .other(detected.rawValue)
+    case .other: self = .other(nil)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import DecorumBase
+
+extension TextDecoder {
+  /// The text of a cell: `""` maps to the quotation mark that it stands for.
+  func csvCell(_ cell: CSVCell, _ diagnostics: inout [Diagnostic]) -> MappedText {
+    guard cell.hasDoubledQuotes || cell.strayFrom != nil else {
+      return verbatim(cell.content, &diagnostics)
+    }
+    let range = cell.content
+    var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
+    var damage = Damage()
+    let quotedEnd = cell.strayFrom ?? range.upperBound
+    var start = range.lowerBound
+    var i = start
+    while i < quotedEnd {
+      guard bytes[i] == Byte.quote else {
+        i += 1
+        continue
+      }
+      append(start..<i, to: &builder, &damage)
+      builder.append(CollectionOfOne(Byte.quote), replacing: (i + offset)..<(i + 2 + offset))
+      i += 2
+      start = i
+    }
+    append(start..<quotedEnd, to: &builder, &damage)
+    if let stray = cell.strayFrom {
+      append((stray + 1)..<range.upperBound, to: &builder, &damage)
+    }
+    report(damage, &diagnostics)
+    return MappedText(bytes: builder.bytes, span: span(range), map: builder.map())
+  }
+}

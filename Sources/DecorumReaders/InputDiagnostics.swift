@@ -1,0 +1,39 @@
+package import DecorumBase
+
+/// The ids and the common wording of what readers say.
+///
+/// An error loses something of the user's data (a value, a record, the rest of a file); a warning
+/// loses nothing that a post needs.
+package enum InputDiagnostics {
+  static let encoding = RuleID(known: "input/encoding")
+  static let json = RuleID(known: "input/json")
+  static let csv = RuleID(known: "input/csv")
+  static let csvHeader = RuleID(known: "input/csv-header")
+  static let csvRow = RuleID(known: "input/csv-row")
+  static let frontMatter = RuleID(known: "input/front-matter")
+  static let duplicateKey = RuleID(known: "input/duplicate-key")
+  static let noText = RuleID(known: "input/no-text")
+  static let type = RuleID(known: "input/type")
+  static let unknownPlatform = RuleID(known: "input/unknown-platform")
+  static let unknownKind = RuleID(known: "input/unknown-kind")
+  static let unknownFormat = RuleID(known: "input/unknown-format")
+  static let empty = RuleID(known: "input/empty")
+
+  /// For a source that was read to its end and held no post.
+  package static func noPosts(in fileName: String, source: SourceID) -> Diagnostic {
+    Diagnostic(
+      empty, .error, "no posts in \(fileName)", at: Label(Span(source, 0..<0)),
+      helps: ["write one post per record, or one post in a text file"])
+  }
+
+  /// The user's words for a one-line message: short, without control characters, in quotes.
+  static func quoted(_ text: String) -> String {
+    var words = ""
+    for character in text.prefix(41) {
+      let isPlain = character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
+      words.append(isPlain ? character : " ")
+    }
+    if words.count > 40 { words = words.prefix(39) + "…" }
+    return "\"\(words)\""
+  }
+}

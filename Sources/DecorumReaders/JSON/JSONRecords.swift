@@ -1,0 +1,75 @@
+import DecorumBase
+
+/// Picks from scanned objects the members that Decorum knows.
+///
+/// Records of one file have the same keys in the same order, so each member's key is compared with
+/// the one that followed last time before it is looked up by name.
+struct JSONRecords: Sendable {
+  private struct Known: Sendable {
+    let spelled: [UInt8]
+    let name: String
+    let key: RecordKey?
+  }
+
+  private var known: [Known] = []
+  private var byName: [[UInt8]: Int] = [:]
+  /// `follower[i]` = the key that last stood behind key i; the first entry is for an object's start.
+  private var follower: [Int] = [-1]
+
+  mutating func record(
+    _ object: Int, of tokens: [JSONToken], place: Record.Place, decoder: TextDecoder,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Record {
+    let token = tokens[object]
+    var record = Record(span: decoder.span(token.range), place: place)
+    var before = -1
+    var i = object + 1
+    while i < token.next {
+      let entry = lookUp(tokens[i], after: before, decoder)
+      before = entry
+      if let key = known[entry].key {
+        record.entries.append(
+          RecordEntry(
+            key: key, name: known[entry].name, nameSpan: decoder.span(tokens[i].range),
+            value: decoder.value(i + 1, of: tokens, &diagnostics)))
+      }
+      i = tokens[i + 1].next
+    }
+    return record
+  }
+
+  private mutating func lookUp(_ token: JSONToken, after before: Int, _ decoder: TextDecoder) -> Int
+  {
+    let guess = follower[before + 1]
+    if guess >= 0, matches(known[guess].spelled, token.range, decoder.bytes) { return guess }
+    let spelled = Array(decoder.bytes[token.range])
+    let entry: Int
+    if let index = byName[spelled] {
+      entry = index
+    } else {
+      var ignored: [Diagnostic] = []
+      let name = decoder.jsonString(token, &ignored).string
+      // Data with a key for each record (ids as keys) must not fill the memory.
+      if known.count > 10_000 { forget() }
+      entry = known.count
+      known.append(Known(spelled: spelled, name: name, key: KeyTable.standard.key(name)))
+      follower.append(-1)
+      byName[spelled] = entry
+      if before + 1 >= follower.count { return entry }
+    }
+    follower[before + 1] = entry
+    return entry
+  }
+
+  private func matches(_ spelled: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard spelled.count == range.count else { return false }
+    for i in 0..<spelled.count where bytes[range.lowerBound + i] != spelled[i] { return false }
+    return true
+  }
+
+  private mutating func forget() {
+    known.removeAll()
+    byName.removeAll()
+    follower = [-1]
+  }
+}

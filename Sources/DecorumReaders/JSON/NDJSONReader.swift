@@ -1,0 +1,87 @@
+package import DecorumBase
+
+/// Reads one JSON object per line, the neutral format's own way. A line that cannot be read is an
+/// error; the lines around it are read.
+package struct NDJSONReader: PostReader {
+  package let format = "ndjson"
+
+  private let source: SourceID
+  /// The number of the next line, from 1; blank lines count.
+  private var line = 1
+  private var scanner = JSONScanner()
+  private var records = JSONRecords()
+  private var mapper: RecordMapper
+
+  package init(source: SourceID) {
+    self.source = source
+    mapper = RecordMapper(source: source)
+  }
+
+  package mutating func read(_ block: Block) -> ReadResult {
+    var result = ReadResult()
+    let bytes = block.bytes
+    let decoder = TextDecoder(block, source: source)
+    var i = 0
+    if block.offset == 0 {
+      if bytes.count < 3, !block.isLast { return result }
+      i = Byte.markLength(bytes)
+    }
+    while i < bytes.count {
+      var end = i
+      while end < bytes.count, bytes[end] != Byte.lineFeed, bytes[end] != Byte.carriageReturn {
+        end += 1
+      }
+      // A carriage return may be half of a line end whose other half comes with the next block.
+      guard block.isLast || end < bytes.count,
+        block.isLast || end + 1 < bytes.count
+          || bytes[end] == Byte.lineFeed
+      else { break }
+      read(i..<end, decoder, &result)
+      line += 1
+      i = end
+      if i < bytes.count {
+        let isPair =
+          bytes[i] == Byte.carriageReturn && i + 1 < bytes.count && bytes[i + 1] == Byte.lineFeed
+        i += isPair ? 2 : 1
+      }
+    }
+    result.consumed = i
+    result.isFinished = block.isLast
+    return result
+  }
+
+  private mutating func read(
+    _ range: Range<Int>, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    let inner = Byte.trimmed(decoder.bytes, range)
+    guard !inner.isEmpty else { return }
+    switch scanner.scan(
+      decoder.bytes, from: inner.lowerBound, to: inner.upperBound, isComplete: true)
+    {
+    case .needsMore: preconditionFailure("a complete line never needs more")
+    case .fault(let fault): refuse(fault, inner, decoder, &result)
+    case .value(let end) where end < inner.upperBound:
+      let rest = Byte.trimmed(decoder.bytes, end..<inner.upperBound)
+      refuse(
+        JSONFault(offset: rest.lowerBound, reason: .expected("the end of the line")), inner,
+        decoder,
+        &result)
+    case .value:
+      guard scanner.tokens[0].kind == .object else {
+        let fault = JSONFault(offset: inner.lowerBound, reason: .expected("an object"))
+        return refuse(fault, inner, decoder, &result)
+      }
+      let record = records.record(
+        0, of: scanner.tokens, place: .line(line), decoder: decoder, &result.diagnostics)
+      mapper.add(record, to: &result)
+    }
+  }
+
+  private func refuse(
+    _ fault: JSONFault, _ line: Range<Int>, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    result.refused += 1
+    result.diagnostics.append(
+      decoder.diagnostic(fault, limit: line.upperBound, end: "the end of the line"))
+  }
+}

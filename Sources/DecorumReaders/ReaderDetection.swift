@@ -1,0 +1,179 @@
+package import DecorumBase
+
+/// What is known of a source before it is read.
+package struct ReaderHints: Sendable {
+  /// `--input-format`, which settles the question.
+  package var format: String?
+  /// A path or a member's name; its extension counts, and messages name it.
+  package var fileName: String
+
+  package init(format: String? = nil, fileName: String) {
+    self.format = format
+    self.fileName = fileName
+  }
+
+  var fileExtension: String {
+    let name = fileName.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+}
+
+/// Chooses the reader of a source by its first bytes, then by its name.
+package enum ReaderDetection {
+  package enum Choice: Sendable {
+    case reader(any PostReader)
+    /// Nothing in the source can be read.
+    case refused(Diagnostic)
+  }
+
+  package static let formats = ["text", "markdown", "csv", "json", "ndjson"]
+
+  /// - Parameter prefix: the first block; a megabyte is plenty.
+  /// - Parameter isWhole: the prefix is all there is.
+  package static func reader(
+    for hints: ReaderHints, prefix: [UInt8], isWhole: Bool, source: SourceID
+  ) -> Choice {
+    if let refusal = refusal(of: prefix, hints, source) { return .refused(refusal) }
+    let start = Byte.markLength(prefix)
+    if isWhole, Byte.trimmed(prefix, start..<prefix.count).isEmpty {
+      return .refused(InputDiagnostics.noPosts(in: hints.fileName, source: source))
+    }
+    if let format = hints.format {
+      guard let reader = reader(named: format, source) else {
+        return .refused(unknownFormat(format, source))
+      }
+      return .reader(reader)
+    }
+    let file = SourceStart(bytes: prefix, start: start, isWhole: isWhole, source: source)
+    return .reader(guess(file, hints.fileExtension))
+  }
+
+  private static func guess(_ file: SourceStart, _ ending: String) -> any PostReader {
+    let source = file.source
+    let isProse = ["txt", "text", "tweet", "md", "markdown", "csv", "tsv"].contains(ending)
+    if file.looksLikeJSON(strictly: isProse) {
+      let isLines = ["ndjson", "jsonl"].contains(ending)
+      if file.firstByte == Byte.openBrace, isLines || file.isLinesOfObjects {
+        return NDJSONReader(source: source)
+      }
+      return JSONReader(source: source)
+    }
+    switch ending {
+    case "json": return JSONReader(source: source)
+    case "ndjson", "jsonl": return NDJSONReader(source: source)
+    case "csv", "tsv": return CSVReader(source: source)
+    case "md", "markdown": return MarkdownReader(source: source)
+    case "txt", "text", "tweet": return TextReader(source: source)
+    default:
+      if file.hasFrontMatter { return MarkdownReader(source: source) }
+      return file.hasHeader ? CSVReader(source: source) : TextReader(source: source)
+    }
+  }
+
+  private static func reader(named name: String, _ source: SourceID) -> (any PostReader)? {
+    switch name.lowercased() {
+    case "text", "txt": TextReader(source: source)
+    case "markdown", "md": MarkdownReader(source: source)
+    case "csv", "tsv": CSVReader(source: source)
+    case "json": JSONReader(source: source)
+    case "ndjson", "jsonl": NDJSONReader(source: source)
+    default: nil
+    }
+  }
+
+  private static func unknownFormat(_ name: String, _ source: SourceID) -> Diagnostic {
+    Diagnostic(
+      InputDiagnostics.unknownFormat, .error,
+      "\(InputDiagnostics.quoted(name)) is no input format", at: Label(Span(source, 0..<0)),
+      helps: Suggestions.help(for: name, among: formats).map { [$0] } ?? [])
+  }
+
+  /// What no reader can read, by its first bytes.
+  private static func refusal(
+    of prefix: [UInt8], _ hints: ReaderHints, _ source: SourceID
+  ) -> Diagnostic? {
+    func refuse(_ message: String, _ help: String, _ length: Int) -> Diagnostic {
+      Diagnostic(
+        InputDiagnostics.encoding, .error, "\(hints.fileName) is \(message)",
+        at: Label(Span(source, 0..<min(length, prefix.count))), helps: [help])
+    }
+    if prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
+      return refuse("UTF-16, which is not read", "save the file as UTF-8", 2)
+    }
+    if prefix.count >= 4 {
+      let zeros = prefix.prefix(4).map { $0 == 0 }
+      if zeros == [false, true, false, true] || zeros == [true, false, true, false] {
+        return refuse("UTF-16, which is not read", "save the file as UTF-8", 4)
+      }
+    }
+    if prefix.starts(with: [0x50, 0x4B, 3, 4]) {
+      return refuse("a zip archive or a workbook, which is not read", "export it as CSV", 4)
+    }
+    if prefix.starts(with: [0x1F, 0x8B]) {
+      return refuse("compressed, which is not read", "unpack it first", 2)
+    }
+    return nil
+  }
+}
+
+/// The first block of a source, asked what it looks like.
+private struct SourceStart {
+  let bytes: [UInt8]
+  /// Behind the byte order mark.
+  let start: Int
+  let isWhole: Bool
+  let source: SourceID
+
+  private var content: Range<Int> { Byte.trimmed(bytes, start..<bytes.count) }
+
+  var firstByte: UInt8? { content.isEmpty ? nil : bytes[content.lowerBound] }
+
+  /// - Parameter strictly: the name says that this is something else; a post may begin `[ad]`.
+  func looksLikeJSON(strictly: Bool) -> Bool {
+    guard firstByte == Byte.openBrace || firstByte == Byte.openBracket else { return false }
+    let rest = Byte.trimmed(bytes, (content.lowerBound + 1)..<bytes.count)
+    guard let next = bytes[rest].first else { return !strictly }
+    if firstByte == Byte.openBrace { return next == Byte.quote || !strictly }
+    if strictly { return next == Byte.openBrace }
+    // `[ad] New loaves` on standard input.
+    let opensValue: [UInt8] = [Byte.openBrace, Byte.openBracket, Byte.quote, Byte.closeBracket]
+    return opensValue.contains(next) || Byte.isDigit(next) || next == Byte.hyphen
+  }
+
+  /// A complete object on the first line, and another one below.
+  var isLinesOfObjects: Bool {
+    var lines = TextLines(bytes, from: content.lowerBound)
+    guard let first = lines.next() else { return false }
+    var scanner = JSONScanner()
+    guard
+      case .value(let end) = scanner.scan(
+        bytes, from: first.content.lowerBound, to: first.content.upperBound, isComplete: true),
+      Byte.trimmed(bytes, end..<first.content.upperBound).isEmpty
+    else { return false }
+    while let line = lines.next() {
+      let inner = Byte.trimmed(bytes, line.content)
+      if !inner.isEmpty { return bytes[inner.lowerBound] == Byte.openBrace }
+    }
+    return false
+  }
+
+  var hasFrontMatter: Bool {
+    let matter = FrontMatter(bytes, from: start)
+    guard case .yaml = matter.kind else { return false }
+    var lines = TextLines(bytes, from: matter.content.lowerBound)
+    return lines.next().map { FrontMatter.looksLikeKey(bytes, $0.content) } ?? false
+  }
+
+  /// A header with a text and at least one more column that means something.
+  var hasHeader: Bool {
+    var ignored: [Diagnostic] = []
+    let decoder = TextDecoder(
+      Block(bytes: bytes, offset: 0, isLast: isWhole), source: source)
+    guard
+      case .table(let table, _, _) = CSVTable.header(
+        of: decoder, from: start, isLast: isWhole, &ignored)
+    else { return false }
+    return table.hasText && table.knownColumns > 1
+  }
+}

@@ -1,0 +1,173 @@
+import DecorumBase
+import DecorumPosts
+
+/// How single values of a record are read: words, prose, yes and no, lists.
+extension RecordMapper {
+  /// A text that people read: kept to the byte, nil where it is blank.
+  func prose(
+    _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    guard !value.isBlank else { return nil }
+    guard case .text(let text) = value else {
+      diagnostics.append(wrongType(name, "a string", value))
+      return nil
+    }
+    return text
+  }
+
+  /// A value that machines read: without the blanks around it.
+  func word(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> MappedText? {
+    word(entry.name, entry.value, &diagnostics)
+  }
+
+  func word(
+    _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    guard !value.isBlank else { return nil }
+    switch value {
+    case .text(let text): return text.trimmed
+    case .number(let digits): return digits
+    case .list(let items, _) where items.count == 1: return word(name, items[0], &diagnostics)
+    default:
+      diagnostics.append(wrongType(name, "a string", value))
+      return nil
+    }
+  }
+
+  /// A person or an account; APIs write an object with the handle in it.
+  func handle(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> MappedText? {
+    guard case .object(let members, _) = entry.value else { return word(entry, &diagnostics) }
+    for name in RecordValue.handleNames {
+      if let value = members.last(where: { $0.name.string == name })?.value, !value.isBlank {
+        return word("\(entry.name).\(name)", value, &diagnostics)
+      }
+    }
+    diagnostics.append(wrongType(entry.name, "a string", entry.value))
+    return nil
+  }
+
+  func bool(_ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]) -> Bool? {
+    if case .bool(let answer, _) = value { return answer }
+    guard !value.isBlank else { return nil }
+    switch value {
+    case .text(let text), .number(let text):
+      if let answer = RecordWords.bool(text.string) { return answer }
+      diagnostics.append(
+        Diagnostic(
+          InputDiagnostics.type, .error,
+          "\(InputDiagnostics.quoted(name)) must be true or false, "
+            + "not \(InputDiagnostics.quoted(text.string))",
+          at: Label(text.trimmed?.span ?? text.span), helps: ["write true or false"]))
+    default: diagnostics.append(wrongType(name, "true or false", value))
+    }
+    return nil
+  }
+
+  /// The primary part of a language tag: `en` of `en-GB`.
+  func language(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> String? {
+    var value = entry.value
+    if case .list(let items, _) = value, let first = items.first { value = first }
+    guard let written = word(entry.name, value, &diagnostics) else { return nil }
+    let whole = written.string.lowercased()
+    if let name = RecordWords.languages[whole] { return name }
+    let primary = whole.prefix { $0 != "-" && $0 != "_" }
+    guard (2...3).contains(primary.count), primary.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      diagnostics.append(
+        Diagnostic(
+          InputDiagnostics.type, .error,
+          "\(InputDiagnostics.quoted(written.string)) is no language tag", at: Label(written.span),
+          helps: ["write a tag such as \"en\" or \"pt-BR\""]))
+      return nil
+    }
+    return primary == "und" ? nil : String(primary)
+  }
+
+  enum Separators { case links, tags }
+
+  /// A list, or one text that holds several: `a, b; c`, `#a #b`.
+  func list(
+    _ entry: RecordEntry, split: Separators, _ diagnostics: inout [Diagnostic]
+  ) -> [MappedText] {
+    guard !entry.value.isBlank else { return [] }
+    switch entry.value {
+    case .text(let text):
+      switch split {
+      case .links: return text.parts { Byte.isBlank($0) || $0 == Byte.comma }
+      case .tags: return RecordWords.tags(text)
+      }
+    case .list(let items, _):
+      return items.compactMap { item in
+        guard case .object(let members, _) = item else {
+          return word(entry.name, item, &diagnostics)
+        }
+        let names = split == .links ? RecordValue.linkNames : RecordValue.tagNames
+        for name in names {
+          if let value = members.last(where: { $0.name.string == name })?.value {
+            return word("\(entry.name).\(name)", value, &diagnostics)
+          }
+        }
+        diagnostics.append(wrongType(entry.name, "a list of strings", item))
+        return nil
+      }
+    default:
+      diagnostics.append(wrongType(entry.name, "a list of strings", entry.value))
+      return []
+    }
+  }
+}
+
+extension RecordValue {
+  static let handleNames = ["handle", "username", "screen_name", "acct", "name", "id"]
+  static let linkNames = ["expanded_url", "url", "href", "uri"]
+  static let tagNames = ["name", "label", "value", "text", "title"]
+
+  /// null, or nothing but white space.
+  var isBlank: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.bytes.allSatisfy { Byte.isBlank($0) }
+    case .list(let items, _): items.isEmpty
+    case .number, .bool, .object: false
+    }
+  }
+}
+
+extension RecordEntry {
+  /// Whether the value could be what the key says; asked of names that are not ours alone.
+  var hasExpectedShape: Bool {
+    guard case .field(let field) = key.target else { return true }
+    switch (field, value) {
+    case (_, .null), (_, .text): return true
+    case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):
+      if case .list(let items, _) = value, field == .platform { return items.count == 1 }
+      return false
+    case (.inbound, _), (.approved, _): if case .bool = value { return true } else { return false }
+    case (.links, .list), (.tags, .list), (.media, .list), (.language, .list): return true
+    case (.account, .object), (.author, .object), (.to, .object): return true
+    case (.links, _), (.tags, _), (.media, _), (.language, _): return false
+    case (_, .number): return true
+    default: return false
+    }
+  }
+}
+
+extension MappedText {
+  /// Without the blanks at its edges; nil where nothing is left.
+  var trimmed: MappedText? {
+    let inner = Byte.trimmed(bytes, 0..<bytes.count)
+    if inner.isEmpty { return nil }
+    return inner.count == bytes.count ? self : slice(inner)
+  }
+
+  /// The trimmed parts between separators; blank ones are left out.
+  func parts(_ isSeparator: (UInt8) -> Bool) -> [MappedText] {
+    var parts: [MappedText] = []
+    var start = 0
+    for i in 0...bytes.count where i == bytes.count || isSeparator(bytes[i]) {
+      let inner = Byte.trimmed(bytes, start..<i)
+      if !inner.isEmpty { parts.append(slice(inner)) }
+      start = i + 1
+    }
+    return parts
+  }
+}

@@ -1,0 +1,201 @@
+import DecorumBase
+import DecorumPosts
+
+/// Makes a post of a record: the one place where keys and types become fields, for every format.
+///
+/// Only the text decides whether there is a post. Any other value that cannot be read is an error
+/// at its place, and the post is judged without it.
+struct RecordMapper: Sendable {
+  let source: SourceID
+  /// Names of platforms and kinds that were complained about already: once for each is enough.
+  private var reported: Set<String> = []
+
+  init(source: SourceID) { self.source = source }
+
+  mutating func add(_ record: Record, to result: inout ReadResult) {
+    let entries = winners(of: record.entries, &result.diagnostics)
+    let textSlot = RecordKey.slot(of: .text)
+    let hasMedia = record.entries.contains { entry in
+      switch entry.key.target {
+      case .field(.media), .mediaURL: !entry.value.isBlank
+      default: false
+      }
+    }
+    guard let entry = entries.first(where: { $0.key.slot == textSlot }) else {
+      result.skipped += 1
+      if !hasMedia { result.diagnostics.append(noText(record)) }
+      return
+    }
+    guard !entry.value.isBlank else {
+      result.skipped += 1
+      return
+    }
+    guard case .text(let text) = entry.value else {
+      result.refused += 1
+      result.diagnostics.append(wrongType(entry.name, "a string", entry.value))
+      return
+    }
+    var post = Post(record: record.span, address: address(record.place, entry.name), text: text)
+    var times = WrittenTimes()
+    var media = MediaParts()
+    for entry in entries {
+      post.keys.formUnion(entry.key.fields)
+      set(entry, in: &post, &times, &media, &result.diagnostics)
+    }
+    post.time = times.combined
+    post.media = media.items
+    result.posts.append(post)
+  }
+
+  /// One entry for each place in the post, in the order of the record.
+  private func winners(
+    of entries: [RecordEntry], _ diagnostics: inout [Diagnostic]
+  ) -> [RecordEntry] {
+    var best = [Int](repeating: -1, count: RecordKey.slotCount)
+    var isWinner = [Bool](repeating: true, count: entries.count)
+    for (i, entry) in entries.enumerated() {
+      // A key by one of our other names may mean something else: it must look right to count.
+      guard entry.key.rank == 0 || entry.hasExpectedShape else {
+        isWinner[i] = false
+        continue
+      }
+      guard entry.key.slot >= 0 else { continue }
+      let rival = best[entry.key.slot]
+      guard rival >= 0 else {
+        best[entry.key.slot] = i
+        continue
+      }
+      if entries[rival].name == entry.name {
+        diagnostics.append(
+          duplicate(entry.name, at: entry.nameSpan, first: entries[rival].nameSpan))
+      } else if entries[rival].key.rank <= entry.key.rank {
+        isWinner[i] = false
+        continue
+      }
+      isWinner[rival] = false
+      best[entry.key.slot] = i
+    }
+    return entries.indices.compactMap { isWinner[$0] ? entries[$0] : nil }
+  }
+
+  private mutating func set(
+    _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
+    _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
+  ) {
+    let value = entry.value
+    switch entry.key.target {
+    case .field(let field):
+      set(field, entry, in: &post, &times, &media, &diagnostics)
+    case .date:
+      times.date = word(entry, &diagnostics)
+    case .draft:
+      guard bool(entry.name, value, &diagnostics) == true, post.status == nil else { return }
+      post.status = MappedText(
+        bytes: Array("draft".utf8), span: value.span,
+        map: OffsetMap(
+          base: value.span.start,
+          segments: [.init(derived: 0..<5, origin: value.span.range, isVerbatim: false)]))
+    case .flag(let name):
+      guard let value = bool(entry.name, value, &diagnostics) else { return }
+      post.flags.append(Flag(name: name, value: value))
+    case .mediaURL(let number): media.addURLs(value, number: number)
+    case .mediaAlt(let number): media.addAlts(value, number: number)
+    case .mediaType(let number): media.addType(value, number: number)
+    }
+  }
+
+  private mutating func set(
+    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
+    _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
+  ) {
+    let value = entry.value
+    switch field {
+    case .text, .lintIgnore: break
+    case .title: post.title = prose(entry.name, value, &diagnostics)
+    case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
+    case .id: post.id = word(entry, &diagnostics)
+    case .platform: post.platform = platform(entry, &diagnostics)
+    case .account: post.account = handle(entry, &diagnostics)
+    case .author: post.author = handle(entry, &diagnostics)
+    case .kind: post.kind = kind(entry, &diagnostics) ?? .post
+    case .inbound: post.inbound = bool(entry.name, value, &diagnostics)
+    case .time: times.time = word(entry, &diagnostics)
+    case .local: post.local = word(entry, &diagnostics)
+    case .status: if let status = word(entry, &diagnostics) { post.status = status }
+    case .replyTo: post.replyTo = word(entry, &diagnostics)
+    case .thread: post.thread = word(entry, &diagnostics)
+    case .to: post.to = handle(entry, &diagnostics)
+    case .campaign: post.campaign = word(entry, &diagnostics)
+    case .approved: post.approved = bool(entry.name, value, &diagnostics)
+    case .language: post.language = language(entry, &diagnostics)
+    case .links: post.links = list(entry, split: .links, &diagnostics)
+    case .tags: post.tags = list(entry, split: .tags, &diagnostics)
+    case .media: addMedia(entry, to: &media, &post.keys, &diagnostics)
+    case .flags: addFlags(entry, to: &post, &diagnostics)
+    case .mediaType: media.addType(value, number: 0)
+    case .mediaAlt: media.addAlts(value, number: 0)
+    case .mediaURL: media.addURLs(value, number: 0)
+    case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
+      setParent(field, entry, in: &post, &diagnostics)
+    }
+  }
+
+  private mutating func platform(
+    _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
+  ) -> Platform? {
+    guard let written = word(entry, &diagnostics) else { return nil }
+    let name = written.string
+    if let platform = Platform(spelling: name) { return platform }
+    guard reported.insert("platform " + name.lowercased()).inserted else { return nil }
+    diagnostics.append(RecordWords.unknownPlatform(written))
+    return nil
+  }
+
+  private mutating func kind(
+    _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
+  ) -> PostKind? {
+    guard let written = word(entry, &diagnostics) else { return nil }
+    let name = written.string
+    if let kind = RecordWords.kind(name) { return kind }
+    guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
+    // A column "Type" may speak of something else; a key "kind" is ours.
+    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank == 0 ? .error : .warning))
+    return nil
+  }
+
+  private func address(_ place: Record.Place, _ textName: String) -> RecordAddress {
+    switch place {
+    case .whole: .whole
+    case .row(let n): .row(n, column: textName)
+    case .path(let path): .path(path, member: textName)
+    case .line(let n): .line(n, member: textName)
+    }
+  }
+
+  private func noText(_ record: Record) -> Diagnostic {
+    // The place is the record's first byte: a record may be many lines long.
+    let start = record.span.start
+    let end = min(start + 1, record.span.end)
+    return Diagnostic(
+      InputDiagnostics.noText, .warning, "a record without a \"text\" is no post",
+      at: Label(Span(source, start..<end)),
+      helps: ["name the key that holds the text of the post \"text\""])
+  }
+}
+
+extension RecordMapper {
+  func wrongType(_ name: String, _ expected: String, _ value: RecordValue) -> Diagnostic {
+    Diagnostic(
+      InputDiagnostics.type, .error,
+      "\(InputDiagnostics.quoted(name)) must be \(expected), not \(value.typeName)",
+      at: Label(value.span), helps: ["write \(expected)"])
+  }
+
+  func duplicate(_ name: String, at span: Span, first: Span) -> Diagnostic {
+    Diagnostic(
+      InputDiagnostics.duplicateKey, .warning,
+      "\(InputDiagnostics.quoted(name)) stands twice in one record; the last one counts",
+      at: Label(span), secondary: [Label(first, "the first one")],
+      helps: ["remove one of them"])
+  }
+}

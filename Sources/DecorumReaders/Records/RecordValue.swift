@@ -1,0 +1,61 @@
+import DecorumBase
+
+/// A value of a record, as JSON, a table's cell or front matter spelled it.
+indirect enum RecordValue: Sendable {
+  case text(MappedText)
+  /// A JSON number, as written: ids of 64 bits keep all their digits.
+  case number(MappedText)
+  case bool(Bool, Span)
+  case null(Span)
+  case list([RecordValue], Span)
+  case object([RecordMember], Span)
+
+  var span: Span {
+    switch self {
+    case .text(let text), .number(let text): text.span
+    case .bool(_, let span), .null(let span), .list(_, let span), .object(_, let span): span
+    }
+  }
+
+  /// For messages: `"text" must be a string, not …`.
+  var typeName: String {
+    switch self {
+    case .text: "a string"
+    case .number: "a number"
+    case .bool(let value, _): "\(value)"
+    case .null: "null"
+    case .list: "a list"
+    case .object: "an object"
+    }
+  }
+}
+
+/// A named value inside a record.
+struct RecordMember: Sendable {
+  let name: MappedText
+  let value: RecordValue
+}
+
+/// A key of a record that Decorum knows, with its value.
+struct RecordEntry: Sendable {
+  let key: RecordKey
+  /// As the file writes it.
+  let name: String
+  let nameSpan: Span
+  let value: RecordValue
+}
+
+/// One record on its way to become a post.
+struct Record: Sendable {
+  /// Where it stands; the address of its post follows from it and the name of the text's key.
+  enum Place: Sendable {
+    case whole
+    case row(Int)
+    case path(String)
+    case line(Int)
+  }
+
+  let span: Span
+  let place: Place
+  var entries: [RecordEntry] = []
+}

@@ -1,0 +1,78 @@
+import DecorumBase
+import DecorumPosts
+
+/// The words that records use for platforms, kinds, yes and no, and languages.
+enum RecordWords {
+  static func bool(_ word: String) -> Bool? {
+    switch KeyTable.normalised(word) {
+    case "true", "yes", "y", "1", "x", "on", "ja", "oui", "si", "sí": true
+    case "false", "no", "n", "0", "off", "nein", "non": false
+    default: nil
+    }
+  }
+
+  /// What exports call a kind of post. Pictures, reels and links are posts to us.
+  static func kind(_ word: String) -> PostKind? {
+    switch KeyTable.normalised(word) {
+    case "post", "posts", "tweet", "update", "status", "toot", "text", "note", "feed", "feedpost",
+      "image", "images", "photo", "picture", "video", "reel", "reels", "short", "shorts",
+      "carousel",
+      "album", "gallery", "link", "article", "poll", "pdf", "document", "pin", "thread", "event",
+      "offer", "original":
+      .post
+    case "reply", "replies", "answer": .reply
+    case "repost", "retweet", "boost", "share", "reblog", "quote", "announce": .repost
+    case "dm", "directmessage", "message", "privatemessage": .dm
+    case "invite", "invitation": .invite
+    case "story", "stories": .story
+    case "comment", "comments": .comment
+    default: nil
+    }
+  }
+
+  static let languages = [
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
+    "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
+  ]
+
+  /// Between commas and semicolons; between blanks where every word begins with `#`.
+  static func tags(_ text: MappedText) -> [MappedText] {
+    let words = text.parts { Byte.isBlank($0) }
+    if words.count > 1, words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }),
+      !text.bytes.contains(Byte.comma), !text.bytes.contains(UInt8(ascii: ";"))
+    {
+      return words
+    }
+    return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
+  }
+
+  static func unknownPlatform(_ written: MappedText) -> Diagnostic {
+    let several = written.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == 0x7C }
+    if several.count > 1, several.allSatisfy({ Platform(spelling: $0.string) != nil }) {
+      return Diagnostic(
+        InputDiagnostics.unknownPlatform, .error,
+        "\(InputDiagnostics.quoted(written.string)) names \(several.count) platforms; "
+          + "a record is one post on one of them",
+        at: Label(written.span), helps: ["write one record for each platform"])
+    }
+    return unknown(
+      "platform", InputDiagnostics.unknownPlatform, .error, written,
+      names: Platform.allCases.map(\.rawValue) + ["twitter"])
+  }
+
+  static func unknownKind(_ written: MappedText, _ severity: Severity) -> Diagnostic {
+    unknown(
+      "kind of post", InputDiagnostics.unknownKind, severity, written,
+      names: PostKind.allCases.map(\.rawValue))
+  }
+
+  private static func unknown(
+    _ what: String, _ rule: RuleID, _ severity: Severity, _ written: MappedText, names: [String]
+  ) -> Diagnostic {
+    let word = written.string
+    return Diagnostic(
+      rule, severity, "\(InputDiagnostics.quoted(word)) is no \(what) that Decorum knows",
+      at: Label(written.span), notes: ["said once for each name"],
+      helps: Suggestions.help(for: word, among: names).map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,81 @@
+package import DecorumBase
+import DecorumPosts
+
+/// Reads a plain text: one post, or several with a line `---` between them. Needs the whole file.
+package struct TextReader: PostReader {
+  package let format = "text"
+
+  private let source: SourceID
+
+  package init(source: SourceID) { self.source = source }
+
+  package mutating func read(_ block: Block) -> ReadResult {
+    var result = ReadResult()
+    guard block.isLast else { return result }
+    let decoder = TextDecoder(block, source: source)
+    let start = block.offset == 0 ? Byte.markLength(block.bytes) : 0
+    let sections = Self.sections(block.bytes, from: start)
+      .map { Byte.trimmed(block.bytes, $0) }
+      .filter { !$0.isEmpty }
+    for (i, section) in sections.enumerated() {
+      result.posts.append(
+        Post(
+          record: decoder.span(section), address: sections.count == 1 ? .whole : .section(i + 1),
+          text: decoder.verbatim(section, &result.diagnostics)))
+    }
+    for i in result.posts.indices { result.posts[i].keys.insert(.text) }
+    result.consumed = block.bytes.count
+    result.isFinished = true
+    return result
+  }
+
+  private static func sections(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
+    var sections: [Range<Int>] = []
+    var first = start
+    for line in TextLines(bytes, from: start) where line.isRule(bytes) {
+      sections.append(first..<line.content.lowerBound)
+      first = line.next
+    }
+    sections.append(first..<bytes.count)
+    return sections
+  }
+}
+
+/// The lines of a text. They end at LF, CR LF or a lone CR.
+struct TextLines: Sequence, IteratorProtocol {
+  struct Line {
+    /// Without the line's end.
+    let content: Range<Int>
+    let next: Int
+
+    /// Exactly three hyphens, blanks behind them allowed.
+    func isRule(_ bytes: [UInt8]) -> Bool { isMarker(bytes, Byte.hyphen) }
+
+    func isMarker(_ bytes: [UInt8], _ sign: UInt8) -> Bool {
+      let range = content.lowerBound..<Byte.trimmed(bytes, content).upperBound
+      return range.count == 3 && bytes[range].allSatisfy { $0 == sign }
+    }
+  }
+
+  private let bytes: [UInt8]
+  private var i: Int
+
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    i = start
+  }
+
+  mutating func next() -> Line? {
+    guard i < bytes.count else { return nil }
+    var end = i
+    while end < bytes.count, bytes[end] != Byte.lineFeed, bytes[end] != Byte.carriageReturn {
+      end += 1
+    }
+    var next = Swift.min(end + 1, bytes.count)
+    if end + 1 < bytes.count, bytes[end] == Byte.carriageReturn, bytes[end + 1] == Byte.lineFeed {
+      next += 1
+    }
+    defer { i = next }
+    return Line(content: i..<end, next: next)
+  }
+}

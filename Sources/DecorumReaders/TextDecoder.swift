@@ -1,0 +1,133 @@
+import DecorumBase
+
+/// Turns byte ranges of one block into mapped texts, and says so where bytes are no UTF-8.
+///
+/// Offsets go in relative to the block and come out relative to the source. Formats add their own
+/// spellings (doubled quotes, JSON escapes) in extensions.
+struct TextDecoder {
+  let bytes: [UInt8]
+  let offset: Int
+  let source: SourceID
+
+  init(_ block: Block, source: SourceID) {
+    bytes = block.bytes
+    offset = block.offset
+    self.source = source
+  }
+
+  func span(_ range: Range<Int>) -> Span {
+    Span(source, (range.lowerBound + offset)..<(range.upperBound + offset))
+  }
+
+  /// The text that stands in `range` byte for byte, except for bytes that are no UTF-8.
+  func verbatim(_ range: Range<Int>, _ diagnostics: inout [Diagnostic]) -> MappedText {
+    if UTF8Check.isValid(bytes, in: range) {
+      return MappedText(verbatim: Array(bytes[range]), at: span(range))
+    }
+    var damage = Damage()
+    var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
+    append(range, to: &builder, &damage)
+    report(damage, &diagnostics)
+    return MappedText(bytes: builder.bytes, span: span(range), map: builder.map())
+  }
+
+  /// Appends `range`; every maximal run that is no UTF-8 becomes one U+FFFD, as Unicode recommends.
+  func append(_ range: Range<Int>, to builder: inout MappedTextBuilder, _ damage: inout Damage) {
+    if UTF8Check.isValid(bytes, in: range) {
+      return builder.append(verbatim: bytes[range], at: range.lowerBound + offset)
+    }
+    var start = range.lowerBound
+    var i = start
+    while i < range.upperBound {
+      switch UTF8Check.unit(bytes, at: i, end: range.upperBound) {
+      case .valid(let length):
+        i += length
+      case .invalid(let length):
+        builder.append(verbatim: bytes[start..<i], at: start + offset)
+        let bad = (i + offset)..<(i + length + offset)
+        builder.append(Self.replacement, replacing: bad)
+        damage.add(bad)
+        i += length
+        start = i
+      }
+    }
+    builder.append(verbatim: bytes[start..<i], at: start + offset)
+  }
+
+  func report(_ damage: Damage, _ diagnostics: inout [Diagnostic]) {
+    guard let first = damage.first else { return }
+    let spelled = bytes[(first.lowerBound - offset)..<(first.upperBound - offset)].prefix(4)
+      .map { "0x" + String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+    var notes: [String] = []
+    if damage.count > 1 { notes.append("\(damage.count) such places in this text") }
+    diagnostics.append(
+      Diagnostic(
+        InputDiagnostics.encoding, .error, "\(spelled) is not UTF-8",
+        at: Label(Span(source, first)), notes: notes, helps: ["save the file as UTF-8"]))
+  }
+
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  /// Where a text was no UTF-8: the first run, and how many units in all.
+  struct Damage {
+    private(set) var first: Range<Int>?
+    private(set) var count = 0
+
+    mutating func add(_ bad: Range<Int>) {
+      count += 1
+      if let known = first, known.upperBound == bad.lowerBound {
+        first = known.lowerBound..<bad.upperBound
+      } else if first == nil {
+        first = bad
+      }
+    }
+  }
+}
+
+/// Well-formed UTF-8 by table 3-7 of the Unicode standard.
+enum UTF8Check {
+  enum Unit {
+    case valid(Int)
+    /// A maximal part that begins a character and does not end it, or a byte that begins none.
+    case invalid(Int)
+  }
+
+  static func isValid(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if bytes[i] < 0x80 {
+        i += 1
+        continue
+      }
+      guard case .valid(let length) = unit(bytes, at: i, end: range.upperBound) else {
+        return false
+      }
+      i += length
+    }
+    return true
+  }
+
+  static func unit(_ bytes: [UInt8], at i: Int, end: Int) -> Unit {
+    let first = bytes[i]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch first {
+    case 0x00...0x7F: return .valid(1)
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: length = 4
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    default: return .invalid(1)
+    }
+    guard i + 1 < end, second.contains(bytes[i + 1]) else { return .invalid(1) }
+    var n = 2
+    while n < length {
+      guard i + n < end, bytes[i + n] & 0xC0 == 0x80 else { return .invalid(n) }
+      n += 1
+    }
+    return .valid(length)
+  }
+}

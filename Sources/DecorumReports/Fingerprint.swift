@@ -1,0 +1,73 @@
+import DecorumBase
+
+/// Names a finding across runs: 16 hexadecimal digits that stay the same while the post says the
+/// same, wherever in its file it stands.
+///
+/// Consumers drop findings that share a fingerprint, so the second finding of a rule on the same
+/// words of the same post gets another one.
+struct FingerprintSeries {
+  private var seen: [UInt64: Int] = [:]
+  let sources: any SourceAccess
+
+  init(_ sources: any SourceAccess) { self.sources = sources }
+
+  mutating func fingerprint(of diagnostic: Diagnostic) -> String {
+    let label = diagnostic.primary
+    var hash = FNV1a()
+    hash.add(diagnostic.rule.description)
+    if let post = label.post {
+      for part in [post.platform, post.account, post.id] { hash.add(part ?? "") }
+    } else {
+      hash.add(sources.name(of: label.span.source))
+    }
+    hash.add(MatchedText.bytes(of: label, in: sources))
+    let count = seen[hash.value, default: 0] + 1
+    seen[hash.value] = count
+    if count > 1 { hash.add(String(count)) }
+    return Hexadecimal.digits(hash.value, atLeast: 16).lowercased()
+  }
+}
+
+/// The 64-bit hash of Fowler, Noll and Vo: stable for ever, unlike `Hasher`.
+struct FNV1a {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a part and its end, so that the border between two parts counts.
+  mutating func add(_ part: some Sequence<UInt8>) {
+    for byte in part { step(byte) }
+    step(0xFF)
+  }
+
+  mutating func add(_ part: String) { add(part.utf8) }
+
+  private mutating func step(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+}
+
+/// The words at a place, decoded where the label knows them so.
+enum MatchedText {
+  /// Enough for every use; a place can be a whole file.
+  private static let most = 65536
+
+  static func bytes(of label: Label, in sources: any SourceAccess) -> [UInt8] {
+    if let decoded = label.decoded { return Array(Array(decoded.text.utf8)[decoded.range]) }
+    let span = label.span
+    return sources.bytes(of: span.source, in: span.start..<min(span.end, span.start + most))
+  }
+
+  /// At most `limit` code points, cut between clusters, with `…` if cut.
+  static func excerpt(of label: Label, in sources: any SourceAccess, limit: Int = 80) -> [UInt8] {
+    let bytes = bytes(of: label, in: sources)
+    guard String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(limit).first != nil else {
+      return bytes
+    }
+    var scanner = CellClusterScanner(bytes)
+    var (scalars, end) = (0, 0)
+    while let cluster = scanner.next(), scalars + cluster.scalars < limit {
+      scalars += cluster.scalars
+      end = cluster.range.upperBound
+    }
+    return bytes[..<end] + Array("…".utf8)
+  }
+}

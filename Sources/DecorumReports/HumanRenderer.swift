@@ -1,0 +1,95 @@
+package import DecorumBase
+
+/// The format for people: every diagnostic with its excerpt, then one line that sums up.
+package struct HumanRenderer: ReportRenderer {
+  package init() {}
+
+  package func render(
+    _ report: Report, sources: any SourceAccess, options: RenderOptions
+  ) -> [UInt8] {
+    var output: [UInt8] = []
+    func print(_ line: String) {
+      output += line.utf8
+      output.append(0x0A)
+    }
+
+    var painter = DiagnosticPainter(sources: sources, options: options)
+    var printed: [RuleID: Int] = [:]
+    for diagnostic in report.diagnostics {
+      let count = printed[diagnostic.rule, default: 0]
+      printed[diagnostic.rule] = count + 1
+      if let most = options.maxPerRule, count >= most { continue }
+      // The way to the reason is shown once for each rule, and not for faults of the input.
+      let naming = count == 0 && !diagnostic.rule.isInternal
+      for line in painter.lines(for: diagnostic, naming: naming) { print(line) }
+      print("")
+    }
+    if let most = options.maxPerRule {
+      let capped = printed.filter { $0.value > most }.sorted { $0.key < $1.key }
+      for (rule, count) in capped { print("and \(count - most) more of \(rule)") }
+      if !capped.isEmpty { print("") }
+    }
+    if options.explainUnknown {
+      for verdict in report.unknown {
+        for line in lines(for: verdict, painter.palette, painter.places) { print(line) }
+        print("")
+      }
+    }
+    for line in summary(of: report, options: options) { print(line) }
+    return output
+  }
+
+  /// Diagnostics alone, without a summary: what commands print that make no report.
+  package func text(
+    of diagnostics: [Diagnostic], sources: any SourceAccess, options: RenderOptions
+  ) -> String {
+    var painter = DiagnosticPainter(sources: sources, options: options)
+    return diagnostics.map { diagnostic in
+      painter.lines(for: diagnostic, naming: false).map { $0 + "\n" }.joined() + "\n"
+    }.joined()
+  }
+
+  private func lines(
+    for verdict: UnknownVerdict, _ palette: Palette, _ places: Places
+  ) -> [String] {
+    let shown = verdict.examples.prefix(3)
+    var lines = [
+      palette(.severity(.note), "unknown[\(verdict.rule)]")
+        + palette(
+          .strong,
+          ": \(TextSafety.inline(verdict.reason)) (\(Counted.noun(verdict.posts, "post")))")
+    ]
+    lines += shown.map {
+      "  \(palette(.gutter, "-->")) \(TextSafety.inline($0.id))\(places.address(of: $0, withTime: true))"
+    }
+    if verdict.posts > shown.count, !shown.isEmpty {
+      lines.append("  and \(verdict.posts - shown.count) more")
+    }
+    return lines
+  }
+
+  /// `2 errors in 1 file: 38 posts, 94 rules, 0.01 s.  3 rules could not be judged (…)`
+  private func summary(of report: Report, options: RenderOptions) -> [String] {
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = report.count(severity)
+      return count == 0 ? nil : Counted.noun(count, severity.rawValue)
+    }
+    let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+    let left = [
+      ("duplicate", report.inputs.reduce(0) { $0 + $1.duplicates }),
+      ("skipped", report.inputs.reduce(0) { $0 + $1.skipped }),
+      ("refused", report.inputs.reduce(0) { $0 + $1.refused }),
+    ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
+    var line = "\(found) in \(Counted.noun(report.inputs.count, "file")): "
+    line += Counted.noun(report.postCount, "post")
+    if !left.isEmpty { line += " (\(left.joined(separator: ", ")))" }
+    line += ", \(Counted.noun(report.rules.count, "rule"))"
+    line += ", \(Counted.seconds(report.facts.seconds, decimals: 2)) s"
+    let unjudged = Set(report.unknown.map(\.rule)).count
+    if unjudged > 0 {
+      line += ".  \(Counted.noun(unjudged, "rule")) could not be judged"
+      if !options.explainUnknown { line += " (decorum check --explain-unknown)" }
+    }
+    return report.exit.code == 2 ? [line, TextSafety.inline(report.exit.why)] : [line]
+  }
+}

@@ -1,0 +1,97 @@
+/// Writes JSON by hand: keys in the order given, any bytes in, valid UTF-8 out.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  /// For each open array or object, whether it already has a member.
+  private var filled: [Bool] = []
+  private var isAfterKey = false
+
+  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+
+  mutating func array<T>(_ items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void) {
+    array { writer in for item in items { body(&writer, item) } }
+  }
+
+  mutating func key(_ name: StaticString) {
+    separate()
+    quote(Array(name.description.utf8))
+    bytes += ": ".utf8
+    isAfterKey = true
+  }
+
+  mutating func value(_ text: String) { value(Array(text.utf8)) }
+
+  mutating func value(_ text: [UInt8]) {
+    separate()
+    quote(text)
+  }
+
+  mutating func value(_ text: String?) {
+    if let text { value(text) } else { literal("null") }
+  }
+
+  mutating func value(_ number: Int) { literal(String(number)) }
+  mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
+  mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
+
+  /// A number already spelled.
+  mutating func literal(_ text: String) {
+    separate()
+    bytes += text.utf8
+  }
+
+  /// Breaks the line before the next member, for files that people open.
+  mutating func lineBreak() {
+    if isAfterKey { return }
+    if filled.last == true {
+      bytes += ",\n".utf8
+      filled[filled.count - 1] = false
+    } else {
+      bytes.append(0x0A)
+    }
+  }
+
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+  ) {
+    separate()
+    bytes.append(UInt8(ascii: open))
+    filled.append(false)
+    body(&self)
+    filled.removeLast()
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private mutating func separate() {
+    if isAfterKey {
+      isAfterKey = false
+      return
+    }
+    guard !filled.isEmpty else { return }
+    if filled[filled.count - 1] { bytes += ", ".utf8 }
+    filled[filled.count - 1] = true
+  }
+
+  private mutating func quote(_ text: [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    // Decoding replaces what is not UTF-8 by U+FFFD.
+    var isAfterHash = false
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      // `##[` is a command to CI runners wherever it stands in a log, JSON or not.
+      case 0x23 where isAfterHash: bytes += #"\u0023"#.utf8
+      case 0x22: bytes += #"\""#.utf8
+      case 0x5C: bytes += #"\\"#.utf8
+      case 0x0A: bytes += #"\n"#.utf8
+      case 0x0D: bytes += #"\r"#.utf8
+      case 0x09: bytes += #"\t"#.utf8
+      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
+        bytes += #"\u"#.utf8
+        bytes += Hexadecimal.digits(UInt64(scalar.value), atLeast: 4).lowercased().utf8
+      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+      isAfterHash = scalar == "#" || isAfterHash && CommandMarks.isIgnorable(scalar)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

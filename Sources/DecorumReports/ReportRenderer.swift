@@ -1,0 +1,48 @@
+package import DecorumBase
+
+/// Turns a report into the bytes of one output format. A renderer reads the report and the sources'
+/// bytes and nothing else: the same report gives the same bytes.
+package protocol ReportRenderer: Sendable {
+  func render(
+    _ report: Report, sources: any SourceAccess, options: RenderOptions
+  ) -> [UInt8]
+}
+
+/// How the reader wants a report to look.
+package struct RenderOptions: Hashable, Sendable {
+  /// ANSI colours in human formats.
+  package var color: Bool
+  /// What the column of `file:line:column` counts.
+  package var columns: ColumnUnit
+  /// Cells that a line of an excerpt may take, gutter included; nil cuts only very long lines.
+  package var width: Int?
+  /// Lists which rules could not be judged on which posts.
+  package var explainUnknown: Bool
+  /// How many findings of one rule the human format prints; the rest is counted.
+  package var maxPerRule: Int?
+
+  package init(
+    color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,
+    explainUnknown: Bool = false, maxPerRule: Int? = nil
+  ) {
+    self.color = color
+    self.columns = columns
+    self.width = width
+    self.explainUnknown = explainUnknown
+    self.maxPerRule = maxPerRule
+  }
+}
+
+extension Report {
+  /// Faults of rules, configuration and inputs, in the order of all output.
+  var faults: [Diagnostic] {
+    (problems + inputs.flatMap(\.diagnostics)).sorted(by: Diagnostic.precedes)
+  }
+
+  /// Everything that is said, in the order in which it is said.
+  var diagnostics: [Diagnostic] { faults + findings }
+
+  func count(_ severity: Severity) -> Int {
+    diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+  }
+}

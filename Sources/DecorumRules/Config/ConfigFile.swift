@@ -1,0 +1,89 @@
+package import DecorumBase
+package import DecorumPosts
+package import DecorumText
+package import DecorumYAML
+
+/// What one `decorum.yaml` says, typed, with the place of every value that others check later:
+/// whether a preset, a folder, a rule or a time zone exists is for those who know them.
+package struct ConfigFile: Sendable {
+  package var extends: [Spanned<Extends>] = []
+  package var timezone: Spanned<String>?
+  package var markets: [Spanned<Market>] = []
+  package var languages: [Spanned<Language>] = []
+  package var failOn: Spanned<FailThreshold>?
+  package var unknown: Spanned<UnknownPolicy>?
+  package var brand = BrandContext()
+  /// In the order of the file.
+  package var rules: [ConfiguredRule] = []
+
+  /// What holds where nothing is configured.
+  package init() {}
+
+  /// What the file says of `id`: the rule's own entry, on top of its family's.
+  /// - Returns: nil where it says nothing.
+  package func state(of id: RuleID) -> RuleState? {
+    let family = rules.first { $0.selector == .family(String(id.family)) }?.state
+    let own = rules.first { $0.selector == .rule(id) }?.state
+    guard case .on(var setting)? = own else { return own ?? family }
+    if case .on(let inherited)? = family {
+      setting.severity = setting.severity ?? inherited.severity
+    }
+    return .on(setting)
+  }
+}
+
+/// Rules to begin with.
+package enum Extends: Hashable, Sendable {
+  /// `decorum:NAME`: `recommended`, `strict`, `all`, or a family.
+  case preset(String)
+  /// A path from the configuration's folder.
+  case folder(String)
+}
+
+/// A jurisdiction whose duties are asked for.
+package enum Market: String, CaseIterable, Hashable, Sendable {
+  case us, uk, de, fr, it, es, eu
+}
+
+/// From which severity on findings make the run fail.
+package enum FailThreshold: String, CaseIterable, Sendable {
+  case error, warning, note, never
+
+  package func isReached(by severity: Severity) -> Bool {
+    switch self {
+    case .error: severity >= .error
+    case .warning: severity >= .warning
+    case .note: severity >= .note
+    case .never: false
+    }
+  }
+}
+
+/// Whether a verdict that could not be given makes the run fail.
+package enum UnknownPolicy: String, CaseIterable, Sendable {
+  case error, ignore
+}
+
+/// One entry below `rules:`.
+package struct ConfiguredRule: Sendable {
+  package let selector: RuleSelector
+  package let state: RuleState
+  /// Of the key.
+  package let span: Span
+
+  package init(_ selector: RuleSelector, _ state: RuleState, at span: Span) {
+    self.selector = selector
+    self.state = state
+    self.span = span
+  }
+}
+
+package enum RuleSelector: Hashable, Sendable {
+  case rule(RuleID)
+  case family(String)
+}
+
+package enum RuleState: Sendable {
+  case off
+  case on(RuleSetting)
+}

@@ -1,0 +1,1677 @@
+// swift-format-ignore-file
+// Generated from rules/ by Scripts/generate-embedded. Run `make generate` after a change there.
+
+/// The rules that are built in: the path of each file below `rules/`, sorted, and its text.
+package enum BuiltinPack {
+  package static let files: [(path: String, text: String)] = [
+    (
+      "_presets/recommended.yaml",
+###"""
+# On without a configuration: nothing in here is a matter of taste.
+rules:
+  - astroturf/talking-points
+  - claim/miracle
+  - disclosure/ambiguous-label
+  - disclosure/missing
+  - dm/canned
+  - promo/pure-promotion
+  - reply/non-answer
+
+"""###
+    ),
+    (
+      "_presets/strict.yaml",
+###"""
+# Everything in `recommended`, and what a careful team adds.
+rules:
+  - astroturf/talking-points
+  - claim/miracle
+  - disclosure/ambiguous-label
+  - disclosure/missing
+  - dm/canned
+  - promo/pure-promotion
+  - reply/non-answer
+
+"""###
+    ),
+    (
+      "_signals/affiliate_link.yaml",
+###"""
+# The strongest evidence there is: the link itself says who gets paid. Values of `ref` that name a
+# channel instead of a person ("?ref=newsletter") are analytics, and a shop's own link is no tie.
+summary: a link that pays somebody for clicks or sales
+languages:
+  any:
+    any:
+      - link: { host: { table: affiliate-hosts } }
+      - all:
+          - any:
+              - link:
+                  query:
+                    - aff
+                    - affid
+                    - aff_id
+                    - affiliate
+                    - affiliate_id
+                    - affiliateid
+                    - aff_source
+                    - afid
+                    - awc
+                    - awinaffid
+                    - clickref
+                    - irclickid
+                    - ranmid
+                    - ransiteid
+                    - sscid
+                    - rfsn
+                    - sca_ref
+                    - partner_id
+                    - partnerid
+                    - refcode
+                    - referral
+                    - referral_code
+                    - referralcode
+                    - via
+                    - influencer
+                    - creator
+              - link: { query_value: { utm_medium: [affiliate, affiliates, influencer, creator, referral] } }
+              - pattern: '(?i)[?&](?:ref|referrer|r|code|coupon|discount|promo|partner)=(?!(?:twitter|x|facebook|fb|ig|instagram|tiktok|youtube|yt|linkedin|mastodon|bluesky|bsky|threads|reddit|hn|producthunt|github|newsletter|email|e-?mail|mail|rss|blog|home|homepage|header|footer|nav|menu|social|organic|share|app|web|website|search|google|main|master|site|bio|qr|print|true|false|v?\d[\d.]*)(?:[&#_-]|\z))[\w.-]{2,}'
+                in: link
+              - pattern: '(?i)\bamazon\.[a-z.]{2,6}/\S*[?&]tag=[\w-]+-2\d\b'
+                in: link
+              - pattern: '(?i)://[^/\s]+/(?:aff|affiliate|affiliates|partner|ref|refer|invite)/[\w-]{2,}'
+                in: link
+        none:
+          - link: own
+
+"""###
+    ),
+    (
+      "_signals/asks.yaml",
+###"""
+# A question that wants an answer. Exclamations in the shape of a question ("Seriously?", "Are you
+# kidding me?") want an apology instead. Questions without a question mark count when they open the way
+# people ask for help.
+summary: asks a question that wants an answer
+languages:
+  any:
+    pattern: '(?im)(?:^|(?<=[.!?…,;:])\s)(?!\W*(?:really|seriously|wtf|wth|what\s+the\s+\w+|are\s+you\s+(?:kidding|serious|joking|for\s+real)(?:\s+me)?|is\s+this\s+a\s+joke|hello|anyone|right|ernsthaft|echt|im\s+ernst|sérieux|sérieusement|vraiment|en\s+serio|de\s+verdad|sul\s+serio|davvero)\s*\?)[^.!?…\n]*(?:\.\d[^.!?…\n]*)*\p{L}{2}[^.!?…\n]*\?'
+  en:
+    pattern:
+      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:hi|hello|hey|ok|so|and|also|but|dear\s+\w+|@[\w.]+)\b[\s,!]*)*(?:how\s+(?:do|can|long|much|many|often|far|soon|late|big|old)\b|where\s+(?:do|can|is|are)\b|when\s+(?:do|does|is|are|will|can)\b|which\s+\w+\s+(?:do|does|is|are|can|should)\b|what\s+(?:time|size|is\s+the|are\s+the|do\s+i|does|should)\b|who\s+(?:do|can|should|is)\b|why\s+(?:is|are|do|does|did|was|has|have|can''t|won''t|isn''t|doesn''t)\b|can\s+(?:i|you|we|someone|anyone)\b|could\s+(?:you|i|we|someone)\b|do\s+(?:you|i|we)\b|does\s+(?:the|it|this|your|anyone)\b|is\s+(?:there|it|the|this)\b|are\s+(?:you|there|the|these)\b|will\s+(?:you|the|it|there)\b)[^.!?…\n]*$'
+      - '(?i)\b(?:i(?:''d|\s+would)\s+(?:like|love)\s+to\s+know|i\s+(?:was\s+)?wonder(?:ing)?\s+(?:if|whether|when|how|why|what)|can\s+(?:any|some)(?:one|body)\s+tell|please\s+(?:tell|let)\s+me\s+know?|any(?:one|body)\s+know|any\s+(?:idea|news|update)\s+(?:when|why|how|on|if|about)|need\s+to\s+know\s+(?:if|whether|when|how)|not\s+sure\s+(?:if|how|which|whether|what)\s+(?:i|to|this|it|the)|is\s+there\s+(?:any\s+)?(?:a\s+)?way\s+to|question\s+about)\b'
+    guards: [unquoted]
+  de:
+    pattern:
+      - '(?i)\b(?:ich\s+(?:wüsste|würde)\s+gerne?n?|weiß\s+jemand|weiss\s+jemand|kann\s+(?:mir\s+)?(?:jemand|mir\s+einer)\s+(?:sagen|helfen)|könn(?:t|en)\s+(?:ihr|sie)\s+(?:mir|uns)\s+(?:sagen|helfen)|ich\s+frage\s+mich|gibt\s+es\s+(?:eine\s+möglichkeit|schon))\b'
+    guards: [unquoted]
+  fr:
+    pattern:
+      - '(?i)\b(?:je\s+(?:voudrais|aimerais|souhaiterais)\s+(?:savoir|connaître)|pouvez-vous|pourriez-vous|savez-vous|est-ce\s+que|quelqu''un\s+(?:sait|peut)|je\s+me\s+demande)\b'
+    guards: [unquoted]
+  es:
+    pattern:
+      - '¿'
+      - '(?i)\b(?:me\s+gustaría\s+saber|quisiera\s+saber|quería\s+saber|alguien\s+(?:sabe|puede)|podr[íi]a[ns]?\s+decirme|no\s+sé\s+si)\b'
+    guards: [unquoted]
+  it:
+    pattern:
+      - '(?i)\b(?:vorrei\s+sapere|volevo\s+sapere|mi\s+sapete\s+dire|qualcuno\s+sa|potete\s+dirmi|potreste\s+dirmi|mi\s+chiedo)\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/call_to_buy.yaml",
+###"""
+# An order to spend money, standing where an order stands. "In order for", "repair shop", "Best Buy" and
+# "shop around" are not calls; "join us on Saturday" asks for company, not for money.
+summary: tells the reader to buy, book or sign up
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              (?:pre-?\s?)?order (?:\s+ (?:yours|now|today|tonight|here|online|direct|at|via|by|before|from|your|one|a|an|the|through|in\s+(?:the\s+)?bio|while|until|\d+) \b | \s*(?:->|=>|→|➡|👉|:|@|https?:) )
+            | buy (?:\s+ (?:yours|now|today|tonight|here|online|direct|one|two|three|a|an|the|it|them|your|our|any|some|from|at|before|this|in|\d+) \b | \s*(?:->|=>|→|➡|👉|:|https?:) )
+            | shop (?!\s+(?:around|talk|steward|floor|opens?|closes|hours|local(?:ly)?\b(?!\s*[:→👉]))) (?:\s+ (?:now|today|tonight|here|online|the|our|all|before|until|at|via|in|it|them|new|these|this|sale|\w+\s+(?:at|now)) \b | \s*(?:->|=>|→|➡|👉|:|https?:) )
+            | (?:purchase|pre-?order) \s+ (?:yours|now|today|here|online|one|a|an|the|your)
+            | add \s+ (?:it|them|one|two|three|four|yours|some|a\s+\w+|both|\d) \s+ to \s+ (?:your|the) \s+ (?:basket|cart|bag|order|trolley|wishlist)
+            | (?:get|grab|nab|bag|score|snag|claim|reserve|secure|snap\s+up|pick\s+up|collect) \s+ (?:yours|your\s+(?!own\s+(?:bag|cup))(?:\w+\s+){0,2}?\w+ \s* (?:now|today|here|before|at|while|in|from|for|→|👉|->|:|,|!|\.|[£€$]) | (?:one|it|them|a\s+(?:pair|set|box|bottle|seat|ticket|copy|bargain)|some|yourself) \b)
+            | book \s+ (?:now|today|yours|online|here|a\s+(?!club|swap|group|review|token)|an|your|by|before|early|direct(?:ly)?|with|at|via|in|one|two|it|me|us) \b
+            | reserve \s+ (?:yours|your|a|now|today|online|one|here)
+            | stock \s+ up | snap \s+ (?:one|it|them|yours) \s+ up | treat \s+ (?:yourself|yourselves|your\s+\w+|them|someone|mum|dad|the\s+\w+)
+            | upgrade \s* (?:now|today|here|your|to|at|->|→|👉|before|for)
+            | (?:sign|join) \s+ (?:me\s+)? up \b | (?:enrol|enroll|subscribe|register|apply) \s+ (?:now|today|here|at|via|before|for|by|from)
+            | join \s+ (?:now|today|the\s+(?:club|plan|waitlist|waiting|programme|program|course|challenge|masterclass)|before|for\s+(?:just|only|[£€$])|at|here)
+            | start \s+ (?:your|a|the) \s+ (?:\w+\s+){0,2}(?:trial|subscription|membership|plan|free) | try \s+ (?:it|them|us|one|\w+\s+\w+) \s+ (?:free|now|today|for\s+(?:free|just|only|[£€$])) | try \s+ (?:now|today|for\s+free)
+            | swipe \s+ up | tap \s+ (?:to|the\s+(?:link|bag|product|button|photo|picture)|through|below|here|now) | click \s+ (?:to\s+(?:buy|shop|order|book|claim)|the\s+link|here|below|through|now)
+            | hurry | be \s+ quick | act \s+ (?:now|fast) | run,?\s+don't\s+walk | don't \s+ (?:miss|wait|sleep\s+on|hang\s+about|dawdle) | last \s+ (?:chance|call|day|hours|few)\b
+            | (?:call|ring|phone|text|dm|message|whatsapp|email|e-mail) \s+ (?:us|me|now|today|to|our|for) \s* (?:\w+\s+){0,4}? (?:now|today|order|buy|book|price|prices|quote|reserve|yours|details|details\.|on\s+0|0\d)
+            | (?:call|ring|phone) \s+ (?:us\s+)?(?:now|today|0\d)
+            | (?:visit|pop\s+(?:in|into|by)|come\s+(?:in|to|and|down|by)|head\s+(?:to|over)|drop\s+(?:in|by)|swing\s+by|find\s+(?:it|them|yours)) \s+ (?:\w+\s+){0,3}? (?:shop|shops|store|stores|showroom|website|site|webshop|counter|stall|outlet|boutique|salon|get|buy|grab|try|pick|choose)
+            | (?:use|enter|apply|quote) \s+ (?:the\s+|promo\s+|discount\s+)?code \b
+            | (?:save|enjoy|take|get|receive) \s+ (?:up\s+to\s+|an?\s+(?:extra\s+)?|extra\s+|a\s+further\s+)?(?:\d+\s?%|[£€$]\s?\d|half) 
+            | make \s+ (?:it|one|them) \s+ yours | go \s+ (?:on|get) ,? \s+ (?:treat|grab|get|you\s+know|one|yours) | switch \s+ (?:now|today|to) | check \s+ out \s+ (?:our|the|my) \s+ (?:\w+\s+)?(?:shop|store|sale|range|collection|deals?|offers?|new|website|line)
+            | lock \s+ in \s+ (?:your|the|this) | unlock \s+ (?:your|\d|the) | (?:get|download) \s+ the \s+ app \s+ (?:now|today) | come \s+ and \s+ get | invest \s+ (?:now|today|in)
+            | give \s+ (?:yourself|your\s+\w+|them|the\s+gift) | (?:say|wave) \s+ (?:hello|goodbye) \s+ to | discover \s+ (?:our|the\s+(?:new|full|whole|entire)) | explore \s+ (?:our|the\s+(?:new|full|whole)) | choose \s+ (?:yours|your|from\s+\w+) | bring \s+ (?:it|one|them) \s+ home
+            | order \s* (?=[.!→👉]|\z) | buy \s* (?=[!→👉])
+            )
+        guards: [imperative, unquoted, unnegated, not_question]
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              link \s+ (?:in|is\s+in) \s+ (?:the\s+|our\s+|my\s+)?(?:bio|profile|story|stories|description|comments?) | (?:links?|shop|store|order|buy|details) \s* (?:below|↓|👇)
+            | (?:now\s+)?(?:available|on\s+sale|live|yours|open) \s+ (?:now\s+)?(?:at|for\s+(?:just|only|[£€$])|in\s+(?:our|the)\s+(?:shop|store|app)|on\s+(?:our|the)\s+(?:site|website|shop)|online|in\s+stores?) | yours \s+ (?:today|now|for|from)
+            | (?:if|when|for\s+everyone\s+who|anyone\s+who) \s+ (?:you\s+)? (?:buy|order|book|join|sign\s+up|subscribe|upgrade|pre-?order) s? \s+ (?:\w+\s+){0,5}? (?:before|by|until|today|tonight|now|this\s+(?:week|weekend|month)|in\s+the\s+next)
+            | (?:tap|click|head|link|swipe) \s+ (?:here\s+)?to \s+ (?:buy|shop|order|book|join|sign\s+up|get|claim|subscribe|upgrade|pre-?order|reserve|grab|snag)
+            | (?:you\s+can|you'll\s+want\s+to|why\s+not|time\s+to|it's\s+time\s+to|ready\s+to) \s+ (?:now\s+)?(?:pre-?)?(?:order|buy|shop|upgrade|treat\s+yourself|book)
+            | (?:before|while) \s+ (?:they're|it's|they\s+are|it\s+is|he's|everything's|stocks?\s+lasts?|supplies\s+last) \s+ (?:all\s+)?(?:gone|sold\s+out)? | when \s+ (?:it's|they're) \s+ gone,? \s+ (?:it's|they're) \s+ gone | while \s+ (?:stocks?|supplies) \s+ lasts?
+            | (?:must|everything\s+must) \s+ go
+            )
+        guards: [unquoted, unnegated, not_question]
+
+"""###
+    ),
+    (
+      "_signals/commercial_tie.yaml",
+###"""
+# What `disclosure/*` builds on. Only evidence that stands in the post or its record counts; praise alone
+# proves nothing. Vague labels ("gifted", "in partnership with") are in the table of labels instead.
+summary: evidence in the post that somebody has a stake in it
+languages:
+  any:
+    any:
+      - signal: affiliate_link
+      - signal: personal_code
+      - signal: provided_free
+      - field: { flags.paid_partnership: { is: true, if_absent: false } }
+      - all:
+          - link: brand
+          - from: [employee, agency]
+
+"""###
+    ),
+    (
+      "_signals/deflects.yaml",
+###"""
+# The stock phrases of a reply that says nothing: thanks for the interest, praise for the question, values
+# and passion, "we are looking into it", "see our website", "write to us". Harmless beside an answer, so
+# rules ask for `substance` too.
+summary: stock phrase in place of an answer
+languages:
+  en:
+    pattern:
+      # thanks, praise, acknowledgement of the message
+      - |-
+        (?ix)\b(?:
+          (?:thanks?|thank\s+you|thx|cheers|many\s+thanks) (?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|bunch|million)|\s+again)? \s+ (?:for|to\s+you\s+for) \s+ (?:\w+\s+){0,2}? (?:reaching|getting\s+in|contacting|writing|messag\w*|asking|sharing|bringing|raising|being|commenting|your\s+(?:\w+\s+)?(?:question|message|comment|interest|feedback|patience|support|input|thoughts|enquiry|inquiry|note|post|tweet|query|loyalty|understanding|love|enthusiasm|concern|kind\s+words|suggestion|request|time)|the\s+(?:question|message|feedback|comment|love|shout-?out|support|tag|mention|note|interest|heads)|letting|taking|flagging|tagging|stopping|following|choosing|caring|joining|visiting|connecting|posting|the\s+great)
+        | (?:thanks?|thank\s+you) (?:\s+(?:so|very)\s+much)? (?=\s*(?:[!.\p{So}]|\z|,?\s*\w+[!.]?\s*\z))
+        | (?:great|good|excellent|fair|lovely|interesting|fantastic|super|brilliant|nice|wonderful|such\s+a\s+\w+|that's\s+a\s+(?:\w+\s+)?\w+) \s+ (?:question|point|one|observation|thought|shout)s? \b | love \s+ (?:this|that|the|your) \s+ (?:question|enthusiasm|curiosity|energy|message|comment)
+        | (?:we|i) (?:'ve|\s+have)? \s+ (?:really\s+|truly\s+|always\s+|so\s+|greatly\s+|do\s+|all\s+|absolutely\s+)* (?:value|appreciate|love|hear|understand|care|welcome|cherish|listen|noted|received|got\s+your|see\s+you|feel|believe\s+in|strive|aim|try\s+to|pride) \b
+        | your \s+ (?:\w+\s+)? (?:feedback|opinion|question|message|comment|satisfaction|voice|experience|input|patience|support|concern|concerns|happiness|safety|comfort|enquiry|inquiry|loyalty|trust|privacy) \s+ (?:\w+\s+)? (?:is|are|means?|matters?|has\s+been|have\s+been|helps?|counts?|comes?)
+        )
+      # values, passion, wishes, applause for ourselves
+      - |-
+        (?ix)(?:\b(?:
+          (?:at|is|are|close\s+to|to) \s+ (?:the\s+|our\s+)?(?:very\s+)?(?:heart|core|dna|centre|center) \s* (?:of\s+(?:everything|all|what|who|our)|of\s+\w+\s+we)? (?=[\s.,!]|\z) | in \s+ our \s+ (?:dna|hearts?|blood)
+        | (?:our|the|a|is|are|remains?|number\s+one|no\.?\s*1|top|highest|main|first|always\s+our|always\s+come[s]?) \s+ (?:top\s+|number\s+one\s+|highest\s+|absolute\s+|main\s+|utmost\s+|first\s+|biggest\s+)*(?:priority|priorities|mission|passion|promise|concern|commitment|importance|focus) \b | (?:comes?|always|puts?|putting) \s+ (?:\w+\s+){0,3}? first \b
+        | we(?:'re|\s+are) \s+ (?:\w+\s+){0,2}? (?:committed|passionate|proud|dedicated|thrilled|excited|delighted|happy|glad|honou?red|grateful|listening|all\s+about|here\s+(?:for|to)|always\s+(?:here|happy|working|looking|listening|striving|improving)|working\s+(?:hard|on|around|to\s+improve)|sorry|constantly|continuously|doing\s+(?:our|everything)|aware|looking\s+(?:into|at|forward)|so\s+\w+|only\s+human|on\s+it) \b
+        | we \s+ (?:take|treat) \s+ (?:\w+\s+){1,4}? (?:very\s+|extremely\s+|so\s+)?seriously | means \s+ (?:the\s+world|so\s+much|a\s+lot|everything) \s+ to \s+ us | mean \s+ (?:the\s+world|everything|so\s+much|a\s+lot) | we \s+ (?:can't|cannot) \s+ wait | can't \s+ wait \s+ to | (?:hope|hoping|look(?:ing)?\s+forward|excited|lovely) \s+ to \s+ (?:see|hear|welcom\w*|meet\w*|serv\w*|chat\w*|help\w*|have\s+you)
+        | (?:hope|looking\s+forward) \s+ (?:you|to|that|this|we|it|everyone) \b | see \s+ you \s+ (?:soon|there|all|at|on|in|next|this|tomorrow|tonight) | (?:have|enjoy) \s+ (?:a|an|your|the|yourself) \s+ (?:\w+\s+){0,2}? (?:day|weekend|week|evening|one|time|rest|summer|holiday|flight|trip|journey|stay|season|festive|night|sunday|saturday|friday|show)
+        | (?:you|customers?|guests?|members?|riders?|readers?|listeners?|players?|patients?|people|everyone) \s+ (?:\w+\s+)? (?:deserve|are\s+(?:the\s+reason|why|family|what|at|our|everything|the\s+best)|come\s+first|inspire|rock|matter) | part \s+ of \s+ (?:the|our) \s+ (?:\w+\s+)? (?:family|community|journey|story|crew|team) | (?:community|family|fans|followers|customers) \s+ like \s+ (?:you|ours) | (?:great|exciting|big|good|amazing) \s+ (?:things|news|changes) \s+ (?:are|is|ahead|coming|take) | happy \s+ (?:\w+\s+)? (?:\w+day|weekend|holidays|riding|reading|listening|gaming|cooking|baking|friday) \b
+        | (?:stay|keep) \s+ (?:tuned|posted|an?\s+eye|watching|smiling|safe|dreaming|shining|supporting|following|up\s+the|in\s+touch|being|rocking) | watch \s+ (?:this|our) \s+ (?:space|page|channels?|socials?) | coming \s+ (?:very\s+)?soon | more \s+ (?:\w+\s+)?(?:soon|to\s+come|news|details\s+(?:soon|to\s+follow)) | (?:sit|hang|hold) \s+ tight | you'll \s+ (?:\w+\s+)?(?:love|see|find\s+out|be\s+the\s+first) | wouldn't \s+ you \s+ like | (?:who|only\s+time) \s+ (?:knows|will\s+tell) | that's \s+ (?:a\s+secret|for\s+us) | love \s+ (?:you|this|it|that) | music \s+ to \s+ our | made \s+ (?:our|my) \s+ day | (?:sorry|apolog\w+) \b
+        ) | \A [^\p{L}\p{N}]* \z | \A \W* (?:noted|yay|aw+|haha+|lol|wow|hi|hello|hey|cheers|ooh+|oh\s+no|oops|hmm+|love|amazing|awesome|true|indeed\s+\w+|same|oh|will\s+do|roger|soon) [^\p{L}]* \z)
+      # stalling and sending away
+      - |-
+        (?ix)(?:\b(?:
+          (?:our|the|my|a\s+member\s+of\s+(?:our|the)|someone\s+(?:from|on)\s+(?:our|the)|one\s+of\s+our) \s+ (?:\w+\s+){0,2}? (?:team|teams|colleagues?|staff|agents?|experts?|department|support|management|people|advisors?|specialists?) \b [^.!?\n]{0,30} \b (?:will|'ll|is|are|would|can|has|have|reach|contact|get\s+back|look|be\s+in\s+touch|working|love|happy)
+          | (?:we|i|they|someone) (?:'ll|\s+will|\s+shall|'re\s+going\s+to|\s+are\s+going\s+to) \s+ (?:\w+\s+){0,2}? (?:be\s+in\s+touch|get\s+(?:back|right\s+back)|look|pass|forward|share|check|let\s+you|follow\s+up|keep|do\s+(?:our|everything)|reach|respond|reply|consider|bear|take|make\s+sure|see\s+what|update|investigate|announce|reveal|raise|feed)
+          | (?:passed|forwarded|shared|sent|raised|escalated|relayed|fed|passing|forwarding|sharing) \s+ (?:\w+\s+){0,4}? (?:on|to|with|along|back) \s+ (?:the|our|my) \s+ (?:\w+\s+){0,2}? (?:team|teams|colleagues?|department|management|people)
+          | (?:please\s+|kindly\s+|just\s+|feel\s+free\s+to\s+|do\s+|simply\s+|you\s+can\s+|could\s+you\s+(?:please\s+)?|would\s+you\s+(?:please\s+)?|can\s+you\s+(?:please\s+)?|and\s+|don't\s+hesitate\s+to\s+|drop\s+|best\s+to\s+|we\s+(?:suggest|recommend|advise)\s+(?:you\s+)?)? (?:dm|pm|direct\s+message|private\s+message|inbox|message|contact|call|ring|phone|e-?mail|write\s+to|get\s+in\s+touch\s+with|speak\s+(?:to|with)|reach\s+out\s+to|drop|send|shoot|ping|text) \s+ (?:us|me|our|customer|the|a\s+(?:dm|message|line|pm|member)|your\s+(?:local|nearest|account|details|order|booking|email)|support|an?\s+(?:e-?mail|message|dm|line)) \b
+          | (?:check|visit|see|head|go|refer|have\s+a\s+look|take\s+a\s+look|look|find|browse|consult|it's\s+all|everything\s+(?:is|you\s+need)|(?:all\s+)?(?:the\s+)?(?:info\w*|details|answers?)|more\s+info\w*|you(?:'ll|\s+can|\s+will)\s+find) \s+ (?:\w+\s+){0,7}? (?:our|the|your) \s+ (?:\w+\s+){0,2}? (?:website|site|web\s*page|faqs?|help\s+(?:cent(?:re|er)|pages?|section)|homepage|page|manual|app|handbook|bio|profile|channels?|newsletter|terms|policy|t&cs|documentation|docs|brochure|socials?)
+          | (?:it's|that's|this\s+is|everything\s+is|all) \s+ (?:all\s+)? (?:on|in|explained\s+(?:on|in)|covered\s+(?:on|in)) \s+ (?:our|the) \s+ (?:\w+\s+)?(?:website|site|faqs?|app|manual|docs|documentation|page|help\s+cent(?:re|er)|terms)
+          | looking \s+ into \s+ (?:it|this|that|your|the) | (?:being|been|currently) \s+ (?:\w+\s+)?(?:looked\s+(?:at|into)|investigated|reviewed|discussed) | under \s+ (?:review|investigation|consideration) | (?:open|raise|submit|file|create|log) \s+ (?:a|an) \s+ (?:support\s+)?(?:ticket|request|case|form|enquiry) | (?:fill|complete) \s+ (?:in|out)? \s* (?:our|the|this) \s+ (?:\w+\s+)?form
+          | no \s+ (?:idea|clue|comment) \b | (?:we\s+|i\s+)?(?:don't|do\s+not) \s+ know \b | (?:i'm|we're) \s+ not \s+ sure \b | (?:can't|cannot|unable\s+to|not\s+able\s+to) \s+ (?:comment|discuss|say|share|go\s+into|help\s+(?:with\s+that\s+)?here) | good \s+ luck | it \s+ depends\b\W*\z | who \s+ knows | as \s+ soon \s+ as \s+ possible | in \s+ due \s+ course | bear \s+ with \s+ us | rest \s+ assured | for \s+ any \s+ (?:further|other|more) | at \s+ your \s+ (?:earliest|convenience) | hesitate
+          ) )
+    guards: [unquoted]
+  de:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:vielen|herzlichen|besten|lieben|schönen|tausend) \s+ dank | danke(?:schön)? \b | (?:gute|tolle|spannende|interessante|berechtigte|super|schöne) \s+ (?:frage|anregung|idee|anmerkung)
+        | wir \s+ (?:\w+\s+){0,3}? (?:freuen|schätzen|bedauern|bemühen|kümmern|verstehen|lieben|prüfen|entschuldigen|hoffen|arbeiten|melden|nehmen|geben\s+(?:unser|alles)|leiten|sind\s+(?:stolz|immer|stets|für|bemüht|dran|begeistert|gespannt)|haben\s+(?:deine?|ihre?|eure?)\s+\w+\s+(?:erhalten|weitergeleitet|notiert)|stehen|wünschen|werden\s+(?:uns|das|es|deine?|ihre?)) \b | freuen \s+ (?:wir\s+)?uns | freut \s+ uns
+        | (?:deine?|ihre?|eure?) \s+ (?:meinung|zufriedenheit|anfrage|nachricht|feedback|anliegen|anregung|treue|interesse|geduld) \s+ (?:ist|sind|liegt|hilft|bedeutet|wurde|haben) | (?:liegt|liegen) \s+ uns \s+ (?:sehr\s+)?am \s+ herzen | steht \s+ (?:bei\s+uns\s+)?(?:immer\s+)?(?:an\s+erster|im\s+mittelpunkt|im\s+vordergrund)
+        | (?:bitte\s+)?(?:wende[nt]?|schreib\w*|kontaktier\w*|melde[nt]?|schick\w*|send\w*|ruf\w*) \s+ (?:\w+\s+){0,5}? (?:uns|kundenservice|kundendienst|support|service|pn|dm|direktnachricht|e-?mail|mail|hotline|filiale|nachricht) \b | per \s+ (?:pn|dm|direktnachricht|e-?mail|mail|privatnachricht) | (?:alle\s+)?(?:infos?|informationen|details|antworten)\s+(?:\w+\s+){0,4}?(?:auf|in|unter)\s+(?:unserer|der|den|unseren)\s+(?:web|home|faq|app|seite|internet) | (?:schau\w*|sieh\w*|guck\w*) \s+ (?:\w+\s+){0,4}? (?:website|webseite|homepage|faqs?|app|seite|shop)
+        | (?:leiten|gaben?|geben|weitergeleitet|weitergegeben) \b [^.!?\n]{0,30} \b (?:weiter|team|abteilung|kollegen) | bleib\w* \s+ (?:gespannt|dran|gesund) | (?:mehr|weitere) \s+ (?:\w+\s+)?(?:in\s+kürze|demnächst|bald) | schönen \s+ (?:tag|abend|sonntag|feierabend)|schönes \s+ wochenende | bis \s+ (?:bald|dann|sonntag|samstag|morgen) | tut \s+ (?:uns|mir) \s+ (?:\w+\s+)?leid | entschuldig\w+ | um \s+ (?:etwas\s+)?geduld
+        )
+    guards: [unquoted]
+  fr:
+    pattern:
+      - |-
+        (?ix)(?:\b(?:
+          merci \b | (?:bonne|très\s+bonne|excellente|super|belle) \s+ (?:question|remarque|idée)
+        | nous \s+ (?:\w+\s+){0,3}? (?:sommes|apprécions|regrettons|prenons|comprenons|espérons|vous\s+(?:remercions|souhaitons|invitons|attendons|répondrons|recontacterons|tiendrons)|avons\s+bien\s+(?:reçu|noté)|transmettons|travaillons|adorons|aimons|mettons|reviendrons|reviendrons|étudions|faisons\s+(?:tout|notre)) \b | on \s+ (?:adore|vous\s+adore|a\s+hâte|y\s+travaille|vous\s+tient|prend\s+note)
+        | votre \s+ (?:avis|satisfaction|message|demande|question|fidélité|retour|remarque) \s+ (?:est|compte|nous|a\s+(?:bien\s+)?été|sera) | (?:est|sont|reste) \s+ (?:\w+\s+)?(?:au\s+c(?:œ|oe)ur|notre\s+priorité|important)
+        | (?:contactez|écrivez|envoyez|rapprochez|appelez|adressez|consultez|visitez|rendez|retrouvez|rejoignez|suivez) (?:-nous|-vous|\s+nous|\s+(?:notre|nos|le|la|les|toutes)) | n'hésitez \s+ pas | en \s+ (?:mp|dm|message\s+privé) | par \s+ (?:mp|dm|message\s+privé|e-?mail|mail) | (?:toutes?\s+les\s+)?(?:infos?|informations?|réponses?)\s+(?:\w+\s+){0,3}?(?:sur|dans)\s+(?:notre|nos|le)\s+(?:site|application|appli|faq) | tout \s+ est \s+ (?:sur|dans|indiqué\s+sur) \s+ (?:notre|le) \s+ site
+        | (?:notre|nos|le|un) \s+ (?:équipes?|service\s+client|conseillers?|services?) \b [^.!?\n]{0,30} (?:reviend|répond|transm|prend|contact|fait|font|est|sont|va|se\s+fera) | restez \s+ (?:connectés|à\s+l'écoute) | à \s+ (?:très\s+)?(?:bientôt|vite) | (?:bonne|belle|excellente) \s+ (?:journée|soirée|semaine) | désolée?s? \b | toutes \s+ nos \s+ excuses | (?:plus\s+d'infos?|suite)\s+(?:très\s+)?(?:bientôt|prochainement)
+        ))
+    guards: [unquoted]
+  es:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:muchas\s+|mil\s+)? gracias \b | (?:buena|gran|excelente|muy\s+buena) \s+ (?:pregunta|observación|idea)
+        | (?:valoramos|apreciamos|agradecemos|lamentamos|sentimos|entendemos|trabajamos|esperamos|tomamos|nos\s+(?:encanta|alegra|importa|esforzamos)|estamos\s+(?:\w+\s+)?(?:trabajando|encantados|orgullosos|comprometidos|aquí|a\s+tu|a\s+su|revisando)|hemos\s+(?:trasladado|recibido|tomado)|te\s+(?:esperamos|responderemos|contestaremos)|le\s+(?:responderemos|contactaremos)) \b
+        | (?:tu|su|vuestra?) \s+ (?:opinión|satisfacción|mensaje|consulta|pregunta|comentario) \s+ (?:es|nos|ha\s+sido|será|cuenta) | (?:es|son) \s+ (?:\w+\s+)?(?:nuestra\s+(?:prioridad|razón|pasión)|muy\s+importantes?)
+        | (?:escríbe(?:nos|me)|escriba(?:nos)?|contacta|contacte|contáctanos|contáctenos|envía(?:nos)?|envíe(?:nos)?|manda(?:nos)?|mánda(?:nos|me)|llámanos|consulta|consulte|visita|visite|ponte\s+en\s+contacto|póngase\s+en\s+contacto|síguenos) \b | por \s+ (?:md|mensaje\s+(?:privado|directo)|dm|privado|correo) | (?:toda\s+la\s+)?(?:info\w*|información)\s+(?:\w+\s+){0,3}?(?:en|de)\s+(?:nuestra|la)\s+(?:web|página|app)
+        | (?:nuestro|el|un) \s+ (?:equipo|agente|departamento|compañero) \b [^.!?\n]{0,30} (?:te|le|se|está|contact|respond|revis) | (?:muy\s+)?pronto \s+ (?:más|habrá|tendr) | (?:hasta|nos\s+vemos) \s+ pronto | feliz \s+ (?:día|semana|domingo|fin) | que \s+ (?:tengas|pases|tenga|disfrutes) | disculp\w+ | perdona?\b
+        )
+    guards: [unquoted]
+  it:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          grazie \b | (?:bella|ottima|buona|interessante) \s+ (?:domanda|osservazione|idea)
+        | (?:apprezziamo|ringraziamo|ci\s+(?:dispiace|scusiamo|teniamo|impegniamo|fa\s+piacere|prendiamo)|siamo\s+(?:\w+\s+)?(?:felici|lieti|orgogliosi|spiacenti|al\s+lavoro|qui|a\s+disposizione)|stiamo\s+(?:lavorando|verificando)|ti\s+(?:risponderemo|ricontatteremo|aspettiamo)|vi\s+(?:aspettiamo|risponderemo)|la\s+ricontatteremo|abbiamo\s+(?:inoltrato|ricevuto|preso)) \b
+        | (?:la\s+)?(?:tua|sua|vostra) \s+ (?:opinione|soddisfazione|richiesta|domanda|segnalazione) \s+ (?:è|ci|sarà|conta) | (?:è|sono) \s+ (?:\w+\s+)?(?:la\s+nostra\s+(?:priorità|missione|passione)|molto\s+importanti?|al\s+centro)
+        | (?:scrivici|scrivetici|ci\s+scriva|contattaci|contattateci|ci\s+contatti|contatta|contatti|inviaci|mandaci|chiamaci|visita|visitate|consulta|consultate|seguici|rivolgiti|si\s+rivolga) \b | in \s+ (?:dm|privato|direct|pvt) | via \s+ (?:mail|e-?mail) | (?:tutte\s+le\s+)?(?:info\w*|informazioni)\s+(?:\w+\s+){0,3}?(?:sul|nel|sulla)\s+(?:nostro\s+)?(?:sito|app|pagina|faq) | trovi \s+ tutto \s+ sul
+        | (?:il\s+nostro|un\s+nostro|il) \s+ (?:team|staff|servizio|consulente|ufficio) \b [^.!?\n]{0,30} (?:ti|vi|la|le|si|sta|contatt|rispond) | (?:resta|restate)\s+(?:sintonizzat|connessi|collegat)\w* | a \s+ presto | buona \s+ (?:giornata|domenica|serata|settimana) | scus\w+ \b
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/gives.yaml",
+###"""
+# What makes a post social although it also sells: it answers, tells, helps, credits, asks or owns up.
+# Questions that only lead to the shop ("Need a skip?", "Ready to upgrade?") give nothing.
+summary: gives the reader something (helps, asks, credits, tells, answers)
+languages:
+  en:
+    any:
+      # credits: somebody else did or said something
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              you \s+ (?:asked|told\s+us|wrote|voted|suggested|reported|wanted\s+to\s+know|sent\s+(?:us|in)|said|requested|spotted|pointed\s+out|found) 
+            | (?:many|several|some|lots|a\s+few|two|three|four|five|six|seven|dozens|plenty|\d+|one|half) \s+ of \s+ you \b | (?:people|customers|readers|folks|members|everyone|somebody|someone) \s+ (?:kept?\s+)?(?:ask(?:ed|ing|s)?|told|wrote|want(?:ed)?\s+to\s+know|reported|pointed|suggested)
+            | thanks \s+ (?:to|for|so\s+much) | thank \s+ you | credit(?:s|ed)?\b(?!\s+cards?) | (?:designed|drawn|painted|photographed|made|written|suggested|spotted|recommended|built|named|invented|photo|photos|art|words|illustrated|submitted|grown|baked) \s+ by \s+ (?!hand\b|the\s+world's|our\s+award|experts) | idea \s+ (?:came\s+from|by|from) | named \s+ after | your \s+ (?:feedback|ideas?|suggestions?|questions?|letters|comments|photos|stories|votes)
+            | (?:customer|reader|listener|regular|neighbour|volunteer|colleague|pupil|member) \s+ (?:called|named|(?-i:\p{Lu})\w+)
+            )
+        guards: [unquoted]
+      # tells, helps, answers
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              how \s+ (?:to|we|it\s+works|you\s+can\s+(?:tell|fix|check|mend|clean|make|avoid)) | here's \s+ (?:how|why|what|the\s+(?:full\s+)?(?:list|recipe|method|data|answer|fix)) | why \s+ (?:we|your|it|the|our) \b | what \s+ (?:we\s+(?:learned|learnt|got\s+wrong|changed|found|did)|went\s+wrong|helped|works|to\s+(?:do|check|look))
+            | tips? \b (?!\s+(?:top|jar|us)) | step \s+ (?:\d|one|two|by) | first,? \s+ (?:check|turn|try|make|let) | recipe | checklist | guide \s+ to | tutorial | how-to | manual | instructions | explain(?:s|ed|er)? | workaround
+            | because \b (?!\s+(?:you(?:'re|\s+are)?\s+(?:deserve|worth|can|only|love)|why\s+not|it's\s+(?:friday|monday|the\s+weekend|summer|payday)|life|we\s+love\s+you|every\s+\w+\s+deserves|sleep|who\s+doesn't))
+            | so \s+ that \s+ (?:you|it|they|your) | instead \s+ of | before \s+ you \s+ (?:buy|order|book|start|add|plant|cook|decide) | you \s+ (?:don't|do\s+not|probably\s+don't|may\s+not|won't) \s+ need | don't \s+ buy | no \s+ need \s+ to \s+ (?:buy|upgrade|order) | if \s+ (?:yours|your) \s+ (?:\w+\s+){0,3}? (?:breaks?|drops?|fails?|wobbles?|leaks?|won't|doesn't|is\s+(?:broken|too|older|still)|has|hurts?|stops?)
+            | (?:we(?:'ve)?|i(?:'ve)?|our\s+\w+) \s+ (?:fixed|mended|repaired|measured|tested|compared|counted|learned|learnt|recalled|refunded|apologi[sz]e|were\s+wrong|got\s+(?:it|this|that)\s+wrong|made\s+a\s+mistake|messed|broke|underestimated|changed\s+(?:our\s+minds?|the\s+recipe)|removed|stopped) | sorry \b | apolog(?:y|ies|ise|ize) | mistake | correction | known \s+ issue | bug \b | refund(?:s|ed)? \b | recall(?:ed)?\b
+            | spare \s+ parts? | repair(?:s|ed|able)? | (?:does|do|did|will|would|is|are)(?:n't|\s+not) \s+ (?:fit|work|suit|for\s+everyone|included|compatible|waterproof|dishwasher|machine|recommended|help) | not \s+ (?:for|suitable\s+for|compatible\s+with|included|dishwasher|machine|waterproof) | (?:the\s+)?(?:catch|downside|drawback|trade-off|honest\s+answer|short\s+answer|long\s+answer) \b | works \s+ (?:with|on)\s+(?!every|any) | still \s+ works \b
+            | free \s+ (?:download|template|templates|class|workshop|pdf|pattern|guide|advice|of\s+charge|to\s+(?:use|read|copy|keep)|and\s+open) | open[\s-]source | no \s+ login | licen[cs]e | (?:donat(?:e|ed|ion|ions)|fundrais\w+|charity|volunteers?) \b | the \s+ (?:difference|reason|question|answer) \s+ (?:is|was|between)
+            | (?:allergen|ingredient|opening\s+hours|timetable|closed\s+(?:on|for|until)|cancelled|postponed|moved\s+to|please\s+(?:bring|use|note|leave|keep))
+            )
+        guards: [unquoted]
+      # asks the audience something real
+      - pattern:
+          - |-
+            (?ix)(?:^|(?<=[.!?\n])) \s* [^\p{L}\n]{0,4} (?:so,?\s+|and\s+|but\s+|q:\s+|question:\s+|tell\s+us:\s+)?
+            (?: (?:what|which|how|where|when|who) (?!\s+(?:are\s+you\s+waiting|could\s+be\s+better|better|wouldn't|doesn't|else\s+(?:could|would)|about\s+(?:a|an|some|treating|\d)|says\s+no|can\s+resist|needs|'s\s+(?:ready|in\b|coming))) \b [^.!?\n]* \b (?:you|your|yours|you've|you'd|we|our|us|should|i|one|would) \b [^.!?\n]* \?
+            | (?:have|did|do|does|are|is|can|could|would|should) \s+ (?:you|your|anyone|anybody|someone|we|it|this|these) \b (?!\s+(?:want|need|know|love|like|fancy|ready|looking|tired|sick|still\s+(?:paying|using|waiting)|deserve|dream\w*|struggl\w+|hungry|afford|miss(?:ed)?|believe)) [^.!?\n]{10,} \? )
+        guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/hands_out_words.yaml",
+###"""
+# Words put into other people's mouths: text to copy, lines to use, a script for when somebody asks. Asking
+# for honest words of one's own, passing on a safety notice and copying code are something else.
+summary: hands people the words they should post as their own
+languages:
+  en:
+    any:
+      - pattern:
+          # copy and paste
+          - |-
+            (?ix)\b(?:
+              copy (?:\s*(?:and|&|\+|/|-|,|n|'n')\s*|\s+) (?:then\s+)? (?:paste|post|share|tweet|send|publish) \b (?!\s+(?:(?:the|this|that|these|your)\s+)?(?:\w+\s+)?(?:commands?|code|snippet|config|line|url|token|key|path|error|log|link\s+into|it\s+into|this\s+into\s+(?:your\s+)?(?:terminal|console|browser|shell|editor|address)|into|from\s+stack|job|errors?|culture|mistakes?))
+            | (?:copy|paste|steal|use|grab|borrow|take|lift) \s+ (?:(?:and|or)\s+\w+\s+)? (?:this|these|our|the|one\s+of\s+(?:these|our|the)|any\s+of\s+(?:these|our|the)|my) \s+ (?:\w+\s+){0,3}? (?:caption|captions|wording|line|lines|sentence|sentences|phrases?|message|messages|tweet|tweets|post\s+text|text|texts|words|script|talking\s+points|quotes?|hashtags?\s+and\s+text|blurb|copy|template|templates|review|comment|statement) \b (?=[^.!?\n]*(?:post|share|profile|feed|comment|timeline|caption|story|stories|account|review|camera|video|customers?|friends|anyone|people|when|:|"|👇|⬇|below|word|as\s+(?:it\s+is|they\s+are|is))|[^\n]*")
+            | (?:text|caption|captions|tweet|tweets|message|messages|words|post|comment|review|wording|line|script|reply|replies|intro) s? \s+ (?:to|for\s+you\s+to|you\s+can|you\s+should|that\s+you\s+can|ready\s+to|for) \s+ (?:just\s+|simply\s+)?(?:copy|paste|post\s+as|use\s+(?:when|if|on|in|for|as)|post|share|copying|pasting|posting|sharing) \b (?!\s+(?:office|about\s+your)) (?=[^\n]*(?:[:"👇⬇]|\bwhen\b|below|attached|https?:|\.example))
+            | (?:suggested|sample|ready-made|ready[\s-]to[\s-](?:send|post|share|use|publish|copy|tweet|paste)|pre-?written|pre-?approved|prepared|drafted|scripted|canned|example|proposed|recommended|approved) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|script|social\s+posts?|testimonials?|quotes?|e-?mails?\s+to|letters?)
+            | (?:post|tweet|share|publish|upload|comment|write|say|reply\s+with|repeat|respond\s+with|answer\s+with|answer) \s+ (?:this|these|the\s+(?:following|text|words|line|message)|exactly\s+this|the\s+same) \s* (?:\w+\s+){0,6}? (?:word[\s-]for[\s-]word|verbatim|exactly|as\s+(?:it\s+is|is|written)|in\s+(?:these|those|our|exactly\s+these)\s+words|unchanged|without\s+chang\w+|to\s+the\s+letter)
+            | (?:please\s+|and\s+|just\s+|always\s+|simply\s+)? (?:say|answer|reply|write|tell\s+(?:them|people|everyone|anyone|customers|friends|reporters|journalists)|post|tweet|comment|respond|type) \s* (?:something\s+like|with|that|this|exactly|the\s+following)? \s* [:,] \s* (?=["'])
+            | (?:same|identical|exact|agreed|official|our|these|the) \s+ (?:exact\s+)? (?:wording|words|text|caption|phrasing) \s* (?:[,.;]|for\s+(?:all|every)|everywhere|please|and\s+(?:the\s+)?same|on\s+(?:every|all|your)|as\s+(?:they\s+are|is|written))
+            | (?:keep|leave|use|stick\s+to|don't\s+(?:change|alter|edit|touch)|do\s+not\s+(?:change|alter|edit|touch)|change\s+nothing\s+in|not\s+change) \s+ (?:to\s+)? (?:a\s+(?:single\s+)?word|any(?:thing|\s+word)|the\s+(?:wording|words|text|caption|script|message|line)|these\s+words|our\s+(?:wording|words|line|script|message|phrase|text)|this\s+(?:wording|line|text|script))
+            | talking \s+ points? \s* (?:for|to|when|if|you|:|attached|below|are|in\s+the|before) | (?:key\s+)?(?:messages|lines|phrases|answers|statements) \s+ (?:to\s+use|for\s+you\s+to\s+use|to\s+(?:repeat|stick\s+to|post|drop|work\s+in)|for\s+(?:staff|employees|fans|ambassadors|your\s+(?:posts?|profile|feed|channels?|timeline))) | here(?:'s|\s+is|\s+are) \s+ (?:what|exactly\s+what|the\s+words?|your\s+(?:script|lines?|caption|text|post|words?|tweet|message)|how\s+to\s+word|some\s+(?:lines|words|sentences|captions|posts)|the\s+(?:script|line|caption|text|tweet|post)) (?:\s+(?:you\s+(?:should|can|could|must)\s+|to\s+|we'd\s+like\s+you\s+to\s+|everyone\s+should\s+|for\s+you\s+to\s+)(?:say|write|post|tweet|tell|answer|reply|use|copy|share|paste|comment)|\s*:)
+            | just \s+ (?:add|fill\s+in|sign|insert|put\s+in|change) \s+ (?:your|the) \s+ (?:own\s+)?(?:name|city|town|branch|store|team|photo|postcode) \s+ (?:and|then|,) \s+ (?:press|post|hit|send|share|submit|publish|tap|click)
+            )
+          # everybody from their own account, on command
+          - |-
+            (?ix)\b(?:
+              (?:post|posts|share|shares|publish|publishes|tweets?|repost|reposts|upload|put|puts|paste) \s+ (?:it|this|the\s+\w+|these|them|our\s+\w+|one|the\s+same\s+\w+) \s* (?:\w+\s+){0,4}? (?:on|from|to|in|under|with) \s+ (?:your|their|his|her|every|all\s+(?:your|their)) \s+ (?:own\s+|private\s+|personal\s+)+ (?:\w+\s+)?(?:accounts?|profiles?|pages?|timelines?|feeds?|channels?|name|names|walls?|handles?) 
+            | (?:as\s+if|so\s+(?:that\s+)?it\s+(?:looks|sounds|seems|reads|feels)|make\s+it\s+(?:look|sound|feel)|sound\s+like|looks?\s+like) \s+ (?:it\s+(?:were|was|is)\s+|it's\s+|they\s+(?:are|were)\s+|it\s+comes?\s+from\s+)? (?:your\s+own|you\s+(?:wrote|mean|came|thought)|from\s+(?:you|a\s+(?:fan|customer))|spontaneous|natural|organic|personal|a\s+real|unprompted)
+            | (?:don't|do\s+not|never|without|please\s+don't) \s+ (?:mention|say|saying|mentioning|tell|reveal|add|write) \s+ (?:\w+\s+){0,4}? (?:that\s+)?(?:we\s+(?:sent|asked|wrote|gave|told)|you\s+(?:work|are\s+(?:staff|paid)|got\s+this)|it\s+(?:came\s+from|is\s+from|comes\s+from)\s+us|who\s+(?:wrote|sent))
+            | (?:drop|work|slip|weave|get|sneak|include) \s+ (?:this|these|our|the) \s+ (?:\w+\s+){0,2}? (?:line|lines|phrase|phrases|slogan|sentence|words|claim|message|messages|hashtag\s+and\s+line) \s+ (?:in|into|to|under) \s+ (?:your|every|all|any|the) \s+ (?:\w+\s+)?(?:posts?|comments?|videos?|captions?|replies|conversations?|stories|chat|threads?)
+            )
+          # a script for when people ask
+          - '(?i)\b(?:if|when|whenever|should)\s+(?:any(?:one|body)|some(?:one|body)|people|they|friends|customers?|reporters?|journalists?|followers|your\s+\w+|a\s+(?:friend|customer|journalist|reporter|neighbour))\s+(?:\w+\s+){0,2}?(?:asks?|mentions?|complains?|brings?|wants?\s+to\s+know|criticis\w+|questions?|comments?)\b[^\n]{0,120}?\b(?:say|answer|reply|tell\s+(?:them|him|her)|respond|use|repeat|write)\b(?=[^.!?\n]{0,25}[:,]?\s*["''])'
+        guards: [unquoted, unnegated]
+      # a form to fill in, to be posted
+      - all:
+          - pattern: '(?i)\[\s*(?:your\s+(?:name|city|town|reason|team|store|branch|favou?rite[^\]\n]{0,20}|story|\w+)|reason|product|feature|insert[^\]\n]{0,30}|team|city|town)\s*\]'
+          - pattern: '(?i)\b(?:post|share|tweet|comment|caption|repost|paste|publish|fill\s+in\s+and)\b'
+            guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/merge_field.yaml",
+###"""
+# The hole where a name should be. Messages that talk about templates ("wrap {{first_name}} in raw") know
+# what they print; a greeting with a hole in it does not.
+summary: an unfilled merge field, or a greeting to nobody
+languages:
+  any:
+    any:
+      # a greeting, then a hole, an empty value or a field's own name
+      - pattern:
+          - |-
+            (?ix)(?:^|(?<=[\n.!?])) \W{0,6} (?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day)|welcome|greetings|thanks|thank\s+you|congratulations|congrats|hallo|hi|liebe(?:r|/r)?|lieber?\s+|guten\s+(?:tag|morgen|abend)|sehr\s+geehrte(?:r|/r|\(r\))?|moin|servus|bonjour|salut|chère?s?|cher|bonsoir|coucou|hola|estimad[oa](?:/a|\(a\))?|querid[oa](?:/a)?|buenos\s+días|buenas\s+tardes|buenas|ciao|salve|gentile|buongiorno|buonasera|car[oa](?:/a)?|egregio|spett\.?le|merci|gracias|grazie|danke) (?:\s+(?:again|there|my\s+(?:dear\s+)?friend|dear\s+friend|mr\.?|mrs\.?|ms\.?|herr|frau|mme|m\.|sr\.?|sra\.?))* [\s,]+
+            \K(?:\{\{?\{?[^{}\n]{1,60}\}?\}\}? | \[\[?(?!object)[\p{L}_][\p{L}\d_ .'/-]{0,40}\]?\] | <<?[\p{L}_][\p{L}\d_ .-]{0,30}>>? | %{1,2}[\p{L}_][\p{L}\d_. -]{0,30}%{1,2} | \*\|[^|\n]{1,40}\|\* | \$\{?[\p{L}_][\p{L}\d_.]{1,30}\}? | \#\{?[\p{L}_]{0,3}name\}? | @\{[^}\n]{1,30}\} | _{2,}(?:[\p{L}]+_{2,})? | (?-i:X{2,}|N/A|NaN|None|NULL|null|nil|undefined|UNDEFINED|FIRST_?NAME|FIRST\s+NAME|LAST_?NAME|FNAME|LNAME|NAME|SURNAME|USERNAME|USER_NAME|FULLNAME|FULL\s+NAME|VORNAME|NACHNAME|PRENOM|PRÉNOM|NOM|NOMBRE|NOME|COGNOME|RECIPIENT|CUSTOMER|firstname|first_name|lastname|username|user_name|fname|FirstName|LastName|UserName|Firstname|Lastname) \b (?!\s+(?:of|is|are|hypothesis|values?|pointers?|and\s+void|island|-safe)) | \[object\s+Object\] | \(?(?:insert|your|recipient'?s?|customer'?s?|enter)\s+(?:first\s+)?name\)? )
+          # an empty place before the comma: "Hi ,"
+          - '(?i)\A\W{0,4}(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|hola|ciao|gentile)\h+(?:,|!(?=\s))'
+          # openings that fit nobody
+          - |-
+            (?ix)(?:^|(?<=[\n.!?])) \W{0,4} (?:hi\s+|hello\s+|good\s+\w+\s+)?\K(?:
+              dear \s+ (?:sir|sirs|madam|ma'am) \s* (?:/|or|and|,|\() \s* (?:or\s+)?(?:madam|sir|sirs|ma'am|to\s+whom) | dear \s+ (?:sir|sirs|madam) \b (?!\s+\p{Lu}) | to \s+ whom \s+ it \s+ may \s+ concern | (?:dear|hi|hello) \s+ (?:valued|esteemed|loyal) \s+ (?:customer|client|member|guest|user|partner|subscriber|friend) s? | dear \s+ (?:customer|client|user|subscriber|account\s+holder|recipient|prospect|business\s+owner|homeowner|resident|influencer|blogger|creator|candidate|sir\s*/\s*madam)s? (?=\s*[,!:.]|\s*\n)
+            | sehr \s+ geehrte \s+ (?:damen \s+ und \s+ herren | kundin(?:nen)? .{0,12} kunden?|kunden) | liebe[r]? \s+ (?:kundin(?:nen)?\s*(?:/|und|,)\s*(?:lieber?\s+)?kunden?|kunde) | sehr \s+ geehrte(?:r|/r|\(r\)) \s+ (?:herr\s*/\s*frau|frau\s*/\s*herr|kunde) | madame ,? \s* (?:/|ou|,|et)? \s* monsieur \b | (?:cher|chère) (?:\(e\)|/chère|\s+ou\s+chère)? \s+ (?:client|cliente|client\(e\)|client/e) | estimado(?:s|/a|\(a\)|\s+o\s+estimada)? \s+ (?:client[ea]s?|señor(?:es)?(?:/a|\(a\)|\s+o\s+señora)?|usuari[oa]s?) | a \s+ quien \s+ corresponda | gentile \s+ (?:cliente|utente|signore\s*/\s*signora|signora\s*/\s*signore) | spettabile \s+ (?:cliente|ditta) )
+        guards: [unquoted]
+      # a hole anywhere else
+      - all:
+          - pattern:
+              - '(?i)\{\{\{?\s*[\p{L}_][^{}\n]{0,60}\}\}\}?|\*\|[A-Z_:]{2,30}\|\*|<<\s*[\p{L}_ ]{2,30}\s*>>|%%?(?:first|last|full|user|company|sur|recipient|customer|vor|nach)_?\h?(?:name)?%%?|%(?:NAME|COMPANY|FNAME|LNAME|FIRSTNAME|CITY|EVENT|DATE|TITLE|ORDER|PRODUCT)%|\$\{[\p{L}_.]{2,30}\}|\{(?:first|last|full|user|company|sur|event|city|vor|nach)?_?(?:name|company|city|event|firma|vorname|nachname|nombre|nome|prénom|prenom|empresa|ciudad|ville|stadt|handle|username|link|date)\}'
+              - '(?i)\[\s*(?:first\s*name|last\s*name|full\s*name|your\s+(?:first\s+)?name|name|surname|company(?:\s+name)?|your\s+company|recipient|customer(?:\s+name)?|city|event(?:\s+name)?|vorname|nachname|firma|prénom|nom|nombre|apellido|empresa|nome|cognome|azienda|insert\s+[\w\s]{2,25}|handle|username|job\s+title|industry|topic|mutual\s+connection)\s*\]'
+              - '\b(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANY_?NAME)\b|\[object\s+Object\]'
+            guards: [unquoted]
+        none:
+          - pattern: '(?i)\b(?:literally|placeholders?|template|templates|templating|syntax|escape[sd]?|wrap|wraps|print[s]?|jinja|handlebars|mustache|liquid|merge\s+(?:field|tag)s?|variable|variables|replace\s+(?:the|it|with|\[|\{)|platzhalter|vorlage|variabl\w+|plantilla|modèle|segnaposto|regex|tag\s+like|fill\s+in|instead\s+of\s+(?:my|the|your)\s+name|config|code\s+block|snippet)\b'
+
+"""###
+    ),
+    (
+      "_signals/miracle_claim.yaml",
+###"""
+# Results that nobody can promise: at once, for everyone, without effort, by a secret. Quoted, denied and
+# questioned promises are criticism, and so is talk of gurus; overnight oats, overnight trains and
+# optical 10x zooms are facts.
+summary: promises a result that nobody can promise
+languages:
+  en:
+    any:
+      - pattern:
+          # miracle goods, secrets and tricks
+          - |-
+            (?ix)\b(?:
+              miracle [\s-]+ (?!worker|play|plays|on\b|of\b|mile|gro\b|happen\w*|that\b|and\b|or\b|baby|mets|\d) (?:\w+\s+){0,2}? (?:cure|cures|tea|cloth|serum|cream|pill|pills|diet|method|product|products|solution|formula|drops?|oil|balm|treatment|supplement|remedy|powder|spray|tool|app|hack|system|fix|machine|potion|mask|lotion|drink|shake|patch|programme|program|gel|shampoo|cleaner|sponge|detox|food|ingredient|plan|course|software|gadget|mattress|weight|fat)
+            | (?:magic|wonder) [\s-]+ (?:pill|bullet|formula|cure|drug|potion|serum|cream|diet)
+            | (?:secret|hidden|forbidden|proprietary) \s+ (?:money[\s-]making\s+|growth\s+|success\s+|wealth\s+|sales\s+|marketing\s+)? (?:formula|system|method|blueprint|loophole|strategy|hack|trick|technique|weapon|code|algorithm|sauce\s+(?:to|for|behind)) (?!\s+(?:was|is\s+(?:butter|patience|time)))
+            | (?:one|1|this|a|these) \s+ (?:weird|simple|strange|odd|crazy|little|tiny|sneaky|\d+-(?:second|minute)) (?:,?\s+\w+)? \s+ (?:trick|hack|secret|habit|ritual|tweak) s? \s+ (?:that|to|and|which|will|for|makes|doubled|tripled) \b
+            | (?:trick|secret|method|formula|system|loophole|remedy|hack) s? \s+ (?:that\s+)? (?:doctors|banks|dentists|experts|gurus|trainers|schools|universit\w+|the\s+(?:rich|industry|banks|experts|pros)|big\s+\w+|they|your\s+\w+|nobody|no\s+one|millionaires|insiders) \s+ (?:hates?|don't\s+(?:want|teach|tell)|doesn't\s+(?:want|teach|tell)|won't\s+(?:tell|teach)|never\s+(?:tell|teach|told|taught)|(?:is|are)\s+hiding|hides?|keep|talks?\s+about|tells\s+you|will\s+never)
+            | (?:they|doctors|banks|dentists|gurus|schools) \s+ (?:don't|won't|never|will\s+never) \s+ (?:want\s+you\s+to\s+know|teach|tell)
+            | doctors \s+ hate | the \s+ (?:only|last) \s+ (?:\w+\s+){1,3}? you(?:'ll|\s+will) \s+ ever \s+ need
+            )
+          # money or followers out of nothing
+          - |-
+            (?ix)\b(?:
+              (?:get|getting|become|be|got|make\s+(?:you|me)) \s+ (?:rich|wealthy|a\s+millionaire|debt[\s-]free) \b (?!\s+(?:in\s+(?:vitamins?|flavou?r|detail|history|fibre|fiber)|man|text|snippet)) (?=[^.!?\n]*(?:quick|fast|sleep|overnight|in\s+(?:just\s+)?\d|days|weeks|months|effort|from\s+home|easy|guarantee|without|[.!]|$))
+            | (?:zero|nothing|0|broke|scratch|\d[\d.,]*k?) \s+ to \s+ (?:[£€$]\s?)?(?:\d[\d.,]*\s?[km]?\b|six\s+figures|seven\s+figures|millions?|a\s+million|hero|millionaire) \s* (?:\w+\s+){0,3}? in \s+ (?:just\s+|under\s+|only\s+)? (?:a|one|two|three|\d+|thirty|ninety|sixty) \s* (?:days?|weeks?|months?|hours?|minutes?|weekend)
+            | (?:turn|turned|turns|put\s+in|invest|start\s+with|give\s+(?:me|us)|deposit) \s+ (?:your\s+|in\s+)?[£€$]?\s?\d[\d.,]*k? \s* (?:[£€$]|euros?|pounds|dollars)? [^.!?\n]{0,30}? (?:into|,?\s+(?:and\s+)?(?:take\s+out|get\s+(?:back|out)|withdraw|walk\s+away|cash\s+out|watch\s+it\s+become|receive)) \s+ [£€$]?\s?\d[\d.,]*k?
+            | (?:double|triple|quadruple|10x|5x|3x|100x|multiply|skyrocket|explode|supercharge) (?:s|d|ing)? \s+ (?:your|any|my|every|their|our) \s+ (?:\w+\s+){0,2}? (?:money|income|savings|sales|revenue|followers|leads|traffic|investment|profits?|portfolio|engagement|business|salary|reach|clients|customers|conversions?|audience|bitcoin|crypto|deposit|productivity|output|stake) \b (?=[^.!?\n]*(?:overnight|instantly|in\s+(?:just\s+|under\s+|only\s+)?(?:\d+|a|one|two|three|seven|ten|thirty)\s*(?:days?|weeks?|hours?|minutes?|months?|night|weekend|click)|by\s+(?:tomorrow|monday|friday|next\s+week|the\s+weekend)|while|without|guarantee|effortless|with\s+(?:one|a\s+single|this|our|no)|secret|formula|trick))
+            | (?:formula|trick|hack|secret|method|system|app|tool|software|course|framework|playbook|strategy|template|prompt) \s+ (?:(?:that|which|will|to|can)\s+)? (?:10x|5x|3x|100x|double|triple|quadruple|tripled|doubled|10xed|skyrocket|explode) (?:s|es|d|'s|'d|ed)? \b
+            | (?:passive|guaranteed|effortless|automatic|unlimited|risk-free|hands-free) \s+ (?:monthly\s+|daily\s+|weekly\s+)? (?:income|earnings|money|cash|profits?|returns?|riches|wealth) (?=[^\n]*(?:guarantee|sleep|overnight|no\s+(?:work|risk|effort|experience|skills?)|without|from\s+day\s+one|\d\s?%|[£€$]\s?\d|\d+\s+(?:days|weeks)|anyone|everyone|for\s+life|forever|quit|fire\s+your\s+boss))
+            | guaranteed \s+ (?:income|returns?|profits?|followers|growth|sales|success|weight\s+loss|results?|leads|viral|page\s+one|first\s+page|rankings?|\#1|cure|fluency|promotion|wins?|passes|pass) \b (?!\s+(?:or\s+your\s+money))
+            | (?:results?|success|growth|income|profits?|returns?|wins?|weight\s+loss|sales|fluency|ranking|followers) \s* (?:,|-|are|is|100\s?%|fully)? \s* guaranteed
+            | (?:followers|likes|subscribers|clients|leads|customers|sales|views|fans) \s+ (?:overnight|in\s+(?:just\s+)?(?:one|a|\d+|24|48)\s+(?:night|days?|hours?|minutes?|click|week)|by\s+tomorrow|while\s+you\s+sleep|instantly|on\s+autopilot|without\s+(?:lifting|posting|trying|effort))
+            | (?:quit|leave|fire) \s+ your \s+ (?:job|boss|day\s+job|9-to-5|nine-to-five) \s+ (?:in|by|within|next|after|this|for\s+good|tomorrow|forever)
+            | (?:make|earn|earning|pocket|bank|cash\s+in|clear) \s+ [£€$]?\s?\d[\d.,]*k? \s* (?:[£€$]|dollars|pounds|euros)? \s* (?:\w+\s+){0,3}? (?:while\s+you\s+sleep|in\s+your\s+sleep|from\s+(?:your\s+(?:sofa|couch|phone|bed)|home|day\s+one)|without|doing\s+nothing|overnight|on\s+autopilot|with\s+(?:no|zero|one\s+click|just)|in\s+(?:just\s+|under\s+|your\s+first\s+)?(?:\d+|a|one|two|five|ten|thirty)\s*(?:minutes?|hours?|days?|weeks?)|(?:a|per|every)\s+(?:day|week|hour))
+            | financial \s+ freedom \s+ (?:in|by|within|guaranteed|overnight|without|is\s+one)
+            | can't \s+ lose \b | never \s+ lose \s+ (?:money|a\s+(?:trade|client|customer|bet|sale)) | risk-free \s+ (?:investment|profits?|returns?|income|trading|gains?)
+            )
+          # instant, effortless or total effect
+          - |-
+            (?ix)\b(?:melt|burn|lose|los(?:e|ing)|drop|shed|blast|torch|shrink|erase|vanish|cure|heal|grow|earn|make|learn|get|become|train|works?|fix|fixes|melts|burns|sheds|erases|cures|heals|money|rich|income|language|fluent|profit|trades?|sells?|slim|fat|kilos?|pounds) \b [^.!?\n]{0,50} \b (?:while|as) \s+ you(?:'re|\s+are)? \s+ (?:sleep|asleep|sleeping|nap|dream)
+          - |-
+            (?ix)\b(?:
+              (?:fall\s+asleep|go\s+to\s+(?:sleep|bed)|sleep) [^.!?\n]{0,25} (?:and\s+|,\s*)? wake \s+ up \s+ (?:\w+\s+){0,2}? (?:speaking|rich|fluent|slim|slimmer|thin|thinner|younger|richer|lighter|cured|healed|wrinkle|knowing|with\s+(?:a\s+)?(?:perfect|flawless|clear|new|six-pack|abs|fewer|no)|\d|a\s+(?:new|different|size|millionaire|dress))
+            | (?:lose|drop|shed|burn|melt) \s+ (?:up\s+to\s+)? (?:\d+|ten|five|twenty|a\s+stone|two|three|four|several) \s* (?:kg|kilos?|lbs?|pounds|stone|inches|dress\s+sizes|sizes|cm|size)? \s* (?:of\s+\w+\s+)? (?:\w+\s+){0,2}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+)?(?:a|one|two|three|\d+|seven|ten)\s*(?:days?|weeks?|hours?|week|nights?|minutes?)|without|while|by\s+(?:\w+day|tomorrow)|effortlessly|instantly|guaranteed)
+            | (?:melts?|torch(?:es)?|blasts?|dissolves?) \s+ (?:away\s+)?(?:\w+\s+)? (?:fat|belly|cellulite|kilos|pounds|inches|wrinkles)
+            | (?:cures?|heals?|reverses?|eliminates?|erases?|wipes?\s+out|banish(?:es)?|ends?|melts?|removes?|fixes) \s+ (?:your\s+|all\s+|any\s+|every\s+)? (?:\w+\s+){0,2}? (?:cancer|diabetes|depression|anxiety|arthritis|autism|adhd|alzheimer's|insomnia|wrinkles|cellulite|baldness|asthma|acne|ag(?:e?ing)|pain|back\s+pain|migraines?|debts?|stains?|scars?|anything|everything|tinnitus|addiction|stress|hangovers?|burnout|jet\s?lag|allergies) \b (?=[^.!?\n]*(?:overnight|instant|in\s+(?:just\s+|under\s+)?(?:a|one|two|\d+)\s*(?:day|night|hour|minute|week|second|sip|use|sitting)|forever|for\s+good|permanently|guarante|without|100\s?%|once|completely|in\s+seconds|every|any\b|all\b|naturally))
+            | (?:works?|worked) \s+ (?:every\s+(?:single\s+)?time|for\s+(?:absolutely\s+)?(?:everyone|anyone|everybody|anybody)|instantly|like\s+(?:magic|a\s+miracle)|overnight|100\s?%|in\s+100\s?%)  (?=[\s.,!]|\z)
+            | (?:never|no\s+more) \s+ (?:be\s+|feel\s+|get\s+|have\s+|pay\s+|worry\s+about\s+|struggle\s+with\s+)? (?:tired|sick|ill|poor|broke|hungry|sad|stressed|lonely|anxious|rejected|money|debt|wrinkles|pain|dieting|old|age) \b [^.!?\n]{0,25}? \b (?:again|ever)
+            | (?:fluent|fluency|six-pack|abs|perfect\s+(?:skin|pitch|sleep)|flawless\s+skin|expert|authority|pro|champion|celebrity|influencer|bestseller|black\s+belt|native\s+speaker|genius) \s+ (?:\w+\s+){0,3}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+|as\s+little\s+as\s+)?(?:a|one|two|three|\d+|seven|ten|five)\s*(?:days?|weeks?|hours?|week|nights?|minutes?|weekend|session|lesson)|by\s+(?:tomorrow|monday|friday|the\s+weekend)|while|without|guaranteed)
+            | (?:any|every|each|all) \s+ (?:\w+\s+){1,3}? (?:\d+x|ten\s+times|100x) \s+ (?:\w+) \b [^\n]{0,50} (?:guarantee|one\s+click|instantly|overnight|in\s+(?:seconds|minutes)) 
+            | (?:removes?|kills?|cleans?|fixes|solves?|heals?|cures?|erases?|stops?|beats?) \s+ (?:every|any|all|100\s?%\s+of(?:\s+all)?) \s+ [^.!?\n]{0,60} (?:instantly|in\s+(?:seconds|one\s+(?:wipe|go|click|minute|swipe))|overnight|forever|for\s+good|guaranteed|at\s+once|immediately)
+            | (?:instantly|overnight|effortlessly|automatically|magically) \s+ (?:\w+\s+)? (?:transforms?|doubles?|triples?|cures?|heals?|removes?|erases?|fixes|boosts?|eliminates?|melts?|makes?\s+(?:you|your|any)|turns?|grows?|slims?|whitens?|lifts?|multipl(?:y|ies)|reverses?|rejuvenates?|attracts?)
+            | overnight \s+ (?:success|results?|riches|fame|growth|fortune|millionaire|transformation|sensation|cure|fix|wealth|celebrity|authority|weight\s+loss) \b
+            | (?:results?|success|fame|riches|growth|authority|transformation|wealth|fluency|change|leader|expert|confidence|energy|abs) \s+ (?:overnight|by\s+tomorrow(?:\s+morning)?|instantly|in\s+(?:seconds|one\s+night|24\s+hours)|in\s+(?:an?\s+)?instant) \b
+            | (?:turns?|transforms?|makes?) \s+ (?:any|every|anyone|everyone|anybody|everybody) \s+ (?:\w+\s+){0,4}? (?:into|a|an|rich|fluent|thin|slim|happy|\d+x|irresistible|famous|successful) \b (?=[^.!?\n]*(?:overnight|instant|tomorrow|in\s+(?:just\s+|under\s+)?(?:a|one|\d+)|one\s+click|guarante|seconds|without|effort)|[^\n]{0,60}guaranteed)
+            | (?:without|no|zero) \s+ (?:diet|dieting|exercise|exercising|effort|work|working|gym|sweat|studying|practice|training|talent|skills?|experience|risk|lifting\s+a\s+finger|trying|thinking|homework) \b [^\n]{0,60} \b (?:guarantee\w*|overnight|instant(?:ly)?|results?|rich|slim|fluent|income|fat|kilos?|kg|lbs|pounds|dress\s+size|six-pack|in\s+(?:just\s+)?\d+\s+(?:days?|weeks?|minutes?|hours?))
+            | (?:rich|slim|fluent|fit|income|fat|kilos?|kg|lbs|pounds|six-pack|muscle|results?|follow\w*|sales|money|wealth|piano|guitar|language) \b [^.!?\n]{0,40} \b (?:without|with\s+(?:no|zero)) \s+ (?:any\s+|a\s+single\s+|ever\s+)? (?:diet|dieting|exercise|effort|work|working|gym|sweat|studying|practice|practising|training|talent|skills?|lesson|lifting\s+a\s+finger|trying|moving|leaving\s+the\s+(?:sofa|couch|house))
+            | (?:\d+|ten|twenty|five) \s+ years \s+ younger | reverse(?:s|d)? \s+ (?:ag(?:e?ing)|the\s+clock|time) | (?:fountain|elixir) \s+ of \s+ (?:youth|life) | (?:anti-?ag(?:e?ing)|weight[\s-]loss|hair[\s-]growth) \s+ (?:miracle|breakthrough|secret|revolution)
+            | (?:double|triple)(?:d|s)? \s+ (?:my|your|our) \s+ (?:\w+\s+)? (?:income|revenue|sales|followers|money|salary|savings) \s+ (?:in\s+(?:a|one|\d+)\s+(?:week|days?|weekend|night|month)|overnight)
+            | (?:guaranteed|guarantee|promise) \s+ (?:to\s+|you(?:'ll|\s+will)\s+|that\s+(?:you|it)(?:'ll|\s+will)\s+)(?:be\s+|get\s+|go\s+|make\s+)?(?:go\s+viral|viral|double|triple|rich|lose|earn|cure|win|never|rank|grow|succeed|pass|heal|change\s+your\s+life|work\s+for\s+(?:everyone|anyone)|sell|a\s+(?:full|second)\s+(?:refund\s+)?(?:income|salary)|\d)
+            )
+        guards: [unquoted, unnegated, not_question]
+
+"""###
+    ),
+    (
+      "_signals/personal_code.yaml",
+###"""
+# A code with a person's name on it pays that person, or at least ties them to the seller. "My code" is
+# certain; a bare code counts where one person writes about somebody else's shop. A shop's own code
+# ("SPRING20 in our shop") is selling, and a door code or a code of conduct is no code at all.
+summary: a discount code that belongs to the person who posts it
+languages:
+  any:
+    all:
+      - pattern:
+          # LENA10, GLOW-20, JO15: letters, then a number, where a discount is spoken of
+          - '(?i:\b(?:use|using|with|enter|apply|quote|add|try|mit|avec|con|code|codes|codice|código|codigo|rabattcode|gutscheincode|gutschein)\b\s*:?\s*"?)\K(?!(?:HTTP|ISO|UTF|MP|PS|COVID|A|B|M|W|V|RFC|SHA|MD|USB|DDR|RTX|GTX|IPV|CO|QR)-?\d)[A-Z][A-Z_-]{1,15}\d{1,3}\b(?=[^\n]{0,90}(?:%|(?i:\boff\b|discount|cheaper|sav(?:e|es|ing)|checkout|basket|works|valid|spar|rabatt|günstiger|bekommt|remise|réduction|économis|offerte?s?|ahorr|descuento|sconto|risparmi|\bgratis\b|[£€$]\s?\d|\d\s?[£€$]|until|your\s+(?:first\s+)?order|\bfree\b)|\bat\s+[\w-]+\.[a-z]{2,}|\bbei\s+[\w-]+\.[a-z]{2,}|\bon\s+[\w-]+\.[a-z]{2,}|\bsur\s+[\w-]+\.[a-z]{2,}|\ben\s+[\w-]+\.[a-z]{2,}|\bsu\s+[\w-]+\.[a-z]{2,}))'
+          - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$])[^\n.!?]{0,40}\s(?i:with|mit|avec|con|via|code|using)\s+(?i:(?:the\s+|dem\s+|le\s+|el\s+|il\s+)?(?:code|codice|código|codigo)\s*:?\s*)?"?\K[A-Z][A-Z_-]{2,15}\d{0,3}\b'
+          - '(?i:\b(?:discount\s+|promo\s+|rabatt|gutschein)?(?:code|codes|codice(?:\s+sconto)?|código(?:\s+de\s+descuento)?|codigo|code\s+promo))\s*:?\s*"?\K[A-Z][A-Z_-]{2,15}\d{0,3}\b(?=[^\n]{0,60}(?:%|[£€$]))'
+          - '\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID)-?\d)[A-Z][A-Z_-]{2,15}\d{1,3}\b(?=\s+(?i:gets?|gives?|saves?|takes?|will\s+(?:get|save|give|knock)|knocks?|brings?|für|spart|bringt|pour|donne|te\s+da|os\s+da|vi\s+dà|per)\b[^\n]{0,50}(?:%|[£€$]|(?i:\boff\b|free|gratis|rabatt)))'
+        guards: [unquoted, unnegated]
+      - any:
+          - all:
+              - mention: any
+            none:
+              - mention: own
+          - signal: speaks_as_one
+          - all:
+              - link: any
+            none:
+              - signal: shop_voice
+    none:
+      - link: own
+      - from: brand
+      - pattern: '(?i)\b(?:our|unser\w*|notre|nuestr[oa]|nostr[oa])\s+(?:shop|store|site|website|online\s+shop|webshop|boutique|tienda|negozio|app|newsletter|summer|winter|spring|autumn|sale)\b'
+  en:
+    pattern:
+      - '(?i)\bmy\s+(?:personal\s+|own\s+|discount\s+|promo\s+|affiliate\s+|creator\s+|referral\s+|coupon\s+|exclusive\s+|special\s+)?(?:code|promo\s?code|coupon|discount\s+code)\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\bmy\s+(?:personal\s+|own\s+|exclusive\s+|special\s+)?(?:discount|promo|affiliate|creator|referral|coupon)\s+(?:code|link)\b'
+      - '(?i)\b(?:use|with|through|via|using|quote|enter)\s+my\s+(?:code|link)\b(?!\s+(?:review|base|to\s+(?:the\s+)?(?:repo|talk|slides)))(?=[^\n.!?]{0,60}(?:%|\boff\b|discount|free|order|checkout|[£€$]|save|sign))'
+      - '(?i)(?:%|\boff\b|discount)[^\n.!?]{0,40}\bmy\s+(?:code|link)\b'
+    guards: [unquoted, unnegated]
+  de:
+    pattern:
+      - '(?i)\bmit\s+meinem\s+(?:persönlichen\s+)?(?:rabatt|gutschein|promo)?-?(?:code|link)\b'
+      - '(?i)\bmein(?:en|em)?\s+(?:persönlicher?n?\s+)?(?:rabatt|gutschein|promo)-?code\b'
+      - '(?i)\bmein(?:en|em)?\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+    guards: [unquoted, unnegated]
+  fr:
+    pattern:
+      - '(?i)\bmon\s+code\s+(?:promo|de\s+réduction|réduc|créateur)\b'
+      - '(?i)\b(?:avec\s+)?mon\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\bmon\s+lien\s+(?:affilié|d''affiliation|de\s+parrainage)\b'
+    guards: [unquoted, unnegated]
+  es:
+    pattern:
+      - '(?i)\bmi\s+(?:código|codigo|cupón|enlace)\s+(?:de\s+)?(?:descuento|afiliad[oa]|promocional|personal)\b'
+      - '(?i)\bmi\s+(?:código|codigo)\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+    guards: [unquoted, unnegated]
+  it:
+    pattern:
+      - '(?i)\b(?:il\s+)?mio\s+(?:codice|link)\s+(?:sconto|affiliato|promo|personale)\b'
+      - '(?i)\b(?:il\s+)?mio\s+codice\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/product_or_price.yaml",
+###"""
+# What is for sale or what it costs. Numbers of things count only beside words of the shelf (colours,
+# sizes, scents): "84 hornbeams" is a morning's work, "twelve glazes" is a catalogue.
+summary: names a price, a discount or goods for sale
+languages:
+  any:
+    pattern:
+      - '[£€$]\s?\d[\d.,]*'
+      - '\b\d[\d.,]*\s?(?:€|EUR|USD|GBP|CHF)(?!\w)'
+      - '(?i)\b\d{1,2}\s?%\s+(?:off|discount|cheaper|less|reduction|rabatt|de\s+descuento|di\s+sconto|de\s+réduction|de\s+remise|günstiger)\b'
+    guards: [unquoted]
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:half|reduced|special|sale|introductory|launch|early[\s-]bird|black\s+friday|best|lowest|members?'?|wholesale) [\s-]+ (?:price|prices|offer|offers|deal|deals|pricing|rate|rates)
+        | \d{1,2} \s* % \s* (?:off|discount|cheaper|less) | (?:discount|discounts|bargains?|clearance|sale|bundle|voucher|gift\s+cards?|deal|deals|promo|offer|offers)\b (?!\s+(?:help|advice|support|free\s+advice|to\s+help|my|our\s+condolences))
+        | free \s+ (?:shipping|delivery|returns|gift|trial|month|months|sample|samples|upgrade|install\w*|with\s+(?:every|each|any)|fitting|quote) | (?:2nd|3rd|second|third|fourth|next|another|one|every\s+\w+) \s+ (?:\w+\s+){0,3}? (?:free|half[\s-]price|on\s+us) \b
+        | on \s+ us \b | (?:two|three|2|3|four|4) \s* (?:for|-for-) \s* (?:one|two|three|1|2|3|the\s+price) | bogo | buy \s+ one,? \s+ get \s+ one | kids \s+ (?:go|eat|fly|stay) \s+ free
+        | (?:the\s+|our\s+|a\s+|an\s+|brand[\s-])? new \s+ (?:\w+\s+){0,2}? (?:collection|range|line|arrivals?|drop|season|edition|scents?|flavou?rs?|colou?rs?|colou?rways?|styles?|model|models|menu|set|serum|release|bundle|blend|shades?|glazes?|sizes?|version|series|product|products|plan|plans|pieces|designs?|prints?) \b
+        | (?:limited|special|exclusive|last|final|collector'?s) [\s-]+ (?:edition|stock|run|release|pieces|batch|units|spaces|places|seats|spots|few|pairs|sets|tables) | (?:back\s+)? in \s+ stock \b | restock(?:ed)? | (?:just|now) \s+ (?:landed|dropped|in|arrived|launched) | out \s+ now | new \s+ in \b | pre-?orders?\b | (?:has|have) \s+ (?:landed|arrived|dropped)
+        | (?: \d+ | two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?\s+of|endless|all\s+the|\w+ty-\w+) \s+ (?:\w+\s+){0,2}? (?:colou?rs?|colou?rways|shades|sizes|finishes|flavou?rs|scents|fragrances|glazes|styles|speeds|designs|patterns|prints|fits|lengths|fabrics|varieties|settings|watts?)
+        | (?:best[\s-]?sell(?:ing|ers?)|must-have|award[\s-]winning|top-rated|premium|luxury|luxurious|irresistible|unbeatable|unrivalled|unmissable|gorgeous|ever\s+made|money\s+can\s+buy|world's\s+\w+est|(?:softest|lightest|fastest|brightest|sharpest|smartest|comfiest|cosiest|coziest|strongest|quietest|thinnest|finest|warmest|smoothest|toughest|cleanest|boldest|slimmest|crispiest|creamiest|juiciest|purest|freshest|sleekest))
+        | (?:our|the|a|an|this|my) \s+ (?:\w+\s+){0,3}? (?:collection|range|catalogue|bundles?|membership|subscription|masterclass|e-?book|course|starter\s+(?:kit|pack)|gift\s+(?:set|box|guide)|premium\s+plan|pro\s+plan|hamper|showroom|e-?shop) \b
+        | (?:get|grab|order|shop|buy|claim|book|reserve|snag|make\s+it|pre-?order) \s+ yours | (?:meet|introducing|presenting|unveiling|say\s+hello\s+to) \s+ (?:the|our|your|a|an|\p{L}) | \d+ \s* (?:GB|TB|W|mAh|inch|-inch|mm|ml) \b
+        | money[\s-]back | (?:months?|weeks?|days?) \s+ free | cashback | finance \s+ available | \d+ \s+ (?:left|remaining)\b | sold \s+ out \s+ (?:twice|last|in|within) | (?:to|your) \s+ (?:basket|cart)\b | checkout\b
+        )
+      - '(?i)\b(?:only|just|for)\s+(?:\d+|ten|twenty|thirty|fifty|ninety)\s+(?:quid|pounds|dollars|euros|bucks|a\s+month|per\s+month|pence|cents)\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/promotional.yaml",
+###"""
+# How hard a post sells, in points. Three points need at least two different marks, so a bare price or
+# a lone "link in bio" is not promotion. What the post gives is counted apart (`gives`).
+summary: sells (calls to buy, prices, discounts, urgency, praise of goods)
+languages: [en]
+min_score: 3
+score:
+  - when: { signal: call_to_buy }
+    add: 2
+  - when: { signal: product_or_price }
+    add: 2
+  - when: { signal: urgency }
+    add: 1
+  - when:
+      pattern: '!{2,}|(?:![^!]*){3,}'
+    add: 1
+  - when:
+      pattern: '(?i)\b(?:amazing|awesome|stunning|incredible|perfect|best|ultimate|unbeatable|must-have|gorgeous|irresistible|number\s+one|#1|love\s+it|you''ll\s+love|deserve)\b'
+      guards: [unquoted, unnegated]
+    add: 1
+
+"""###
+    ),
+    (
+      "_signals/provided_free.yaml",
+###"""
+# Something of value came from the seller: a parcel, a stay, a trip, a loan. A handle or a word such as
+# "to try" or "for free" shows that it was the seller; a friend's cake or a colleague's patch does not.
+summary: the product, stay or trip was given by the seller
+languages:
+  any:
+    pattern: '(?i)(?<![\w/])c/o\s+@\w'
+    guards: [unquoted]
+  en:
+    pattern:
+      # @brand sent me …
+      - '(?i)(?<!\w)@(?!\w*(?:museum|police|council))[\w.]+(?:\s+(?:just|kindly|very\s+kindly|generously|has|have|had|also|recently|were\s+kind\s+enough\s+to|was\s+kind\s+enough\s+to|very\s+generously|even)){0,2}\s+(?:sent|gave|give|lent|loaned|shipped|mailed|invited|flew|hosted|treated|comped|let|send|kitted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pr|prs|pull|tests?|bugs?|articles?|stor(?:y|ies)|memes?|songs?|reminders?|cards?|letters?|postcards?|tips?|advice|feedback|data|files?|slides|drafts?|recipe|ideas?|numbers?|corrections?|answers?|refund|replacement|know|down|onto|on\s+to|hope|chills|goosebumps|an?\s+(?:answer|chance|hand|call|lift)|the\s+(?:answer|courage|idea)))'
+      # Acme sent me … to try
+      - '(?:^|[.!?\n]\s*|(?i:\b(?:which|that|and|the\s+(?:team|folks|people|guys)\s+(?:at|from)\s+)))\p{Lu}[\w&''-]*(?:\s+\p{Lu}[\w&''-]*){0,2}\s+(?i:(?:just\s+|kindly\s+|very\s+kindly\s+|generously\s+|has\s+|have\s+)?(?:sent|gave|lent|loaned|shipped|mailed|flew|hosted|treated)\s+(?:me|us)\b)(?=[^.!?\n]*(?i:\bto\s+(?:try|test|review|wear|keep|play\s+with|unbox|style|put\s+through)|\bfor\s+(?:free|nothing|review|testing|this\s+(?:video|post|review))|\bfree\s+of\s+charge|\b(?:early|before\s+(?:launch|release))\b|\b(?:package|parcel|pr\s+box|hamper|goodie|goody|press\s+trip)))'
+      - '(?i)\bthe\s+(?:\w+\s+)?(?:team|folks|people|crew|guys|lovely\s+\w+)\s+(?:at|from|of|behind)\s+(?:@\w|(?-i:\p{Lu}))[\w.]*(?:\s+(?-i:\p{Lu})\w*)?\s+(?:kindly\s+|very\s+kindly\s+|just\s+)?(?:sent|gave|lent|loaned|invited|flew|hosted|treated|let)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|e-?mails?|patch(?:es)?|refund|replacement|know|down))'
+      # I was sent …
+      - '(?i)(?<!\w)(?:i|we)(?:\s+was|\s+were|\s+got|''ve\s+been|\s+have\s+been|''d\s+been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+|very\s+kindly\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated|comped|put\s+up)\b(?=[^.!?\n]*(?:\bby\s+@|\bfrom\s+@|\bby\s+the\s+(?:team|brand|hotel|folks|company|people)|\bto\s+(?:try|test|review|keep)|\bfor\s+(?:free|review)|\bfree\s+of\s+charge|\bby\s+(?-i:\p{Lu})|\bat\s+no\s+(?:cost|charge)))'
+      - '(?i)\b(?:was|were|is|are|been)\s+(?:kindly\s+)?(?:sent|provided|lent|loaned|supplied|given|comped)\s+(?:to\s+(?:me|us)\s+)?(?:free\s+|for\s+(?:free|nothing)\s+|free\s+of\s+charge\s+)?by\s+(?:@\w|the\s+(?:team|brand|hotel|company|folks)\b)'
+      - '(?i)\b(?:in\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+)?(?:honest\s+|fair\s+|unbiased\s+)?(?:review|post|video|coverage|mention|feedback|reel))\b'
+      - '(?i)\b(?:a\s+|my\s+|this\s+|the\s+|as\s+(?:a\s+)?)?(?:pr|press|review|media)\s+(?:samples?|packages?|parcels?|mail(?:ing)?|box(?:es)?|drop|trips?|stays?|unit|copy|loan|visit)\b(?!\s+(?:request|office|list))(?=[^.!?\n]*(?:@\w|\bfrom\s+(?-i:\p{Lu})|\bof\b|\bwith\b|\bby\b)|[\s.!,)\]]|\z)'
+      - '(?i)\b(?:complimentary|comped|all-expenses-paid|expenses-paid|hosted)\s+(?:stay|night|nights|meal|dinner|trip|tickets?|visit|weekend|room|treatment|session|pair|sample|product)\b'
+      - '(?i)\b(?:my\s+|our\s+|the\s+)?(?:stay|trip|flights?|hotel|tickets?|room|dinner|weekend|visit|night)\s+(?:was|were)\s+(?:on\s+the\s+house|on\s+them|on\s+@\w|covered|comped|complimentary|paid\s+for|a\s+gift|hosted)\b'
+      - '(?i)\b(?:arrived|landed|turned\s+up|came|showed\s+up)\s+(?:\w+\s+){0,5}(?:from|courtesy\s+of)\s+@[\w.]+[^.!?\n]{0,40}\b(?:before|to\s+(?:try|test|review|keep)|for\s+(?:free|review|me\s+to))\b'
+      - '(?i)\b(?:got|get|received|have)\s+(?:this|these|it|them|mine|my\s+\w+|a\s+\w+|the\s+\w+)\s+(?:\w+\s+)?(?:for\s+(?:free|nothing)|free)\s+(?:from|by|via|thanks\s+to)\s+(?:@|the\s+(?:brand|team|company|maker))'
+      - '(?i)\b(?:didn''t|did\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for|a\s+(?:cent|penny)\s+for)\s+(?:it|this|these|mine|them|the\s+\w+|my\s+\w+)\b(?=[^\n]*@\w)'
+      - '(?i)(?<!\w)(?:invited|flown\s+(?:out|in|over)|hosted|treated|lent|loaned)\s+(?:\w+\s+){0,4}by\s+(?=@)'
+      - '(?i)\b(?:guests?|as\s+a\s+guest|as\s+the\s+guests?)\s+of\s+(?=@)'
+    guards: [unquoted, unnegated]
+  de:
+    pattern:
+      - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:geschickt|zugeschickt|geschenkt|gesendet|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|überlassen|geliehen|ausgeliehen|spendiert|zum\s+testen)\b'
+      - '(?i)\b(?:wurde|wurden|habe|hab)\b[^.!?\n]{0,50}\bvon\s+(?:@[\w.]+|der\s+marke|(?-i:\p{Lu})\w+)\b[^.!?\n]{0,40}\b(?:geschickt|zugeschickt|geschenkt|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|kostenlos|gratis|geliehen)\b'
+      - '(?i)\b(?:kostenlos|gratis|kostenfrei|unentgeltlich)\s+(?:von\s+@[\w.]+\s+)?(?:zur\s+verfügung\s+gestellt|zum\s+testen|bekommen|erhalten|zugeschickt)\b(?=[^\n]*(?:@\w|\bvon\s+(?-i:\p{Lu})))'
+      - '(?i)\b(?:pr-?(?:sample|muster|paket)|presse(?:reise|muster|einladung)|rezensionsexemplar|testexemplar|testmuster)\b'
+      - '(?i)\b(?:eingeladen|einladung)\s+(?:von|vom|durch)\s+(?:@\w|hotel\b)'
+    guards: [unquoted, unnegated]
+  fr:
+    pattern:
+      - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:gentiment\s+|gracieusement\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|fait\s+(?:parvenir|tester|découvrir|essayer)|offert|hébergée?s?)\b(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail))'
+      - '(?i)\b(?:j''ai|on\s+a|nous\s+avons)\s+(?:été\s+)?(?:reçue?s?|invitée?s?|logée?s?)\b[^.!?\n]{0,60}\b(?:par|de\s+la\s+part\s+de|de)\s+@'
+      - '(?i)\b(?:voyage\s+(?:de\s+)?presse|colis\s+presse|envoi\s+presse|service\s+(?:de\s+)?presse|séjour\s+offert|nuits?\s+offertes?)\b'
+      - '(?i)\b(?:reçue?s?|prêtée?s?|envoyée?s?)\s+(?:gratuitement|gracieusement)\b'
+      - '(?i)\binvitée?s?\s+par\s+(?=@)'
+    guards: [unquoted, unnegated]
+  es:
+    pattern:
+      - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejó|dejaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
+      - '(?i)\b(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejaron)\b[^.!?\n]{0,60}@\w'
+      - '(?i)\b(?:viaje\s+de\s+prensa|muestra\s+de\s+prensa|producto\s+cedido|cedido\s+por|estancia\s+(?:invitada|regalada)|invitad[oa]s?\s+por\s+(?=@))'
+    guards: [unquoted, unnegated]
+  it:
+    pattern:
+      - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:gentilmente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail))'
+      - '(?i)\b(?:mi|ci)\s+(?:ha|hanno)\s+(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei])\b[^.!?\n]{0,60}@\w'
+      - '(?i)\b(?:viaggio\s+stampa|press\s+tour|soggiorno\s+offerto|ospite\s+di\s+(?=@)|ospiti\s+di\s+(?=@))'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/shop_voice.yaml",
+###"""
+# The opposite of `speaks_as_one`: the seller itself speaks. Its own codes and links are plain selling,
+# not a hidden tie.
+summary: the seller speaks for itself
+languages:
+  en: { pattern: '(?i)\b(?:our|ours|us|we|we''re|we''ve|we''ll|store-?wide|site-?wide|everything\s+must|free\s+(?:shipping|delivery)|(?:sale|offer|code)\s+ends|in[\s-]store|at\s+checkout\s+(?:today|until|before))\b' }
+  de: { pattern: '(?i)\b(?:wir|uns|unser|unsere[mnrs]?|versandkostenfrei)\b' }
+  fr: { pattern: '(?i)\b(?:nous|notre|nos|livraison\s+offerte)\b' }
+  es: { pattern: '(?i)\b(?:nosotros|nuestr[oa]s?|envío\s+gratis)\b' }
+  it: { pattern: '(?i)\b(?:noi|nostr[oaie]|spedizione\s+gratuita)\b' }
+
+"""###
+    ),
+    (
+      "_signals/sourced.yaml",
+###"""
+# A claim that shows its work is a report, not a miracle: a method, a sample, a study, a mixed result.
+summary: says where its figures come from
+languages:
+  en:
+    pattern: '(?i)\b(?:method(?:ology)?\s*(?:\)|:|and|in)|in\s+(?:our|a|the)\s+(?:survey|study|pilot|pilots|trial|test|tests)\b|\bn\s?=\s?\d|\bpilots?\b|peer[\s-]reviewed|randomi[sz]ed|sample\s+of|spreadsheet|raw\s+data|according\s+to\s+(?:the|a|our)\s+\w+|average\s+of\s+\d|results\s+(?:vary|varied)|measured\s+(?:over|on|with|by)|source:|study:|report:|\(report\))'
+
+"""###
+    ),
+    (
+      "_signals/speaks_as_one.yaml",
+###"""
+# A creator says "I", a shop says "we". Discount codes are read in that light.
+summary: written by one person about themselves
+languages:
+  en: { pattern: '(?i)(?<![\w''])(?:i|i''m|i''ve|i''d|i''ll|my|me|mine)(?![\w''])(?!\s+(?:rewards|account)\b)' }
+  de: { pattern: '(?i)\b(?:ich|mein|meine[mnrs]?|mir|mich)\b' }
+  fr: { pattern: '(?i)\b(?:je|mon|ma|mes|moi|j''\w+|m''\w+)\b' }
+  es: { pattern: '(?i)\b(?:yo|mi|mis|me|mía|mío|conmigo)\b' }
+  it: { pattern: '(?i)\b(?:io|mio|mia|miei|mie|mi|me)\b' }
+
+"""###
+    ),
+    (
+      "_signals/substance.yaml",
+###"""
+# Something of an answer: a yes or no, a figure, a link, a reason, a step to take, a state of things, a
+# counter-question that moves it on. Telephone numbers, "24/7" and a wish for "this Sunday" are none.
+summary: the reply holds something of an answer
+languages:
+  any:
+    any:
+      - all:
+          - link: any
+        none:
+          - pattern: '(?i)(?:/contact|/kontakt|/contatti|/contacto|/support|/help|/hilfe|/aide|/ayuda)\b'
+            in: link
+      - pattern:
+          # figures, except telephone numbers, handles, hashtags, 24/7 and waiting times of the service desk
+          - '(?<![\w@#+.])(?!24/7|24\s?(?:h\b|hours|stunden|heures|horas|ore)|7\s+(?:days|tage)|0\d{2,}|48\s?(?:h\b|hours)|1000?\s?%)[£€$]?\d{1,5}(?:[.,:]\d+)*(?!\s?[\d/()-]{4,})(?:\s?(?:%|€|£|\$))?(?![\w]*\d{5})'
+  en:
+    any:
+      - pattern:
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hi|hello|hey|dear|thanks|thank\s+you|sorry|oh|well|ah)\b[^.!?\n]{0,20}[,!.-]\s*)?(?:yes|no(?!\s+(?:worries|problem|idea|comment|clue|need\s+to\s+(?:worry|apologi))|thing)|yep|yup|nope|yeah|nah|correct|exactly|of\s+course\s+(?:you|it|we\s+do|they)|not\s+(?:yet|currently|at\s+the\s+moment|any\s?more|really|quite|until|this|on|in|for|before|at\s+all)|unfortunately,?\s+(?:not|it|they|the|we|no|you|there)|sadly,?\s+(?:not|it|they|the|we|no|there)|both\b|neither|either\b|only\s+(?!time|human)|never|always\s+(?!here|happy)|it\s+(?:is|does|will|has|can|was|did|should)|they\s+(?:are|do|will|have|can|were|did)|you\s+(?:can|do|don''t|should|need|may|could|won''t|have\s+to|must)|we\s+(?:do|don''t|did|didn''t|have|haven''t|had|sell|stock|open|close|closed|moved|fixed|changed|ship|deliver|use|made|make|accept|take\s+(?:cash|cards?|dogs?)|charge|stopped|started|ran|lost|found|forgot|missed|broke|were|was|only|added|removed|put|sent|refunded|replaced|opened|got\s+it\s+wrong|charged|switched|plan\s+to|expect\s+(?!to\s+hear)))\b(?!\s+(?:hear|value|love|appreciate|understand|apologi|everything\s+(?:we|in)|our\s+(?:best|utmost)|you(?:r)?\s+(?:feedback|message|question)))'
+          - |-
+            (?ix)\b(?:
+              because | due \s+ to | caused \s+ by | that's \s+ why | the \s+ reason | in \s+ order \s+ to | so \s+ that | instead \s+ of | unless | except | until | (?:is|are|was|were|it's|they're|that's) \s+ (?:not\s+|now\s+|still\s+|already\s+|only\s+|just\s+|all\s+|fully\s+|usually\s+|always\s+|being\s+)*(?:called|made|fixed|sold|out|closed|open|back|free|included|available\s+(?:in|at|from|on|until|for)|compatible|safe|possible|allowed|waterproof|dishwasher|reprinted|replaced|repaired|refunded|discontinued|delayed|cancelled|moved|broken|down|slow|gone|ready|on\s+(?:its|the\s+way|sale|\w+day)|in\s+(?:the\s+(?!dna|works)|stock|settings|your)|under\s+(?!review|investigation|consideration)|behind|next\s+to|between|from\s+(?!all|our\s+hearts)|the\s+(?:same|left|right|old|new|small|big|one|blue|red|green|white|black)|a\s+(?:known|bug|mistake|typo|fault|valve|loose|matter|bank|setting|small|different|legal|single|supplier)|made\s+(?:of|from|in)|about\s+(?:\w+)|around|wool|cotton|vegan|gluten|organic|recyclable|washable|plastic|leather|steel)
+            | (?:costs?|takes|lasts?|opens?|closes?|arrives?|departs?|leaves|ships?|runs|works|fits|contains?|weighs?|measures?|supports?|needs|requires?|starts?|ends?|expires?|holds|covers|applies|includes?|happens?|depends\s+on|comes\s+(?:with|in|from|out|back|off)) \s+ (?!hard|tirelessly|around|with\s+great)
+            | (?:it|this|that|they|he|she|there|one|the\s+\w+(?:\s+\w+)?) (?:'ll|\s+will|\s+won't|'s\s+(?:a|an|no|been|only|one|in|on|at|under|the)|\s+(?:is|are)\s+(?:a|an|no|one|two|three|also|both)\b|'s\s+not|\s+isn't|\s+aren't|\s+doesn't|\s+don't|\s+didn't|\s+can't|\s+hasn't|\s+has\s+(?!been\s+(?:passed|forwarded|shared|noted|received|raised))|\s+have\s+(?!been\s+(?:passed|forwarded|shared|noted|received|raised))) \s* (?!be\s+in\s+touch|get\s+back|contact|reach|look\s+into|respond|be\s+(?:happy|glad|delighted|able\s+to\s+help)|help\s+you|love)
+            | (?:(?:un)?fortunately|currently|at\s+the\s+moment|right\s+now|for\s+now),? \s+ (?:it|there|they|the|you|this|that|only|we\s+(?:don't|only|do\s+not|can't\s+(?:take|ship|offer|sell|open|accept)))
+            | (?:on|by|from|until|till|every|since|after|before|between) \s+ (?:early\s+|late\s+|next\s+|this\s+|the\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|tomorrow|tonight|noon|midnight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lunch|next\s+\w+|mid-\w+) | (?:this|next|last) \s+ (?:spring|summer|autumn|winter|month|year|week's|january|february|march|april|june|july|august|september|october|november|december) | (?:tonight|tomorrow|yesterday)\b(?!\s*[!\p{So}]*\s*\z)
+            | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|double|third|quarter|dozen|couple\s+of) \s+ (?!thumbs|cents|heads) (?:\w+) | (?:north|south|east|west|left|right|upstairs|downstairs|ground|first|second|top|back|front|rear|bottom) \s+ (?:floor|door|side|of|entrance|drawer|shelf|corner|page|row|lift|wall|panel)
+            )
+          # a step to take, or a word of help that stands as an order
+          - '(?im)(?:^|(?<=[.!?…,:;>→-])\s|\b(?:please|then|and|or|just|try|first)\s+)[^\p{L}\p{N}\n]*(?:go\s+(?:to|into|back)\s+(?!our\s+(?:website|site|page)|the\s+website)|open\s+(?!a\s+(?:ticket|case))|press|hold\s+(?!tight)|tap|click|select|choose|turn|switch|try\s+(?!our)|set|restart|reboot|reset|unplug|plug|update\s+(?!you)|reload|clear\s+(?:the|your)|remove|put|cut|wait\s+(?:for|until|a|ten|about)|ask\s+(?:for|at|the)|bring|take\s+(?!a\s+look|care)|use\s+(?!our)|scroll|log\s+(?:in|out|into)|type|enter|download|reinstall|install|uninstall|delete|disable|enable|rinse|wash|water|feed|charge|scan|wipe|loosen|tighten|twist|pull|push|lift|slide|unscrew|soak|freeze|boil|bake|stir|swap|replace|mix|measure|keep\s+(?:it|the|your\s+(?:receipt|ticket))|leave\s+(?:it|the)|look\s+(?:under|in\s+the|behind|for\s+the)|settings\s*(?:>|->|→)|menu\s*(?:>|->|→)|in\s+(?:the\s+)?(?:app|settings|menu|drawer)|under\s+(?:the\s+)?(?:settings|account|menu|base|lid)|from\s+(?:the|your)\s+(?:menu|app|settings))\b'
+          - '(?i)\b(?:refunded|fixed|replaced|re-?shipped|resent|corrected|reprinted|rebooked|cancelled\s+(?:it|your)|credited|sold\s+out|out\s+of\s+stock|back\s+in\s+stock|known\s+issue|our\s+(?:mistake|fault)|my\s+(?:mistake|fault)|you''re\s+right|you\s+are\s+right|good\s+catch|patch|workaround)\b'
+          # a counter-question that moves the matter on
+          - '(?i)\b(?:which|what|where|when|did|does|is|are|do|have)\s+(?:\w+\s+){0,2}?(?:you|your|the|it|version|model|size|colou?r|device|branch|date|order|light|error|store|browser|flight|train)\b[^.!?\n]*\?'
+      - all:
+          - metric: { overlap: { with: parent.text, above: 0.34 } }
+          - metric: { words: { at_least: 12 } }
+      - all:
+          - metric: { words: { above: 45 } }
+  de:
+    any:
+      - pattern:
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hallo|hi|liebe[r]?|danke|vielen\s+dank)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:ja|nein|doch|leider|nicht|noch\s+nicht|nur|beide|sowohl|das\s+(?:geht|ist|wird|liegt|kommt|kostet|funktioniert)|die\s+\w+\s+(?:ist|sind|hat|wird|kommt|liegt|gibt)|der\s+\w+\s+(?:ist|hat|wird|kommt|passt|liegt)|es\s+(?:ist|gibt|liegt|kommt|dauert|kostet|geht)|sie\s+(?:können|finden|brauchen)|du\s+(?:kannst|findest|brauchst)|ihr\s+(?:könnt|findet|braucht)|wir\s+(?:haben\s+(?!ihre?|deine?|eure?|uns)|öffnen|schließen|schliessen|liefern|verkaufen|nutzen|verwenden))\b'
+          - '(?i)\b(?:weil|wegen|denn|damit|sondern|bis\s+(?:zum|einschließlich|mitte|ende)|ab\s+(?:dem|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|mitte|anfang)|am\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ersten)|nächste\w*\s+(?:woche|monat|jahr)|kostet|dauert|öffnet|schließt|passt|funktioniert|ausverkauft|lieferbar|erhältlich|vorrätig|gibt\s+es|liegt\s+(?:an|in|unter|hinter)|behoben|erstattet|ersetzt|repariert|drück\w*|öffne|wähle|tippe|halte|schalte|einstellungen|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)\b'
+  fr:
+    any:
+      - pattern:
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:bonjour|merci|salut)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:oui|non|si\b|malheureusement|hélas|pas\s+(?:encore|pour|avant|cette)|seulement|uniquement|les\s+deux|elle\s+(?:est|fonctionne|ouvre|sera)|il\s+(?:est|faut|fonctionne|y\s+a|suffit|sera)|c''est\s+(?!noté|avec|une\s+(?:excellente|bonne))|vous\s+(?:pouvez\s+(?!nous)|devez|avez\s+raison|trouverez)|nous\s+(?:avons\s+(?!bien)|ouvrons|fermons|livrons|vendons))\b'
+          - '(?i)\b(?:parce\s+que?|car\b|à\s+cause|en\s+raison|grâce\s+à|jusqu''(?:au|à|en)|à\s+partir\s+d|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dès\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|coûte|dure|ouvre|ferme|compatible|disponible\s+(?:en|à|au|dans|dès)|épuisé|en\s+stock|remboursé|remplacé|corrigé|réparé|appuyez|ouvrez|choisissez|cliquez|maintenez|paramètres|réglages|deux|trois|quatre|cinq|six|sept|huit|dix|douze)\b'
+  es:
+    any:
+      - pattern:
+          - '(?im)(?:^|(?<=[.!?…,:;¡¿])\s?)[^\p{L}\p{N}\n]*(?:(?:hola|gracias)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sí|si,|no(?!\s+(?:dudes|dude))|claro\s+que|todavía\s+no|aún\s+no|solo|sólo|por\s+desgracia|lamentablemente|ambos|es\s+(?!(?:muy\s+)?importante|un\s+placer|nuestra)|está\s+(?!siendo)|están|hay|se\s+(?:puede|abre|cierra|vende|trata)|puedes\s+(?!escrib|contact|consult)|puede\s+(?!escrib|contact|consult)|tienes\s+(?:que|razón)|abrimos|cerramos|vendemos|tenemos\s+(?!en\s+cuenta))\b'
+          - '(?i)\b(?:porque|debido|por\s+eso|hasta\s+(?:las|el|mañana)|desde\s+(?:las|el)|a\s+partir\s+de|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|los\s+(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cuesta|dura|abre|cierra|agotado|disponible\s+(?:en|desde)|reembols\w+|arreglad\w+|pulsa|abre\s+la|elige|mantén|ajustes|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)\b'
+  it:
+    any:
+      - pattern:
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:ciao|grazie|buongiorno)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sì|si,|no\b|purtroppo|non\s+(?:ancora|è|si|abbiamo|c''è|ci\s+sono|più)|solo|entrambi|è\s+(?!(?:molto\s+)?importante|un\s+piacere)|sono\s+(?!felic|liet)|c''è|ci\s+sono|si\s+(?:può|apre|chiude|trova)|puoi\s+(?!scriv|contatt)|può\s+(?!scriv|contatt)|hai\s+ragione|apriamo|chiudiamo|vendiamo)\b'
+          - '(?i)\b(?:perché|a\s+causa|dovuto|fino\s+(?:al|alle|a)|dalle\s+(?:ore|\d)|a\s+partire\s+d|il\s+(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|da\s+(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani)|costa|dura|apre|chiude|esaurit\w|disponibil\w\s+(?:in|da|dal)|rimborsat\w|sostituit\w|premi|apri|scegli|impostazioni|due|tre|quattro|cinque|sei\s+mesi|sette|otto|dieci|dodici)\b'
+
+"""###
+    ),
+    (
+      "_signals/urgency.yaml",
+###"""
+# Time pressure in a sale. Deadlines of surveys, roads and forms use other words.
+summary: presses the reader with time or scarcity
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          today \s+ only | (?:only|just) \s+ (?:today|this\s+weekend|until|till|\d+\s+(?:left|hours|days)) | (?:ends|ending|closes|expires?|disappears?|gone) \s+ (?:tonight|today|tomorrow|soon|at\s+midnight|on|this|in\s+\d) | last \s+ (?:chance|call|day|few|hours|orders) | final \s+ (?:hours|call|days|chance)
+        | (?:until|before|by|till|strikes?) \s+ (?:midnight|twelve|tonight|sunday|monday|friday|the\s+(?:doors|clock|end)) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_tables/affiliate-hosts.yaml",
+###"""
+# Hosts that exist to pay for clicks and sales: a link to one of them is a tie, whatever it leads to.
+as_of: 2026-11-21
+review_by: 2027-11-21
+kind: list
+values:
+  - amzn.to
+  - amazn.so
+  - rstyle.me
+  - liketk.it
+  - liketoknow.it
+  - shopltk.com
+  - ltk.app
+  - shopstyle.it
+  - shopmy.us
+  - go.shopmy.us
+  - shrsl.com
+  - shareasale.com
+  - awin1.com
+  - tidd.ly
+  - anrdoezrs.net
+  - dpbolvw.net
+  - jdoqocy.com
+  - kqzyfj.com
+  - tkqlhce.com
+  - linksynergy.com
+  - go.skimresources.com
+  - redirectingat.com
+  - viglink.com
+  - go.magik.ly
+  - sovrn.co
+  - avantlink.com
+  - pjatr.com
+  - pntra.com
+  - impact.com
+  - prf.hn
+  - tradedoubler.com
+  - clk.tradedoubler.com
+  - webgains.com
+  - partnerize.com
+  - effiliation.com
+  - kwanko.com
+  - belboon.com
+  - digistore24.com
+  - hop.clickbank.net
+  - howl.me
+  - geni.us
+  - bhphoto.sjv.io
+  - sjv.io
+  - pxf.io
+  - mavely.app.link
+  - glnk.io
+  - fave.co
+  - c8.io
+  - s.click.aliexpress.com
+
+"""###
+    ),
+    (
+      "_tables/disclosure.yaml",
+###"""
+# Words by which a post says that somebody pays for it, market by market. Labels are matched on the
+# text as written: a look-alike letter or an invisible space makes a label no label.
+#
+# How markets combine: every configured market must be content. A label that a market of the
+# post's own language accepts also counts, unless a configured market already speaks that
+# language (so "sponsored" on an English post does not satisfy the UK by way of the US).
+# `hashtags` are whole tags; `front` words count as the label at the start of the text or alone on
+# a line; `phrases` and `patterns` count anywhere. Words as a topic ("advertising people") are none.
+as_of: 2026-11-21
+review_by: 2027-05-21
+kind: labels
+markets:
+  us:
+    language: [en]
+    sources:
+      - title: 'FTC, 16 CFR Part 255, Guides Concerning the Use of Endorsements and Testimonials in Advertising'
+        url: https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255
+        date: 2023-07-26
+      - title: 'FTC, Disclosures 101 for Social Media Influencers'
+        url: https://www.allaboutadvertisinglaw.com/2019/11/operation-full-disclosure-continued-ftc-releases-disclosure-guides-for-influencers.html
+        date: 2019-11-05
+    accepted:
+      hashtags: [ad, ads, advert, advertisement, advertising, paidad, sponsored, sponsoredpost,
+        sponsoredcontent, sponsoredby, paidpartnership, paidpromotion, paidpost]
+      front: [ad, advert, advertisement, advertising, paid ad, paid post, paid link,
+        paid partnership, paid promotion, paid content, sponsored, sponsored post,
+        sponsored content]
+      phrases: [paid partnership with, paid partnership, paid promotion, paid collaboration,
+        paid advertisement, paid ad, paid link, commission earned, commissions earned]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:paid\s+)?(?:ad|advert|advertisement|advertising)\s*(?:[:|–—]|-\s)'
+        - '(?i)\A[^\w\#@]*(?:paid\s+)?(?:ad|advert|advertisement)\s+(?:with|for|by|from)\s+[@#\p{L}]'
+        - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
+        - '(?i)\badvertisement\s+feature\b'
+        - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
+        - '(?i)\bsponsored\s+by\s+(?!nobody|no\s+one|none|myself|me\b)'
+        - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
+        - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
+        - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
+        - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
+        - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
+        - '(?i)(?<!\w)i(?:\s+work|[''’]m\s+employed|\s+am\s+employed)\s+(?:at|for|by|in\s+\w+\s+at)\s+\S'
+        - '(?i)(?<!\w)i(?:[''’]m|\s+am)\s+(?:on|in|part\s+of)\s+the\s+(?:\w+\s+)?team\s+at\b'
+        - '(?i)\bmy\s+(?:own\s+)?(?:employer|day\s+job)\b'
+        - '(?i)\b(?:this|the)\s+(?:post|video|reel|story|clip|episode|thread)\s+(?:is|was)\s+(?:an?\s+(?:paid\s+)?(?:ad|advert|advertisement)|paid\s+for)\b'
+        - '(?i)\bagency\s+(?:team\s+)?(?:for|of|account)\b|\b(?:team|agency)\s+\w+\s+for\s+\p{Lu}\w+\s*\z'
+        - '(?i)\#(?!brand)\w{3,}_?(?:partner|ambassador)\b'
+    rejected:
+      hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
+        partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
+        prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith]
+      patterns:
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu}))'
+        - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
+        - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
+        - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
+        - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—]|-\s|@|$)|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
+        - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|\p{Lu})|(?i)\b(?:brand|sponsored)\s+ambassador\b(?!\s+program)|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
+        - '(?i)\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
+        - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|\p{Lu})'
+        - '(?i)(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?\s+(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|\p{Lu})'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:the\s+(?:\w+\s+)?(?:team|folks|people)\s+(?:at|from)\s+)?@[\w.]+\s+for\s+(?:(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!\w*(?:feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
+        - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\bwith\s+@|\bx\s+@|[–—-]\s)'
+  uk:
+    language: [en]
+    sources:
+      - title: 'CAP, ASA and CMA, An Influencer''s Guide to making clear that ads are ads'
+        date: 2018-09-28
+    accepted:
+      hashtags: [ad, advert, advertisement, advertising, advertisementfeature, paidad]
+      front: [ad, advert, advertisement, advertising, advertisement feature, paid ad,
+        paid advertisement]
+      phrases: [advertisement feature, paid ad for, paid advertisement]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:paid\s+)?(?:ad|advert|advertisement|advertising)\s*(?:[:|–—]|-\s)'
+        - '(?i)\A[^\w\#@]*(?:paid\s+)?(?:ad|advert|advertisement)\s+(?:with|for|by|from)\s+[@#\p{L}]'
+        - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
+        - '(?i)\badvertisement\s+feature\b'
+        - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
+        - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
+        - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
+        - '(?i)(?<!\w)i(?:\s+work|[''’]m\s+employed|\s+am\s+employed)\s+(?:at|for|by|in\s+\w+\s+at)\s+\S'
+        - '(?i)(?<!\w)i(?:[''’]m|\s+am)\s+(?:on|in|part\s+of)\s+the\s+(?:\w+\s+)?team\s+at\b'
+        - '(?i)\bmy\s+(?:own\s+)?(?:employer|day\s+job)\b'
+        - '(?i)\b(?:this|the)\s+(?:post|video|reel|story|clip|episode|thread)\s+(?:is|was)\s+(?:an?\s+(?:paid\s+)?(?:ad|advert|advertisement)|paid\s+for)\b'
+        - '(?i)\bagency\s+(?:team\s+)?(?:for|of|account)\b|\b(?:team|agency)\s+\w+\s+for\s+\p{Lu}\w+\s*\z'
+    rejected:
+      hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
+        partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
+        prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, sponsored,
+        sponsorship, sponsoredby, sponsoredpost, sponsoredcontent, aff, affiliate, afflink,
+        affiliatelink]
+      front: [sponsored, sponsored post, sponsored content, sponsorship]
+      patterns:
+        - '(?i)\bsponsored\s+by\s+(?!nobody|no\s+one|none|myself|me\b)'
+        - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
+        - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
+        - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu}))'
+        - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
+        - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
+        - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
+        - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—]|-\s|@|$)|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
+        - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|\p{Lu})|(?i)\b(?:brand|sponsored)\s+ambassador\b(?!\s+program)|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
+        - '(?i)\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
+        - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|\p{Lu})'
+        - '(?i)(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?\s+(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|\p{Lu})'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:the\s+(?:\w+\s+)?(?:team|folks|people)\s+(?:at|from)\s+)?@[\w.]+\s+for\s+(?:(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!\w*(?:feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
+        - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\bwith\s+@|\bx\s+@|[–—-]\s)'
+        - '(?im)(?:^|[(\[*|.!?]\s*)(?:contains?\s+|includes?\s+|an?\s+|my\s+)?(?:aff(?:iliate)?\.?)\s+links?\s*(?:[:|)\]*.–—]|-\s|$|\s(?=https?:))'
+  de:
+    language: [de]
+    sources:
+      - title: 'Die Medienanstalten, Leitfaden zur Werbekennzeichnung'
+        date: 2017
+      - title: 'UWG § 5a Abs. 4'
+        url: https://www.gesetze-im-internet.de/uwg_2004/__5a.html
+        date: 2022-05-28
+    accepted:
+      hashtags: [werbung, anzeige, bezahltewerbung, bezahltewerbepartnerschaft,
+        bezahltepartnerschaft, unbezahltewerbung, werbungunbezahlt]
+      front: [werbung, anzeige, bezahlte werbung, unbezahlte werbung, dauerwerbesendung,
+        werbevideo]
+      phrases: [bezahlte werbepartnerschaft, bezahlte partnerschaft, bezahlte werbung,
+        bezahlte kooperation, enthält werbung, unbezahlte werbung]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:unbezahlte\s+|bezahlte\s+)?(?:werbung|anzeige)\s*(?:[:|/,*–—]|-\s|(?:mit|für|wegen|da|durch|weil|und|\||@)\b|@)'
+        - '(?i)[(\[*]\s*(?:unbezahlte\s+|bezahlte\s+)?(?:werbung|anzeige)\b[^)\]\n]{0,40}[)\]*]'
+        - '(?i)\bich\s+arbeite\s+(?:bei|für)\s+\S|\b(?:mein|meine)\s+(?:arbeitgeber|firma)\b'
+        - '(?i)\b(?:bekomme|erhalte|verdiene)\s+(?:ich\s+|dafür\s+)?(?:eine?\s+)?(?:kleine\s+)?provision\b|\bwerde?\s+(?:ich\s+)?(?:dafür\s+|von\s+\S+\s+)?bezahlt\b|\b(?:hat|haben)\s+mich\s+(?:dafür\s+)?bezahlt\b'
+        - '(?i)\bagentur\s+\w+\s+für\b'
+    rejected:
+      hashtags: [ad, sp, spon, sponsored, sponsoredby, poweredby, collab, collaboration,
+        kooperation, koop, kollaboration, partnerschaft, partner, ambassador, brandambassador,
+        markenbotschafter, markenbotschafterin, botschafter, botschafterin, gifted, geschenkt,
+        prsample, prmuster, pr_sample, supportedby, gesponsert, kooperationspartner,
+        zusammenarbeit]
+      phrases: [gesponsert von, gesponsert durch, sponsored by, powered by]
+      patterns:
+        - '(?i:(?<!bezahlter\s)\bin\s+(?:\w+er\s+)?(?:kooperation|zusammenarbeit|partnerschaft|kollaboration|collab)\s+mit)(?=\s+(?:(?i:dem\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:mit\s+(?:freundlicher\s+|lieber\s+)?unterstützung\s+(?:von|durch)|(?:kindly\s+)?(?:unterstützt|präsentiert|bereitgestellt|ermöglicht)\s+(?:von|durch)))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu}))'
+        - '(?i)\b(?:markenbotschafter(?:in)?|(?:als|bin|werde)\s+(?:\w+\s+)?botschafter(?:in)?\s+(?:von|für|bei))\b|@[\w.]+[\s-](?:marken)?botschafter(?:in)?\b|(?m:^)[^\w\#@\n]*botschafter(?:in)?\s+(?:von\s+|für\s+)?@'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:koop(?:eration)?|collab)\s*(?:[:|)\]]|(?:mit|x)\s+@)'
+        - '(?i)\b(?:danke|dankeschön|vielen\s+dank)(?:\s+\w+)?\s+(?:an\s+)?@[\w.]+\s*(?:,\s+dass\s+(?:ich|ihr\s+mi[rc]h?|wir)\b|(?:für\s+(?:die|den|das|diese[nsr]?|mein[e]?|eure?)\s+(?!\w*(?:hinweis|frage|tipp|feedback|rückmeldung|hilfe|korrektur|antwort|bild|foto|meldung|nachricht)))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\bgesponser[td]e[rsnm]?\s+(?:beitrag|post|reel|video)\b'
+  fr:
+    language: [fr]
+    sources:
+      - title: 'Loi n° 2023-451 du 9 juin 2023, article 5, modifiée par l''ordonnance n° 2024-978'
+        url: https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047663185
+        date: 2024-11-06
+    accepted:
+      hashtags: [publicité, publicite, pub, collaborationcommerciale, collabcommerciale,
+        partenariatcommercial, partenariatrémunéré, partenariatremunere]
+      front: [publicité, publicite, pub, collaboration commerciale, collab commerciale, annonce]
+      phrases: [collaboration commerciale, collab commerciale, partenariat rémunéré,
+        partenariat commercial, contenu publicitaire, collaboration rémunérée]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:publicité|publicite|pub)\s*(?:[:|/–—]|-\s|(?:avec|pour)\b|@)'
+        - '(?i)[(\[*]\s*(?:publicité|pub)\b[^)\]\n]{0,40}[)\]*]'
+        - '(?i)\bje\s+(?:travaille|bosse)\s+(?:chez|pour)\s+\S|\bmon\s+employeur\b'
+        - '(?i)\bje\s+(?:touche|perçois|reçois)\s+(?:une\s+)?(?:petite\s+)?commission\b|\bm[''’](?:a|ont)\s+payée?\b|\bpayée?\s+par\s+(?=@|\p{Lu})|\brémunérée?\s+par\b'
+        - '(?i)\bagence\s+\w+\s+pour\b'
+    rejected:
+      hashtags: [collab, collaboration, partenariat, partenaire, partner, ambassadeur,
+        ambassadrice, offert, produitoffert, gifted, sp, spon, sponso, ad, sponsored, invitation,
+        invité, invitée, envoipresse, ambassador]
+      front: [sponso, offert]
+      patterns:
+        - '(?i:\ben\s+(?:partenariat|collaboration|collab|association|coopération)\s+avec)(?=\s+(?:(?i:(?:toute\s+)?l[''’]équipe\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:avec\s+le\s+soutien\s+de|grâce\s+à|présenté\s+par|proposé\s+par|sponsorisée?s?\s+par))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
+        - '(?i)\b(?:produits?|articles?|séjour|nuits?|lot|colis|cadeau)\s+(?:gracieusement\s+)?offert(?:e?s)?\s+par\b|\b(?:gracieusement|gentiment)\s+(?:offert|envoyé|prêté)e?s?\b|(?<!\w)offert(?:e?s)?\s+par\s+(?=@|\p{Lu})|[(\[*]\s*(?:produits?\s+)?offert(?:e?s)?\s*[)\]*]'
+        - '(?i)\bambassa(?:deur|drice)\s+(?:(?:de|pour|chez|officielle?)\s+(?:la\s+marque\s+)?)?(?=@|\p{Lu})(?!(?:de|du|des|d'')\b)|@[\w.]+[\s-]ambassa(?:deur|drice)\b|(?i)\b(?:je\s+suis|en\s+tant\s+qu[''’]|comme)\s*(?:l[''’]|une?\s+)?ambassa(?:deur|drice)\b'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|partenariat)\s*(?:[:|)\]]|(?:avec|x)\s+@)'
+        - '(?i)\b(?:un\s+grand\s+|mille\s+)?mercis?(?:\s+(?:beaucoup|infiniment|encore))?\s+(?:à\s+)?(?:toute\s+l[''’]équipe\s+(?:de\s+|chez\s+)?)?@[\w.]+\s*(?:(?:de|d[''’])\s*(?:m[''’]|nous\s|me\s)|pour\s+(?:l[''’](?:envoi|invitation|accueil)|ce(?:tte|s|t)?|le|la|les|mon|ma|mes|votre|vos)\b(?!\s+(?:question|retour|remarque|aide|signalement|conseil|photo|correction|réponse|message))|(?:[^\w\s.,!?]+\s*)?\z)'
+  it:
+    language: [it]
+    sources:
+      - title: 'IAP, Digital Chart'
+        date: 2024-10-30
+      - title: 'AGCOM, delibera 197/25/CONS'
+        date: 2025
+    accepted:
+      hashtags: [pubblicità, pubblicita, advertising, adv, sponsorizzato, promosso, sponsoredby,
+        contenutosponsorizzato]
+      front: [pubblicità, pubblicita, advertising, adv, annuncio, contenuto sponsorizzato]
+      phrases: [promosso da, promossa da, sponsorizzato da, sponsorizzata da, prodotto inviato da,
+        prodotti inviati da, invitato da, invitata da, invitati da, invitate da,
+        contenuto sponsorizzato, contenuto pubblicitario]
+      patterns:
+        - '(?i)\A[^\w\#@]*(?:adv|ad)\s+(?=[@#\p{L}])'
+        - '(?im)^[^\w\#@\n]*(?:pubblicità|adv)\s*(?:[:|/–—]|-\s|(?:con|per)\b|@)'
+        - '(?i)[(\[*]\s*(?:pubblicità|adv)\b[^)\]\n]{0,40}[)\]*]'
+        - '(?i)\blavoro\s+(?:da|per|in|presso)\s+(?=@|\p{Lu})|\bguadagno\s+una\s+(?:piccola\s+)?commissione\b|\b(?:mi\s+ha(?:nno)?\s+pagat[oa]|sono\s+(?:stat[oa]\s+)?pagat[oa]\s+da)\b'
+    rejected:
+      hashtags: [suppliedby, collab, collaboration, collaborazione, incollaborazionecon, partner,
+        partnership, ambassador, ambasciatore, ambasciatrice, gifted, sp, spon, omaggio,
+        prodottoinomaggio, affiliato, linkaffiliato]
+      front: [omaggio]
+      patterns:
+        - '(?i:\bin\s+(?:collaborazione|partnership|collab|associazione)\s+con)(?=\s+(?:(?i:il\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:con\s+il\s+(?:supporto|sostegno|contributo)\s+di|offerto\s+da|offerta\s+da|fornit[oaie]\s+da|presentato\s+da|grazie\s+al\s+supporto\s+di|supplied\s+by))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu}))'
+        - '(?i)\b(?:(?:brand\s+)?ambassador\s+(?:di|per|del)?\s*(?=@|\p{Lu})|ambasciat(?:ore|rice)\s+(?:di|per|del\s+brand)?\s*(?=@)|sono\s+(?:un[''’]?\s*|una\s+)?(?:brand\s+)?ambassador\b)|@[\w.]+\s+ambassador\b'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaborazione|partnership)\s*(?:[:|)\]]|(?:con|x)\s+@)'
+        - '(?i)\bgrazie(?:\s+(?:mille|infinite|ancora))?\s+a\s+(?:tutto\s+il\s+team\s+(?:di\s+)?)?@[\w.]+\s*(?:per\s+(?:aver(?:mi|ci)|il|la|i|le|lo|l[''’]|quest[oaei]|l[''’]invito)\b\s*(?!(?:\w+\s+)?(?:domanda|segnalazione|aiuto|consiglio|risposta|foto|feedback|messaggio))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\bprodott[oi]\s+in\s+omaggio\b|\bomaggio\s+di\s+(?=@|\p{Lu})'
+        - '(?im)(?:^|[(\[*|.!?]\s*)link\s+affiliat[oi]\b'
+  es:
+    language: [es]
+    sources:
+      - title: 'Real Decreto 444/2024, usuarios de especial relevancia'
+        url: https://www.boe.es/buscar/act.php?id=BOE-A-2024-8716
+        date: 2024-04-30
+    accepted:
+      hashtags: [publicidad, publi, anuncio, patrocinado, contenidopatrocinado, publicidadpagada,
+        colaboraciónpagada, colaboracionpagada, colaboraciónremunerada]
+      front: [publicidad, publi, anuncio, contenido patrocinado, patrocinado]
+      phrases: [colaboración pagada, colaboración remunerada, publicidad pagada,
+        contenido patrocinado, patrocinado por, patrocinada por, contenido publicitario]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:publicidad|publi|anuncio)\s*(?:[:|/–—]|-\s|(?:con|para|de)\s+@|@)'
+        - '(?i)[(\[*]\s*(?:publicidad|publi)\b[^)\]\n]{0,40}[)\]*]'
+        - '(?i)\btrabajo\s+(?:en|para)\s+(?=@|\p{Lu})|\b(?:me\s+llevo|gano|recibo)\s+una\s+(?:pequeña\s+)?comisión\b|\bme\s+(?:ha|han|pagó|paga|pagan)\s+pagado\b|\bme\s+(?:pagó|paga|pagan|pagaron)\b'
+    rejected:
+      hashtags: [collab, colaboración, colaboracion, colab, collaboration, embajador, embajadora,
+        partner, ambassador, gifted, sp, spon, invitación, invitacion, encolaboración,
+        encolaboracion, ad]
+      front: [colab, colaboración]
+      patterns:
+        - '(?i:\ben\s+(?:colaboración|colab|asociación|alianza)\s+con)(?=\s+(?:(?i:el\s+equipo\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:con\s+el\s+apoyo\s+de|ofrecido\s+por|presentado\s+por|cortesía\s+de|regalo\s+de|cedido\s+por))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
+        - '(?i)\bembajador[a]?\s+(?:(?:de|oficial)\s+(?:la\s+marca\s+)?)?(?=@)|@[\w.]+\s+embajadora?\b|\b(?:soy|como)\s+embajadora?\b'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:colab|collab|colaboración)\s*(?:[:|)\]]|(?:con|x)\s+@)'
+        - '(?i)\b(?:mil\s+|muchas\s+)?gracias\s+a\s+(?:todo\s+el\s+equipo\s+de\s+)?@[\w.]+\s*(?:por\s+(?:invitar|enviar|regalar|mandar|tener|hacer|est[aeo]s?|el|la|los|las|mi|mis)\w*\b\s*(?!(?:\w+\s+)?(?:pregunta|aviso|ayuda|consejo|respuesta|foto|comentario|mensaje))|(?:[^\w\s.,!?]+\s*)?\z)'
+  eu:
+    language: [en]
+    sources:
+      - title: 'European Commission and consumer authorities, sweep on influencers'
+        date: 2024-02-14
+      - title: 'Directive 2005/29/EC on unfair commercial practices'
+        url: https://eur-lex.europa.eu/eli/dir/2005/29/oj
+        date: 2022-05-28
+    accepted:
+      hashtags: [ad, advert, advertisement, advertising, werbung, anzeige, publicité, publicite,
+        pubblicità, adv, publicidad, publi, collaborationcommerciale, bezahltewerbung]
+      front: [ad, advert, advertisement, advertising, werbung, anzeige, publicité, pubblicità,
+        publicidad, publi, adv]
+      phrases: [advertisement feature, collaboration commerciale, bezahlte werbepartnerschaft,
+        paid advertisement]
+      patterns:
+        - '(?im)^[^\w\#@\n]*(?:paid\s+)?(?:ad|advert|advertisement|advertising)\s*(?:[:|–—]|-\s)'
+        - '(?i)\A[^\w\#@]*(?:paid\s+)?(?:ad|advert|advertisement)\s+(?:with|for|by|from)\s+[@#\p{L}]'
+        - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
+        - '(?i)\badvertisement\s+feature\b'
+        - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
+        - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
+        - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
+        - '(?i)(?<!\w)i(?:\s+work|[''’]m\s+employed|\s+am\s+employed)\s+(?:at|for|by|in\s+\w+\s+at)\s+\S'
+        - '(?i)(?<!\w)i(?:[''’]m|\s+am)\s+(?:on|in|part\s+of)\s+the\s+(?:\w+\s+)?team\s+at\b'
+        - '(?i)\bmy\s+(?:own\s+)?(?:employer|day\s+job)\b'
+        - '(?i)\b(?:this|the)\s+(?:post|video|reel|story|clip|episode|thread)\s+(?:is|was)\s+(?:an?\s+(?:paid\s+)?(?:ad|advert|advertisement)|paid\s+for)\b'
+        - '(?i)\bagency\s+(?:team\s+)?(?:for|of|account)\b|\b(?:team|agency)\s+\w+\s+for\s+\p{Lu}\w+\s*\z'
+    rejected:
+      hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
+        partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
+        prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith,
+        kooperation, partenariat, ambassadeur, ambassadrice, embajador, embajadora,
+        collaborazione, colaboración, offert]
+      patterns:
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu})))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:the\s+(?:\w+\s+)?(?:team|folks|people|crew|gang)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))\p{Lu}))'
+        - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
+        - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
+        - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
+        - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—]|-\s|@|$)|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
+        - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|\p{Lu})|(?i)\b(?:brand|sponsored)\s+ambassador\b(?!\s+program)|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
+        - '(?i)\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
+        - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|\p{Lu})'
+        - '(?i)(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?\s+(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|\p{Lu})'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:the\s+(?:\w+\s+)?(?:team|folks|people)\s+(?:at|from)\s+)?@[\w.]+\s+for\s+(?:(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!\w*(?:feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
+        - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
+        - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\bwith\s+@|\bx\s+@|[–—-]\s)'
+
+"""###
+    ),
+    (
+      "astroturf/talking-points.yaml",
+###"""
+summary: words handed out for other people to post as their own
+severity: error
+languages: [en]
+check:
+  find:
+    signal: hands_out_words
+message: '"{match}" puts your words into other people''s mouths'
+label: a script for others
+help:
+  - give people facts and let them say what they really think, in their own words
+  - ask staff and partners to say who they are
+why: |
+  Praise that is copied is not praise, and readers notice the third identical post. It costs your staff
+  and fans the trust of their own friends. Listen to what they say unprompted; if they like what you do,
+  their clumsy sentence is worth more than your polished one.
+sources:
+  - title: 'The essay on talking points against listening (M. Collier)'
+examples:
+  - flag: 'Fans! ⟦Copy and paste⟧ this on your page tonight: "Nothing beats an Acme morning"'
+  - flag: 'Team: ⟦suggested post⟧ for your profiles is attached, please use it before noon.'
+  - flag: 'Posting about the launch? ⟦Same wording,⟧ same picture, everyone at nine sharp.'
+  - flag: '⟦If anyone asks about the price, say⟧: "worth every cent"'
+  - flag: 'Dear ambassadors, ⟦caption to copy⟧ "My new favourite bag, and it is not even close"'
+  - flag: 'Everybody ⟦share it from your private account⟧ by Friday and make it sound spontaneous.'
+    kind: dm
+  - flag: 'Five ⟦ready-made comments⟧ for the council page, just add your name.'
+  - pass: 'Posting about the launch? Say what you really think, and say that you work here.'
+  - pass: 'Fact sheet for staff: prices, dates, known faults. What you make of it is up to you.'
+    kind: dm
+  - pass: 'Tell us what the new bag gets wrong. The best complaint wins a bag.'
+  - pass: 'Share this if a neighbour needs it: water is off in Mill Lane until noon.'
+  - pass: 'We saw your posts about the launch, all of them in your own words. Thank you.'
+  - trap: 'Writing to the council? Please don''t copy and paste, your own two lines count more.'
+    because: asks for the opposite
+  - trap: 'Copy and paste this command into the terminal, then restart the router.'
+    because: words for a machine
+  - trap: 'If a friend asks for help, tell them the line is open all night: 0800 000 0000'
+    because: passes on help, not praise
+  - trap: 'He said "just copy our caption" and I have never unfollowed anyone so fast.'
+    because: reported speech
+
+"""###
+    ),
+    (
+      "claim/miracle.yaml",
+###"""
+summary: a promise of instant, certain or effortless results
+severity: error
+languages: [en]
+check:
+  find:
+    all:
+      - signal: miracle_claim
+    none:
+      - signal: sourced
+message: '"{match}" promises what nobody can promise'
+label: too good to be true
+help:
+  - say what happened, to how many people, in how long, and how you know
+  - or drop the promise and describe what the thing does
+why: |
+  Miracle cures and secret formulas are the oldest trick in the trade, and everybody who reads you has
+  been had by one. A modest result with a number and a method is rarer, and people believe it. If it
+  really worked overnight for everyone, you would not need the adjective.
+sources:
+  - title: 'Stating the obvious (O. Blanchard): miracle cures, fairy tales and the best secret formula'
+  - title: 'FTC Act, Section 5, and 16 CFR Part 255: claims need substantiation'
+    date: 2023-07-26
+examples:
+  - flag: 'Our ⟦secret formula⟧ fills your calendar while others sleep.'
+  - flag: '⟦Double your sales⟧ in 7 days, no ads, no calls.'
+  - flag: 'This tea ⟦melts belly fat⟧. Drink, sit, done.'
+  - flag: '⟦Guaranteed results⟧ for anyone, in any market, from day one.'
+  - flag: '⟦Lose 10 kg in two weeks⟧ and keep eating cake.'
+  - flag: 'The 𝗼𝗻𝗲 𝘄𝗲𝗶𝗿𝗱 𝘁𝗿𝗶𝗰𝗸 that fixes back pain'
+    because: letters in fancy dress promise just as much
+  - flag: '⟦Go to bed broke, wake up rich⟧.'
+  - pass: 'Three pilots, 90 days: repeat orders up 9%, 4% and down 1%. Method in the thread.'
+  - pass: 'The tea tastes of fennel and helps you to drink less coffee. That is all it does.'
+  - pass: 'Our course takes six months and about a third of people finish it.'
+  - pass: 'Delivery is guaranteed by Friday or we refund the postage.'
+  - pass: 'The new cloth removed red wine in our test, coffee too, ink not at all.'
+  - trap: 'There is no secret formula. There is a list of 40 people to call.'
+    because: denied
+  - trap: 'Do overnight riches and miracle pills sound like reality to you?'
+    because: a rhetorical question that mocks them
+  - trap: '"Guaranteed growth in seven days," the guru said. We asked for his accounts.'
+    because: quoted
+  - trap: 'Overnight oats: milk, oats, a pinch of salt, done by morning.'
+  - trap: 'A 10x optical zoom is heavy, and worth it on a safari.'
+
+"""###
+    ),
+    (
+      "disclosure/ambiguous-label.yaml",
+###"""
+summary: a label that does not say "this is an ad"
+severity: error
+languages: [en, de, fr, es, it]
+# The brand's own account is plainly the advertiser; vague thanks from it deceive nobody.
+when:
+  from: own
+  none:
+    - from: brand
+check:
+  find:
+    all:
+      - label: { table: disclosure, is: rejected, for: any_market }
+    none:
+      - label: { table: disclosure, is: accepted, for: each_market }
+message: '"{label}" is not understood as a disclosure ({markets})'
+label: too vague to count
+help: 'write "#ad" or "Ad:" at the front (Werbung, Publicité, Publicidad or Pubblicità in posts of those languages)'
+why: |
+  "#sp", "gifted" and "in partnership with" are signals between professionals. Readers take them for
+  friendship or do not read them at all, and that is why regulators refuse them: in the European
+  Commission's sweep of 576 influencers these wordings were what most used instead of a label. If
+  somebody paid or gave, say "ad".
+sources:
+  - title: 'FTC, Disclosures 101 for Social Media Influencers'
+    url: https://www.allaboutadvertisinglaw.com/2019/11/operation-full-disclosure-continued-ftc-releases-disclosure-guides-for-influencers.html
+    date: 2019-11-05
+  - title: "CAP, ASA and CMA, An Influencer's Guide to making clear that ads are ads"
+    date: 2018-09-28
+  - title: 'European Commission and consumer authorities, sweep on influencers'
+    date: 2024-02-14
+  - title: 'IAP, Digital Chart'
+    date: 2024-10-30
+  - title: 'Stating the obvious (O. Blanchard): transparency only when convenient'
+examples:
+  - flag: '⟦#spon⟧ Second winter with these gloves, still warm.'
+    account: '@mika.outside'
+  - flag: '⟦In partnership with⟧ @northpeak: four ways to dry a tent'
+    account: '@mika.outside'
+  - flag: 'This kettle ⟦was gifted⟧ by @steamworks and it whistles in tune.'
+    account: '@tea_with_ana'
+  - flag: '⟦Thanks to @northpeak for sending⟧ the gloves, my thumbs agree.'
+    account: '@mika.outside'
+  - flag: 'Sunday reading is ⟦brought to you by⟧ @inkandpaper'
+    account: '@tea_with_ana'
+  - flag: '⟦As a proud ambassador⟧ for @northpeak I get to test things in bad weather.'
+    account: '@mika.outside'
+  - flag: '⟦Sponsored⟧: the gloves that made me like January.'
+    account: '@mika.outside'
+    because: enough in the US, not in the UK
+    markets: [us, uk]
+  - flag: '⟦In Kooperation mit⟧ @taschenwerk zeige ich euch, was in meinen Rucksack passt.'
+    account: '@mia.packt'
+    lang: de
+  - flag: '⟦En partenariat avec⟧ @velodoux : comment je fixe une sacoche'
+    account: '@lise_a_velo'
+    lang: fr
+  - flag: '⟦En colaboración con⟧ @casasol, tres rutas para un fin de semana.'
+    account: '@rutas.de.ana'
+    lang: es
+  - flag: '⟦In collaborazione con⟧ @zainocasa: cosa porto in tre giorni'
+    account: '@sara.viaggia'
+    lang: it
+  - pass: '#ad Second winter with these gloves, still warm. #spon'
+    account: '@mika.outside'
+    because: a label that counts stands beside the one that does not
+  - pass: 'Ad: in partnership with @northpeak, four ways to dry a tent'
+    account: '@mika.outside'
+  - pass: 'Sponsored: the gloves that made me like January.'
+    account: '@mika.outside'
+    markets: [us]
+  - pass: 'Anzeige | In Kooperation mit @taschenwerk: was in meinen Rucksack passt'
+    account: '@mia.packt'
+    lang: de
+  - pass: 'Pubblicità – in collaborazione con @zainocasa: cosa porto in tre giorni'
+    account: '@sara.viaggia'
+    lang: it
+  - pass: 'In partnership with @rivertrust we planted 300 willows on Saturday.'
+    account: '@acme'
+    because: the brand speaks on its own account
+  - trap: 'Thanks to @noor for the bug report, fixed in 4.2.'
+    account: '@mika.outside'
+    because: thanks for a favour, not for goods
+  - trap: 'The Danish ambassador opened the bridge this morning.'
+    account: '@marlowpost'
+  - trap: 'A gifted child is still a child: bedtime at eight.'
+    account: '@tea_with_ana'
+  - trap: 'My partner fixed the tent with a spoon.'
+    account: '@mika.outside'
+  - trap: 'Made in collaboration with Elmswell College: a map of every bench in town.'
+    account: '@benchwatch'
+    because: public bodies, nobody sells
+
+"""###
+    ),
+    (
+      "disclosure/missing.yaml",
+###"""
+summary: a commercial tie without a word about it
+severity: error
+languages: [en, de, fr, es, it]
+check:
+  find:
+    all:
+      - signal: commercial_tie
+    none:
+      - label: { table: disclosure, is: any, for: any_market }
+message: '"{match}" shows a commercial tie, and nothing says that this is an ad'
+label: a tie to the seller
+help: 'start the post with the label of its market: "#ad" in English, "Werbung", "Publicité", "Publicidad", "Pubblicità"'
+why: |
+  A code with your name on it, a link that pays you or a parcel from the brand changes how people weigh
+  your words, and they cannot see it unless you say so. Two letters at the front settle it, and studies
+  of posts before and after labelling find that honest labels cost no further engagement. It should not
+  take a lawyer to be straight with friends.
+sources:
+  - title: 'FTC, 16 CFR Part 255, Guides Concerning the Use of Endorsements and Testimonials in Advertising'
+    url: https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-255
+    date: 2023-07-26
+  - title: "CAP, ASA and CMA, An Influencer's Guide to making clear that ads are ads"
+    date: 2018-09-28
+  - title: 'Loi n° 2023-451 du 9 juin 2023, article 5, modifiée par l''ordonnance n° 2024-978'
+    date: 2024-11-06
+  - title: 'UWG § 5a Abs. 4'
+    date: 2022-05-28
+  - title: 'Mathur et al., Endorsements on Social Media: affiliate links on YouTube and Pinterest'
+    url: https://arxiv.org/abs/1809.00620
+    date: 2018-09-03
+  - title: 'Stating the obvious (O. Blanchard): disclosure is not a thing your lawyers need to brief you about'
+examples:
+  - flag: 'Love this serum! Use my code ⟦GLOW20⟧ at glowskin.example'
+    account: '@jo_makes'
+    because: a personal code is a tie
+  - flag: 'The tent that survived Iceland: ⟦https://tentworks.example/dome?aff=mika⟧'
+    account: '@mika.outside'
+  - flag: 'Best kettle I have owned. ⟦https://amzn.to/3xKettle⟧'
+    account: '@tea_with_ana'
+  - flag: '⟦@northpeak kindly sent me⟧ these gloves last week and my fingers are still warm.'
+    account: '@mika.outside'
+  - flag: 'Two nights in the treehouse and I slept like a stone. ⟦Complimentary stay⟧, great coffee, @treetops_inn'
+    account: '@mika.outside'
+  - flag: '#a​d These trainers squeak, and I do not care. Use code ⟦MIKA10⟧ for 10% off @northpeak'
+    account: '@mika.outside'
+    because: an invisible space breaks the label, so there is none
+  - flag: 'Mein Rucksack fürs Büro ist von @taschenwerk. Mit meinem Code ⟦MIA15⟧ spart ihr 15 %.'
+    account: '@mia.packt'
+    lang: de
+  - flag: '⟦@velodoux m''a envoyé⟧ cette sacoche, trois semaines de pluie et rien n''a bougé.'
+    account: '@lise_a_velo'
+    lang: fr
+  - flag: '⟦@casasol nos invitó⟧ dos noches y volvimos sin ganas de volver.'
+    account: '@rutas.de.ana'
+    lang: es
+  - flag: 'Il mio zaino preferito. Con ⟦il mio codice sconto⟧ SARA10 risparmiate su @zainocasa'
+    account: '@sara.viaggia'
+    lang: it
+  - flag: 'The new Acme planner saves me an hour a day: ⟦https://acme.example/planner⟧'
+    account: '@priya'
+    because: an employee links to the employer's shop
+  - flag: 'Slept through the storm in this one. @northpeak'
+    account: '@mika.outside'
+    flags: { paid_partnership: true }
+    because: the platform's toggle alone is not enough
+  - pass: '#ad Love this serum! Use my code GLOW20 at glowskin.example'
+    account: '@jo_makes'
+  - pass: 'Ad – affiliate link: the tent that survived Iceland https://tentworks.example/dome?aff=mika'
+    account: '@mika.outside'
+  - pass: 'I work at Acme, so salt to taste: the new planner is out. https://acme.example/planner'
+    account: '@priya'
+  - pass: 'Werbung | Mein Rucksack fürs Büro ist von @taschenwerk. Mit meinem Code MIA15 spart ihr 15 %.'
+    account: '@mia.packt'
+    lang: de
+  - pass: 'Collaboration commerciale avec @velodoux : avec mon code LISE10, dix pour cent de moins.'
+    account: '@lise_a_velo'
+    lang: fr
+  - pass: 'Spring is here: code SPRING20 takes 20% off in our shop, https://acmehome.example'
+    account: '@acmehome'
+    because: a shop's own code in its own shop
+  - pass: 'Bought this tent myself three years ago and would again. https://tentworks.example/dome'
+    account: '@mika.outside'
+  - trap: 'A first-time contributor sent me 14 tests with the patch. Merge of the year.'
+    because: a gift between programmers
+  - trap: 'The code of conduct is short: https://club.example/rules?ref=newsletter'
+    because: a channel, not a person
+  - trap: 'My code review checklist: names, tests, errors. Use it with your team.'
+  - trap: 'Door code B12 works until Sunday, then ask at the desk.'
+  - trap: '@lena sent me a photo of the dog asleep in the parcel.'
+
+"""###
+    ),
+    (
+      "dm/canned.yaml",
+###"""
+summary: a message from a template, with the holes still in it
+severity: error
+when:
+  from: own
+  kind: [dm, invite]
+check:
+  find:
+    signal: merge_field
+message: '"{match}" stands where a person should be addressed'
+label: nobody's name
+help: write to one person, by name, and say what you have in common; or do not write
+why: |
+  A message that greets {{first_name}} tells the reader two things: it was not written for them, and
+  nobody looked before it went out. People delete canned messages unread and remember who sent them.
+  One line about something you really share does more than a thousand sends.
+sources:
+  - title: '10 ways marketers quickly kill online social relationships (Social Gastronomy)'
+examples:
+  - flag: 'Hi ⟦{{first_name}}⟧, love your profile! Coffee next week?'
+    kind: dm
+  - flag: 'Hello ⟦%NAME%⟧, your order is on its way.'
+    kind: dm
+  - flag: '⟦Dear Sir or Madam⟧, we would be glad to present our range.'
+    kind: dm
+  - flag: 'Hey ⟦undefined⟧! Your ticket is waiting.'
+    kind: dm
+  - flag: 'We think ⟦{company_name}⟧ could grow faster with us.'
+    kind: invite
+  - flag: 'Liebe ⟦[Vorname]⟧, schön, dass du dabei bist!'
+    kind: dm
+    lang: de
+  - flag: 'Bonjour ⟦{{prenom}}⟧, votre place est réservée.'
+    kind: dm
+    lang: fr
+  - flag: 'Hola ⟦[nombre]⟧, gracias por tu compra.'
+    kind: dm
+    lang: es
+  - pass: 'Hi Jonas, you asked about step 3 of the caching post. The script is in the repo now.'
+    kind: dm
+  - pass: 'Hello Ms Okafor, your order left this morning, tracking 8812.'
+    kind: dm
+  - pass: 'Hey all three of you, Saturday at ten works. Bring gloves.'
+    kind: invite
+  - pass: 'Hallo Mia, das Paket kommt am Dienstag.'
+    kind: dm
+    lang: de
+  - pass: 'Good morning! Your table is ready when you are.'
+    kind: dm
+  - trap: 'You asked how to print {{first_name}} literally: wrap it in raw tags.'
+    kind: dm
+    because: about templates, not from one
+  - trap: 'Dear Madam Okafor, the minutes are attached.'
+    kind: dm
+    because: a name follows
+  - trap: 'Hi Noor, the [draft] is in the folder, 100% done.'
+    kind: dm
+  - trap: 'Hi there, long time no see! Did the null pointer bug go away?'
+    kind: dm
+
+"""###
+    ),
+    (
+      "promo/pure-promotion.yaml",
+###"""
+summary: a post that only sells
+severity: warning
+languages: [en]
+when:
+  from: own
+  kind: [post, story, repost]
+check:
+  find:
+    all:
+      - signal: call_to_buy
+      - signal: product_or_price
+      - signal: { name: promotional, min_score: 3 }
+    none:
+      - signal: gives
+      # A long text with one call in it is something else: an article with a plug.
+      - all:
+          - metric: { words: { above: 60 } }
+          - none:
+              - signal: { name: promotional, min_score: 6 }
+message: '"{match}" is all this post has to say'
+label: the call to buy
+help:
+  - add something for the reader, such as an answer to a question you were asked, how it is used, who made it, or what it cannot do
+  - or keep it and let the posts around it give something
+why: |
+  People follow accounts that tell them something, and a post with nothing but a call to buy tells them
+  only that you want their money. Marketing on a social channel is not social by being there. Answer a
+  question you were really asked, show how the thing is used, thank the person who gave you the idea:
+  the offer can stay, it just should not stand alone.
+sources:
+  - title: 'Stating the obvious (O. Blanchard): marketing on social media channels is not social'
+  - title: 'How marketing is choking the life out of social communications (O. Blanchard)'
+examples:
+  - flag: 'Our walnut desk comes in 3 sizes and 12 finishes. ⟦Order now⟧ 👉 acmehome.example/desk'
+    because: sizes, finishes and an order form, nothing else
+  - flag: '☀️ Sunglasses from £12! ⟦Shop the⟧ whole range before it''s gone'
+  - flag: 'Black Friday came early: 40% off all headphones. ⟦Grab yours⟧ today, link in bio'
+    platform: instagram
+  - flag: "New scents just landed 🕯️ cedar, plum, salt. ⟦Treat yourself⟧, from $18 at acmehome.example"
+  - flag: 'Six places on our pottery course, £85 each. ⟦Book now⟧: acme.example/clay'
+  - flag: '𝗕𝘂𝘆 𝗻𝗼𝘄 and get the second pair half price'
+    because: letters in fancy dress are still a call to buy
+  - flag: 'Gold membership: lounge, priority boarding, free seats. £99 a year. ⟦Upgrade today⟧ and travel like you mean it!'
+  - pass: 'Three of you asked whether the walnut desk fits a 70 cm alcove. It does, with a centimetre to spare; photo below. Order at acmehome.example/desk'
+    because: answers a question
+  - pass: 'New: the walnut desk, £240.'
+    because: news without a call
+  - pass: 'How to oil a walnut desk: thin coat, ten minutes, wipe, wait a day. Buy your oil anywhere, ours is £9.'
+    because: helps whether or not you buy
+  - pass: 'The hinge on the first 200 desks squeaks. If yours does, order a free spare part at acmehome.example/hinge'
+    because: owns up and repairs
+  - pass: 'Which chair would you put beside the walnut desk at home? We build the one with the most votes.'
+  - pass: 'Thank you to Mina, who drew the new handle. The desk with it is £240, order here: acmehome.example/desk'
+    because: credits a person
+  - trap: 'In order for the survey to count, please answer both pages.'
+    because: '"order" is no call here'
+  - trap: 'The repair shop at Best Buy on Elm Street replaced my screen for $40.'
+  - trap: 'House rule: no "buy now", no "50% off", no "message me for prices".'
+    because: the selling words are quoted in order to forbid them
+  - trap: 'Shop around before you sign: the same insurance cost £40 less two streets away.'
+  - trap: 'If you buy your ticket on the bus it is £2, exact change please.'
+    because: tells people what they need to know
+
+"""###
+    ),
+    (
+      "reply/non-answer.yaml",
+###"""
+summary: a reply to a question that does not answer it
+severity: error
+languages: [en, de, fr, es, it]
+when:
+  kind: reply
+  from: own
+  none:
+    # our own thread, continued
+    - field: { parent.inbound: { is: false, if_absent: false } }
+check:
+  find:
+    all:
+      - signal: deflects
+      - parent: { signal: asks }
+    none:
+      - signal: substance
+message: 'the question is not answered: "{match}" is all it gets'
+label: no answer in here
+help:
+  - answer first, in one line, then thank
+  - if the answer takes time, say who looks for it and until when
+  - if it must go to private messages, say here what you can say in public
+why: |
+  Somebody took the trouble to ask, and everybody who has the same question reads the reply. "Thank you
+  for reaching out" tells all of them that nobody was listening. A short answer, even "we don't know
+  yet, Ana is asking the workshop, back by four", is worth more than warm words.
+sources:
+  - title: 'Stating the obvious (O. Blanchard): thanks for a question in the place of an answer'
+  - title: 'The essay on talking points against listening (M. Collier): a response is not a relationship'
+examples:
+  - flag: '⟦Thanks for your message⟧! Have a lovely weekend.'
+    kind: reply
+    parent: { text: 'Does the big tent fit in a Golf?', inbound: true }
+  - flag: '⟦Great question⟧ 🙌'
+    kind: reply
+    parent: { text: 'When do the tickets for the night swim go on sale?', inbound: true }
+  - flag: '⟦Please contact our⟧ customer care team.'
+    kind: reply
+    parent: { text: 'Why was my card charged twice for one bag?', inbound: true }
+  - flag: '⟦We are passionate⟧ about sound and always listening ❤️'
+    kind: reply
+    parent: { text: 'Will the left earbud be sold on its own?', inbound: true }
+  - flag: '⟦You''ll find everything on our website⟧.'
+    kind: reply
+    parent: { text: 'how do i change the filter in the hood', inbound: true }
+    because: a question without a question mark
+  - flag: '⟦Vielen Dank⟧ für Ihr Feedback, wir wünschen einen schönen Abend!'
+    kind: reply
+    lang: de
+    parent: { text: 'Ist der Filter auch einzeln zu haben?', inbound: true }
+  - flag: '⟦Merci⟧ pour votre message, belle journée à vous !'
+    kind: reply
+    lang: fr
+    parent: { text: 'La housse passe-t-elle en machine ?', inbound: true }
+  - flag: '⟦Gracias⟧ por escribirnos, tu opinión es muy importante para nosotros.'
+    kind: reply
+    lang: es
+    parent: { text: '¿Se puede pagar con tarjeta en la taquilla?', inbound: true }
+  - flag: '⟦Grazie⟧ per averci scritto, a presto!'
+    kind: reply
+    lang: it
+    parent: { text: 'Il mercoledì siete aperti?', inbound: true }
+  - pass: 'Yes, with the poles out of the bag.'
+    kind: reply
+    parent: { text: 'Does the big tent fit in a Golf?', inbound: true }
+  - pass: 'Thanks for asking! Tickets go on sale on Friday at 10.'
+    kind: reply
+    parent: { text: 'When do the tickets for the night swim go on sale?', inbound: true }
+  - pass: 'So sorry. The till sent it twice, the second charge is refunded and back by Thursday. DM us if not.'
+    kind: reply
+    parent: { text: 'Why was my card charged twice for one bag?', inbound: true }
+  - pass: 'Vielen Dank für die Frage! Ja, den Filter gibt es einzeln, 12 €.'
+    kind: reply
+    lang: de
+    parent: { text: 'Ist der Filter auch einzeln zu haben?', inbound: true }
+  - pass: 'Oui, à 30 degrés, sans sèche-linge.'
+    kind: reply
+    lang: fr
+    parent: { text: 'La housse passe-t-elle en machine ?', inbound: true }
+  - pass: 'Thank you so much, the team will be pleased!'
+    kind: reply
+    parent: { text: 'Just wanted to say the tent survived Iceland.', inbound: true }
+    because: no question was asked
+  - trap: 'Blue.'
+    kind: reply
+    parent: { text: 'Which colour is the lid?', inbound: true }
+    because: short, and an answer
+  - trap: 'Thanks for asking. Unscrew the grille, rinse the filter, let it dry.'
+    kind: reply
+    parent: { text: 'how do i change the filter in the hood', inbound: true }
+    because: stock opening, real answer
+  - trap: 'We love that too!'
+    kind: reply
+    parent: { text: 'The bench by the river is the best thing you built.', inbound: true }
+  - trap: 'Thank you, and good night.'
+    kind: reply
+    parent: { text: 'Seriously?', inbound: true }
+    because: an exclamation, not a question
+
+"""###
+    ),
+  ]
+}

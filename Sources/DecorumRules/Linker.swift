@@ -1,0 +1,94 @@
+import DecorumBase
+
+/// Resolves the names of signals and tables: in the pack that uses them, or `pack:name` in another.
+struct Linker {
+  private let signals: [String: Int]
+  private let tables: [String: Int]
+
+  init(signals: [(pack: String, name: String)], tables: [(pack: String, name: String)]) {
+    self.signals = Linker.indexed(signals)
+    self.tables = Linker.indexed(tables)
+  }
+
+  func signal(_ reference: SignalReference, in pack: String) -> Int? {
+    signals[Linker.qualified(reference.name, in: pack)]
+  }
+
+  func table(_ label: LabelCondition, in pack: String) -> Int? {
+    tables[Linker.qualified(label.table, in: pack)]
+  }
+
+  /// The signals that a condition uses, and a diagnostic for every name that leads nowhere.
+  func check(_ condition: Condition, in pack: String) -> (signals: [Int], diagnostics: [Diagnostic])
+  {
+    var found: [Int] = []
+    var diagnostics: [Diagnostic] = []
+    for reference in condition.signals {
+      if let index = signal(reference, in: pack) {
+        found.append(index)
+      } else {
+        diagnostics.append(
+          unknown("rule/unknown-signal", "signal", reference.name, reference.span, signals, pack))
+      }
+    }
+    for label in condition.labels where table(label, in: pack) == nil {
+      diagnostics.append(
+        unknown("rule/unknown-table", "table of labels", label.table, label.span, tables, pack))
+    }
+    return (found, diagnostics)
+  }
+
+  private func unknown(
+    _ id: StaticString, _ what: String, _ name: String, _ span: Span, _ known: [String: Int],
+    _ pack: String
+  ) -> Diagnostic {
+    let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map {
+      String($0.dropFirst(pack.count + 1))
+    }
+    let foreign = known.keys.first { $0.hasSuffix(":" + name) }
+    let help =
+      foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())
+    return Diagnostic(
+      RuleID(known: id), .error, "there is no \(what) \"\(name)\"", at: Label(span),
+      helps: help.map { [$0] } ?? [])
+  }
+
+  private static func indexed(_ names: [(pack: String, name: String)]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ("\($1.pack):\($1.name)", $0) }) { first, _ in first }
+  }
+
+  private static func qualified(_ name: String, in pack: String) -> String {
+    name.contains(":") ? name : "\(pack):\(name)"
+  }
+}
+
+extension Signal {
+  func linked(by linker: Linker, in pack: String) -> Signal {
+    var signal = self
+    let link = { (condition: Condition) in condition.linked(by: linker, in: pack) }
+    signal.anyLanguage = anyLanguage.map(link)
+    signal.languages = languages.mapValues(link)
+    for i in scores.indices { signal.scores[i].when = link(scores[i].when) }
+    return signal
+  }
+}
+
+extension Rule {
+  func linked(by linker: Linker, in pack: String) -> Rule {
+    var rule = self
+    rule.when = when.linked(by: linker, in: pack)
+    for i in limbs.indices {
+      rule.limbs[i].check = limbs[i].check.linked(
+        signal: { linker.signal($0, in: pack) ?? 0 }, table: { linker.table($0, in: pack) ?? 0 })
+    }
+    return rule
+  }
+}
+
+extension Condition {
+  /// Names that lead nowhere were reported, and what uses them is left out of the book.
+  fileprivate func linked(by linker: Linker, in pack: String) -> Condition {
+    linked(
+      signal: { linker.signal($0, in: pack) ?? 0 }, table: { linker.table($0, in: pack) ?? 0 })
+  }
+}

@@ -1,0 +1,126 @@
+package import DecorumBase
+package import DecorumText
+package import DecorumYAML
+
+/// One rule with its options filled in: everything that its file says, typed.
+package struct Rule: Sendable {
+  package var id: RuleID
+  package var place: Span
+  package var summary: String
+  package var severity: Severity
+  /// The languages its own patterns speak; empty = any.
+  package var languages: [Language]
+  package var markets: [String]
+  package var since: String?
+  package var supersedes: [RuleID]
+  package var options: [RuleOption]
+  /// The subject: which posts the rule is about.
+  package var when: Condition
+  /// Whether `when` speaks of inbound posts; others are never judged by a rule that does not.
+  package var judgesInbound: Bool
+  package var limbs: [Limb]
+  package var why: String
+  package var sources: [RuleSource]
+  package var examples: [RuleExample]
+}
+
+/// One way in which a rule fires, with the words it then prints.
+package struct Limb: Sendable {
+  package var check: Check
+  package var message: MessageTemplate
+  /// Words under the caret.
+  package var label: MessageTemplate?
+  package var helps: [MessageTemplate]
+
+  package init(
+    check: Check, message: MessageTemplate, label: MessageTemplate?, helps: [MessageTemplate]
+  ) {
+    self.check = check
+    self.message = message
+    self.label = label
+    self.helps = helps
+  }
+}
+
+/// The kinds of check. Each is evaluated by the file of its name in `DecorumEngine`.
+package enum Check: Sendable {
+  /// Does the condition hold on this post?
+  case find(Condition)
+  /// Is the number out of its range?
+  case measure(MetricCondition)
+  /// Is something missing that must be there?
+  case require(Condition)
+
+  package var name: String {
+    switch self {
+    case .find: "find"
+    case .measure: "measure"
+    case .require: "require"
+    }
+  }
+}
+
+/// An option with the value that this run uses.
+package struct RuleOption: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case int, number, bool, string, duration, strings
+  }
+
+  package var name: String
+  package var kind: Kind
+  package var defaultValue: YAMLNode?
+  package var value: YAMLNode?
+
+  package init(name: String, kind: Kind, defaultValue: YAMLNode?, value: YAMLNode?) {
+    self.name = name
+    self.kind = kind
+    self.defaultValue = defaultValue
+    self.value = value
+  }
+}
+
+package struct RuleSource: Hashable, Sendable {
+  package var title: String
+  package var url: String?
+  package var date: String?
+
+  package init(title: String, url: String?, date: String?) {
+    self.title = title
+    self.url = url
+    self.date = date
+  }
+}
+
+/// An example: documentation and test in one.
+package struct RuleExample: Sendable {
+  package enum Expectation: String, CaseIterable, Sendable {
+    case flag, pass
+    /// Looks like a violation and is not.
+    case trap
+    case unknown
+  }
+
+  package var expectation: Expectation
+  /// The text without its markers.
+  package var text: String
+  /// The marked range of `text`, in bytes: where the finding must sit.
+  package var marked: Range<Int>?
+  package var because: String?
+  package var markets: [String]?
+  /// The record's other keys in the neutral format.
+  package var fields: [YAMLEntry]
+  package var place: Span
+
+  package init(
+    expectation: Expectation, text: String, marked: Range<Int>?, because: String?,
+    markets: [String]?, fields: [YAMLEntry], place: Span
+  ) {
+    self.expectation = expectation
+    self.text = text
+    self.marked = marked
+    self.because = because
+    self.markets = markets
+    self.fields = fields
+    self.place = place
+  }
+}

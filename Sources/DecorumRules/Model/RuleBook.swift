@@ -1,0 +1,31 @@
+package import DecorumPosts
+package import DecorumText
+
+/// The rules of a run with what they refer to, all references resolved to indices.
+package struct RuleBook: Sendable {
+  /// Sorted by id.
+  package var rules: [Rule]
+  package var signals: [Signal]
+  package var labelTables: [LabelTable]
+
+  package init(rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = []) {
+    self.rules = rules
+    self.signals = signals
+    self.labelTables = labelTables
+  }
+}
+
+/// What a run knows of the world beside the posts.
+package struct JudgingContext: Sendable {
+  package var brand: BrandContext
+  /// In the order in which the user named them.
+  package var markets: [String]
+  /// The languages that posts may be in; the first is assumed for texts too short to tell.
+  package var languages: [Language]
+
+  package init(brand: BrandContext, markets: [String], languages: [Language]) {
+    self.brand = brand
+    self.markets = markets
+    self.languages = languages
+  }
+}

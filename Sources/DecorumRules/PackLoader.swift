@@ -1,0 +1,208 @@
+package import DecorumBase
+import DecorumPatterns
+import DecorumYAML
+
+/// Reads the files of all packs into one linked rule book. A file that is wrong is reported and left
+/// out, with the rules that rest on it; the others run.
+package struct PackLoader {
+  package private(set) var diagnostics: [Diagnostic] = []
+  private let files: [PackFile]
+  private let settings: [RuleID: RuleSetting]
+
+  /// - Parameters:
+  ///   - files: in the order of their packs; of two rules of one id the first stands.
+  ///   - settings: options and severities from the configuration.
+  package init(files: [PackFile], settings: [RuleID: RuleSetting]) {
+    self.files = files
+    self.settings = settings
+  }
+
+  /// - Parameters:
+  ///   - isEnabled: rules for which it is false are read only as far as `isTrusted` is false.
+  ///   - trustedPack: its rules are tested with the program, so that only the enabled ones are read
+  ///     and their patterns are compiled when first needed.
+  package mutating func load(
+    trusting trustedPack: String, where isEnabled: (RuleID) -> Bool
+  ) -> RuleBook {
+    let tables = self.tables()
+    let signals = self.signals(lists: tables.lists)
+    let rules = self.rules(lists: tables.lists, trusting: trustedPack, where: isEnabled)
+    let patternsOK = { (pack: String) in pack == trustedPack }
+    return link(rules, signals, tables.labels, skipsPatterns: patternsOK)
+  }
+
+  // MARK: Reading
+
+  private struct Packed<Item> {
+    var pack: String
+    var item: Item
+  }
+
+  private mutating func document(_ file: PackFile) -> YAMLNode? {
+    let (documents, problems) = YAMLParser.parse(file.bytes, in: file.source)
+    diagnostics += problems
+    if let document = documents.first { return document }
+    if problems.isEmpty {
+      report("rule/empty", "the file is empty", at: Span(file.source, 0..<0))
+    }
+    return nil
+  }
+
+  private mutating func tables() -> (
+    lists: [String: [String: [String]]], labels: [Packed<LabelTable>]
+  ) {
+    var lists: [String: [String: [String]]] = [:]
+    var labels: [Packed<LabelTable>] = []
+    for file in files {
+      guard case .table(let name) = file.role, let document = document(file) else { continue }
+      var parser = TableParser(name: name)
+      switch parser.table(document) {
+      case .list(let words): lists[file.pack, default: [:]][name] = words
+      case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
+      case nil: break
+      }
+      diagnostics += parser.diagnostics
+    }
+    return (lists, labels)
+  }
+
+  private mutating func signals(lists: [String: [String: [String]]]) -> [Packed<Signal>] {
+    var signals: [Packed<Signal>] = []
+    for file in files {
+      guard case .signal(let name) = file.role, let document = document(file) else { continue }
+      var parser = SignalParser(name: name, lists: lists[file.pack] ?? [:])
+      if let signal = parser.signal(document) {
+        signals.append(Packed(pack: file.pack, item: signal))
+      }
+      diagnostics += parser.diagnostics
+    }
+    return signals
+  }
+
+  private mutating func rules(
+    lists: [String: [String: [String]]], trusting trustedPack: String,
+    where isEnabled: (RuleID) -> Bool
+  ) -> [Packed<Rule>] {
+    var rules: [Packed<Rule>] = []
+    var places: [RuleID: Span] = [:]
+    for file in files {
+      switch file.role {
+      case .stray:
+        report(
+          "rule/stray-file", "\(file.path) is neither a rule nor a signal nor a table",
+          at: Span(file.source, 0..<0),
+          help: "put rules into FAMILY/FAULT.yaml, signals into _signals, tables into _tables")
+      case .rule(let id):
+        if file.pack == trustedPack, !isEnabled(id), places[id] == nil {
+          places[id] = Span(file.source, 0..<0)
+          continue
+        }
+        if let first = places[id] {
+          report(
+            "rule/duplicate-id", "there is already a rule \(id)", at: Span(file.source, 0..<0),
+            help: "give it a name of its own, or turn the other off and write yours as another id",
+            secondary: Label(first, "the first one"))
+          continue
+        }
+        places[id] = Span(file.source, 0..<0)
+        guard let document = document(file) else { continue }
+        var parser = RuleParser(
+          id: id, lists: lists[file.pack] ?? [:], setting: settings[id])
+        if let rule = parser.rule(document), isEnabled(id) {
+          rules.append(Packed(pack: file.pack, item: rule))
+        }
+        diagnostics += parser.diagnostics
+      case .signal, .table, .preset: break
+      }
+    }
+    return rules
+  }
+
+  // MARK: Linking
+
+  private mutating func link(
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
+    skipsPatterns: (String) -> Bool
+  ) -> RuleBook {
+    let linker = Linker(
+      signals: signals.map { ($0.pack, $0.item.name) },
+      tables: tables.map { ($0.pack, $0.item.name) })
+    var graph = SignalGraph(count: signals.count)
+    for (i, signal) in signals.enumerated() {
+      var isSound = true
+      for condition in signal.item.conditions {
+        let found = linker.check(condition, in: signal.pack)
+        diagnostics += found.diagnostics
+        isSound = isSound && found.diagnostics.isEmpty
+        graph.edges[i] += found.signals
+        if !skipsPatterns(signal.pack) { isSound = compile(condition) && isSound }
+      }
+      if !isSound { graph.broken.insert(i) }
+    }
+    for cycle in graph.cycles() {
+      let names = (cycle + [cycle[0]]).map { signals[$0].item.name }
+      report(
+        "rule/cycle", "signals refer to each other in a circle: \(names.joined(separator: " → "))",
+        at: signals[cycle[0]].item.place, help: "take one of the references out")
+      graph.broken.formUnion(cycle)
+    }
+    let unusable = graph.unusable()
+
+    var book = RuleBook()
+    book.labelTables = tables.map(\.item)
+    book.signals = signals.map { $0.item.linked(by: linker, in: $0.pack) }
+    for rule in rules {
+      var isSound = true
+      for condition in rule.item.conditions {
+        let found = linker.check(condition, in: rule.pack)
+        diagnostics += found.diagnostics
+        isSound = isSound && found.diagnostics.isEmpty
+        if !skipsPatterns(rule.pack) { isSound = compile(condition) && isSound }
+        for reference in condition.signals where isSound {
+          guard let i = linker.signal(reference, in: rule.pack), unusable.contains(i) else {
+            continue
+          }
+          report(
+            "rule/broken-signal",
+            "\(rule.item.id) cannot run: its signal \"\(reference.name)\" is broken",
+            at: reference.span)
+          isSound = false
+        }
+      }
+      if isSound { book.rules.append(rule.item.linked(by: linker, in: rule.pack)) }
+    }
+    book.rules.sort { $0.id < $1.id }
+    return book
+  }
+
+  /// Compiles the patterns of a condition, and reports those that PCRE2 refuses where it says they
+  /// are wrong.
+  private mutating func compile(_ condition: Condition) -> Bool {
+    var isSound = true
+    for lazy in condition.patterns {
+      do {
+        _ = try lazy.pattern()
+      } catch {
+        isSound = false
+        let bytes = lazy.place.bytes.count
+        let offset = min(error.offset, bytes)
+        // PCRE2 stops after the fault; the byte before is the nearest thing to point at.
+        let at = max(0, offset == 0 ? 0 : offset - 1)
+        report(
+          "rule/pattern", "the pattern is wrong: \(error.message)",
+          at: lazy.place.span(of: at..<min(bytes, at + 1)))
+      }
+    }
+    return isSound
+  }
+
+  private mutating func report(
+    _ id: StaticString, _ message: String, at span: Span, help: String? = nil,
+    secondary: Label? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        RuleID(known: id), .error, message, at: Label(span),
+        secondary: [secondary].compactMap { $0 }, helps: help.map { [$0] } ?? []))
+  }
+}

@@ -1,0 +1,109 @@
+import DecorumBase
+import DecorumPosts
+import DecorumText
+import DecorumYAML
+
+/// Reads conditions. Every key of a condition's mapping is a condition of its own, and all must hold;
+/// the modifiers (`in`, `at`, `guards`, …) go with the text conditions beside them.
+struct ConditionParser {
+  var diagnostics: [Diagnostic] = []
+  /// Word lists by table name, for `{table: NAME}`.
+  let lists: [String: [String]]
+
+  init(lists: [String: [String]]) { self.lists = lists }
+
+  mutating func condition(_ node: YAMLNode) -> Condition? {
+    var reader = MappingReader(node, what: "a condition", family: .rule)
+    var parts: [Condition] = []
+    let count = reader.diagnostics.count
+    parts += texts(&reader)
+    parts += references(&reader)
+    parts += facts(&reader)
+    parts += combinations(&reader)
+    let isPrimary = reader.bool("primary") ?? false
+    if parts.isEmpty, node.mapping != nil, reader.diagnostics.count == count {
+      reader.report(
+        .missingKey, "a condition must say what it asks", at: node.span,
+        help: "use one of pattern, phrases, hashtag, mention, link, emoji, signal, label, metric, "
+          + "field, from, language, parent, all, any, none, at_least")
+    }
+    reader.finish(into: &diagnostics)
+    guard let first = parts.first else { return nil }
+    let whole = parts.count == 1 ? first : .all(parts)
+    return isPrimary ? .primary(whole) : whole
+  }
+
+  mutating func conditions(_ nodes: [YAMLNode]) -> [Condition] {
+    nodes.compactMap { condition($0) }
+  }
+
+  mutating func report(_ id: StaticString, _ message: String, at span: Span, help: String? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        RuleID(known: id), .error, message, at: Label(span), helps: help.map { [$0] } ?? []))
+  }
+
+  // MARK: Combinations
+
+  private mutating func combinations(_ reader: inout MappingReader) -> [Condition] {
+    var parts: [Condition] = []
+    if let nodes = reader.list("all") { parts.append(.all(conditions(nodes))) }
+    if let nodes = reader.list("any") { parts.append(.any(conditions(nodes))) }
+    if let nodes = reader.list("none") { parts.append(.none(conditions(nodes))) }
+    if var inner = reader.mapping("at_least", what: "\"at_least\"") {
+      inner.require("n")
+      inner.require("of")
+      let n = inner.integer("n")
+      let nodes = inner.list("of")
+      if let n, let nodes {
+        if n < 1 || n > nodes.count {
+          inner.report(
+            .type, "\"n\" must be between 1 and the number of conditions, \(nodes.count)",
+            at: inner.keySpan("n") ?? inner.span)
+        }
+        parts.append(.atLeast(n, of: conditions(nodes)))
+      }
+      reader.adopt(inner)
+    }
+    if let node = reader.node("parent"), let inner = condition(node) {
+      parts.append(.parent(inner))
+    }
+    return parts
+  }
+
+  // MARK: Signals and labels
+
+  private mutating func references(_ reader: inout MappingReader) -> [Condition] {
+    var parts: [Condition] = []
+    if let node = reader.node("signal"), let reference = signal(node) {
+      parts.append(.signal(reference))
+    }
+    if let label = label(&reader) { parts.append(.label(label)) }
+    return parts
+  }
+
+  mutating func signal(_ node: YAMLNode) -> SignalReference? {
+    if let scalar = node.scalar, !scalar.isNull {
+      return SignalReference(name: scalar.string, minScore: nil, span: scalar.text.span)
+    }
+    var reader = MappingReader(node, what: "a signal", family: .rule)
+    let name = reader.requiredString("name")
+    let minScore = reader.integer("min_score")
+    reader.finish(into: &diagnostics)
+    return name.map { SignalReference(name: $0.string, minScore: minScore, span: $0.text.span) }
+  }
+
+  private mutating func label(_ reader: inout MappingReader) -> LabelCondition? {
+    guard var inner = reader.mapping("label", what: "\"label\"") else { return nil }
+    let table = inner.requiredString("table")
+    let standing = inner.choice("is", of: LabelCondition.Standing.self)?.value ?? .any
+    let demand = inner.choice("for", of: LabelCondition.Demand.self)?.value ?? .eachMarket
+    let places = inner.choices("in", of: TextPlace.self).map(\.value)
+    reader.adopt(inner)
+    return table.map {
+      LabelCondition(
+        table: $0.string, standing: standing, demand: demand,
+        places: places.isEmpty ? [.text] : places, span: $0.text.span)
+    }
+  }
+}

@@ -1,0 +1,285 @@
+import DecorumBase
+import DecorumPosts
+import DecorumText
+import DecorumYAML
+
+/// Reads one rule file. Options are filled in first, so that `$max` anywhere in the check is already
+/// the value of this run when conditions are read.
+struct RuleParser {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let id: RuleID
+  private let lists: [String: [String]]
+  private let setting: RuleSetting?
+
+  init(id: RuleID, lists: [String: [String]], setting: RuleSetting?) {
+    self.id = id
+    self.lists = lists
+    self.setting = setting
+  }
+
+  mutating func rule(_ document: YAMLNode) -> Rule? {
+    var reader = MappingReader(document, what: "a rule", family: .rule)
+    let summary = reader.requiredString("summary")?.string ?? ""
+    let severity = reader.choice("severity", of: Severity.self)?.value ?? .warning
+    let options = self.options(&reader)
+    var substitution = Substitution(options: options)
+
+    var conditions = ConditionParser(lists: lists)
+    var when = Condition.from([.own])
+    if let node = reader.node("when") {
+      when = conditions.condition(substitution.applied(to: node)) ?? when
+    }
+    reader.require("check")
+    var limbs: [Limb] = []
+    if let node = reader.node("check") {
+      limbs = self.limbs(substitution.applied(to: node), &reader, &conditions)
+    }
+    let rule = Rule(
+      id: id, place: reader.span, summary: summary, severity: setting?.severity ?? severity,
+      languages: reader.choices("languages", of: Language.self).map(\.value),
+      markets: reader.strings("markets").map(\.string), since: reader.string("since")?.string,
+      supersedes: ids(&reader), options: options, when: when,
+      judgesInbound: when.speaksOf(.field(.inbound)), limbs: limbs,
+      why: reader.string("why")?.string ?? "", sources: RuleParser.sources(&reader),
+      examples: examples(&reader))
+    reader.finish(into: &diagnostics)
+    diagnostics += conditions.diagnostics + substitution.diagnostics
+    let isBroken = diagnostics.contains { $0.severity == .error }
+    return isBroken ? nil : rule
+  }
+
+  // MARK: Check
+
+  /// `check: {find: …}` with the rule's own message, or `any_of` limbs with theirs.
+  private mutating func limbs(
+    _ node: YAMLNode, _ rule: inout MappingReader, _ conditions: inout ConditionParser
+  ) -> [Limb] {
+    var reader = MappingReader(node, what: "a check", family: .rule)
+    let message = rule.string("message")
+    let label = rule.string("label")
+    let helps = rule.strings("help")
+    var limbs: [Limb] = []
+    if let nodes = reader.list("any_of") {
+      for node in nodes {
+        var inner = MappingReader(node, what: "a limb", family: .rule)
+        let own = inner.string("message") ?? message
+        let ownLabel = inner.string("label") ?? label
+        let ownHelps = inner.strings("help")
+        limbs += limb(
+          &inner, message: own, label: ownLabel, helps: ownHelps.isEmpty ? helps : ownHelps,
+          &conditions)
+        reader.adopt(inner)
+      }
+    } else {
+      limbs = limb(&reader, message: message, label: label, helps: helps, &conditions)
+    }
+    rule.adopt(reader)
+    return limbs
+  }
+
+  private mutating func limb(
+    _ reader: inout MappingReader, message: YAMLScalar?, label: YAMLScalar?, helps: [YAMLScalar],
+    _ conditions: inout ConditionParser
+  ) -> [Limb] {
+    let before = reader.diagnostics.count
+    let check: Check?
+    if let node = reader.node("find") {
+      check = conditions.condition(node).map(Check.find)
+    } else if let node = reader.node("require") {
+      check = conditions.condition(node).map(Check.require)
+    } else if let entries = reader.entries("measure") {
+      check = entries.first.flatMap { conditions.metric($0) }.map(Check.measure)
+    } else {
+      check = nil
+      if reader.diagnostics.count == before {
+        reader.report(
+          .missingKey, "a check needs a kind", at: reader.span, help: "use find, measure or require"
+        )
+      }
+    }
+    guard let message else {
+      reader.report(
+        .missingKey, "a rule needs the key \"message\"", at: reader.span,
+        help: "say in one line what the rule found")
+      return []
+    }
+    return check.map {
+      [
+        Limb(
+          check: $0, message: MessageTemplate(message.string),
+          label: label.map { MessageTemplate($0.string) },
+          helps: helps.map { MessageTemplate($0.string) })
+      ]
+    } ?? []
+  }
+
+  // MARK: Options
+
+  private mutating func options(_ reader: inout MappingReader) -> [RuleOption] {
+    var options: [RuleOption] = []
+    for entry in reader.entries("options") ?? [] {
+      guard let name = entry.key.scalar?.string else { continue }
+      var inner = MappingReader(entry.value, what: "an option", family: .rule)
+      let kind = inner.choice("type", of: RuleOption.Kind.self)?.value
+      let byDefault = inner.node("default")
+      inner.allow("summary")
+      let guessed = kind ?? (byDefault?.sequence == nil ? .string : .strings)
+      if let byDefault, let fault = guessed.fault(of: byDefault) {
+        inner.report(.type, "the default of \"\(name)\" must be \(fault)", at: byDefault.span)
+      }
+      reader.adopt(inner)
+      var value = byDefault
+      if let given = setting?.options[name] {
+        if let fault = guessed.fault(of: given) {
+          diagnostics.append(
+            Diagnostic(
+              RuleID(known: "config/option"), .error,
+              "the option \"\(name)\" of \(id) must be \(fault), not \"\(given.plainDescription)\"",
+              at: Label(given.span)))
+        } else {
+          value = given
+        }
+      }
+      options.append(RuleOption(name: name, kind: guessed, defaultValue: byDefault, value: value))
+    }
+    for (name, node) in (setting?.options ?? [:]).sorted(by: { $0.key < $1.key })
+    where !options.contains(where: { $0.name == name }) {
+      diagnostics.append(
+        Diagnostic(
+          RuleID(known: "config/option"), .error, "\(id) has no option \"\(name)\"",
+          at: Label(setting?.keySpans[name] ?? node.span),
+          helps: Suggestions.help(for: name, among: options.map(\.name)).map { [$0] } ?? []))
+    }
+    return options
+  }
+
+  // MARK: Documentation
+
+  private func ids(_ reader: inout MappingReader) -> [RuleID] {
+    reader.strings("supersedes").compactMap { scalar in
+      let id = RuleID(scalar.string)
+      if id == nil {
+        reader.report(.type, "\"\(scalar.string)\" is no rule id", at: scalar.text.span)
+      }
+      return id
+    }
+  }
+
+  static func sources(_ reader: inout MappingReader) -> [RuleSource] {
+    (reader.list("sources") ?? []).map { node in
+      var inner = MappingReader(node, what: "a source", family: .rule)
+      let source = RuleSource(
+        title: inner.requiredString("title")?.string ?? "", url: inner.string("url")?.string,
+        date: inner.string("date")?.string)
+      reader.adopt(inner)
+      return source
+    }
+  }
+
+  private func examples(_ reader: inout MappingReader) -> [RuleExample] {
+    (reader.list("examples") ?? []).compactMap { node in
+      var inner = MappingReader(node, what: "an example", family: .rule)
+      defer { reader.adopt(inner) }
+      var found: (RuleExample.Expectation, YAMLScalar)?
+      for expectation in RuleExample.Expectation.allCases {
+        if let scalar = inner.string(expectation.rawValue) { found = (expectation, scalar) }
+      }
+      let because = inner.string("because")?.string
+      let markets = inner.has("markets") ? inner.strings("markets").map(\.string) : nil
+      var fields: [YAMLEntry] = []
+      for entry in node.mapping ?? [] {
+        guard let key = entry.key.scalar?.string, RuleExample.postKeys.contains(key) else {
+          continue
+        }
+        inner.allow(key)
+        fields.append(entry)
+      }
+      guard let (expectation, scalar) = found else {
+        inner.report(
+          .missingKey, "an example needs a text", at: inner.span,
+          help: "write it under flag, pass, trap or unknown")
+        return nil
+      }
+      let (text, marked) = MarkedText.read(scalar.string)
+      return RuleExample(
+        expectation: expectation, text: text, marked: marked, because: because, markets: markets,
+        fields: fields, place: scalar.text.span)
+    }
+  }
+}
+
+extension RuleExample {
+  /// The neutral format's keys that may stand beside an example's text.
+  static let postKeys: Set<String> = Set(
+    Field.allCases.map(\.rawValue).filter { !$0.contains(".") && $0 != "text" })
+}
+
+/// Puts the options' values where a check names them as `$max`.
+private struct Substitution {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let options: [RuleOption]
+
+  init(options: [RuleOption]) { self.options = options }
+
+  mutating func applied(to node: YAMLNode) -> YAMLNode {
+    switch node.kind {
+    case .scalar(let scalar):
+      guard scalar.style == .plain, scalar.string.hasPrefix("$") else { return node }
+      let name = String(scalar.string.dropFirst())
+      guard let option = options.first(where: { $0.name == name }) else {
+        diagnostics.append(
+          Diagnostic(
+            RuleID(known: "rule/unknown-option"), .error, "the rule has no option \"\(name)\"",
+            at: Label(node.span),
+            helps: Suggestions.help(for: name, among: options.map(\.name)).map { [$0] } ?? []))
+        return node
+      }
+      return option.value ?? YAMLNode(.sequence([]), at: node.span)
+    case .sequence(let items):
+      return YAMLNode(.sequence(items.map { applied(to: $0) }), at: node.span)
+    case .mapping(let entries):
+      return YAMLNode(
+        .mapping(entries.map { YAMLEntry(key: $0.key, value: applied(to: $0.value)) }),
+        at: node.span)
+    }
+  }
+}
+
+extension RuleOption.Kind {
+  /// What a value should have been, or nil if it is that.
+  fileprivate func fault(of node: YAMLNode) -> String? {
+    switch self {
+    case .strings:
+      let items = node.sequence ?? [node]
+      return items.allSatisfy { $0.scalar != nil } ? nil : "a list of words"
+    case .int: return node.scalar.flatMap { Int($0.string) } == nil ? "a whole number" : nil
+    case .number: return node.scalar.flatMap { Double($0.string) } == nil ? "a number" : nil
+    case .bool:
+      return ["true", "false"].contains(node.scalar?.string ?? "") ? nil : "true or false"
+    case .string: return node.scalar == nil ? "text" : nil
+    case .duration:
+      return node.scalar.flatMap { Duration(written: $0.string) } == nil
+        ? "a duration such as 30m, 24h or 7d" : nil
+    }
+  }
+}
+
+extension Duration {
+  /// Elapsed time with its unit: `90s`, `30m`, `24h`, `7d` (a day is always 86,400 s).
+  init?(written: String) {
+    guard let unit = written.last, let amount = Int64(written.dropLast()), amount >= 0 else {
+      return nil
+    }
+    let seconds: Int64
+    switch unit {
+    case "s": seconds = 1
+    case "m": seconds = 60
+    case "h": seconds = 3600
+    case "d": seconds = 86400
+    default: return nil
+    }
+    let (total, overflows) = amount.multipliedReportingOverflow(by: seconds)
+    if overflows { return nil }
+    self = .seconds(total)
+  }
+}

@@ -1,0 +1,75 @@
+import DecorumBase
+import DecorumText
+import DecorumYAML
+
+/// Reads one table file: `kind: list` (words, hosts) or `kind: labels` (disclosure labels by market).
+struct TableParser {
+  enum Table {
+    case list([String])
+    case labels(LabelTable)
+  }
+
+  private enum Kind: String, CaseIterable { case list, labels }
+
+  private(set) var diagnostics: [Diagnostic] = []
+  private let name: String
+
+  init(name: String) { self.name = name }
+
+  mutating func table(_ document: YAMLNode) -> Table? {
+    var reader = MappingReader(document, what: "a table", family: .rule)
+    reader.allow("summary")
+    reader.require("kind")
+    let kind = reader.choice("kind", of: Kind.self)?.value
+    let asOf = reader.requiredString("as_of")?.string ?? ""
+    let reviewBy = reader.requiredString("review_by")?.string ?? ""
+    _ = RuleParser.sources(&reader)
+    let table: Table?
+    switch kind {
+    case .list:
+      reader.require("values")
+      table = .list(reader.strings("values").map(\.string))
+    case .labels:
+      reader.require("markets")
+      let markets = (reader.entries("markets") ?? []).compactMap { market($0, &reader) }
+      table = .labels(
+        LabelTable(
+          name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, markets: markets))
+    case nil: table = nil
+    }
+    reader.finish(into: &diagnostics)
+    return diagnostics.contains { $0.severity == .error } ? nil : table
+  }
+
+  private func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {
+    guard let name = entry.key.scalar?.string else { return nil }
+    var inner = MappingReader(entry.value, what: "a market", family: .rule)
+    let languages = inner.choices("language", of: Language.self).map(\.value)
+    let sources = RuleParser.sources(&inner)
+    let accepted = forms("accepted", &inner)
+    let rejected = forms("rejected", &inner)
+    reader.adopt(inner)
+    return LabelMarket(
+      name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected)
+  }
+
+  private func forms(_ key: String, _ reader: inout MappingReader) -> LabelForms {
+    var forms = LabelForms()
+    guard var inner = reader.mapping(key) else { return forms }
+    forms.hashtags = Set(
+      inner.strings("hashtags").map { $0.string.drop { $0 == "#" }.lowercased() })
+    let front = inner.strings("front")
+    if let first = front.first {
+      forms.front = LazyPattern(
+        source: WordPatterns.labels(front.map(\.string)), place: first.text)
+    }
+    let phrases = inner.strings("phrases")
+    if let first = phrases.first {
+      forms.anywhere.append(
+        LazyPattern(source: WordPatterns.phrases(phrases.map(\.string)), place: first.text))
+    }
+    forms.anywhere += inner.strings("patterns").map { LazyPattern($0) }
+    reader.adopt(inner)
+    return forms
+  }
+}

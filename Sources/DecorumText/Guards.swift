@@ -1,0 +1,51 @@
+/// The guards of lexical rules: most hits of a word list are talk *about* the word.
+///
+/// Each answers for a range of the text as written. They read no grammar; each errs on the side
+/// that its name does not promise, and their tests are the list of what they know.
+extension TextAnalysis {
+  /// Inside quotation marks, code, a quoted line or reported speech.
+  ///
+  /// A text that is one quotation from end to end is quoted by nobody: it was exported so.
+  package func isQuoted(_ range: Range<Int>) -> Bool {
+    let quotation = quotations.first {
+      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+    }
+    if let quotation, !isWholeText(quotation) { return true }
+    return reportedSpeech.contains {
+      $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound
+    }
+  }
+
+  private func isWholeText(_ range: Range<Int>) -> Bool {
+    tokens.allSatisfy { token in
+      switch token.kind {
+      case .hashtag, .link, .emoji, .newline: true
+      default:
+        range.lowerBound <= token.range.lowerBound && token.range.upperBound <= range.upperBound
+      }
+    }
+  }
+
+  /// The sentence that holds the range ends with a question mark.
+  package func isQuestion(_ range: Range<Int>) -> Bool {
+    guard let sentence = sentence(at: range.lowerBound) else { return false }
+    var i = tokenIndex(endingAfter: sentence.upperBound - 1)
+    while i >= 0, i < tokens.count, tokens[i].range.lowerBound >= sentence.lowerBound {
+      let token = tokens[i]
+      switch token.kind {
+      case .emoji, .hashtag, .link: break
+      case .punctuation:
+        switch bytes.scalar(at: token.range.lowerBound).value {
+        case 0x3F, 0x203D, 0x2047...0x2049, 0xFF1F, 0x061F: return true
+        // What may stand behind the question mark: `?!`, `?)`, `?”`.
+        case 0x21, 0x22, 0x27, 0x29, 0x2E, 0x2A, 0x5D, 0x5F, 0xBB, 0x2019, 0x201C, 0x201D, 0x2026:
+          break
+        default: return false
+        }
+      default: return false
+      }
+      i -= 1
+    }
+    return false
+  }
+}

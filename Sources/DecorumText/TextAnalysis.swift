@@ -1,0 +1,85 @@
+/// Everything that rules ask about one text: folded bytes, tokens, sentences, quotations, guards
+/// and metrics, each computed when first asked for.
+///
+/// Made for one text, used by one worker, thrown away with its block: a class because guards of
+/// many rules share what one of them computed, not `Sendable` because it is never shared further.
+/// All ranges are UTF-8 offsets in the text as written, except inside `folded`.
+package final class TextAnalysis {
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  package private(set) lazy var folded: FoldedText = Folding.fold(bytes)
+  package private(set) lazy var tokens: [Token] = Tokenizer.tokens(in: bytes)
+  /// In order, disjoint, without the blanks around them.
+  package private(set) lazy var sentences: [Range<Int>] = Sentences.ranges(in: bytes, tokens)
+  /// In order, disjoint, marks included.
+  package private(set) lazy var quotations: [Range<Int>] = Quotations.ranges(in: bytes)
+  /// What somebody else is reported to say, in order.
+  package private(set) lazy var reportedSpeech: [Range<Int>] = ReportedSpeech.ranges(in: self)
+  package private(set) lazy var metrics: TextMetrics = TextMetrics(bytes, tokens)
+  package private(set) lazy var language: DetectedLanguage = LanguageDetector.detect(self)
+
+  /// Lower-case spellings by token, for the guards.
+  private lazy var spellings: [String?] = Array(repeating: nil, count: tokens.count)
+
+  package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The name of a hashtag or mention without its sign; other tokens as they are.
+  package func name(of token: Token) -> String {
+    guard token.kind == .hashtag || token.kind == .mention else { return text(token.range) }
+    let sign = bytes.scalar(at: token.range.lowerBound).length
+    return text((token.range.lowerBound + sign)..<token.range.upperBound)
+  }
+
+  package func link(of token: Token) -> LinkParts { LinkParts(bytes, token.range) }
+
+  /// A word in lower case, its apostrophes as `'`; other tokens as they are.
+  func spelling(_ index: Int) -> String {
+    if let known = spellings[index] { return known }
+    let spelling = WordForm.plain(bytes[tokens[index].range])
+    spellings[index] = spelling
+    return spelling
+  }
+
+  /// The first token that ends after `offset`; `tokens.count` if there is none.
+  func tokenIndex(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The sentence that holds the byte at `offset`, else the one before it.
+  package func sentence(at offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sentences[low - 1] : nil
+  }
+}
+
+/// The form in which word lists hold words: lower case, straight apostrophes, nothing invisible.
+enum WordForm {
+  static func plain(_ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+    var scalars = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).lowercased().unicodeScalars {
+      switch scalar.value {
+      case 0x2018, 0x2019, 0x02BC: scalars.append("'")
+      case 0x2010, 0x2011: scalars.append("-")
+      default:
+        if !scalar.properties.isDefaultIgnorableCodePoint { scalars.append(scalar) }
+      }
+    }
+    return String(scalars)
+  }
+}

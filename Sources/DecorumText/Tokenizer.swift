@@ -1,0 +1,233 @@
+/// Cuts a text into tokens, left to right, each byte looked at a bounded number of times.
+///
+/// Order decides: a link wins over the words in it, a hashtag over punctuation. What a token is
+/// depends on the text before it as well (`a@b` is no mention), so tokens are cut from whole texts.
+package struct Tokenizer {
+  let bytes: [UInt8]
+  private var position = 0
+  private var tokens: [Token] = []
+  /// No address and no domain begins before this offset: a longer try has failed. Keeps dotted
+  /// texts linear.
+  private var noAddressBefore = 0
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  package static func tokens(in bytes: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.tokens.reserveCapacity(bytes.count / 5)
+    while tokenizer.position < bytes.count { tokenizer.step() }
+    return tokenizer.tokens
+  }
+
+  private mutating func step() {
+    let start = position
+    let (value, length) = bytes.scalar(at: start)
+    if value == 0x20 {
+      position += 1
+      return
+    }
+    if mayStartEmoji(value), let end = EmojiScanner.end(in: bytes, from: start) {
+      return add(.emoji, to: end)
+    }
+    switch CharacterClass(value) {
+    case .newline:
+      let isPair = value == 0x0D && start + 1 < bytes.count && bytes[start + 1] == 0x0A
+      add(.newline, to: start + (isPair ? 2 : length))
+    case .letter: addWordOrAddress(from: start, value)
+    case .digit: addNumberOrWord(from: start)
+    case .space, .ignorable, .mark, .other: position += length
+    case .punctuation, .symbol:
+      switch value {
+      case 0x23, 0xFF03: addHashtag(from: start, sign: length)
+      case 0x40, 0xFF20: addMention(from: start, sign: length)
+      case 0x5F: addWordOrAddress(from: start, value)
+      default: addPunctuation(value, length)
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Token.Kind, to end: Int) {
+    tokens.append(Token(kind, position..<end))
+    position = end
+  }
+
+  private mutating func addPunctuation(_ value: UInt32, _ length: Int) {
+    var end = position + length
+    while end < bytes.count, bytes.scalar(at: end) == (value, length) { end += length }
+    add(.punctuation, to: end)
+  }
+
+  private func mayStartEmoji(_ value: UInt32) -> Bool {
+    value > 0x7F ? value >= 0xA9 : (value == 0x23 || value == 0x2A || (0x30...0x39).contains(value))
+  }
+
+  // MARK: Words and numbers
+
+  private mutating func addWordOrAddress(from start: Int, _ value: UInt32) {
+    if start >= noAddressBefore, standsFree(start) {
+      let scanner = AddressScanner(bytes: bytes)
+      switch scanner.scan(from: start) {
+      case .link(let end): return add(.link, to: end)
+      case .email(let end): return add(.email, to: end)
+      case .nothing(let searched): noAddressBefore = searched
+      }
+    }
+    let end = endOfWord(from: start)
+    // An underscore alone is a mark; around a word it is Markdown's emphasis.
+    if value == 0x5F, end == start + 1 || bytes[start..<end].allSatisfy({ $0 == 0x5F }) {
+      return addPunctuation(value, 1)
+    }
+    add(.word, to: end)
+  }
+
+  /// Whether an address may begin at `start`: not inside a longer name.
+  private func standsFree(_ start: Int) -> Bool {
+    guard let before = bytes.scalar(before: start)?.value else { return true }
+    switch before {
+    case 0x40, 0x23, 0x24, 0x5F, 0x2E, 0x2D, 0x2F, 0x25: return false
+    default:
+      let kind = CharacterClass(before)
+      return !kind.isWordLike
+        || (kind == .letter && Script(ofLetter: before) == .eastAsian)
+    }
+  }
+
+  private mutating func addNumberOrWord(from start: Int) {
+    if start >= noAddressBefore, standsFree(start) {
+      switch AddressScanner(bytes: bytes).scan(from: start) {
+      case .link(let end): return add(.link, to: end)
+      case .email(let end): return add(.email, to: end)
+      case .nothing(let searched): noAddressBefore = searched
+      }
+    }
+    var end = start
+    while end < bytes.count {
+      let (value, length) = bytes.scalar(at: end)
+      if CharacterClass(value) == .digit {
+        end += length
+      } else if isNumberSeparator(value), end + length < bytes.count,
+        CharacterClass(bytes.scalar(at: end + length).value) == .digit
+      {
+        end += length
+      } else {
+        break
+      }
+    }
+    if end < bytes.count {
+      let next = bytes.scalar(at: end).value
+      // `10x`, `3rd`, `4-pack`: a word that begins with digits.
+      if continuesWord(next) || (joinsWord(next) && endOfWord(from: end, joining: true) > end) {
+        return add(.word, to: endOfWord(from: start))
+      }
+    }
+    add(.number, to: end)
+  }
+
+  private func isNumberSeparator(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E, 0x2C, 0x3A, 0x2F, 0x27, 0x2D, 0x2019, 0x202F, 0x2011: true
+    default: false
+    }
+  }
+
+  private func continuesWord(_ value: UInt32) -> Bool {
+    value == 0x5F || CharacterClass(value).isWordLike
+  }
+
+  /// Apostrophes, hyphens and middle dots, when a letter or digit follows.
+  private func joinsWord(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x27, 0x2D, 0xB7, 0x2010, 0x2011, 0x2018, 0x2019, 0x02BC: true
+    default: value > 0x7F && CharacterClass(value) == .ignorable
+    }
+  }
+
+  private func endOfWord(from start: Int, joining: Bool = false) -> Int {
+    var end = start
+    var script: Script?
+    while end < bytes.count {
+      let (value, length) = bytes.scalar(at: end)
+      let kind = CharacterClass(value)
+      if kind == .letter {
+        // Scripts without spaces end where another begins: iPhoneを.
+        let isEastAsian = Script(ofLetter: value) == .eastAsian
+        if let script, (script == .eastAsian) != isEastAsian { return end }
+        script = isEastAsian ? .eastAsian : .latin
+        end += length
+      } else if kind == .digit || kind == .mark || value == 0x5F {
+        end += length
+      } else if end > start || joining, joinsWord(value) {
+        var next = end + length
+        while next < bytes.count, CharacterClass(bytes.scalar(at: next).value) == .ignorable {
+          next += bytes.scalar(at: next).length
+        }
+        guard next < bytes.count else { return end }
+        let after = CharacterClass(bytes.scalar(at: next).value)
+        guard after == .letter || after == .digit else { return end }
+        end = next
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  // MARK: Hashtags and mentions
+
+  private mutating func addHashtag(from start: Int, sign: Int) {
+    let end = endOfName(from: start + sign)
+    let isEntity = start > 0 && bytes[start - 1] == 0x26
+    let joinsWord =
+      bytes.scalar(before: start).map { continuesWord($0.value) && !isEastAsian($0.value) } ?? false
+    guard end > start + sign, !isEntity, !joinsWord, holdsLetter(start + sign, end) else {
+      return addPunctuation(bytes.scalar(at: start).value, sign)
+    }
+    add(.hashtag, to: end)
+  }
+
+  private func isEastAsian(_ value: UInt32) -> Bool {
+    CharacterClass(value) == .letter && Script(ofLetter: value) == .eastAsian
+  }
+
+  private func endOfName(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let (value, length) = bytes.scalar(at: end)
+      let isJoiner = end > start && (value == 0x200C || value == 0x200D || value == 0xB7)
+      guard continuesWord(value) || (isJoiner && wordFollows(end + length)) else { break }
+      end += length
+    }
+    return end
+  }
+
+  private func wordFollows(_ offset: Int) -> Bool {
+    offset < bytes.count && continuesWord(bytes.scalar(at: offset).value)
+  }
+
+  private func holdsLetter(_ start: Int, _ end: Int) -> Bool {
+    var offset = start
+    while offset < end {
+      let (value, length) = bytes.scalar(at: offset)
+      if CharacterClass(value) == .letter { return true }
+      offset += length
+    }
+    return false
+  }
+
+  private mutating func addMention(from start: Int, sign: Int) {
+    let nameStart = start + sign
+    var end = endOfName(from: nameStart)
+    let before = bytes.scalar(before: start)?.value
+    let joinsWord = before.map { continuesWord($0) && !isEastAsian($0) || $0 == 0x40 } ?? false
+    guard end > nameStart, !joinsWord else {
+      return addPunctuation(bytes.scalar(at: start).value, sign)
+    }
+    // `@jo.bsky.social`, `@jo-smith.bsky.social`: a handle that is a domain.
+    let scanner = AddressScanner(bytes: bytes)
+    if let dotted = scanner.endOfDottedName(from: nameStart), dotted > end { end = dotted }
+    if end < bytes.count, bytes[end] == 0x40, let host = scanner.endOfDottedName(from: end + 1) {
+      end = host
+    }
+    add(.mention, to: end)
+  }
+}

@@ -1,0 +1,272 @@
+package import DecorumBase
+
+/// Reads a mapping by its schema: ask for every key that may be there, then `finish`.
+///
+/// Whatever was not asked for is an unknown key; what has the wrong type is reported and reads as
+/// absent; of a doubled key the first stands. A key without a value is an empty list or mapping to
+/// those who ask for one, and a fault to those who ask for text.
+package struct MappingReader {
+  /// Whose schema it is: the first half of the ids of its diagnostics (`rule/unknown-key`).
+  package enum Family: Sendable { case rule, config }
+
+  package enum Fault: Sendable {
+    case unknownKey, duplicateKey, missingKey, type
+    /// A key of a later version.
+    case unsupported
+  }
+
+  package private(set) var diagnostics: [Diagnostic] = []
+  /// The place to point at when something is missing: the first key, else the whole.
+  package let span: Span
+  package let family: Family
+
+  private let what: String
+  private let isMapping: Bool
+  private let entries: [YAMLEntry]
+  private let byKey: [String: YAMLEntry]
+  private var known: [String] = []
+
+  /// - Parameter what: the thing with its article, as messages call it: "a rule".
+  package init(_ node: YAMLNode, what: String, family: Family) {
+    self.what = what
+    self.family = family
+    isMapping = node.mapping != nil
+    entries = node.mapping ?? []
+    span = entries.first?.key.span ?? node.span
+    var byKey: [String: YAMLEntry] = [:]
+    for entry in entries {
+      let key = entry.key.scalar?.string ?? ""
+      if byKey[key] == nil { byKey[key] = entry }
+    }
+    self.byKey = byKey
+    if !isMapping {
+      report(.type, "\(what) must be a mapping, not \(Self.name(of: node))", at: span)
+    }
+    reportDoubledKeys(of: entries)
+  }
+
+  /// Reports the keys that nobody asked for, and hands over all diagnostics.
+  package mutating func finish(into diagnostics: inout [Diagnostic]) {
+    for entry in entries {
+      let key = entry.key.scalar?.string ?? ""
+      guard !known.contains(key) else { continue }
+      report(
+        .unknownKey, "unknown key \"\(key.excerpt)\" in \(what)", at: entry.key.span,
+        help: Suggestions.help(for: key, among: known))
+    }
+    diagnostics += self.diagnostics
+    self.diagnostics = []
+  }
+
+  package mutating func report(
+    _ fault: Fault, _ message: String, at span: Span, help: String? = nil, secondary: [Label] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        Self.id(fault, family), .error, message, at: Label(span), secondary: secondary,
+        helps: help.map { [$0] } ?? []))
+  }
+
+  /// Takes over what the reader of a part has found.
+  package mutating func adopt(_ part: MappingReader) {
+    var part = part
+    part.finish(into: &diagnostics)
+  }
+
+  // MARK: - Values
+
+  /// Declares keys that another reader of the same mapping asks for.
+  package mutating func allow(_ keys: String...) {
+    for key in keys where !known.contains(key) { known.append(key) }
+  }
+
+  package func has(_ key: String) -> Bool { byKey[key] != nil }
+  package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }
+
+  package mutating func node(_ key: String) -> YAMLNode? {
+    allow(key)
+    return byKey[key]?.value
+  }
+
+  package mutating func string(_ key: String) -> YAMLScalar? {
+    guard let node = node(key) else { return nil }
+    return text(node, of: key)
+  }
+
+  package mutating func requiredString(_ key: String) -> YAMLScalar? {
+    require(key)
+    return string(key)
+  }
+
+  /// One text or a list of them; empty where the key is absent.
+  package mutating func strings(_ key: String) -> [YAMLScalar] {
+    guard let node = node(key), !node.isNull else { return [] }
+    guard let items = node.sequence else { return text(node, of: key).map { [$0] } ?? [] }
+    return items.compactMap { text($0, of: key) }
+  }
+
+  package mutating func bool(_ key: String) -> Bool? {
+    guard let scalar = string(key) else { return nil }
+    switch scalar.string {
+    case "true": return true
+    case "false": return false
+    default:
+      reportMustBe(key, "true or false", scalar)
+      return nil
+    }
+  }
+
+  package mutating func integer(_ key: String) -> Int? {
+    guard let scalar = string(key) else { return nil }
+    if let value = Int(scalar.string) { return value }
+    reportMustBe(key, "a whole number", scalar)
+    return nil
+  }
+
+  package mutating func number(_ key: String) -> Double? {
+    guard let scalar = string(key) else { return nil }
+    // `Double` also reads `nan`, `inf` and `0x1p3`.
+    if let value = Double(scalar.string),
+      scalar.text.bytes.allSatisfy({ $0 < UInt8(ascii: ":") || $0 == UInt8(ascii: "e") })
+    {
+      return value
+    }
+    reportMustBe(key, "a number", scalar)
+    return nil
+  }
+
+  package mutating func choice<Choice>(_ key: String, of type: Choice.Type) -> Spanned<Choice>?
+  where Choice: CaseIterable & RawRepresentable<String> {
+    string(key).flatMap { choice($0, of: type, for: key) }
+  }
+
+  package mutating func choices<Choice>(_ key: String, of type: Choice.Type) -> [Spanned<Choice>]
+  where Choice: CaseIterable & RawRepresentable<String> {
+    strings(key).compactMap { choice($0, of: type, for: key) }
+  }
+
+  package mutating func choice<Choice>(
+    _ scalar: YAMLScalar, of type: Choice.Type, for key: String
+  ) -> Spanned<Choice>? where Choice: CaseIterable & RawRepresentable<String> {
+    if let value = Choice(rawValue: scalar.string) { return Spanned(value, at: scalar.text.span) }
+    let names = type.allCases.map(\.rawValue)
+    let near = Suggestions.nearest(to: scalar.string, in: names)
+    report(
+      .type,
+      "\"\(key)\" must be one of \(names.joined(separator: ", ")), "
+        + "not \"\(scalar.string.excerpt)\"",
+      at: scalar.text.span, help: near.map { "did you mean \"\($0)\"?" })
+    return nil
+  }
+
+  /// The items of a list; nil where the key is absent.
+  package mutating func list(_ key: String) -> [YAMLNode]? {
+    guard let node = node(key) else { return nil }
+    if let items = node.sequence { return items }
+    if !node.isNull { reportMustBe(key, "a list", node) }
+    return node.isNull ? [] : nil
+  }
+
+  /// The entries of a mapping whose keys the user chooses; doubled ones are reported and left out.
+  package mutating func entries(_ key: String) -> [YAMLEntry]? {
+    guard let node = node(key) else { return nil }
+    guard let entries = node.mapping else {
+      if !node.isNull { reportMustBe(key, "a mapping", node) }
+      return node.isNull ? [] : nil
+    }
+    reportDoubledKeys(of: entries)
+    var seen: Set<String> = []
+    return entries.filter { seen.insert($0.key.scalar?.string ?? "").inserted }
+  }
+
+  /// A reader of the mapping at `key`; give it back with `adopt`.
+  package mutating func mapping(_ key: String, what: String? = nil) -> MappingReader? {
+    guard let node = node(key), !node.isNull else { return nil }
+    guard node.mapping != nil else {
+      reportMustBe(key, "a mapping", node)
+      return nil
+    }
+    return MappingReader(node, what: what ?? "\"\(key)\"", family: family)
+  }
+
+  package mutating func require(_ key: String) {
+    allow(key)
+    guard isMapping, byKey[key] == nil else { return }
+    report(.missingKey, "\(what) needs the key \"\(key)\"", at: span)
+  }
+
+  // MARK: - Faults
+
+  private mutating func text(_ node: YAMLNode, of key: String) -> YAMLScalar? {
+    guard let scalar = node.scalar else {
+      reportMustBe(key, "text", node)
+      return nil
+    }
+    guard !scalar.isNull else {
+      // An empty place has nothing to point at; the key has.
+      let span = scalar.text.isEmpty ? keySpan(key) ?? node.span : node.span
+      report(.type, "\"\(key)\" has no value", at: span)
+      return nil
+    }
+    return scalar
+  }
+
+  private mutating func reportMustBe(_ key: String, _ type: String, _ scalar: YAMLScalar) {
+    report(
+      .type, "\"\(key)\" must be \(type), not \"\(scalar.string.excerpt)\"", at: scalar.text.span)
+  }
+
+  private mutating func reportMustBe(_ key: String, _ type: String, _ node: YAMLNode) {
+    report(.type, "\"\(key)\" must be \(type), not \(Self.name(of: node))", at: node.span)
+  }
+
+  private mutating func reportDoubledKeys(of entries: [YAMLEntry]) {
+    var first: [String: Span] = [:]
+    for entry in entries {
+      let key = entry.key.scalar?.string ?? ""
+      if let span = first[key] {
+        report(
+          .duplicateKey, "the key \"\(key.excerpt)\" is given twice", at: entry.key.span,
+          secondary: [Label(span, "first given here")])
+      } else {
+        first[key] = entry.key.span
+      }
+    }
+  }
+
+  private static func name(of node: YAMLNode) -> String {
+    switch node.kind {
+    case .scalar: node.isNull ? "nothing" : "text"
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  private static func id(_ fault: Fault, _ family: Family) -> RuleID {
+    switch (family, fault) {
+    case (.rule, .unknownKey): RuleID(known: "rule/unknown-key")
+    case (.rule, .duplicateKey): RuleID(known: "rule/duplicate-key")
+    case (.rule, .missingKey): RuleID(known: "rule/missing-key")
+    case (.rule, .type): RuleID(known: "rule/type")
+    case (.rule, .unsupported): RuleID(known: "rule/unsupported")
+    case (.config, .unknownKey): RuleID(known: "config/unknown-key")
+    case (.config, .duplicateKey): RuleID(known: "config/duplicate-key")
+    case (.config, .missingKey): RuleID(known: "config/missing-key")
+    case (.config, .type): RuleID(known: "config/type")
+    case (.config, .unsupported): RuleID(known: "config/unsupported")
+    }
+  }
+}
+
+extension YAMLNode {
+  /// No value at all: `key:`, `~` or `null`.
+  package var isNull: Bool { scalar?.isNull ?? false }
+}
+
+extension String {
+  /// What a message quotes of a text: its first line, shortened.
+  package var excerpt: String {
+    let line = prefix { !$0.isNewline }
+    return line.count > 40 ? line.prefix(40) + "…" : line.count < count ? line + "…" : self
+  }
+}
