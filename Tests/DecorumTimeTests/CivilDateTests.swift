@@ -38,20 +38,22 @@ import Testing
     #expect(WallClock(midnightOf: date) < clock)
   }
 
-  @Test(arguments: [
-    (3600, "+01:00"), (-12600, "-03:30"), (0, "+00:00"), (-2670, "-00:44:30"), (50400, "+14:00"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (3600, "+01:00"), (-12600, "-03:30"), (0, "+00:00"), (-2670, "-00:44:30"), (50400, "+14:00"),
+    ] as [(Int64, String)])
   func offsetsPrint(seconds: Int64, text: String) {
     #expect(UTCOffset(seconds: seconds).description == text)
   }
 
-  @Test(arguments: [
-    ("0s", 0, "0s", "0 seconds"), ("1s", 1, "1s", "1 second"), ("90s", 90, "90s", "90 seconds"),
-    ("60s", 60, "1m", "1 minute"), ("30m", 1800, "30m", "30 minutes"),
-    ("1h", 3600, "1h", "1 hour"), ("36h", 129_600, "36h", "36 hours"),
-    ("24h", 86400, "1d", "1 day"), ("7d", 604_800, "7d", "7 days"),
-    ("106751991167300d", 9_223_372_036_854_720_000, "106751991167300d", "106751991167300 days"),
-  ] as [(String, Int64, String, String)])
+  @Test(
+    arguments: [
+      ("0s", 0, "0s", "0 seconds"), ("1s", 1, "1s", "1 second"), ("90s", 90, "90s", "90 seconds"),
+      ("60s", 60, "1m", "1 minute"), ("30m", 1800, "30m", "30 minutes"),
+      ("1h", 3600, "1h", "1 hour"), ("36h", 129_600, "36h", "36 hours"),
+      ("24h", 86400, "1d", "1 day"), ("7d", 604_800, "7d", "7 days"),
+      ("106751991167300d", 9_223_372_036_854_720_000, "106751991167300d", "106751991167300 days"),
+    ] as [(String, Int64, String, String)])
   func elapsedTimeIsReadAndPrinted(written: String, seconds: Int64, short: String, words: String) {
     let time = ElapsedTime(written: written)
     #expect(time?.seconds == seconds)

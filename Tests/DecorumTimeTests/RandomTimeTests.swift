@@ -42,14 +42,16 @@ import Testing
       + (wall.hour < 12 ? "AM" : "PM")
     return [
       "\(date)T\(wall.timeOfDay)\(offset)", "\(wall) \(offset)",
-      "\(wall).125 \(offset) \(zone.name)".replacing(":\(wall.timeOfDay.suffix(2)).125", with: {
-        _ in ":\(wall.timeOfDay.suffix(2))"
-      }),
+      "\(wall) \(offset) \(zone.name)", "\(date)T\(clock(wall)).125\(offset)",
       "\(wall)\(offset)[\(zone.name)]", "\(date.month)/\(date.day)/\(date.year) \(half) \(offset)",
       "\(day.prefix(3)) \(month.prefix(3)) \(date.day) \(wall.timeOfDay) \(offset) \(date.year)",
       "\(day), \(month) \(date.day), \(date.year) at \(half) UTC\(offset)",
       "\(day.prefix(3)), \(date.day) \(month.prefix(3)) \(date.year) \(wall.timeOfDay) \(offset)",
     ]
+  }
+
+  private func clock(_ wall: WallClock) -> String {
+    wall.timeOfDay.utf8.count == 5 ? wall.timeOfDay + ":00" : wall.timeOfDay
   }
 
   /// Pieces of times and rubbish in any order: an answer, and a fault's range within the text.

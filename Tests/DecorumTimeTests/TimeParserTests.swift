@@ -67,86 +67,91 @@ import Testing
       "Tue Nov 24 2026 09:00:00 GMT+0100 (Central European Standard Time)",
       "2026-11-24 09:00 +01:00"
     ),
+    ("2026-11-24 09:00:00 +0100 CET", "2026-11-24 09:00 +01:00"),
+    ("2026-11-24 09:00:00 +0000 UTC", "2026-11-24 09:00 +00:00"),
     ("09:00 24 Nov 2026", "2026-11-24 09:00"),
   ])
   func reads(text: String, expected: String) throws {
     #expect(spelled(try TimeParser.parse(text).get()) == expected)
   }
 
-  @Test(arguments: [
-    ("2/3/2026 09:00", DateOrder.dmy, "2026-03-02 09:00"),
-    ("2/3/2026 09:00", .mdy, "2026-02-03 09:00"),
-    ("2-3-2026", .mdy, "2026-02-03 (day)"),
-    ("2.3.2026", .mdy, "2026-02-03 (day)"),
-    ("13/2/2026", .dmy, "2026-02-13 (day)"),
-    ("2026-02-03", .dmy, "2026-02-03 (day)"),
-    ("2/13/2026", .ymd, "2026-02-13 (day)"),
-  ] as [(String, DateOrder, String)])
+  @Test(
+    arguments: [
+      ("2/3/2026 09:00", DateOrder.dmy, "2026-03-02 09:00"),
+      ("2/3/2026 09:00", .mdy, "2026-02-03 09:00"),
+      ("2-3-2026", .mdy, "2026-02-03 (day)"),
+      ("2.3.2026", .mdy, "2026-02-03 (day)"),
+      ("13/2/2026", .dmy, "2026-02-13 (day)"),
+      ("2026-02-03", .dmy, "2026-02-03 (day)"),
+      ("2/13/2026", .ymd, "2026-02-13 (day)"),
+    ] as [(String, DateOrder, String)])
   func anOrderSettles(text: String, order: DateOrder, expected: String) throws {
     #expect(spelled(try TimeParser.parse(text, order: order).get()) == expected)
   }
 
   /// The fault's range is marked; then its message.
-  @Test(arguments: [
-    ("⟦⟧", nil, "there is no time"),
-    ("⟦   ⟧", nil, "there is no time"),
-    ("⟦2/3/2026⟧ 09:00", nil, #""2/3/2026" can be 2 March 2026 or 3 February 2026"#),
-    ("⟦2/3/2026⟧", .ymd, #""2/3/2026" can be 2 March 2026 or 3 February 2026"#),
-    (
-      "⟦2/13/2026⟧", .dmy,
-      #""2/13/2026" does not exist: there is no month 13 when the day comes first"#
-    ),
-    (
-      "⟦13/2/2026⟧", .mdy,
-      #""13/2/2026" does not exist: there is no month 13 when the month comes first"#
-    ),
-    ("1/2/⟦26⟧ 09:00", nil, #""26" could be a year of several centuries"#),
-    ("24 Nov ⟦26⟧", nil, #""26" could be a year of several centuries"#),
-    ("24-Nov-⟦26⟧", nil, #""26" could be a year of several centuries"#),
-    ("⟦2026-11-31⟧ 09:00", nil, #""2026-11-31" does not exist: November 2026 has 30 days"#),
-    ("⟦29 Feb 2026⟧", nil, #""29 Feb 2026" does not exist: February 2026 has 28 days"#),
-    ("⟦2026-00-12⟧", nil, #""2026-00-12" does not exist: there is no month 0"#),
-    ("⟦31.02.2026⟧", nil, #""31.02.2026" does not exist: February 2026 has 28 days"#),
-    ("2026-11-24T⟦25⟧:00", nil, "hour 25 does not exist: a day ends at 23:59"),
-    ("2026-11-24 ⟦24⟧:00", nil, "hour 24 does not exist: a day ends at 23:59"),
-    ("2026-11-24 09:⟦60⟧", nil, "minute 60 does not exist: an hour ends at :59"),
-    ("2026-11-24 09:00:⟦61⟧", nil, "second 61 does not exist: a minute ends at :59"),
-    (
-      "11/24/2026 ⟦00:19 PM⟧", nil,
-      #""00:19 PM" does not exist: 12-hour clocks have no hour 0"#
-    ),
-    (
-      "11/24/2026 ⟦13:00 AM⟧", nil,
-      #""13:00 AM" does not exist: 12-hour clocks end at 12:59"#
-    ),
-    ("⟦next⟧ Friday at 2 PM", nil, #""next" means another day each day it is read"#),
-    ("⟦today⟧", nil, #""today" means another day each day it is read"#),
-    ("2026-11-24 09:00 ⟦Europe/Pari⟧", nil, #""Europe/Pari" is no time zone"#),
-    (
-      "2026-11-24 09:00 ⟦EST⟧", nil,
-      #""EST" is an abbreviation, not the name of a time zone"#
-    ),
-    (
-      "2026-11-24 09:00 ⟦+02:00 Europe/Paris⟧", nil,
-      "the clocks of Europe/Paris are +01:00 then, not +02:00"
-    ),
-    ("⟦Mon Nov 24 2026⟧", nil, "2026-11-24 is a Tuesday, not a Monday"),
-    ("2026-11-24 ⟦9:5⟧", nil, #""9:5" is no time of day: minutes and seconds have two digits"#),
-    ("2026-11-24 09:00 ⟦+25:00⟧", nil, #""+25:00" is no offset: no clock is a day from UTC"#),
-    ("2026-11-24 09:00 ⟦+100⟧", nil, #""+100" is no part of a time"#),
-    ("2026-11-24 09:00 Z ⟦+01:00⟧", nil, #""+01:00" is a second offset"#),
-    ("2026-11-24 ⟦2026-11-25⟧", nil, #""2026-11-25" is a second date"#),
-    ("2026-11-24 09:00 ⟦10:00⟧", nil, #""10:00" is a second time of day"#),
-    ("2026-11-24 09:00 ⟦–⟧ 10:00", nil, #""–" is no part of a time"#),
-    ("2026-11-24 ⟦soon⟧", nil, #""soon" is no part of a time"#),
-    ("2026-11-24 09:00 ⟦\n⟧x", nil, #""\n" is no part of a time"#),
-    ("⟦1369074567⟧", nil, #""1369074567" is a bare number, not a time"#),
-    ("⟦09:00⟧", nil, #""09:00" has no date"#),
-    ("⟦Nov 24⟧ 09:00", nil, "the date has no year"),
-    ("⟦Nov 2026⟧", nil, "the date has no day"),
-    ("⟦2026-11⟧", nil, #""2026-11" is no part of a time"#),
-    ("2026-11-24 ⟦(noon)⟧", nil, #""(noon)" is no part of a time"#),
-  ] as [(String, DateOrder?, String)])
+  @Test(
+    arguments: [
+      ("⟦⟧", nil, "there is no time"),
+      ("⟦   ⟧", nil, "there is no time"),
+      ("⟦2/3/2026⟧ 09:00", nil, #""2/3/2026" can be 2 March 2026 or 3 February 2026"#),
+      ("⟦2/3/2026⟧", .ymd, #""2/3/2026" can be 2 March 2026 or 3 February 2026"#),
+      (
+        "⟦2/13/2026⟧", .dmy,
+        #""2/13/2026" does not exist: there is no month 13 when the day comes first"#
+      ),
+      (
+        "⟦13/2/2026⟧", .mdy,
+        #""13/2/2026" does not exist: there is no month 13 when the month comes first"#
+      ),
+      ("1/2/⟦26⟧ 09:00", nil, #""26" could be a year of several centuries"#),
+      ("24 Nov ⟦26⟧", nil, #""26" could be a year of several centuries"#),
+      ("24-Nov-⟦26⟧", nil, #""26" could be a year of several centuries"#),
+      ("⟦2026-11-31⟧ 09:00", nil, #""2026-11-31" does not exist: November 2026 has 30 days"#),
+      ("⟦29 Feb 2026⟧", nil, #""29 Feb 2026" does not exist: February 2026 has 28 days"#),
+      ("⟦2026-00-12⟧", nil, #""2026-00-12" does not exist: there is no month 0"#),
+      ("⟦31.02.2026⟧", nil, #""31.02.2026" does not exist: February 2026 has 28 days"#),
+      ("2026-11-24T⟦25⟧:00", nil, "hour 25 does not exist: a day ends at 23:59"),
+      ("2026-11-24 ⟦24⟧:00", nil, "hour 24 does not exist: a day ends at 23:59"),
+      ("2026-11-24 09:⟦60⟧", nil, "minute 60 does not exist: an hour ends at :59"),
+      ("2026-11-24 09:00:⟦61⟧", nil, "second 61 does not exist: a minute ends at :59"),
+      (
+        "11/24/2026 ⟦00:19 PM⟧", nil,
+        #""00:19 PM" does not exist: 12-hour clocks have no hour 0"#
+      ),
+      (
+        "11/24/2026 ⟦13:00 AM⟧", nil,
+        #""13:00 AM" does not exist: 12-hour clocks end at 12:59"#
+      ),
+      ("⟦next⟧ Friday at 2 PM", nil, #""next" means another day each day it is read"#),
+      ("⟦today⟧", nil, #""today" means another day each day it is read"#),
+      ("2026-11-24 09:00 ⟦Europe/Pari⟧", nil, #""Europe/Pari" is no time zone"#),
+      (
+        "2026-11-24 09:00 ⟦EST⟧", nil,
+        #""EST" is an abbreviation, not the name of a time zone"#
+      ),
+      (
+        "2026-11-24 09:00 ⟦+02:00 Europe/Paris⟧", nil,
+        "the clocks of Europe/Paris are +01:00 then, not +02:00"
+      ),
+      ("⟦Mon Nov 24 2026⟧", nil, "2026-11-24 is a Tuesday, not a Monday"),
+      ("2026-11-24 ⟦9:5⟧", nil, #""9:5" is no time of day: minutes and seconds have two digits"#),
+      ("2026-11-24 09:00 ⟦+25:00⟧", nil, #""+25:00" is no offset: no clock is a day from UTC"#),
+      ("2026-11-24 09:00 ⟦+100⟧", nil, #""+100" is no part of a time"#),
+      ("2026-11-24 09:00 Z ⟦+01:00⟧", nil, #""+01:00" is a second offset"#),
+      ("2026-11-24 09:00 +01:00 ⟦UTC⟧", nil, #""UTC" is a second offset"#),
+      ("2026-11-24 ⟦2026-11-25⟧", nil, #""2026-11-25" is a second date"#),
+      ("2026-11-24 09:00 ⟦10:00⟧", nil, #""10:00" is a second time of day"#),
+      ("2026-11-24 09:00 ⟦–⟧ 10:00", nil, #""–" is no part of a time"#),
+      ("2026-11-24 ⟦soon⟧", nil, #""soon" is no part of a time"#),
+      ("2026-11-24 09:00 ⟦\n⟧x", nil, #""\n" is no part of a time"#),
+      ("⟦1369074567⟧", nil, #""1369074567" is a bare number, not a time"#),
+      ("⟦09:00⟧", nil, #""09:00" has no date"#),
+      ("⟦Nov 24⟧ 09:00", nil, "the date has no year"),
+      ("⟦Nov 2026⟧", nil, "the date has no day"),
+      ("⟦2026-11⟧", nil, #""2026-11" is no part of a time"#),
+      ("2026-11-24 ⟦(noon)⟧", nil, #""(noon)" is no part of a time"#),
+    ] as [(String, DateOrder?, String)])
   func refuses(marked: String, order: DateOrder?, message: String) throws {
     let parts = marked.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "⟦" || $0 == "⟧" })
@@ -192,11 +197,12 @@ import Testing
     #expect(time.resolved(in: nil).instant?.rfc3339 == expected)
   }
 
-  @Test(arguments: [
-    ("", .empty), ("x", .notATime), ("1e", .notATime), ("1.", .notATime), ("1 2", .notATime),
-    (" 1", .notATime), ("4.59E+17", .imprecise), ("1.37E+09", .imprecise),
-    ("1e400", .impossible), ("999999999999999999999", .impossible), ("0x10", .notATime),
-  ] as [(String, TimeFault.Kind)])
+  @Test(
+    arguments: [
+      ("", .empty), ("x", .notATime), ("1e", .notATime), ("1.", .notATime), ("1 2", .notATime),
+      (" 1", .notATime), ("4.59E+17", .imprecise), ("1.37E+09", .imprecise),
+      ("1e400", .impossible), ("999999999999999999999", .impossible), ("0x10", .notATime),
+    ] as [(String, TimeFault.Kind)])
   func epochsAreRefused(text: String, kind: TimeFault.Kind) throws {
     let fault = try #require(throws: TimeFault.self) {
       try TimeParser.parse(epoch: Array(text.utf8)).get()
@@ -204,13 +210,16 @@ import Testing
     #expect(fault.kind == kind)
   }
 
-  @Test(arguments: [
-    ([], .none), (["2026-11-24", "24.12.2026", "soon"], .none),
-    (["2/3/2026", "13/3/2026 9:00"], .settled(.dmy)), (["2/3/2026", "3/13/2026"], .settled(.mdy)),
-    (["2026-01-01", "2/3/2026", "3/4/2026 26:00"], .ambiguous(first: 1)),
-    (["2/2/2026"], .none), (["2/13/2026", "13/2/2026"], .contradictory(dayFirst: 1, monthFirst: 0)),
-    (["40/40/2026"], .none), (["13/2/2026 00:19 PM"], .settled(.dmy)),
-  ] as [([String], DateOrderSniffer.Finding)])
+  @Test(
+    arguments: [
+      ([], .none), (["2026-11-24", "24.12.2026", "soon"], .none),
+      (["2/3/2026", "13/3/2026 9:00"], .settled(.dmy)),
+      (["2/3/2026", "3/13/2026"], .settled(.mdy)),
+      (["2026-01-01", "2/3/2026", "3/4/2026 26:00"], .ambiguous(first: 1)),
+      (["2/2/2026"], .none),
+      (["2/13/2026", "13/2/2026"], .contradictory(dayFirst: 1, monthFirst: 0)),
+      (["40/40/2026"], .none), (["13/2/2026 00:19 PM"], .settled(.dmy)),
+    ] as [([String], DateOrderSniffer.Finding)])
   func theOrderOfAFileIsFound(texts: [String], finding: DateOrderSniffer.Finding) {
     var sniffer = DateOrderSniffer()
     for (number, text) in texts.enumerated() { sniffer.note(Array(text.utf8), number: number) }

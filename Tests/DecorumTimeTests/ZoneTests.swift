@@ -87,9 +87,10 @@ import Testing
         let other = WallClock(
           at: Instant(secondsSince1970: seconds), offset: UTCOffset(seconds: shifted))
         for wall in [wall, other] {
-          let offsets = Set((-36...36).map { hours in
-            zone.offset(at: Instant(secondsSince1970: seconds + hours * 3600))
-          })
+          let offsets = Set(
+            (-36...36).map { hours in
+              zone.offset(at: Instant(secondsSince1970: seconds + hours * 3600))
+            })
           let found = offsets.map { wall.instant(offset: $0) }
             .filter { zone.wallClock(at: $0) == wall }.sorted()
           switch zone.instants(of: wall) {
