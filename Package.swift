@@ -69,6 +69,9 @@ let package = Package(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
     .testTarget(
+      name: "DecorumTextTests", dependencies: ["DecorumBase", "DecorumText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumTimeTests", dependencies: ["DecorumTime"],
       swiftSettings: strict),
     .testTarget(
@@ -93,6 +96,14 @@ let package = Package(
       dependencies: [
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
         "DecorumReports", "DecorumRules", "DecorumTime",
+      ],
+      swiftSettings: strict),
+    // The tour of the README runs the program: building all tests builds it too.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumText",
+        "DecorumYAML",
       ],
       swiftSettings: strict),
   ]
