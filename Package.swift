@@ -75,6 +75,9 @@ let package = Package(
       name: "DecorumTextTests", dependencies: ["DecorumBase", "DecorumText"],
       swiftSettings: strict),
     .testTarget(
+      name: "DecorumTimeTests", dependencies: ["DecorumTime"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"],
       swiftSettings: strict),
     .testTarget(

@@ -5,7 +5,9 @@ extension TimeParts {
     let letters = at..<lettersEnd(at)
     let word = written(letters).lowercased()
     if !isZoneCharacter(letters.upperBound) || has("+-", letters.upperBound) {
-      if ["z", "utc", "gmt", "ut", "uct"].contains(word) { return try readUTC(letters, isZulu: word == "z") }
+      if ["z", "utc", "gmt", "ut", "uct"].contains(word) {
+        return try readUTC(letters, isZulu: word == "z")
+      }
     }
     if !isZoneCharacter(letters.upperBound) || has("-", letters.upperBound) {
       if let named = Names.weekday(word) {
@@ -41,8 +43,8 @@ extension TimeParts {
       return try readOffset(from: letters.lowerBound)
     }
     at = letters.upperBound
+    if offset == nil { isUTC = true }
     try setOffset(.zero, letters)
-    isUTC = true
     self.isZulu = isZulu
   }
 
@@ -74,7 +76,8 @@ extension TimeParts {
   }
 
   private mutating func setOffset(_ value: UTCOffset, _ range: Range<Int>) throws(TimeFault) {
-    guard offset == nil else { throw second("offset", range) }
+    // Twice the same, as Go's `+0000 UTC`, is no harm.
+    guard offset == nil || offset?.value == value else { throw second("offset", range) }
     offset = Part(value: value, range: range)
   }
 
@@ -93,6 +96,11 @@ extension TimeParts {
     let range = at..<end
     let name = written(range)
     if Names.abbreviations.contains(name.uppercased()) {
+      // `+0100 CET`, as Go prints it: the offset has said all.
+      if offset != nil {
+        at = end
+        return
+      }
       throw TimeFault(
         .abbreviatedZone(name), "\(quoted(range)) is an abbreviation, not the name of a time zone",
         help: "write an offset such as +01:00, or a zone such as Europe/Paris", at: range)
