@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumEngine
+import DecorumPosts
 
 /// Posts that several exports hold: equal platform, account and id; or, without ids, equal texts of one
 /// account within five minutes in different files. The published copy stands, else the first.
@@ -40,7 +41,8 @@ struct Duplicates {
   private mutating func drop(_ first: Int, _ second: Int, _ facts: [PostFacts]) -> Int {
     // What was checked goes before what is only history, what was published before what was planned.
     let firstRank = (facts[first].isHistory ? 0 : 2) + (facts[first].status == .published ? 1 : 0)
-    let secondRank = (facts[second].isHistory ? 0 : 2) + (facts[second].status == .published ? 1 : 0)
+    let secondRank =
+      (facts[second].isHistory ? 0 : 2) + (facts[second].status == .published ? 1 : 0)
     let isBetter = secondRank > firstRank
     dropped.insert(isBetter ? first : second)
     return isBetter ? second : first

@@ -3,7 +3,7 @@ package import DecorumEngine
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
-import DecorumTime
+package import DecorumTime
 
 /// The main job: sources in, report out. Reads block by block, judges in parallel, then follows the
 /// relations between posts; gives the same bytes whatever the number of workers and the order of paths.

@@ -89,7 +89,8 @@ package struct ManyPosts {
     for regraft in regrafts {
       guard var reply = post(regraft.post), let parent = post(regraft.parent) else { continue }
       reply.parent = Parent(
-        id: parent.id, text: parent.text, title: parent.title, author: parent.author ?? parent.account,
+        id: parent.id, text: parent.text, title: parent.title,
+        author: parent.author ?? parent.account,
         inbound: parent.inbound)
       var judge = PostJudge(plan: plan, rules: regraft.rules)
       var verdicts = judge.judge(reply, identity: relations.posts[regraft.post].identity)

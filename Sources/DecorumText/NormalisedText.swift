@@ -75,7 +75,8 @@ package struct NormalisedText: Sendable {
 
   private static let greetings: Set<String> = [
     "hi", "hello", "hey", "dear", "hallo", "liebe", "lieber", "moin", "bonjour", "salut", "cher",
-    "chère", "bonsoir", "hola", "querido", "querida", "estimado", "estimada", "ciao", "caro", "cara",
+    "chère", "bonsoir", "hola", "querido", "querida", "estimado", "estimada", "ciao", "caro",
+    "cara",
     "gentile", "salve",
   ]
 
@@ -94,7 +95,8 @@ package struct NormalisedText: Sendable {
     guard let last = tokens.lastIndex(where: { $0.kind == .word }), last > 0 else { return names }
     let isLast = tokens[last...].dropFirst().allSatisfy { $0.kind == .newline || $0.kind == .emoji }
     let mark = text.text(tokens[last - 1].range)
-    if isLast, tokens[last - 1].kind == .punctuation, ["^", "–", "—", "-", "/", "~"].contains(mark),
+    if isLast, tokens[last - 1].kind == .punctuation,
+      ["^", "–", "—", "-", "/", "~"].contains(mark),
       startsWithCapital(text, tokens[last])
     {
       names.insert(last)

@@ -48,8 +48,11 @@ enum Waiting {
     for (size, name) in units where parts.count < 2 {
       let amount = rest / size
       rest -= amount * size
-      if amount > 0 { parts.append("\(amount) \(name)\(amount == 1 ? "" : "s")") }
-      else if !parts.isEmpty { break }
+      if amount > 0 {
+        parts.append("\(amount) \(name)\(amount == 1 ? "" : "s")")
+      } else if !parts.isEmpty {
+        break
+      }
     }
     return parts.isEmpty ? "0 seconds" : parts.joined(separator: " ")
   }

@@ -117,7 +117,8 @@ struct FrequencyKind {
       let gap = relations.time(group[i]) - relations.time(group[i - 1])
       let isClose = gap < least && relations.time(group[i - 1]) > lowerBound(of: i, in: group)
       if isClose, !isRunning {
-        var finding = PendingFinding(rule: rule, limb: limb, post: group[i], related: [group[i - 1]])
+        var finding = PendingFinding(
+          rule: rule, limb: limb, post: group[i], related: [group[i - 1]])
         finding.values = ["gap": Elapsed.words(gap), "min_gap": Elapsed.words(least)]
         finding.wayOut = WayOut(
           moves: [.init(post: group[i], to: earliest(for: i, in: group, gap: least))],
@@ -173,8 +174,11 @@ struct FrequencyKind {
       moves.append(.init(post: post, to: to))
       rest.insert(to, at: rest.firstIndex { $0 > to } ?? rest.count)
     }
-    finding.wayOut = WayOut(moves: moves, drops: dropped(in: group, window: window, limit: limit, over))
-    if let first = moves.first { finding.values["earliest_ok"] = relations.clock(at: first.to, like: finding.post) }
+    finding.wayOut = WayOut(
+      moves: moves, drops: dropped(in: group, window: window, limit: limit, over))
+    if let first = moves.first {
+      finding.values["earliest_ok"] = relations.clock(at: first.to, like: finding.post)
+    }
     finding.values["drop"] = "\(finding.wayOut?.drops.count ?? 1)"
     if over.count > 1 {
       finding.notes.append("\(over.count - 1) more follow too closely")
@@ -184,7 +188,9 @@ struct FrequencyKind {
 
   /// The first whole minute at or after `start` at which no window that holds the post has more than
   /// `limit`, the windows of later posts included.
-  private func earliest(after start: Int64, among others: [Int64], window: Int64, limit: Int) -> Int64 {
+  private func earliest(after start: Int64, among others: [Int64], window: Int64, limit: Int)
+    -> Int64
+  {
     var candidates = [Elapsed.roundedUpToMinute(start)]
     for time in others where time + window > start {
       candidates.append(Elapsed.roundedUpToMinute(max(start, time + window)))

@@ -42,7 +42,8 @@ struct ShareKind {
       let other = relations.truth(of: against, i)
       if of.truth == .no && other.truth == .no { return nil }
       return Counted(
-        post: i, of: of.truth, base: other.truth, reason: member.reason ?? of.reason ?? other.reason)
+        post: i, of: of.truth, base: other.truth, reason: member.reason ?? of.reason ?? other.reason
+      )
     }
     let among = share.among.map { relations.truth(of: $0, i) } ?? .init(.yes)
     if among.truth == .no { return nil }

@@ -1323,6 +1323,31 @@ markets:
 """###
     ),
     (
+      "astroturf/identical-across-accounts.yaml",
+###"""
+summary: the same words from several people
+severity: error
+options:
+  window: { type: duration, default: 24h }
+  threshold: { type: number, default: 0.8 }
+  min_accounts: { type: int, default: 3 }
+  kinds: { type: strings, default: [post] }
+when: { from: own, kind: $kinds }
+check:
+  repeat: { same: text, threshold: $threshold, window: $window, distinct: account_name, at_least: $min_accounts }
+message: '{count} accounts say the same within {window}'
+label: and another voice with these words
+help: let people use their own words, and say that they work for you
+why: |
+  Five colleagues with one text are one advertisement with five faces. Readers notice, and then they
+  doubt the honest posts as well.
+sources:
+  - { title: 'S0, Stating the obvious, on accounts used as proxies' }
+  - { title: 'X developer guidelines: no identical content across accounts, not even scheduled', date: '2026-11-21' }
+
+"""###
+    ),
+    (
       "astroturf/talking-points.yaml",
 ###"""
 summary: words handed out for other people to post as their own
@@ -1683,6 +1708,222 @@ examples:
 """###
     ),
     (
+      "frequency/burst.yaml",
+###"""
+summary: too many posts from one account in a short time
+severity: error
+options:
+  max: { type: int, default: 4 }
+  window: { type: duration, default: 1h }
+  min_gap: { type: duration }
+  kinds: { type: strings, default: [post] }
+  by: { type: string, default: account }
+when: { from: own, kind: $kinds }
+check:
+  any_of:
+    - frequency: { per: $by, window: $window, above: $max }
+      message: '{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}'
+      label: 'too many since {since}'
+    - frequency: { per: $by, gap: { below: $min_gap } }
+      message: 'only {gap} after the post before it; the least is {min_gap}'
+      label: too close to the one before
+why: |
+  People follow an account for its voice, not for its volume. Six posts in an hour push everybody else
+  out of their timeline, and the mute button is one tap away. Spread them, or choose the best.
+sources:
+  - { title: 'S0, Stating the obvious: "don''t need to hear it all day long"' }
+  - { title: 'S1, How marketing is choking the life out of social communications' }
+
+"""###
+    ),
+    (
+      "frequency/duplicate.yaml",
+###"""
+summary: the same text again from the same account
+severity: error
+options:
+  window: { type: duration, default: 30d }
+  threshold: { type: number, default: 0.8 }
+  min_words: { type: int, default: 4 }
+  kinds: { type: strings, default: [post] }
+  by: { type: string, default: account }
+when: { from: own, kind: $kinds }
+check:
+  repeat: { same: text, threshold: $threshold, per: $by, window: $window, min_words: $min_words }
+message: '{account|this account} said nearly the same {gap} before'
+label: the same words again
+help:
+  - say what is new since then
+  - or drop it, and let people find the first one
+why: |
+  A follower who sees the same words twice learns that nobody is at the keyboard. Say what has changed,
+  or what people asked since, and it is a new post.
+sources:
+  - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+
+"""###
+    ),
+    (
+      "frequency/evergreen-recycle.yaml",
+###"""
+summary: a queued post that was just published
+severity: warning
+options:
+  window: { type: duration, default: 30d }
+  threshold: { type: number, default: 0.8 }
+  kinds: { type: strings, default: [post] }
+  by: { type: string, default: account }
+when: { from: own, kind: $kinds, status: scheduled }
+check:
+  repeat: { same: text, threshold: $threshold, per: $by, window: $window, of: { from: own, kind: $kinds, status: published } }
+message: 'this is in the queue again, {gap} after it was published'
+label: published before
+help: wait longer, or bring it up to date first
+why: |
+  Good posts may come back. The week after is too soon: the same people see it, and the same people stop
+  reading.
+sources:
+  - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+
+"""###
+    ),
+    (
+      "frequency/repeat-offer.yaml",
+###"""
+summary: the same offer again and again
+severity: error
+options:
+  max: { type: int, default: 2 }
+  window: { type: duration, default: 7d }
+  kinds: { type: strings, default: [post] }
+  by: { type: string, default: account }
+when: { from: own, kind: $kinds }
+check:
+  frequency:
+    of: { signal: offer }
+    per: [$by, { first_of: [{ capture: coupon.code }, { link: landing }] }]
+    window: $window
+    above: $max
+message: '{count} posts with the same offer within {window}; the limit is {max}'
+label: the same offer once more
+why: |
+  An offer is news once and a reminder the second time. After that it is noise to everybody who read
+  it, and they are the ones who follow you most closely.
+sources:
+  - { title: 'S4, 10 ways marketers quickly kill online social relationships: "no matter how many times you spam me with your special of the week"' }
+
+"""###
+    ),
+    (
+      "frequency/same-post-everywhere.yaml",
+###"""
+summary: one text on many channels at once
+severity: warning
+options:
+  window: { type: duration, default: 1h }
+  threshold: { type: number, default: 0.8 }
+  min_platforms: { type: int, default: 3 }
+  min_accounts: { type: int, default: 2 }
+  kinds: { type: strings, default: [post] }
+when: { from: own, kind: $kinds }
+check:
+  any_of:
+    - repeat: { same: text, threshold: $threshold, window: $window, distinct: platform, at_least: $min_platforms }
+      message: 'the same text goes out on {count} platforms within {window}'
+      label: and once more
+    - repeat: { same: text, threshold: $threshold, window: $window, per: platform, distinct: account, at_least: $min_accounts }
+      message: 'the same text goes out from {count} accounts on {platform|one platform} within {window}'
+      label: and once more
+help: write for the people of each channel, or let one account post and the others share it
+why: |
+  The easy part is the blast. Each channel has its own people, its own tone and its own talk of the day;
+  the same words everywhere speak to nobody in particular.
+sources:
+  - { title: 'S2: "The Easy part is the blast"' }
+
+"""###
+    ),
+    (
+      "frequency/stale-campaign.yaml",
+###"""
+summary: a campaign that should have ended
+severity: note
+options:
+  max_age: { type: duration, default: 90d }
+  key: { type: string, default: campaign }
+  by: { type: string, default: all }
+when: { from: own }
+check:
+  find: { earlier: { of: { from: own }, match: { campaign: campaign }, at_least_ago: $max_age } }
+  once_per: $key
+message: 'this campaign has been running for more than {max_age}'
+label: still the same campaign
+help: retire the slogan, or say what is different now
+why: |
+  A slogan that everybody knows has done its work. After three months it tells people only that you
+  have nothing new to say.
+sources:
+  - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+
+"""###
+    ),
+    (
+      "house/hounding.yaml",
+###"""
+summary: message after message to somebody who does not answer
+severity: error
+options:
+  kinds: { type: strings, default: [dm, invite] }
+  min_messages: { type: int, default: 3 }
+  window: { type: duration, default: 14d }
+when: { from: own, kind: $kinds }
+check:
+  frequency:
+    per: [account, to]
+    window: $window
+    at_least: $min_messages
+    since: { of: { inbound: true }, match: { author: to } }
+message: '{count} messages to {to|one person} within {window}, and not one answer'
+label: once more
+help: stop, and wait to be answered
+why: |
+  No answer is an answer. Whoever writes a third time is not persistent but deaf.
+sources: [{ title: 'S4, group rules: "or they get hounded"' }]
+
+"""###
+    ),
+    (
+      "lifecycle/acquisition-only.yaml",
+###"""
+summary: everything for new customers, nothing for those who are here
+severity: warning
+options:
+  by: { type: string, default: account }
+  window: { type: duration, default: 30d }
+  min_posts: { type: int, default: 10 }
+  min_share: { type: number, default: 0.2 }
+  tags: { type: map, default: { acquire: [acquire], develop: [develop], retain: [retain] } }
+when: { from: own }
+check:
+  share:
+    of: { any: [{ field: { tags: { has: $tags.develop } } }, { field: { tags: { has: $tags.retain } } }] }
+    among: { field: { tags: { has: $tags.* } } }
+    per: $by
+    window: $window
+    min_posts: $min_posts
+    below: $min_share
+    at: last_not_of
+message: 'only {count} of {total} tagged posts within {window} are for people who are customers already ({share}, at least {min})'
+label: one more for newcomers
+help: 'make {needed} of the next posts a how-to, an answer or a thank-you'
+why: |
+  Winning a customer is the start of a relationship. A channel that only ever says "sign up" tells
+  everybody who did that you have lost interest.
+sources: [{ title: 'S1, on customer acquisition, development and retention' }]
+
+"""###
+    ),
+    (
       "promo/pure-promotion.yaml",
 ###"""
 summary: a post that only sells
@@ -1751,6 +1992,131 @@ examples:
   - trap: 'Shop around before you sign: the same insurance cost £40 less two streets away.'
   - trap: 'If you buy your ticket on the bus it is £2, exact change please.'
     because: tells people what they need to know
+
+"""###
+    ),
+    (
+      "queue/blackout.yaml",
+###"""
+summary: a post inside a declared pause
+severity: error
+options: { windows: { type: windows, default: [] } }
+when: { from: own, status: scheduled }
+check: { schedule: { in: $windows } }
+message: 'scheduled for {time}, inside the pause "{reason}"'
+label: nothing goes out now
+help: move it behind the pause, or drop it
+why: |
+  On some days the best post is none. Queues keep going through mourning, elections and outages unless
+  somebody stops them.
+sources: [{ title: 'Brands that kept tweeting promotions after Boston 2013 and Orlando 2016' }]
+
+"""###
+    ),
+    (
+      "queue/dst-gap.yaml",
+###"""
+summary: a time that the clocks skip
+severity: error
+when: { from: own, status: scheduled }
+check: { schedule: { is: dst_gap } }
+message: 'the clocks skip this time: {time} does not exist here'
+label: clocks go forward in this hour
+help: move it an hour
+why: |
+  In the night when clocks go forward one hour is missing. A post planned for it goes out an hour early,
+  an hour late, or not at all, depending on the tool.
+sources: [{ title: 'IANA time zone database', url: 'https://www.iana.org/time-zones' }]
+
+"""###
+    ),
+    (
+      "queue/no-objective.yaml",
+###"""
+summary: a scheduled post without a purpose
+severity: note
+options: { any_of: { type: strings, default: [campaign, tags] } }
+when: { from: own, status: scheduled }
+check: { find: { blank: $any_of } }
+message: 'nothing says what this post is for: {any_of} are empty'
+label: what for
+help: give it a campaign or a tag, or ask why it is in the queue
+why: |
+  It is not a plan if nobody can read it. A tag per post is enough to see, a month later, what all the
+  work was for.
+sources: [{ title: 'S4: "it isn''t a plan if I can''t read it"' }]
+
+"""###
+    ),
+    (
+      "queue/past-date.yaml",
+###"""
+summary: a scheduled post whose time is over
+severity: error
+when: { from: own, status: scheduled }
+check: { schedule: { is: past } }
+message: 'scheduled for {time}, which is {late} ago'
+label: its time is over
+help: give it a new time, or take it out of the queue
+why: |
+  A scheduler drops such a post or sends it at once, at three in the morning. Nobody meant either.
+sources: [{ title: 'Everyday accidents of scheduled queues' }]
+
+"""###
+    ),
+    (
+      "queue/same-minute.yaml",
+###"""
+summary: two posts of one account in one minute
+severity: warning
+options: { by: { type: string, default: account } }
+when: { from: own, status: scheduled }
+check: { frequency: { per: [$by, { minute: time }], above: 1 } }
+message: 'two posts from {account|one account} are scheduled for the same minute'
+label: at the same minute
+help: move one of them by an hour or more
+why: |
+  Two posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each
+  takes the other's readers away.
+sources: [{ title: 'Everyday accidents of scheduled queues' }]
+
+"""###
+    ),
+    (
+      "queue/unapproved.yaml",
+###"""
+summary: a scheduled post that nobody has approved
+severity: error
+when: { from: own, status: scheduled }
+check:
+  find:
+    any:
+      - field: { approved: { is: false } }
+      - field: { approved: { missing: true } }
+message: nobody has approved this post
+label: not approved
+help: have it approved, or set it back to a draft
+why: |
+  An approval column is a promise that somebody looked. A row without it goes out on nobody's word.
+sources: [{ title: 'Everyday accidents of scheduled queues' }]
+
+"""###
+    ),
+    (
+      "queue/weekend.yaml",
+###"""
+summary: a post on a day when nobody answers
+severity: note
+options: { days: { type: strings, default: [sat, sun] } }
+when: { from: own, status: scheduled }
+check: { schedule: { on: $days } }
+message: 'scheduled for a {day}'
+label: who answers then
+help: move it to a day when somebody reads the answers
+why: |
+  A post that asks or offers something gets replies within the hour. If nobody is there to answer, it
+  was a broadcast.
+sources: [{ title: 'S2, on what happens after the comments' }]
 
 """###
     ),

@@ -176,7 +176,7 @@ extension Check {
       check.per = check.per.map { $0.linked(links) }
       check.distinct = check.distinct?.linked(links)
       return .repetition(check)
-    case .answer(let to, let answer): 
+    case .answer(let to, let answer):
       return .answer(to: to.linked(links), answer.linked(links))
     }
   }

@@ -11,7 +11,9 @@ extension ConditionParser {
     check.of = reader.node("of").flatMap { condition($0) }
     check.per = keys(reader.node("per"))
     check.window = duration("window", &reader)
-    if let above = reader.node("above"), !above.isEmptyList { check.above = reader.integer("above") }
+    if let above = reader.node("above"), !above.isEmptyList {
+      check.above = reader.integer("above")
+    }
     if let least = reader.integer("at_least") { check.above = least - 1 }
     check.distinct = key(reader.node("distinct"))
     if var gap = reader.mapping("gap") {
@@ -112,7 +114,9 @@ extension ConditionParser {
     if let node = reader.node("earlier"), let join = join(node, "earlier") {
       parts.append(.earlier(join))
     }
-    if let node = reader.node("later"), let join = join(node, "later") { parts.append(.later(join)) }
+    if let node = reader.node("later"), let join = join(node, "later") {
+      parts.append(.later(join))
+    }
     if var inner = reader.mapping("answer") {
       parts.append(.answer(answerStates(&inner)))
       reader.adopt(inner)

@@ -25,7 +25,9 @@ extension ConditionParser {
     case "thread": return [.thread]
     case "recipient": return [.field(.to)]
     default:
-      if let field = Field(rawValue: name), Key.simpleFields.contains(field) { return [.field(field)] }
+      if let field = Field(rawValue: name), Key.simpleFields.contains(field) {
+        return [.field(field)]
+      }
       report(
         "rule/unknown-key-of-posts", "posts cannot be told apart by \"\(name)\"",
         at: scalar.text.span,

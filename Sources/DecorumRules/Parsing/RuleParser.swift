@@ -289,13 +289,15 @@ extension RuleOption.Kind {
     case .map: return node.mapping == nil ? "a mapping of lists" : nil
     case .windows:
       let items = node.sequence ?? []
-      let isSound = node.sequence != nil && items.allSatisfy { item in
-        ["from", "to"].allSatisfy { key in
-          item.mapping?.first { $0.key.scalar?.string == key }?.value.scalar.flatMap {
-            Instant(rfc3339: $0.string)
-          } != nil
+      let isSound =
+        node.sequence != nil
+        && items.allSatisfy { item in
+          ["from", "to"].allSatisfy { key in
+            item.mapping?.first { $0.key.scalar?.string == key }?.value.scalar.flatMap {
+              Instant(rfc3339: $0.string)
+            } != nil
+          }
         }
-      }
       return isSound ? nil : "a list of {from, to, reason} with RFC 3339 times"
     case .duration:
       return node.scalar.flatMap { Duration(written: $0.string) } == nil
