@@ -1,18 +1,39 @@
 import DecorumBase
 import DecorumRules
+import DecorumTime
 import DecorumYAML
 
-/// An example as the NDJSON record that a user would have written: tests take the way of real posts,
+/// An example as the NDJSON records that a user would have written: tests take the way of real posts,
 /// reader included.
 enum ExampleRecord {
-  static func line(for example: RuleExample) -> [UInt8] {
-    var members = [(#""text""#, quoted(example.text))]
-    for entry in example.fields {
+  /// A record a line; the posts of a queue are called 1, 2, 3 …
+  static func lines(for example: RuleExample, now: Instant) -> [UInt8] {
+    if example.posts.isEmpty { return record(example.text, example.fields, extra: []) }
+    return example.posts.enumerated().flatMap { number, post in
+      var extra = [
+        ("id", quoted("\(number + 1)")), ("account", quoted("@acme")), ("platform", quoted("x")),
+      ]
+      if let at = post.at {
+        let instant = Instant(secondsSince1970: now.secondsSince1970 + at)
+        extra.append(("time", quoted(instant.rfc3339)))
+      }
+      return record(post.text, post.fields, extra: extra)
+    }
+  }
+
+  /// - Parameter extra: members that the example may give itself.
+  private static func record(
+    _ text: String, _ fields: [YAMLEntry], extra: [(key: String, json: String)]
+  ) -> [UInt8] {
+    var members = [(quoted("text"), quoted(text))]
+    var keys: Set<String> = []
+    for entry in fields {
       guard let key = entry.key.scalar?.string else { continue }
+      keys.insert(key)
       members.append((quoted(key), json(entry.value)))
     }
-    if !example.fields.contains(where: { $0.key.scalar?.string == "lang" }) {
-      members.append((#""lang""#, #""en""#))
+    for member in extra + [("lang", quoted("en"))] where !keys.contains(member.key) {
+      members.append((quoted(member.key), member.json))
     }
     return Array("{\(members.map { "\($0.0): \($0.1)" }.joined(separator: ", "))}\n".utf8)
   }

@@ -33,11 +33,18 @@ package struct Linter {
   package func run() -> Outcome {
     let history = store.discover(settings.history)
     let discovery = store.discover(settings.paths, stdinName: settings.stdinName)
+    var outcome = run(on: discovery.sources, history: history.sources)
+    outcome.remarks = history.diagnostics + discovery.diagnostics
+    return outcome
+  }
+
+  /// - Parameter history: sources that are known and not judged.
+  package func run(on sources: [SourceID], history: [SourceID] = []) -> Outcome {
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
       workers: workers, log: BlockLog(defaults: settings.defaults))
     var inputs: [InputSummary] = []
-    for (sources, isHistory) in [(history.sources, true), (discovery.sources, false)] {
+    for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
         let summary = read(source, isHistory: isHistory, &session)
         if !isHistory { inputs.append(summary) }
@@ -66,7 +73,7 @@ package struct Linter {
     }
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: history.diagnostics + discovery.diagnostics)
+      remarks: [])
   }
 
   // MARK: Relations

@@ -24,6 +24,12 @@ extension RunSettings {
     return failOn == nil ? "--fail-on must be error, warning, note or never, not \"\(text)\"" : nil
   }
 
+  package mutating func setDateOrder(_ text: String?) -> String? {
+    guard let text else { return nil }
+    dateOrder = DateOrder(rawValue: text)
+    return dateOrder == nil ? "--date-order must be dmy, mdy or ymd, not \"\(text)\"" : nil
+  }
+
   package mutating func setFormat(_ text: String?) -> String? {
     guard let text, !ReaderDetection.formats.contains(text) else { return nil }
     return "--input-format must be one of \(ReaderDetection.formats.joined(separator: ", ")), "

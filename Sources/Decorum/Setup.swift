@@ -16,6 +16,8 @@ package struct Setup: Sendable {
   package var rulesHash: String
   /// Every rule that any pack has, enabled or not.
   package var known: [RuleID]
+  /// The files of all packs, for loading rules under other options.
+  package var files: [PackFile]
   /// Where times without an offset are read; nil = nowhere.
   package var zone: Zone?
   /// Those of them that come from a folder.
@@ -30,7 +32,8 @@ package struct Setup: Sendable {
 
   fileprivate init(
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
-    housed: [RuleID], configPath: String?, zone: Zone?
+    housed: [RuleID], configPath: String?, zone: Zone?,
+    files: [PackFile]
   ) {
     self.plan = plan
     self.config = config
@@ -40,6 +43,16 @@ package struct Setup: Sendable {
     self.housed = housed
     self.configPath = configPath
     self.zone = zone
+    self.files = files
+  }
+}
+
+extension Setup {
+  /// The book of some rules under other settings, everything else as it is.
+  package func book(of settings: [RuleID: RuleSetting]) -> (RuleBook, [Diagnostic]) {
+    var loader = PackLoader(files: files, settings: settings)
+    let book = loader.load(trusting: BuiltinPack.name) { settings[$0] != nil }
+    return (book, loader.diagnostics)
   }
 }
 
@@ -74,7 +87,7 @@ private struct SetupLoader {
       problems: problems.sorted(by: Diagnostic.precedes),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
-      configPath: configPath, zone: zone)
+      configPath: configPath, zone: zone, files: files)
   }
 
   // MARK: Configuration

@@ -44,6 +44,14 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "The time zone of times without an offset.")
   var timezone: String?
 
+  @Option(help: "How dates of three numbers are written: dmy, mdy or ymd.")
+  var dateOrder: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Archives to compare with: only what the checked posts cause is reported.")
+  var history: [String] = []
+
   @Option(help: "Worker threads; by default one a core. The output does not depend on it.")
   var jobs: Int?
 
@@ -63,8 +71,10 @@ struct CheckCommand: ParsableCommand {
     settings.inputFormat = inputFormat
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.timezone = timezone
+    settings.history = history
     settings.jobs = jobs ?? ProcessorCount.online
-    if let fault = settings.setThreshold(failOn) ?? settings.setFormat(inputFormat)
+    if let fault = settings.setThreshold(failOn) ?? settings.setDateOrder(dateOrder)
+      ?? settings.setFormat(inputFormat)
       ?? settings.setDefaults(
         platforms: CommaList.words(platform), account: account, kind: kind, at: at)
     {

@@ -47,6 +47,7 @@ package struct Evaluation: Sendable {
   /// Labels of rules that do not exist, with how often they are expected.
   package private(set) var notBuilt: [RuleID: Int] = [:]
   package private(set) var posts = 0
+  package private(set) var scenarios = 0
   /// Posts that expect and allow nothing, and how many of them were flagged.
   package private(set) var clean = 0
   package private(set) var flaggedClean = 0
@@ -85,6 +86,49 @@ package struct Evaluation: Sendable {
       let found = Set(collector.diagnostics().map(\.rule).filter { !$0.isInternal && isAsked($0) })
       count(found, expected: labels.expected, allowed: labels.allowed, in: post)
     }
+  }
+
+  /// Scores one scenario: posts in their order of rows, only the rules of its options switched on.
+  mutating func score(_ scenario: ScenarioLabels, findings: [Diagnostic], unknown: [UnknownVerdict])
+  {
+    scenarios += 1
+    let built = Set(plan.book.rules.map(\.id))
+    let found = Set(
+      findings.compactMap { finding in
+        finding.primary.post.map { Found(rule: finding.rule, post: $0.id) }
+      }.filter { scenario.settings[$0.rule] != nil && isAsked($0.rule) })
+    func wrong(_ rule: RuleID, _ post: String, isMiss: Bool) {
+      mistakes.append(
+        Mistake(rule: rule, post: "\(scenario.id):\(post)", isMiss: isMiss, text: scenario.title))
+    }
+    for expected in scenario.expected where isAsked(expected.rule) {
+      guard built.contains(expected.rule) else {
+        notBuilt[expected.rule, default: 0] += 1
+        continue
+      }
+      let places = [expected.post] + expected.alternatives
+      if places.contains(where: { found.contains(Found(rule: expected.rule, post: $0)) }) {
+        counts[expected.rule, default: Count()].truePositives += 1
+      } else {
+        counts[expected.rule, default: Count()].misses += 1
+        wrong(expected.rule, expected.post, isMiss: true)
+      }
+    }
+    for finding in found.sorted(by: { ($0.rule, $0.post) < ($1.rule, $1.post) })
+    where scenario.allowed[finding.rule]?.contains(finding.post) != true {
+      counts[finding.rule, default: Count()].falsePositives += 1
+      wrong(finding.rule, finding.post, isMiss: false)
+    }
+    for rule in scenario.notEvaluable where isAsked(rule) && built.contains(rule) {
+      guard !unknown.contains(where: { $0.rule == rule }) else { continue }
+      counts[rule, default: Count()].misses += 1
+      wrong(rule, "unknown", isMiss: true)
+    }
+  }
+
+  private struct Found: Hashable {
+    var rule: RuleID
+    var post: String
   }
 
   private mutating func count(

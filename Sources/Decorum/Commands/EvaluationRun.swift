@@ -3,6 +3,7 @@ import DecorumEngine
 import DecorumPosts
 import DecorumReports
 import DecorumRules
+import DecorumTime
 import DecorumYAML
 
 /// `decorum eval --labels DIR`: reads labels and context, scores, prints a table and the mistakes.
@@ -39,12 +40,22 @@ package struct EvaluationRun {
         context.brand = labels.brand
         if settings.markets.isEmpty { context.markets = labels.markets.map(\.value.rawValue) }
       }
-      guard let posts = contents(of: folder + "/posts.ndjson", store, &problems) else { continue }
       let asked = only
       var evaluation = Evaluation(plan: Plan(book: setup.plan.book, context: context)) { rule in
         asked.isEmpty || asked.contains(rule.description) || asked.contains(String(rule.family))
       }
-      evaluation.score(posts.0, source: posts.1)
+      let scenarios = FileSystem.files(below: folder + "/scenarios").filter {
+        $0.hasSuffix(".json")
+      }
+      if scenarios.isEmpty || FileSystem.isFile(folder + "/posts.ndjson") {
+        guard let posts = contents(of: folder + "/posts.ndjson", store, &problems) else { continue }
+        evaluation.score(posts.0, source: posts.1)
+      }
+      for name in scenarios {
+        let path = folder + "/scenarios/" + name
+        guard let bytes = contents(of: path, store, &problems) else { continue }
+        score(path, bytes, setup, context, store, &evaluation, &problems)
+      }
       problems += evaluation.problems
       evaluations.append((folder, evaluation))
     }
@@ -64,6 +75,30 @@ package struct EvaluationRun {
       return 1
     }
     return 0
+  }
+
+  /// Runs one scenario with its own rules, options and clock.
+  private func score(
+    _ path: String, _ file: ([UInt8], SourceID), _ setup: Setup, _ context: JudgingContext,
+    _ store: SourceStore, _ evaluation: inout Evaluation, _ problems: inout [Diagnostic]
+  ) {
+    guard let labels = ScenarioLabels(file.0, source: file.1), let now = labels.now else {
+      problems.append(
+        Diagnostic(
+          RuleID(known: "input/scenario"), .error, "\(path) is no scenario",
+          at: Label(Span(file.1, 0..<0)), helps: ["give it at least now, options and posts"]))
+      return
+    }
+    let (book, faults) = setup.book(of: labels.settings)
+    problems += faults
+    var run = settings
+    run.now = now
+    let zone = labels.timezone.flatMap { TimeZoneDatabase.zone(named: $0) }
+    let outcome = Linter(
+      plan: Plan(book: book, context: context), settings: run, store: store, zone: zone
+    ).run(on: [file.1])
+    problems += outcome.inputs.flatMap(\.diagnostics)
+    evaluation.score(labels, findings: outcome.findings, unknown: outcome.unknown)
   }
 
   private func contents(
@@ -129,7 +164,8 @@ struct EvaluationTable {
     }
     for (family, count) in evaluation.families { rows.append(row("\(family)/", count)) }
     rows.append(row("all", evaluation.total))
-    var lines = ["\(title): \(evaluation.posts) posts"] + aligned(rows)
+    var lines =
+      ["\(title): \(evaluation.posts) posts, \(evaluation.scenarios) scenarios"] + aligned(rows)
     lines.append(
       "clean posts flagged: \(evaluation.flaggedClean) of \(evaluation.clean)")
     if !evaluation.notBuilt.isEmpty {

@@ -24,7 +24,10 @@ package struct RuleTestRun {
     let own = packs.isEmpty ? nil : Set(setup.housed)
     var book = setup.plan.book
     if let own { book.rules = book.rules.filter { own.contains($0.id) } }
-    let result = RuleTest(book).run()
+    let result = RuleTest(book) { id, setting in
+      let (book, problems) = setup.book(of: [id: setting])
+      return problems.isEmpty ? book : nil
+    }.run()
     let diagnostics = (setup.problems + result.failures).sorted(by: Diagnostic.precedes)
     var text = HumanRenderer().text(
       of: diagnostics, sources: store, options: look.options(for: .output))

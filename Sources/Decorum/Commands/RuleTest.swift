@@ -4,6 +4,7 @@ import DecorumPosts
 import DecorumReaders
 package import DecorumRules
 import DecorumText
+import DecorumTime
 
 /// `decorum test`: runs the examples of rules. Each is read as a real record and judged by its own
 /// rule alone; what does not come out as written is a diagnostic at the example.
@@ -15,8 +16,15 @@ package struct RuleTest {
   }
 
   private let book: RuleBook
+  /// The book of one rule under other options; nil where they do not fit.
+  private let reloaded: (RuleID, RuleSetting) -> RuleBook?
 
-  package init(_ book: RuleBook) { self.book = book }
+  package init(
+    _ book: RuleBook, reloaded: @escaping (RuleID, RuleSetting) -> RuleBook? = { _, _ in nil }
+  ) {
+    self.book = book
+    self.reloaded = reloaded
+  }
 
   package func run() -> Result {
     var result = Result()
@@ -43,7 +51,11 @@ package struct RuleTest {
   }()
 
   private func failure(of example: RuleExample, _ rule: Rule) -> Diagnostic? {
-    let line = ExampleRecord.line(for: example)
+    let now = Instant(rfc3339: example.now ?? "2026-11-21T12:00:00Z")
+    guard let now else {
+      return diagnostic(rule, example, "\"now\" must be RFC 3339 with an offset")
+    }
+    let line = ExampleRecord.lines(for: example, now: now)
     var reader = NDJSONReader(source: SourceID(0))
     let read = reader.read(Block(bytes: line, offset: 0, isLast: true))
     guard let post = read.posts.first else {
@@ -55,17 +67,75 @@ package struct RuleTest {
     }
     var alone = book
     alone.rules = [rule]
+    if !example.options.isEmpty {
+      var setting = RuleSetting()
+      setting.options = example.options
+      guard let other = reloaded(rule.id, setting) else {
+        return diagnostic(rule, example, "the options of this example do not fit the rule")
+      }
+      alone = other
+    }
     var context = RuleTest.context
     if let markets = example.markets { context.markets = markets }
     let plan = Plan(book: alone, context: context)
-    var collector = VerdictCollector(plan: plan)
-    var judge = PostJudge(plan: plan)
-    var keys = SourceKeys()
-    keys.add(post)
-    collector.add(judge.judge(post, identity: PostIdentity(of: post)))
-    collector.endSource(keys: keys)
-    return mismatch(
-      example, rule, post, findings: collector.diagnostics(), unknown: collector.unknownVerdicts())
+    if example.posts.isEmpty, !plan.looksAtManyPosts {
+      var collector = VerdictCollector(plan: plan)
+      var judge = PostJudge(plan: plan)
+      var keys = SourceKeys()
+      keys.add(post)
+      collector.add(judge.judge(post, identity: PostIdentity(of: post)))
+      collector.endSource(keys: keys)
+      return mismatch(
+        example, rule, post, findings: collector.diagnostics(),
+        unknown: collector.unknownVerdicts())
+    }
+    let store = SourceStore()
+    let source = store.addMemory(name: "example", bytes: line)
+    var settings = RunSettings()
+    settings.now = now
+    let zone = example.timezone.flatMap { TimeZoneDatabase.zone(named: $0) }
+    let outcome = Linter(plan: plan, settings: settings, store: store, zone: zone).run(on: [source])
+    if let fault = outcome.inputs.flatMap(\.diagnostics).first {
+      return diagnostic(rule, example, "the example is not sound: \(fault.message)")
+    }
+    return example.posts.isEmpty
+      ? mismatch(example, rule, post, findings: outcome.findings, unknown: outcome.unknown)
+      : queueMismatch(example, rule, findings: outcome.findings, unknown: outcome.unknown)
+  }
+
+  /// A small queue: the marked posts are flagged, with their related ones, and no others.
+  private func queueMismatch(
+    _ example: RuleExample, _ rule: Rule, findings: [Diagnostic], unknown: [UnknownVerdict]
+  ) -> Diagnostic? {
+    let found = findings.filter { $0.rule == rule.id }
+    for (number, post) in example.posts.enumerated() {
+      let id = "\(number + 1)"
+      let finding = found.first { $0.primary.post?.id == id }
+      if post.marked != nil, finding == nil {
+        let why = unknown.first.map { "could not be judged: \($0.reason)" } ?? "is not flagged"
+        let others = found.compactMap(\.primary.post?.id).joined(separator: ", ")
+        return diagnostic(
+          rule, example, "post \(id) should be flagged and \(why)", at: post.place,
+          note: others.isEmpty ? nil : "flagged: \(others)")
+      }
+      if post.marked == nil, let finding {
+        return diagnostic(
+          rule, example, "post \(id) should pass and is flagged", at: post.place,
+          note: finding.message)
+      }
+      if let related = post.related, let finding {
+        let named = Set(finding.secondary.compactMap { $0.post?.id })
+        guard named == Set(related.map { "\($0)" }) else {
+          return diagnostic(
+            rule, example, "the finding names other posts", at: post.place,
+            note: "it names \(named.sorted().joined(separator: ", "))")
+        }
+      }
+    }
+    if example.expectation == .unknown, unknown.isEmpty {
+      return diagnostic(rule, example, "this queue should be unknown and is judged")
+    }
+    return nil
   }
 
   private func mismatch(
@@ -114,10 +184,12 @@ package struct RuleTest {
   }
 
   private func diagnostic(
-    _ rule: Rule, _ example: RuleExample, _ message: String, note: String? = nil
+    _ rule: Rule, _ example: RuleExample, _ message: String, at place: Span? = nil,
+    note: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      RuleID(known: "rule/example"), .error, "\(rule.id): \(message)", at: Label(example.place),
+      RuleID(known: "rule/example"), .error, "\(rule.id): \(message)",
+      at: Label(place ?? example.place),
       notes: [note, example.because.map { "because: \($0)" }].compactMap { $0 })
   }
 }

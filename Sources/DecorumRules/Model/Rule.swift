@@ -127,6 +127,36 @@ package struct RuleExample: Sendable {
   /// The record's other keys in the neutral format.
   package var fields: [YAMLEntry]
   package var place: Span
+  /// The posts of an example that is a small queue; then there is no text of its own.
+  package var posts: [Post] = []
+  /// Option values for this example alone.
+  package var options: [String: YAMLNode] = [:]
+  package var now: String?
+  package var timezone: String?
+
+  /// One post of a small queue.
+  package struct Post: Sendable {
+    package var text: String
+    package var marked: Range<Int>?
+    package var fields: [YAMLEntry]
+    /// Seconds from the example's now.
+    package var at: Int64?
+    /// Numbers of the posts that a finding here must name, from 1.
+    package var related: [Int]?
+    package var place: Span
+
+    package init(
+      text: String, marked: Range<Int>?, fields: [YAMLEntry], at: Int64?, related: [Int]?,
+      place: Span
+    ) {
+      self.text = text
+      self.marked = marked
+      self.fields = fields
+      self.at = at
+      self.related = related
+      self.place = place
+    }
+  }
 
   package init(
     expectation: Expectation, text: String, marked: Range<Int>?, because: String?,

@@ -212,7 +212,7 @@ extension ConditionParser {
     guard let node = reader.node(key), !node.isEmptyList, let scalar = reader.string(key) else {
       return nil
     }
-    if let duration = Duration(written: scalar.string) { return duration.components.seconds }
+    if let duration = ElapsedTime(written: scalar.string) { return duration.seconds }
     reader.report(
       .type, "\"\(key)\" must be a duration such as 30m, 24h or 7d, not \"\(scalar.string)\"",
       at: scalar.text.span)

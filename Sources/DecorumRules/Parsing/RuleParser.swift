@@ -191,38 +191,10 @@ struct RuleParser {
     (reader.list("examples") ?? []).compactMap { node in
       var inner = MappingReader(node, what: "an example", family: .rule)
       defer { reader.adopt(inner) }
-      var found: (RuleExample.Expectation, YAMLScalar)?
-      for expectation in RuleExample.Expectation.allCases {
-        if let scalar = inner.string(expectation.rawValue) { found = (expectation, scalar) }
-      }
-      let because = inner.string("because")?.string
-      let markets = inner.has("markets") ? inner.strings("markets").map(\.string) : nil
-      var fields: [YAMLEntry] = []
-      for entry in node.mapping ?? [] {
-        guard let key = entry.key.scalar?.string, RuleExample.postKeys.contains(key) else {
-          continue
-        }
-        inner.allow(key)
-        fields.append(entry)
-      }
-      guard let (expectation, scalar) = found else {
-        inner.report(
-          .missingKey, "an example needs a text", at: inner.span,
-          help: "write it under flag, pass, trap or unknown")
-        return nil
-      }
-      let (text, marked) = MarkedText.read(scalar.string)
-      return RuleExample(
-        expectation: expectation, text: text, marked: marked, because: because, markets: markets,
-        fields: fields, place: scalar.text.span)
+      return inner.has("posts")
+        ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
     }
   }
-}
-
-extension RuleExample {
-  /// The neutral format's keys that may stand beside an example's text.
-  static let postKeys: Set<String> = Set(
-    Field.allCases.map(\.rawValue).filter { !$0.contains(".") && $0 != "text" })
 }
 
 /// Puts the options' values where a check names them as `$max`.
@@ -300,28 +272,8 @@ extension RuleOption.Kind {
         }
       return isSound ? nil : "a list of {from, to, reason} with RFC 3339 times"
     case .duration:
-      return node.scalar.flatMap { Duration(written: $0.string) } == nil
+      return node.scalar.flatMap { ElapsedTime(written: $0.string) } == nil
         ? "a duration such as 30m, 24h or 7d" : nil
     }
-  }
-}
-
-extension Duration {
-  /// Elapsed time with its unit: `90s`, `30m`, `24h`, `7d` (a day is always 86,400 s).
-  init?(written: String) {
-    guard let unit = written.last, let amount = Int64(written.dropLast()), amount >= 0 else {
-      return nil
-    }
-    let seconds: Int64
-    switch unit {
-    case "s": seconds = 1
-    case "m": seconds = 60
-    case "h": seconds = 3600
-    case "d": seconds = 86400
-    default: return nil
-    }
-    let (total, overflows) = amount.multipliedReportingOverflow(by: seconds)
-    if overflows { return nil }
-    self = .seconds(total)
   }
 }
