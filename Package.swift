@@ -106,5 +106,13 @@ let package = Package(
         "DecorumReports", "DecorumRules", "DecorumTime",
       ],
       swiftSettings: strict),
+    // The tour of the README runs the program: building all tests builds it too.
+    .testTarget(
+      name: "DocsTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumText",
+        "DecorumYAML",
+      ],
+      swiftSettings: strict),
   ]
 )
