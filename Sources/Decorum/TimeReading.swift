@@ -86,4 +86,18 @@ extension Post {
       return seconds > now ? .scheduled : .published
     }
   }
+
+  /// The post with its status in our words, at the place of the user's.
+  func with(_ standing: PostStatus) -> Post {
+    var post = self
+    let place = status?.span ?? Span(record.source, record.start..<record.start)
+    let bytes = Array(standing.rawValue.utf8)
+    post.status = MappedText(
+      bytes: bytes, span: place,
+      map: OffsetMap(
+        base: place.start,
+        segments: [.init(derived: 0..<bytes.count, origin: place.range, isVerbatim: false)]))
+    post.keys.insert(.status)
+    return post
+  }
 }

@@ -146,12 +146,6 @@ extension Evaluator {
       }
     }
     guard let open, open.truth == .unknown else { return .clean }
-    // An open subject matters only where a limb would have found something.
-    if subject.truth == .unknown,
-      limbs.allSatisfy({ evaluate($0.check).truth == .no })
-    {
-      return .clean
-    }
     let reason = open.reason ?? .language(nil)
     return .unknown(
       reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))
