@@ -48,6 +48,12 @@ package struct Setup: Sendable {
 }
 
 extension Setup {
+  /// The configuration's archives, as paths that can be opened from here.
+  var history: [String] {
+    let base = configPath.map(Setup.folder) ?? "."
+    return config.history.map { $0.value.hasPrefix("/") ? $0.value : Setup.joined(base, $0.value) }
+  }
+
   /// The book of some rules under other settings, everything else as it is.
   package func book(of settings: [RuleID: RuleSetting]) -> (RuleBook, [Diagnostic]) {
     var loader = PackLoader(files: files, settings: settings)

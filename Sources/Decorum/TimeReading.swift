@@ -82,8 +82,12 @@ extension Post {
     case "scheduled", "queue", "queued", "pending", "planned", "schedule": return .scheduled
     case "published", "posted", "sent", "live", "done": return .published
     default:
-      guard let seconds = time.seconds else { return .draft }
-      return seconds > now ? .scheduled : .published
+      switch time {
+      case .none: return .draft
+      case .instant(let seconds, _): return seconds > now ? .scheduled : .published
+      // Somebody gave it a time; which instant that is, rules say they cannot know.
+      case .noZone, .unreadable: return .scheduled
+      }
     }
   }
 

@@ -100,13 +100,14 @@ package struct RuleListRun {
     let setup = Setup(everything, store: store)
     let rules = setup.plan.book.rules
     let widest = rules.map(\.id.description.utf8.count).max() ?? 0
-    for rule in rules {
+    let kinds = rules.map { Set($0.limbs.map(\.check.name)).sorted().joined(separator: ",") }
+    let widestKind = kinds.map(\.utf8.count).max() ?? 0
+    for (rule, kind) in zip(rules, kinds) {
       let id = rule.id.description
-      let kinds = Set(rule.limbs.map(\.check.name)).sorted().joined(separator: ",")
       StandardStream.output.write(
         "\(enabled.contains(rule.id) ? "on " : "off")  \(id)"
           + String(repeating: " ", count: widest - id.utf8.count)
-          + "  \(pad(rule.severity.rawValue, 7))  \(pad(kinds, 7))  \(rule.summary)\n")
+          + "  \(pad(rule.severity.rawValue, 7))  \(pad(kind, widestKind))  \(rule.summary)\n")
     }
     let faults = setup.problems.filter { $0.severity == .error }
     StandardStream.output.write(
