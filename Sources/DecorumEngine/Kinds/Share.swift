@@ -61,6 +61,7 @@ struct ShareKind {
       if let best { result.findings += [finding(best.window, best.load)].compactMap { $0 } }
       best = nil
     }
+    let told = result.findings.count
     for window in windows(of: posts) {
       let load = load(of: window)
       most = max(most, load.base.upperBound)
@@ -79,7 +80,7 @@ struct ShareKind {
       }
     }
     close()
-    if let open, result.findings.isEmpty {
+    if let open, result.findings.count == told {
       result.unknown.append(.init(rule: rule, post: open.post, reason: open.reason))
     } else if most < check.minPosts, let last = posts.last {
       result.unknown.append(

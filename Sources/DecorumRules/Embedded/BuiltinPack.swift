@@ -129,6 +129,15 @@ languages:
 """###
     ),
     (
+      "_signals/asks_us.yaml",
+###"""
+summary: a question that wants an answer from us, not a rhetorical one
+languages:
+  any: { all: [{ signal: asks }] }
+
+"""###
+    ),
+    (
       "_signals/call_to_buy.yaml",
 ###"""
 # An order to spend money, standing where an order stands. "In order for", "repair shop", "Best Buy" and
@@ -812,6 +821,15 @@ languages:
 """###
     ),
     (
+      "_signals/sells.yaml",
+###"""
+summary: a post whose point is to sell, for counting
+languages:
+  any: { signal: promotional }
+
+"""###
+    ),
+    (
       "_signals/shop_voice.yaml",
 ###"""
 # The opposite of `speaks_as_one`: the seller itself speaks. Its own codes and links are plain selling,
@@ -1394,6 +1412,30 @@ examples:
 """###
     ),
     (
+      "bait/contest-as-engagement.yaml",
+###"""
+summary: one raffle after another
+severity: note
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  max: { type: number, default: 0.3 }
+  min_posts: { type: int, default: 10 }
+  window: { type: duration, default: 30d }
+when: { from: own, kind: $kinds }
+check:
+  share: { of: { signal: contest }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
+message: '{count} of {total} posts from {account|one account} within {window} are contests ({share}; the limit is {max})'
+label: and one more to win
+help: let people come for what you say
+why: |
+  Contests count people who want the prize. Engagement is what is left when there is nothing to win.
+sources:
+  - { title: 'S1, on contests and engagement' }
+
+"""###
+    ),
+    (
       "claim/miracle.yaml",
 ###"""
 summary: a promise of instant, certain or effortless results
@@ -1708,6 +1750,32 @@ examples:
 """###
     ),
     (
+      "dm/repeat-invite.yaml",
+###"""
+summary: invited again, after an invitation or a no
+severity: error
+options:
+  max: { type: int, default: 1 }
+  window: { type: duration, default: 7d }
+  key: { type: string, default: recipient+campaign }
+when: { from: own, kind: invite }
+check:
+  any_of:
+    - frequency: { per: [account, $key], window: $window, above: $max }
+      message: '{count} invitations to {to|one person} within {window}'
+      label: invited again
+    - find: { earlier: { of: { inbound: true, signal: declines }, match: { author: to }, about: campaign } }
+      message: '{to|this person} has said no to this'
+      label: invited all the same
+help: take silence and a no for an answer
+why: |
+  One invitation is kind, one reminder can be. A new one every day is why people leave groups.
+sources:
+  - { title: 'S4: "send me a different invite every day"' }
+
+"""###
+    ),
+    (
       "frequency/burst.yaml",
 ###"""
 summary: too many posts from one account in a short time
@@ -1723,7 +1791,7 @@ check:
   any_of:
     - frequency: { per: $by, window: $window, above: $max }
       message: '{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}'
-      label: 'too many since {since}'
+      label: 'number {count} since {since}'
     - frequency: { per: $by, gap: { below: $min_gap } }
       message: 'only {gap} after the post before it; the least is {min_gap}'
       label: too close to the one before
@@ -1733,6 +1801,183 @@ why: |
 sources:
   - { title: 'S0, Stating the obvious: "don''t need to hear it all day long"' }
   - { title: 'S1, How marketing is choking the life out of social communications' }
+examples:
+  - name: the fifth post in an hour
+    posts:
+      - { at: +0m, text: New loaves are out }
+      - { at: +10m, text: Sourdough workshop on Friday }
+      - { at: +20m, text: We are hiring a second baker for the night }
+      - { at: +30m, text: Rye is back }
+      - { at: +40m, text: '⟦Only today: 20 % off everything⟧', related: [1, 2, 3, 4] }
+  - name: one second inside the hour
+    posts:
+      - { at: +1h, text: The climbing hall opens at ten today }
+      - { at: +1h+15m, text: 'Route setters have been at it all night: six new lines in the cave' }
+      - { at: +1h+30m, text: Free trial belt for everybody who comes by bike }
+      - { at: +1h+45m, text: The café has lentil soup }
+      - { at: +1h+59m+59s, text: ⟦Last call for the bouldering course⟧, related: [1, 2, 3, 4] }
+  - name: the hour runs over midnight
+    timezone: Europe/Berlin
+    lang: de
+    posts:
+      - { time: '2026-12-31T23:30', text: Noch eine halbe Stunde. Wer steht schon auf dem Balkon? }
+      - { time: '2026-12-31T23:45', text: 'Unser Kiosk hat heute bis zwei offen, Berliner inklusive' }
+      - { time: '2026-12-31T23:59', text: Zehn. Neun. Acht. }
+      - { time: '2027-01-01T00:00', text: Frohes neues Jahr aus der Weserstraße! }
+      - { time: '2027-01-01T00:20', text: ⟦Die letzten Pfannkuchen gehen gerade weg⟧, related: [1, 2, 3, 4] }
+  - name: what is out and what is planned count together
+    posts:
+      - { at: -40m, text: 'Ferry 3 is running again, thank you for your patience' }
+      - { at: -30m, text: The harbour café is open }
+      - { at: -5m, text: Seals off the east pier! }
+      - { at: +5m, text: The last crossing tonight is at 21:40 }
+      - { at: +15m, text: ⟦Season tickets can now be renewed at the pier⟧, related: [1, 2, 3, 4] }
+  - name: five at one instant, the fifth row is one too many
+    posts:
+      - { at: +2h, text: Our autumn catalogue is here }
+      - { at: +2h, text: Oak benches from the village workshop }
+      - { at: +2h, text: A lamp that folds flat }
+      - { at: +2h, text: Wool blankets in four colours }
+      - { at: +2h, text: ⟦And a kettle that whistles in F sharp⟧, related: [1, 2, 3, 4] }
+  - name: time decides, not the order of the rows
+    posts:
+      - { at: +50m, text: ⟦Doors close in ten minutes⟧, related: [2, 3, 4, 5] }
+      - { at: +40m, text: The encore is on }
+      - { at: +30m, text: Somebody brought a tuba }
+      - { at: +20m, text: Half time at the open stage }
+      - { at: +10m, text: The first band is tuning }
+  - name: an export that names no account is one account
+    account: null
+    platform: null
+    posts:
+      - { at: +1m, text: The greenhouse is warm again }
+      - { at: +9m, text: Seed swap on Sunday }
+      - { at: +17m, text: We have compost for free at the gate }
+      - { at: +25m, text: Who lost a red glove? }
+      - { at: +33m, text: ⟦Chilli seedlings are five for four⟧, related: [1, 2, 3, 4] }
+  - name: one burst, one finding
+    posts:
+      - { at: +0m, text: Heat one is off }
+      - { at: +5m, text: Heat two is off }
+      - { at: +10m, text: Heat three was a photo finish }
+      - { at: +15m, text: A short break for the timing mats }
+      - { at: +20m, text: ⟦Heat four is on the line⟧, related: [1, 2, 3, 4] }
+      - { at: +3h, text: Results are on the board by the river }
+  - name: two a day are enough for a quiet house
+    options: { max: 2, window: 24h }
+    lang: fr
+    posts:
+      - { at: +1h, text: La librairie ouvre à dix heures ce matin }
+      - { at: +9h, text: Ce soir Léa Morel lit quelques pages de son carnet }
+      - { at: +24h+59m, text: ⟦Merci à tous ceux qui sont restés jusqu'à la fin⟧, related: [1, 2] }
+  - name: a gap that is one second too small
+    options: { min_gap: 30m }
+    posts:
+      - { at: +1h, text: Winter tyres are fitted without an appointment until Friday }
+      - { at: +1h+29m+59s, text: ⟦Brake check while you wait⟧, related: [1] }
+  - name: replies count where the house says so
+    options: { kinds: [post, reply], max: 2 }
+    posts:
+      - { at: +0m, text: The bus shop is open }
+      - { at: +10m, kind: reply, text: 'Yes, also on Sundays' }
+      - { at: +20m, kind: reply, text: ⟦Two euros for children⟧, related: [1, 2] }
+  - name: four in an hour are no burst
+    pass: true
+    posts:
+      - { at: +0m, text: Today we plant the hedge }
+      - { at: +15m, text: Forty hazels and one very stubborn root }
+      - { at: +30m, text: Tea break }
+      - { at: +45m, text: Done! Come and see it }
+  - name: one hour apart is not within one hour
+    pass: true
+    posts:
+      - { at: +0m, text: The mill is turning }
+      - { at: +15m, text: Flour type 1050 is back }
+      - { at: +30m, text: Mind the step at the new door }
+      - { at: +45m, text: The cat has a name now }
+      - { at: +60m, text: 'It is Schrot, after the flour' }
+  - name: two houses, three posts each
+    pass: true
+    posts:
+      - { at: +0m, text: Kayaks are out }
+      - { at: +1m, account: '@acmehome', text: Kitchen lamps are in }
+      - { at: +20m, text: The water is at 14 degrees }
+      - { at: +21m, account: '@acmehome', text: A shelf for corners }
+      - { at: +40m, text: Wear the vest }
+      - { at: +41m, account: '@acmehome', text: How we oil our boards }
+  - name: one name on two platforms is two timelines
+    pass: true
+    posts:
+      - { at: +0m, platform: mastodon, text: Our choir sings outdoors tonight }
+      - { at: +1m, platform: bluesky, text: Tonight the choir sings in the yard }
+      - { at: +15m, platform: mastodon, text: Bring a cushion }
+      - { at: +16m, platform: bluesky, text: 'Cushions help, the steps are cold' }
+      - { at: +30m, platform: mastodon, text: First song at eight }
+      - { at: +31m, platform: bluesky, text: We start at eight sharp }
+  - name: drafts count nowhere
+    pass: true
+    posts:
+      - { at: +0m, text: A new chapter of our cookbook }
+      - { at: +10m, text: Why we salt the water late }
+      - { at: +20m, status: draft, text: 'Idea: a video with the grandmother' }
+      - { at: +30m, text: The dumpling debate }
+      - { at: +40m, status: draft, text: 'Idea: a poll about chives' }
+      - { at: +50m, text: Readers' best soups }
+  - name: thirty minutes apart keep a gap of thirty minutes
+    pass: true
+    options: { min_gap: 30m }
+    lang: es
+    posts:
+      - { at: +1h, text: Abrimos la huerta a las diez }
+      - { at: +1h+30m, text: Hoy toca recoger los últimos pimientos }
+  - name: an afternoon of answers
+    trap: true
+    because: whoever answers eight people in an hour is doing the work
+    posts:
+      - { at: +0m, text: Ask our vet anything until five }
+      - { at: +5m, kind: reply, text: 'No onions, ever' }
+      - { at: +9m, kind: reply, text: 'Twice a year is enough for an indoor cat' }
+      - { at: +14m, kind: reply, text: 'That sounds like a case for the practice, come in today' }
+      - { at: +21m, kind: reply, text: 'Guinea pigs need company' }
+      - { at: +33m, kind: reply, text: 'A cardboard box is better' }
+  - name: a thread told in pieces
+    trap: true
+    because: an account that answers itself tells one story
+    posts:
+      - { at: +0m, text: How a bell is cast. A thread }
+      - { at: +1m, kind: reply, reply_to: '1', text: First comes the core of clay and horse hair }
+      - { at: +2m, kind: reply, reply_to: '2', text: Then a false bell of loam }
+      - { at: +3m, kind: reply, reply_to: '3', text: 'Over it the cope, which holds the letters' }
+      - { at: +4m, kind: reply, reply_to: '4', text: The false bell is broken out }
+      - { at: +5m, kind: reply, reply_to: '5', text: 'And where it was, the bronze goes in' }
+  - name: sharing what neighbours wrote
+    trap: true
+    posts:
+      - { at: +0m, text: Street party today }
+      - { at: +5m, kind: repost, text: The pump is working again }
+      - { at: +10m, kind: repost, text: 'Cake table: third house on the left' }
+      - { at: +15m, kind: repost, text: We found a scooter }
+      - { at: +20m, kind: repost, text: Music from seven }
+  - name: the audience may talk as much as it likes
+    trap: true
+    inbound: true
+    posts:
+      - { at: -50m, author: '@mara', text: Is the bridge closed? }
+      - { at: -45m, author: '@mara', text: '@acme hello?' }
+      - { at: -40m, author: '@mara', text: I have a train to catch }
+      - { at: -35m, author: '@mara', text: It is closed }
+      - { at: -30m, author: '@mara', text: Thanks for nothing }
+  - name: without times there is nothing to count
+    unknown: true
+    status: scheduled
+    posts:
+      - { text: Our new tram seats are blue }
+      - { text: And they are easier to clean }
+  - name: a wall clock without a zone is no instant
+    unknown: true
+    posts:
+      - { time: '2026-11-24T09:00', text: The library van comes at nine }
+      - { time: '2026-11-24T09:10', text: It stops at the school first }
 
 """###
     ),
@@ -1924,6 +2169,235 @@ sources: [{ title: 'S1, on customer acquisition, development and retention' }]
 """###
     ),
     (
+      "listen/broadcast-only.yaml",
+###"""
+summary: an account that talks and never replies
+severity: warning
+options:
+  by: { type: string, default: account }
+  min_posts: { type: int, default: 20 }
+  min_ratio: { type: number, default: 0.2 }
+  window: { type: duration, default: 30d }
+when: { from: own, status: published }
+check:
+  share:
+    of: { all: [{ kind: [reply, comment] }, { replies_to: others }] }
+    against: { kind: post }
+    per: $by
+    window: $window
+    ends: now
+    min_posts: $min_posts
+    below: $min_ratio
+    at: last
+message: '{total} posts and {count} replies to other people within {window}; at least {min} is a conversation'
+label: and nobody was talked to
+help: 'answer {needed} people before the next post'
+why: |
+  An account that only posts is a loudspeaker. Social media repay those who listen and answer.
+sources:
+  - { title: 'S0, Stating the obvious: "Shut up and listen"' }
+
+"""###
+    ),
+    (
+      "listen/complaint-ignored.yaml",
+###"""
+summary: a complaint to us that nobody answered
+severity: error
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { all: [{ signal: complains }], none: [{ signal: says_solved }, { signal: withdraws }] }, state: [overdue], within: $sla, closed_by: { any: [{ signal: says_solved }, { signal: withdraws }] } }
+  once_per: [thread, author]
+message: '{author|somebody} complained {waited} ago, and nobody answered; the promise is {sla}'
+label: unheard since {since}
+help: say sorry, say what happens now, and do it
+why: |
+  Customers who complain still want to stay. They point out what is wrong for free; those who do not
+  are gone already.
+sources:
+  - { title: 'S3, on customers who point out shortcomings' }
+
+"""###
+    ),
+    (
+      "listen/late-answer.yaml",
+###"""
+summary: a question that was answered late
+severity: warning
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { any: [{ signal: asks_us }, { signal: complains }] }, state: [late], within: $sla, closed_by: { signal: says_solved } }
+  once_per: [thread, author]
+message: '{author|somebody} waited {waited} for the first answer; the promise is {sla}'
+label: asked {since}
+help: send a first word within {sla}, even if the answer takes longer
+why: |
+  After a day people have asked somebody else. A short "I am looking into it" holds the place.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+
+"""###
+    ),
+    (
+      "listen/no-feedback-loop.yaml",
+###"""
+summary: many suggestions, and never a word of what became of them
+severity: note
+options:
+  min_suggestions: { type: int, default: 10 }
+  window: { type: duration, default: 90d }
+when: { inbound: true }
+check:
+  frequency:
+    of: { signal: suggests }
+    per: account
+    window: $window
+    ends: now
+    at_least: $min_suggestions
+    unless: { all: [{ from: own }, { signal: says_what_changed }] }
+message: '{count} suggestions within {window}, and no post that says what changed'
+label: one more wish
+help: post "you asked, we changed" for one of them, even a small one
+why: |
+  People who suggest something want to see it matter. One "you asked for it, here it is" earns the next
+  hundred suggestions.
+sources:
+  - { title: 'S2, on feedback that is applied' }
+
+"""###
+    ),
+    (
+      "listen/question-then-silence.yaml",
+###"""
+summary: asked the audience, then said nothing
+severity: warning
+options:
+  min_answers: { type: int, default: 3 }
+  after: { type: duration, default: 24h }
+when: { from: own, status: published }
+check:
+  find: { all: [{ signal: asks_audience }, { silence: { min_answers: $min_answers, after: $after } }] }
+message: people answered this question, and {account|its author} never came back
+label: asked here
+help: thank them, pick up two answers, say what you take from them
+why: |
+  A question that nobody wants answered is bait. What happens after the comments is the conversation.
+sources:
+  - { title: 'S2, on what happens after the comments' }
+
+"""###
+    ),
+    (
+      "listen/response-rate.yaml",
+###"""
+summary: too many questions go unanswered
+severity: error
+options:
+  min: { type: number, default: 0.8 }
+  min_questions: { type: int, default: 5 }
+  sla: { type: duration, default: 24h }
+  window: { type: duration, default: 30d }
+when: { inbound: true, addressed_to: us }
+check:
+  share:
+    of: { answer: { state: [in_time, late, closed], within: $sla, closed_by: { signal: says_solved } } }
+    among:
+      all:
+        - { signal: asks_us }
+        - { answer: { state: [in_time, late, closed, overdue], within: $sla, closed_by: { signal: says_solved } } }
+    per: account
+    window: $window
+    ends: now
+    min_posts: $min_questions
+    below: $min
+    at: last_not_of
+message: '{count} of {total} questions to {account|us} within {window} were answered ({share}, at least {min})'
+label: not answered
+help: answer {needed} more of them
+why: |
+  One forgotten question is an accident. One in five is how you treat people.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+  - { title: 'Sprout Social Index: brands answer 11 % of inquiries', date: '2016-06-30' }
+
+"""###
+    ),
+    (
+      "listen/unanswered-question.yaml",
+###"""
+summary: a question to us that nobody answered
+severity: error
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { signal: asks_us }, state: [overdue], within: $sla, closed_by: { signal: says_solved } }
+  once_per: [thread, author]
+message: '{author|somebody} asked {waited} ago and waits for an answer; the promise is {sla}'
+label: waiting since {since}
+help: answer, or say who looks for the answer and until when
+why: |
+  Whoever asks in public expects an answer in public, within the day. Silence is read by everybody who
+  has the same question.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+  - { title: 'Sprout Social Index: 79 % expect an answer within 24 hours', date: '2020-01-01' }
+
+"""###
+    ),
+    (
+      "promo/ask-before-give.yaml",
+###"""
+summary: the first message is a pitch
+severity: warning
+when: { from: own, kind: [dm, invite, reply, comment] }
+check:
+  find:
+    all: [{ signal: pitch }]
+    none:
+      - earlier: { of: { from: own }, match: { to: to } }
+      - earlier: { of: { inbound: true, any: [{ signal: asks_to_buy }, { signal: asks_for_offers }] }, match: { author: to } }
+      - parent: { any: [{ signal: asks_to_buy }, { signal: asks_for_offers }] }
+message: 'the first message to {to|this person} asks for something'
+label: asks before it gives
+help: begin with something that is of use to them
+why: |
+  Give value before you ask. A stranger's first sentence decides whether there will be a second.
+sources:
+  - { title: 'S4: "give value before asking"' }
+
+"""###
+    ),
+    (
+      "promo/ask-without-give.yaml",
+###"""
+summary: asks the audience to work, and gives nothing
+severity: note
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  min_asks: { type: int, default: 3 }
+  window: { type: duration, default: 14d }
+when: { from: own, kind: $kinds }
+check:
+  frequency:
+    of: { signal: asks_audience_work }
+    per: $by
+    window: $window
+    at_least: $min_asks
+    unless: { all: [{ from: own }, { signal: contributes }] }
+message: '{count} requests to the audience within {window}, and nothing given in return'
+label: and another request
+help: give something first, such as a template, a how-to, or credit for what people made
+why: |
+  "Show us, tag us, vote for us" is work. A community does it for those who did something for it.
+sources:
+  - { title: 'S1, on brands that create nothing for their community' }
+
+"""###
+    ),
+    (
       "promo/pure-promotion.yaml",
 ###"""
 summary: a post that only sells
@@ -1992,6 +2466,32 @@ examples:
   - trap: 'Shop around before you sign: the same insurance cost £40 less two streets away.'
   - trap: 'If you buy your ticket on the bus it is £2, exact change please.'
     because: tells people what they need to know
+
+"""###
+    ),
+    (
+      "promo/ratio.yaml",
+###"""
+summary: too much of it sells
+severity: error
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  max: { type: number, default: 0.34 }
+  min_posts: { type: int, default: 8 }
+  window: { type: duration, default: 14d }
+when: { from: own, kind: $kinds }
+check:
+  share: { of: { signal: sells }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
+message: '{count} of {total} posts from {account|one account} within {window} sell ({share}; the limit is {max})'
+label: sells once more
+help: 'turn {drop} of them into an answer, a how-to or a thank-you'
+why: |
+  If your posts serve your marketing department more than your readers, your readers leave. One in five
+  may sell; the rest must be worth reading without a wallet.
+sources:
+  - { title: 'S0, Stating the obvious' }
+  - { title: 'S1, on blasting promotions' }
 
 """###
     ),
@@ -2117,6 +2617,54 @@ why: |
   A post that asks or offers something gets replies within the hour. If nobody is there to answer, it
   was a broadcast.
 sources: [{ title: 'S2, on what happens after the comments' }]
+
+"""###
+    ),
+    (
+      "reply/canned.yaml",
+###"""
+summary: the same reply to everybody
+severity: warning
+options:
+  min: { type: int, default: 3 }
+  min_words: { type: int, default: 4 }
+  threshold: { type: number, default: 0.8 }
+  window: { type: duration, default: 24h }
+  by: { type: string, default: account }
+when: { from: own, kind: [reply, comment] }
+check:
+  repeat: { same: template, threshold: $threshold, per: $by, window: $window, at_least: $min, min_words: $min_words }
+message: '{count} people got this reply within {window}'
+label: the same words once more
+help: begin with what this person wrote
+why: |
+  A customer who reads your other replies sees that she got a number. Two words of her own message show
+  that somebody read it.
+sources:
+  - { title: 'S4, on canned messages' }
+
+"""###
+    ),
+    (
+      "reply/faceless.yaml",
+###"""
+summary: a conversation in which nobody of the brand has a name
+severity: note
+options: { min_replies: { type: int, default: 3 } }
+when: { from: brand, kind: [reply, comment], status: published }
+check:
+  frequency:
+    of: { replies_to: others }
+    per: [account, thread]
+    at_least: $min_replies
+    unless: { all: [{ from: brand, kind: [reply, comment] }, { signal: signed }] }
+message: '{count} replies in this thread, and not one with a name'
+label: and who says so
+help: sign with a name or initials
+why: |
+  People forgive people. A logo that apologises sounds like a machine.
+sources:
+  - { title: 'S4, on the faceless corporate entity' }
 
 """###
     ),
