@@ -1362,6 +1362,111 @@ why: |
 sources:
   - { title: 'S0, Stating the obvious, on accounts used as proxies' }
   - { title: 'X developer guidelines: no identical content across accounts, not even scheduled', date: '2026-11-21' }
+examples:
+  - name: two colleagues and the brand
+    posts:
+      - { at: -6h, account: '@acme', text: The most honest sneaker of the year is here and I mean it }
+      - { at: -4h, account: '@jo_at_work', author: '@jo_at_work', text: The most honest sneaker of the year is here and I mean it }
+      - { at: -2h, account: '@priya', author: '@priya', text: ⟦The most honest sneaker of the year is here and I mean it⟧, related: [1, 2] }
+  - name: three names on three platforms
+    posts:
+      - { at: +1h, account: '@jo_at_work', platform: x, text: 'I tried the new planner for a week, and my evenings are mine again' }
+      - { at: +3h, account: '@priya', platform: linkedin, text: 'I tried the new planner for a week, and my evenings are mine again!' }
+      - { at: +5h, account: '@acme_fr', platform: bluesky, text: '⟦I tried the new planner for a week, and my evenings are mine again 🙌⟧', related: [1, 2] }
+  - name: one second inside the day
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: Vote for the hall that our town deserves }
+      - { at: +2h, account: '@priya', text: Vote for the hall that our town deserves }
+      - { at: +24h+59m+59s, account: '@acme_fr', text: ⟦Vote for the hall that our town deserves⟧, related: [1, 2] }
+  - name: each with a link and a tag of their own
+    posts:
+      - { at: -3h, account: '@acme', text: 'Finally an insurance that answers the phone acme.example/1' }
+      - { at: -2h, account: '@acmehome', text: 'Finally an insurance that answers the phone acme.example/2' }
+      - { at: -1h, account: '@acmehelp', text: '⟦Finally an insurance that answers the phone, @acme!⟧', related: [1, 2] }
+  - name: the fourth voice belongs to the third
+    lang: fr
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: Je bois ce café depuis dix ans et je dors très bien }
+      - { at: +1h, account: '@priya', text: Je bois ce café depuis dix ans et je dors très bien }
+      - { at: +1h, account: '@acme_fr', text: ⟦Je bois ce café depuis dix ans et je dors très bien⟧, related: [1, 2] }
+  - name: two are enough for a strict house
+    options: { min_accounts: 2 }
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: 'Proud of our night shift, they kept the lights on' }
+      - { at: +9h, account: '@priya', text: '⟦Proud of our night shift, they kept the lights on⟧', related: [1] }
+  - name: two accounts
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: The footbridge opens on the first of May }
+      - { at: +2h, account: '@acmehome', text: The footbridge opens on the first of May }
+  - name: the third exactly a day after the first
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: The museum is free on the first Sunday of each month }
+      - { at: +2h, account: '@acmehome', text: The museum is free on the first Sunday of each month }
+      - { at: +25h, account: '@acmehelp', text: The museum is free on the first Sunday of each month }
+  - name: one name on three platforms
+    pass: true
+    because: platforms do not make one voice three
+    posts:
+      - { at: +1h, platform: x, text: The late bus now waits for the last film }
+      - { at: +1h, platform: mastodon, text: The late bus now waits for the last film }
+      - { at: +1h, platform: bluesky, text: The late bus now waits for the last film }
+  - name: three colleagues in three sentences
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: Our prototype floats. Mostly. }
+      - { at: +2h, account: '@jo_at_work', text: 'I got wet so that you do not have to: we tested the boat (I work at Acme)' }
+      - { at: +3h, account: '@priya', text: Two years of my working life have a keel now. Acme pays me for it. }
+  - name: the third voice is still a draft
+    pass: true
+    lang: de
+    posts:
+      - { at: +1h, account: '@acme', text: Die neue Brücke ist da und wir fahren als Erste drüber }
+      - { at: +1h, account: '@acmehome', text: Die neue Brücke ist da und wir fahren als Erste drüber }
+      - { at: +1h, account: '@priya', status: draft, text: Die neue Brücke ist da und wir fahren als Erste drüber }
+  - name: four is the limit of a large house
+    pass: true
+    options: { min_accounts: 4 }
+    posts:
+      - { at: +1h, account: '@acme', text: Strike on Thursday. Trains run again from midnight. }
+      - { at: +1h, account: '@acmehome', text: Strike on Thursday. Trains run again from midnight. }
+      - { at: +1h, account: '@acmehelp', text: Strike on Thursday. Trains run again from midnight. }
+  - name: colleagues share one post
+    trap: true
+    because: a repost shows who said it
+    posts:
+      - { at: +1h, account: '@acme', text: We are hiring in Porto and in Leeds }
+      - { at: +2h, account: '@jo_at_work', kind: repost, text: We are hiring in Porto and in Leeds }
+      - { at: +3h, account: '@priya', kind: repost, text: We are hiring in Porto and in Leeds }
+  - name: three times congratulations
+    trap: true
+    because: four words that everybody says
+    posts:
+      - { at: +1h, account: '@acme', text: Congratulations to the winners! }
+      - { at: +1h, account: '@jo_at_work', text: Congratulations to all winners }
+      - { at: +1h, account: '@priya', text: 'Congratulations, winners of 2026' }
+  - name: the audience repeats itself
+    trap: true
+    inbound: true
+    because: customers may agree with one another
+    posts:
+      - { at: -3h, author: '@ida', account: '@ida', text: Bring back the old opening hours of the pool }
+      - { at: -2h, author: '@ole', account: '@ole', text: Bring back the old opening hours of the pool }
+      - { at: -1h, author: '@eva', account: '@eva', text: Bring back the old opening hours of the pool }
+  - name: one answer from three desks
+    trap: true
+    posts:
+      - { at: -3h, account: '@acme', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+      - { at: -2h, account: '@acmehome', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+      - { at: -1h, account: '@acmehelp', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+  - name: no times, no day
+    unknown: true
+    status: scheduled
+    posts:
+      - { account: '@acme', text: The new cinema smells of wood }
+      - { account: '@jo_at_work', text: The new cinema smells of wood }
+      - { account: '@priya', text: The new cinema smells of wood }
 
 """###
     ),
@@ -1995,7 +2100,7 @@ options:
 when: { from: own, kind: $kinds }
 check:
   repeat: { same: text, threshold: $threshold, per: $by, window: $window, min_words: $min_words }
-message: '{account|this account} said nearly the same {gap} before'
+message: '{account|this account} says nearly the same again, {gap} later'
 label: the same words again
 help:
   - say what is new since then
@@ -2005,6 +2110,113 @@ why: |
   or what people asked since, and it is a new post.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: the same offer a week later
+    posts:
+      - { at: -7d, text: Book your boiler check before the first frost and sleep well }
+      - { at: +1h, text: ⟦Book your boiler check before the first frost and sleep well⟧, related: [1] }
+  - name: another price, another link, the same words
+    posts:
+      - { at: +1d, text: 'Six cooking evenings with Ana, from 39 euros: acme.example/ana?utm_source=a' }
+      - { at: +9d, text: '⟦Six cooking evenings with Ana, from 42 euros: https://acme.example/b⟧', related: [1] }
+  - name: other emoji, capitals and marks
+    posts:
+      - { at: +1d, text: 'The night train is back, and so is the breakfast in bed!' }
+      - { at: +5d, text: '⟦🚆 THE NIGHT TRAIN IS BACK — and so is the breakfast in bed 🥐⟧', related: [1] }
+  - name: only the mention is new
+    posts:
+      - { at: +1d, text: 'Thank you @linden_school for three hundred planted trees' }
+      - { at: +3d, text: '⟦Thank you @hill_school for three hundred planted trees⟧', related: [1] }
+  - name: one second inside thirty days
+    posts:
+      - { at: +1d, text: A shoe that is soled again is a shoe that stays }
+      - { at: +30d+23h+59m+59s, text: ⟦A shoe that is soled again is a shoe that stays⟧, related: [1] }
+  - name: one word is another, the rest is not
+    lang: de
+    posts:
+      - { at: +1d, text: 'Am Samstag backen wir mit euch Stollen nach dem Rezept unserer Großmutter, kommt vorbei und bringt Hunger mit' }
+      - { at: +8d, text: '⟦Am Sonntag backen wir mit euch Stollen nach dem Rezept unserer Großmutter, kommt vorbei und bringt Hunger mit⟧', related: [1] }
+  - name: twice at the same instant
+    posts:
+      - { at: +2h, text: 'Sign up for the lake run, the water is warm' }
+      - { at: +2h, text: '⟦Sign up for the lake run, the water is warm⟧', related: [1] }
+  - name: three copies, one finding, on the second
+    account: null
+    posts:
+      - { at: +1d, text: We answer the phone ourselves and always did }
+      - { at: +2d, text: ⟦We answer the phone ourselves and always did⟧, related: [1] }
+      - { at: +3d, text: A visitor from Bergen left us this map }
+  - name: replies too, where the house says so
+    options: { kinds: [post, reply] }
+    posts:
+      - { at: -1d, text: You find the list of all repair cafés on our page }
+      - { at: +1h, kind: reply, text: ⟦You find the list of all repair cafés on our page⟧, related: [1] }
+  - name: exactly thirty days apart
+    pass: true
+    posts:
+      - { at: +1d, text: The bakery van stops at the chapel from now on }
+      - { at: +31d, text: The bakery van stops at the chapel from now on }
+  - name: the same subject in new words
+    pass: true
+    posts:
+      - { at: +1d, text: 'Tickets for the puppet opera go on sale on Monday, ten in the morning' }
+      - { at: +3d, text: 'Sold half the seats of our puppet opera already. Balcony, anyone?' }
+  - name: two accounts, one sentence
+    pass: true
+    posts:
+      - { at: +1d, text: The old tram depot becomes a market hall this spring }
+      - { at: +2d, account: '@acmehome', text: The old tram depot becomes a market hall this spring }
+  - name: one sentence on two platforms
+    pass: true
+    posts:
+      - { at: +1d, platform: mastodon, text: Our bees came well through the winter }
+      - { at: +2d, platform: bluesky, text: Our bees came well through the winter }
+  - name: a draft repeats nothing yet
+    pass: true
+    lang: it
+    posts:
+      - { at: -2d, text: Domani il laboratorio di ceramica resta chiuso per inventario }
+      - { at: +1d, status: draft, text: Domani il laboratorio di ceramica resta chiuso per inventario }
+  - name: a window of a week, options said so
+    pass: true
+    options: { window: 7d }
+    posts:
+      - { at: +1h, text: 'Every Saturday: the flea market behind the station' }
+      - { at: +7d+1h, text: 'Every Saturday: the flea market behind the station' }
+  - name: good morning is three words
+    trap: true
+    because: under four words everybody repeats everybody
+    posts:
+      - { at: +0m, text: Good morning Leith! }
+      - { at: +1d, text: Good morning Leith! }
+      - { at: +2d, text: Good morning Leith! ☀️ }
+  - name: the same answer to the same question
+    trap: true
+    because: two people asked
+    posts:
+      - { at: +0m, kind: reply, text: 'We are open until six, also tomorrow' }
+      - { at: +2h, kind: reply, text: 'We are open until six, also tomorrow' }
+  - name: a repost carries the old words
+    trap: true
+    posts:
+      - { at: -3d, text: Our ferry timetable for winter is out }
+      - { at: +1h, kind: repost, text: Our ferry timetable for winter is out }
+  - name: four words that share three
+    trap: true
+    because: short texts must be equal, not similar
+    posts:
+      - { at: +1d, text: Soup today is lentil }
+      - { at: +2d, text: Soup today is leek }
+  - name: a series with a frame
+    trap: true
+    posts:
+      - { at: +1d, text: 'Tree of the week: the hornbeam, which keeps its dry leaves until spring' }
+      - { at: +8d, text: 'Tree of the week: the alder, whose wood carries half of Venice' }
+  - name: a copy without a time
+    unknown: true
+    posts:
+      - { at: -1d, text: The swimming lessons for grown-ups start again }
+      - { status: scheduled, text: The swimming lessons for grown-ups start again }
 
 """###
     ),
@@ -2029,6 +2241,92 @@ why: |
   reading.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: out on Monday, in the queue for Friday
+    posts:
+      - { at: -2d, text: How to sharpen a kitchen knife without a machine }
+      - { at: +2d, text: ⟦How to sharpen a kitchen knife without a machine⟧, related: [1] }
+  - name: one second too early
+    posts:
+      - { at: -10d, text: Why our honey is never quite the same colour }
+      - { at: +19d+23h+59m+59s, text: ⟦Why our honey is never quite the same colour⟧, related: [1] }
+  - name: both copies in the queue come too soon
+    posts:
+      - { at: -5d, text: Three knots that every sailor forgets }
+      - { at: +3d, text: ⟦Three knots that every sailor forgets⟧, related: [1] }
+      - { at: +10d, text: ⟦Three knots that every sailor forgets⟧, related: [1] }
+  - name: a new year on an old post
+    lang: de
+    posts:
+      - { at: -9d, text: 'So bleibt der Weihnachtsbaum 2025 bis Januar frisch: kaltes Wasser, kein Heizkörper' }
+      - { at: +6d, text: '⟦So bleibt der Weihnachtsbaum 2026 bis Januar frisch: kaltes Wasser, kein Heizkörper!⟧', related: [1] }
+  - name: a new link under the same words
+    posts:
+      - { at: -12h, text: 'The whole story of the mill in one long read acme.example/mill' }
+      - { at: +12h, text: '⟦The whole story of the mill in one long read acme.example/mill?utm_campaign=two⟧', related: [1] }
+  - name: a month is not enough for some
+    options: { window: 180d }
+    posts:
+      - { at: -100d, text: The five questions we hear about heat pumps }
+      - { at: +60d, text: ⟦The five questions we hear about heat pumps⟧, related: [1] }
+  - name: exactly thirty days later
+    pass: true
+    posts:
+      - { at: -10d, text: A year of our river in twelve pictures }
+      - { at: +20d, text: A year of our river in twelve pictures }
+  - name: half a year later
+    pass: true
+    lang: it
+    posts:
+      - { at: -150d, text: Come si conserva il pane per una settimana }
+      - { at: +30d, text: Come si conserva il pane per una settimana }
+  - name: brought up to date
+    pass: true
+    posts:
+      - { at: -6d, text: 'Cable car closed: the wind is too strong up there' }
+      - { at: +2d, text: 'The wind has gone, the cable car runs until five, take the warm coat' }
+  - name: another account published it
+    pass: true
+    posts:
+      - { at: -3d, account: '@acmehome', text: How to oil a chopping board so that it lasts }
+      - { at: +3d, text: How to oil a chopping board so that it lasts }
+  - name: another platform published it
+    pass: true
+    posts:
+      - { at: -3d, platform: mastodon, text: The allotment has a waiting list of nine years }
+      - { at: +3d, platform: bluesky, text: The allotment has a waiting list of nine years }
+  - name: back in the drafts
+    pass: true
+    posts:
+      - { at: -3d, text: Nine birds you can hear before sunrise }
+      - { at: +3d, status: draft, text: Nine birds you can hear before sunrise }
+  - name: twice in the queue, never published
+    trap: true
+    because: two plans are a duplicate, not a rerun
+    posts:
+      - { at: +1d, text: Which apple keeps until Easter? }
+      - { at: +8d, text: Which apple keeps until Easter? }
+  - name: published twice
+    trap: true
+    because: what is out is out; the rule is about the queue
+    posts:
+      - { at: -9d, text: Our tailors shorten trousers while you wait }
+      - { at: -2d, text: Our tailors shorten trousers while you wait }
+  - name: a customer said it first
+    trap: true
+    posts:
+      - { at: -2d, inbound: true, author: '@noor', text: Best falafel north of the river and nobody can tell me otherwise }
+      - { at: +1d, text: Best falafel north of the river and nobody can tell me otherwise }
+  - name: an answer is taken up as a post
+    trap: true
+    posts:
+      - { at: -1d, kind: reply, text: 'You can bring old batteries to any of our shops, also without a receipt' }
+      - { at: +1d, text: 'You can bring old batteries to any of our shops, also without a receipt' }
+  - name: planned for some time
+    unknown: true
+    posts:
+      - { at: -3d, text: What the numbers on a tyre mean }
+      - { status: scheduled, text: What the numbers on a tyre mean }
 
 """###
     ),
@@ -2085,6 +2383,111 @@ why: |
   the same words everywhere speak to nobody in particular.
 sources:
   - { title: 'S2: "The Easy part is the blast"' }
+examples:
+  - name: three platforms, one text
+    posts:
+      - { at: +1h, platform: x, text: 'Our new cargo bikes are here: come and ride one' }
+      - { at: +1h+5m, platform: bluesky, text: 'Our new cargo bikes are here: come and ride one' }
+      - { at: +1h+10m, platform: mastodon, text: '⟦Our new cargo bikes are here: come and ride one⟧', related: [1, 2] }
+  - name: all at the same minute
+    lang: de
+    posts:
+      - { at: +2h, platform: facebook, text: Der Winterfahrplan der Fähre gilt ab Montag }
+      - { at: +2h, platform: instagram, text: Der Winterfahrplan der Fähre gilt ab Montag }
+      - { at: +2h, platform: linkedin, text: ⟦Der Winterfahrplan der Fähre gilt ab Montag⟧, related: [1, 2] }
+  - name: two accounts of one house on one platform
+    posts:
+      - { at: +1h, account: '@acme', text: Forty apprentices start with us today }
+      - { at: +1h+59m+59s, account: '@acmehome', text: ⟦Forty apprentices start with us today⟧, related: [1] }
+  - name: only link, tags and emoji differ
+    posts:
+      - { at: +1h, platform: x, text: 'We open a second bakery by the canal acme.example/x' }
+      - { at: +1h, platform: threads, text: 'We open a second bakery by the canal 🥖 acme.example/t' }
+      - { at: +1h+1m, platform: bluesky, text: '⟦We open a second bakery by the canal!⟧', related: [1, 2] }
+  - name: accounts of different names, platforms of different people
+    posts:
+      - { at: +1h, platform: x, account: '@acme', text: Water is back in all of the upper town }
+      - { at: +1h+20m, platform: mastodon, account: '@acmehelp', text: Water is back in all of the upper town }
+      - { at: +1h+40m, platform: bluesky, account: '@acmehome', text: ⟦Water is back in all of the upper town⟧, related: [1, 2] }
+  - name: two platforms are enough for a strict house
+    options: { min_platforms: 2 }
+    posts:
+      - { at: -10m, platform: x, text: The jury has chosen the twelve finalists }
+      - { at: +10m, platform: linkedin, text: ⟦The jury has chosen the twelve finalists⟧, related: [1] }
+  - name: a fourth channel belongs to the same blast
+    posts:
+      - { at: +1h, platform: x, text: Rooms for the book fair are going fast }
+      - { at: +1h+1m, platform: bluesky, text: Rooms for the book fair are going fast }
+      - { at: +1h+2m, platform: mastodon, text: ⟦Rooms for the book fair are going fast⟧, related: [1, 2] }
+      - { at: +1h+3m, platform: x, text: Breakfast now begins at six }
+  - name: two platforms
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: The glass studio blows until midnight }
+      - { at: +1h+5m, platform: mastodon, text: The glass studio blows until midnight }
+  - name: the third comes exactly one hour after the first
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: Registration for the night hike is open }
+      - { at: +1h+30m, platform: bluesky, text: Registration for the night hike is open }
+      - { at: +2h, platform: mastodon, text: Registration for the night hike is open }
+  - name: two accounts, exactly one hour
+    pass: true
+    posts:
+      - { at: +1h, text: We are looking for a gardener with patience }
+      - { at: +2h, account: '@acmehome', text: We are looking for a gardener with patience }
+  - name: every channel in its own words
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: Season opener tonight. We are nervous. }
+      - { at: +1h, platform: linkedin, text: 'Two years of planning, nineteen partners: tonight our season opens' }
+      - { at: +1h, platform: instagram, text: 'Backstage, one hour before doors. Spot the missing sock.' }
+  - name: the third is still a draft
+    pass: true
+    lang: fr
+    posts:
+      - { at: +1h, platform: x, text: La piscine rouvre lundi après les travaux }
+      - { at: +1h, platform: mastodon, text: La piscine rouvre lundi après les travaux }
+      - { at: +1h, platform: bluesky, status: draft, text: La piscine rouvre lundi après les travaux }
+  - name: three accounts make a blast for a lenient house
+    pass: true
+    options: { min_accounts: 3 }
+    posts:
+      - { at: +1h, text: Our lorries now drive on frying oil }
+      - { at: +1h, account: '@acmehome', text: Our lorries now drive on frying oil }
+  - name: one posts, the others share it
+    trap: true
+    because: sharing is what we ask for
+    posts:
+      - { at: +1h, account: '@acme', text: The lighthouse is open for visitors }
+      - { at: +1h+5m, account: '@acmehome', kind: repost, text: The lighthouse is open for visitors }
+      - { at: +1h+6m, account: '@acmehelp', kind: repost, text: The lighthouse is open for visitors }
+  - name: the same account twice is another fault
+    trap: true
+    because: that is frequency/duplicate
+    posts:
+      - { at: +1h, text: Last places in the welding course }
+      - { at: +1h+30m, text: Last places in the welding course }
+  - name: three greetings
+    trap: true
+    because: a word that everybody says on that day, in texts too short to compare
+    posts:
+      - { at: +1h, platform: x, text: Happy new year! }
+      - { at: +1h, platform: mastodon, text: A happy new year }
+      - { at: +1h, platform: bluesky, text: Happy new year all }
+  - name: one answer given on three platforms
+    trap: true
+    posts:
+      - { at: +1h, platform: x, kind: reply, text: 'Dogs are welcome, on a lead' }
+      - { at: +1h, platform: bluesky, kind: reply, text: 'Dogs are welcome, on a lead' }
+      - { at: +1h, platform: mastodon, kind: reply, text: 'Dogs are welcome, on a lead' }
+  - name: nobody knows when
+    unknown: true
+    status: scheduled
+    posts:
+      - { platform: x, text: The ice rink is open }
+      - { platform: mastodon, text: The ice rink is open }
+      - { platform: bluesky, text: The ice rink is open }
 
 """###
     ),
@@ -2101,7 +2504,7 @@ when: { from: own }
 check:
   find: { earlier: { of: { from: own }, match: { campaign: campaign }, at_least_ago: $max_age } }
   once_per: $key
-message: 'this campaign has been running for more than {max_age}'
+message: 'the campaign "{campaign}" has been running for more than {max_age}'
 label: still the same campaign
 help: retire the slogan, or say what is different now
 why: |
@@ -2109,6 +2512,109 @@ why: |
   have nothing new to say.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: the summer slogan in November
+    campaign: summer-of-bikes
+    posts:
+      - { at: -100d, text: Summer belongs to the bicycle }
+      - { at: -60d, text: 'Rain? There are mudguards' }
+      - { at: +1d, text: '⟦Still summer, if you ask us⟧', related: [1] }
+  - name: one second more than ninety days
+    posts:
+      - { at: -90d, campaign: oat-week, text: Oats for breakfast }
+      - { at: +1s, campaign: oat-week, text: ⟦Oats for dinner⟧, related: [1] }
+  - name: case and blanks make no new campaign
+    posts:
+      - { at: -120d, campaign: Green Roof, text: A roof can be a meadow }
+      - { at: +1d, campaign: ' green roof ', text: '⟦Ask us about meadows, up there⟧', related: [1] }
+  - name: another account carries it on
+    posts:
+      - { at: -95d, campaign: quiet-nights, text: New tracks on line 4 make less noise }
+      - { at: +2d, account: '@acmehome', campaign: quiet-nights, text: ⟦Sleep well by line 4⟧, related: [1] }
+  - name: only the first post beyond is named
+    campaign: knit-along
+    posts:
+      - { at: -91d, text: Cast on! }
+      - { at: +1d, text: ⟦Row two hundred and counting⟧, related: [1] }
+      - { at: +2d, text: Show us the sleeves }
+  - name: two campaigns, two findings
+    lang: de
+    posts:
+      - { at: -200d, campaign: frühling, text: Der Garten wacht auf }
+      - { at: -190d, campaign: werkstatt, text: Wir reparieren auch samstags }
+      - { at: +1d, campaign: frühling, text: ⟦Der Garten ist immer noch wach⟧, related: [1] }
+      - { at: +1d, campaign: werkstatt, text: ⟦Samstags wird weiter repariert⟧, related: [2] }
+  - name: a house that likes it short
+    options: { max_age: 14d }
+    campaign: jubilee
+    posts:
+      - { at: -15d, text: Fifty years of rope }
+      - { at: +1h, text: ⟦Fifty years and one fortnight of rope⟧, related: [1] }
+  - name: ninety days to the second
+    pass: true
+    campaign: harbour-days
+    posts:
+      - { at: -90d, text: The tall ships are coming }
+      - { at: +0m, text: 'Farewell, tall ships' }
+  - name: four weeks of one slogan
+    pass: true
+    lang: es
+    campaign: vuelta-al-cole
+    posts:
+      - { at: -20d, text: Mochilas que aguantan todo el curso }
+      - { at: -10d, text: Y cremalleras que se cambian }
+      - { at: +8d, text: La última semana para elegir color }
+  - name: the old one ended, a new one begins
+    pass: true
+    posts:
+      - { at: -150d, campaign: spring-walks, text: Ten walks from our door }
+      - { at: -100d, campaign: spring-walks, text: The last walk }
+      - { at: +1d, campaign: winter-walks, text: 'Gloves on: five walks in the snow' }
+  - name: the draft that came first does not start the clock
+    pass: true
+    campaign: lantern-fest
+    posts:
+      - { at: -130d, status: draft, text: Lanterns? }
+      - { at: -30d, text: Lanterns! }
+      - { at: +1d, text: How to fold one }
+  - name: a rerun that is itself a draft
+    pass: true
+    campaign: free-fridge
+    posts:
+      - { at: -130d, text: The free fridge stands by the church }
+      - { at: +1d, status: draft, text: It still does }
+  - name: a house with patience
+    pass: true
+    options: { max_age: 365d }
+    campaign: one-year-of-letters
+    posts:
+      - { at: -300d, text: Write to us by hand }
+      - { at: +30d, text: 'Letter 1,204 has come' }
+  - name: a year of posts without a campaign
+    trap: true
+    because: what has no campaign has no slogan that could age
+    posts:
+      - { at: -300d, text: Soup on Thursdays }
+      - { at: -200d, campaign: '', text: Soup on Thursdays and Fridays }
+      - { at: +1d, campaign: '', text: 'Soup, as ever' }
+  - name: names that only begin alike
+    trap: true
+    posts:
+      - { at: -120d, campaign: fair-2025, text: See you in hall 4 }
+      - { at: +1d, campaign: fair-2026, text: See you in hall 7 }
+  - name: customers keep the slogan alive
+    trap: true
+    because: their words are not ours
+    posts:
+      - { at: -120d, inbound: true, author: '@lou', campaign: mend-it, text: I mended it! }
+      - { at: +1d, campaign: mend-it, text: You mend it better than we do }
+  - name: a campaign and no dates
+    unknown: true
+    status: scheduled
+    campaign: open-studio
+    posts:
+      - { text: Doors open at noon }
+      - { text: Mind the wet paint }
 
 """###
     ),
