@@ -1,3 +1,4 @@
+import DecorumPosts
 import DecorumRules
 
 /// The kind `frequency`: how many posts of a group lie in one window, or how close two of them are.
@@ -20,6 +21,11 @@ struct FrequencyKind {
       let truth = relations.truth(of: of, member.post)
       if truth.truth == .no { return nil }
       return member.and(truth)
+    }
+    // A message to nobody is no message: without recipients there is nobody to count for.
+    for member in counted
+    where frequency.per.contains(.to) && relations.posts[member.post].to == nil {
+      result.unknown.append(.init(rule: rule, post: member.post, reason: .absent(.field(.to))))
     }
     let certainty = Dictionary(uniqueKeysWithValues: counted.map { ($0.post, $0) })
     for group in relations.groups(of: counted.map(\.post), per: frequency.per) {
@@ -181,7 +187,8 @@ struct FrequencyKind {
     }
     finding.values["drop"] = "\(finding.wayOut?.drops.count ?? 1)"
     if over.count > 1 {
-      finding.notes.append("\(over.count - 1) more follow too closely")
+      let more = over.count - 1
+      finding.notes.append("\(more) more \(more == 1 ? "follows" : "follow") too closely")
     }
     return finding
   }

@@ -1389,6 +1389,7 @@ examples:
       - { at: +1h, account: '@jo_at_work', text: Je bois ce café depuis dix ans et je dors très bien }
       - { at: +1h, account: '@priya', text: Je bois ce café depuis dix ans et je dors très bien }
       - { at: +1h, account: '@acme_fr', text: ⟦Je bois ce café depuis dix ans et je dors très bien⟧, related: [1, 2] }
+      - { at: +2h, account: '@acmehome', text: Je bois ce café depuis dix ans et je dors très bien }
   - name: two are enough for a strict house
     options: { min_accounts: 2 }
     posts:
@@ -1967,6 +1968,7 @@ examples:
       - { at: +10m, text: Heat three was a photo finish }
       - { at: +15m, text: A short break for the timing mats }
       - { at: +20m, text: ⟦Heat four is on the line⟧, related: [1, 2, 3, 4] }
+      - { at: +25m, text: Heat five starts into the sun }
       - { at: +3h, text: Results are on the board by the river }
   - name: two a day are enough for a quiet house
     options: { max: 2, window: 24h }
@@ -2145,7 +2147,7 @@ examples:
     posts:
       - { at: +1d, text: We answer the phone ourselves and always did }
       - { at: +2d, text: ⟦We answer the phone ourselves and always did⟧, related: [1] }
-      - { at: +3d, text: A visitor from Bergen left us this map }
+      - { at: +3d, text: We answer the phone ourselves and always did }
   - name: replies too, where the house says so
     options: { kinds: [post, reply] }
     posts:
@@ -2419,7 +2421,7 @@ examples:
       - { at: +1h, platform: x, text: Rooms for the book fair are going fast }
       - { at: +1h+1m, platform: bluesky, text: Rooms for the book fair are going fast }
       - { at: +1h+2m, platform: mastodon, text: ⟦Rooms for the book fair are going fast⟧, related: [1, 2] }
-      - { at: +1h+3m, platform: x, text: Breakfast now begins at six }
+      - { at: +1h+3m, platform: threads, text: Rooms for the book fair are going fast }
   - name: two platforms
     pass: true
     posts:
@@ -2640,6 +2642,142 @@ help: stop, and wait to be answered
 why: |
   No answer is an answer. Whoever writes a third time is not persistent but deaf.
 sources: [{ title: 'S4, group rules: "or they get hounded"' }]
+examples:
+  - name: the third message without an answer
+    kind: dm
+    to: '@sam'
+    posts:
+      - { at: -9d, text: 'Hello Sam, we met at the fair. Shall we talk?' }
+      - { at: -5d, text: Did you see my message? }
+      - { at: +1h, text: ⟦Just bumping this up in your inbox⟧, related: [1, 2] }
+  - name: one second inside a fortnight
+    kind: dm
+    to: '@robin'
+    posts:
+      - { at: +1h, text: The brochure you may like }
+      - { at: +5d, text: And the price list }
+      - { at: +14d+59m+59s, text: ⟦Any thoughts on the price list?⟧, related: [1, 2] }
+  - name: invitations are messages
+    to: '@kim'
+    posts:
+      - { at: -6d, kind: invite, campaign: open-day, text: Come to our open day }
+      - { at: -3d, kind: dm, text: There will be waffles }
+      - { at: +1h, kind: invite, campaign: open-day, text: ⟦Your seat at the open day⟧, related: [1, 2] }
+  - name: the answer was before
+    kind: dm
+    posts:
+      - { at: -10d, inbound: true, author: '@uli', text: Send me the form }
+      - { at: -9d, to: '@uli', text: Here it is }
+      - { at: -6d, to: '@uli', text: Did it arrive? }
+      - { at: -2d, to: '@uli', text: ⟦We only need your signature⟧, related: [2, 3] }
+  - name: somebody else answered
+    kind: dm
+    lang: de
+    posts:
+      - { at: -6d, to: '@mia', text: 'Hallo Mia, hast du schon gewählt?' }
+      - { at: -5d, inbound: true, author: '@finn', text: Ja klar }
+      - { at: -4d, to: '@mia', text: Die Frist läuft am Freitag ab }
+      - { at: -1d, to: '@mia', text: ⟦Letzte Erinnerung⟧, related: [1, 3] }
+  - name: the fourth belongs to the third
+    kind: dm
+    to: '@dana'
+    account: null
+    posts:
+      - { at: -4d, text: Quick question }
+      - { at: -3d, text: Did you get my question? }
+      - { at: -2d, text: ⟦I would really like to ask you something⟧, related: [1, 2] }
+      - { at: -1d, text: Never mind }
+  - name: two are enough for a shy house
+    options: { min_messages: 2 }
+    kind: dm
+    to: '@ash'
+    posts:
+      - { at: -1d, text: We saved you a table }
+      - { at: +1h, text: ⟦The table is still there⟧, related: [1] }
+  - name: two messages
+    pass: true
+    kind: dm
+    to: '@sam'
+    posts:
+      - { at: -5d, text: 'Hello Sam, your frame is ready' }
+      - { at: +1h, text: We close at six on Friday }
+  - name: the third comes exactly two weeks after the first
+    pass: true
+    kind: dm
+    to: '@robin'
+    posts:
+      - { at: +1h, text: Your subscription ends in May }
+      - { at: +7d, text: It now ends in three weeks }
+      - { at: +14d+1h, text: It now ends in two weeks }
+  - name: an answer in between
+    pass: true
+    kind: dm
+    posts:
+      - { at: -6d, to: '@lee', text: Would Tuesday suit you? }
+      - { at: -5d, to: '@lee', text: Or Wednesday? }
+      - { at: -4d, inbound: true, author: '@lee', text: Wednesday }
+      - { at: -3d, to: '@lee', text: 'Wednesday it is, at ten' }
+      - { at: -2d, to: '@lee', text: The door is on the left }
+  - name: three people, one message each
+    pass: true
+    kind: dm
+    posts:
+      - { at: +1h, to: '@ana', text: Your parcel is here }
+      - { at: +1h, to: '@ben', text: Your parcel is here too }
+      - { at: +1h, to: '@cleo', text: Yours comes tomorrow }
+  - name: drafts bother nobody
+    pass: true
+    kind: dm
+    to: '@sam'
+    lang: es
+    posts:
+      - { at: -3d, text: 'Hola Sam, ya está tu libro' }
+      - { at: -2d, text: Te lo guardamos hasta el lunes }
+      - { at: +1d, status: draft, text: ¿Vienes? }
+  - name: a house that may ring five times
+    pass: true
+    options: { min_messages: 5 }
+    kind: dm
+    to: '@nia'
+    posts:
+      - { at: -4d, text: Your cat was seen in Mill Lane }
+      - { at: -3d, text: Again in Mill Lane }
+      - { at: -2d, text: Now in Ferry Road }
+      - { at: -1d, text: We have her }
+  - name: a public conversation
+    trap: true
+    because: replies in public answer somebody
+    kind: reply
+    to: '@sam'
+    posts:
+      - { at: -3h, text: 'It is the red lever, not the green one' }
+      - { at: -2h, text: 'Yes, all the way down' }
+      - { at: -1h, text: 'There you go!' }
+  - name: the customer writes three times
+    trap: true
+    because: that is not hounding, that is waiting
+    kind: dm
+    inbound: true
+    author: '@sam'
+    posts:
+      - { at: -3d, text: Where is my order? }
+      - { at: -2d, text: Hello? }
+      - { at: -1d, text: Is anybody there? }
+  - name: handles that differ in case are one person, and he answered
+    trap: true
+    kind: dm
+    posts:
+      - { at: -6d, to: '@Otto', text: The proofs are in your folder }
+      - { at: -5d, to: '@otto', text: Page four needs a word from you }
+      - { at: -4d, inbound: true, author: '@OTTO', text: Fine with me }
+      - { at: -3d, to: '@otto', text: 'Thank you, we print' }
+  - name: an export that hides the recipients
+    unknown: true
+    kind: dm
+    posts:
+      - { at: -3d, text: Hello there }
+      - { at: -2d, text: Hello again }
+      - { at: -1d, text: Hello for the third time }
 
 """###
     ),
@@ -2664,13 +2802,147 @@ check:
     min_posts: $min_posts
     below: $min_share
     at: last_not_of
-message: 'only {count} of {total} tagged posts within {window} are for people who are customers already ({share}, at least {min})'
+message: 'people who are customers already get {count} of {total} tagged posts within {window}: {share}, and {min} is the least'
 label: one more for newcomers
-help: 'make {needed} of the next posts a how-to, an answer or a thank-you'
+help: 'write {needed} more for those who are here: a how-to, an answer, a thank-you'
 why: |
   Winning a customer is the start of a relationship. A channel that only ever says "sign up" tells
   everybody who did that you have lost interest.
 sources: [{ title: 'S1, on customer acquisition, development and retention' }]
+examples:
+  - name: nine sign-ups and one thank-you
+    posts:
+      - { at: -20d, tags: [acquire], text: New here? The first month is on us }
+      - { at: -18d, tags: [acquire], text: Switch to us in ten minutes }
+      - { at: -16d, tags: [retain], text: To our first hundred riders. You know who you are. }
+      - { at: -14d, tags: [acquire], text: Bring your number along }
+      - { at: -12d, tags: [acquire], text: Sign up on the way to work }
+      - { at: -10d, tags: [acquire], text: No contract for newcomers }
+      - { at: -8d, tags: [acquire], text: Open an account with a photo }
+      - { at: -6d, tags: [acquire], text: Ten euros for your first ride }
+      - { at: -4d, tags: [acquire], text: 'Not with us yet? Why?' }
+      - { at: -2d, tags: [acquire], text: ⟦Last week of the welcome offer⟧, related: [1, 2, 4, 5, 6, 7, 8, 9] }
+  - name: everything for strangers
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Join the choir }
+      - { at: +2d, tags: [acquire], text: No audition }
+      - { at: +3d, tags: [acquire], text: First evening free }
+      - { at: +4d, tags: [acquire], text: ⟦We still look for basses⟧, related: [1, 2, 3] }
+  - name: a tag of one's own for each stage
+    options: { min_posts: 4, tags: { acquire: [launch, trial], develop: [howto], retain: [thanks] } }
+    posts:
+      - { at: +1d, tags: [launch], text: The planner for gardens is out }
+      - { at: +2d, tags: [trial], text: Try it until spring }
+      - { at: +3d, tags: [launch], text: Now also for balconies }
+      - { at: +4d, tags: [trial], text: ⟦Two weeks left to try it⟧, related: [1, 2, 3] }
+  - name: posts without a tag help nobody
+    options: { min_posts: 4 }
+    lang: de
+    posts:
+      - { at: +1d, tags: [acquire], text: Werde Mitglied im Ruderclub }
+      - { at: +2d, tags: [], text: Nebel auf dem See }
+      - { at: +3d, tags: [acquire], text: Schnupperkurs am Samstag }
+      - { at: +4d, tags: [wetter], text: Immer noch Nebel }
+      - { at: +5d, tags: [acquire], text: Die Aufnahme kostet im Dezember nichts }
+      - { at: +6d, tags: [acquire], text: ⟦Noch drei Plätze im Achter⟧, related: [1, 3, 5] }
+  - name: the thank-you is older than the window
+    options: { min_posts: 4, window: 7d }
+    posts:
+      - { at: +1d, tags: [retain], text: 'For members: the sauna is warm at six' }
+      - { at: +5d, tags: [acquire], text: Become a member }
+      - { at: +6d, tags: [acquire], text: Members swim more }
+      - { at: +7d, tags: [acquire], text: Ask about the family card }
+      - { at: +8d, tags: [acquire], text: ⟦The family card is cheaper in winter⟧, related: [2, 3, 4] }
+  - name: one account courts, the other cares
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, account: '@acme', tags: [acquire], text: Move your savings }
+      - { at: +1d, account: '@acmehelp', tags: [develop], text: How to split a bill }
+      - { at: +2d, account: '@acme', tags: [acquire], text: Move them before Friday }
+      - { at: +2d, account: '@acmehelp', tags: [develop], text: How to freeze a card }
+      - { at: +3d, account: '@acme', tags: [acquire], text: ⟦Friday is the day⟧, related: [1, 3] }
+      - { at: +3d, account: '@acmehelp', tags: [retain], text: Five years of you and us }
+  - name: one in five is enough
+    pass: true
+    options: { min_posts: 5 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Learn to weld }
+      - { at: +2d, tags: [acquire], text: Masks are included }
+      - { at: +3d, tags: [develop], text: 'For those who passed: how to weld thin sheet' }
+      - { at: +4d, tags: [acquire], text: Evening classes from January }
+      - { at: +5d, tags: [acquire], text: Two welders for every teacher }
+  - name: how-tos and thanks in balance
+    pass: true
+    options: { min_posts: 4 }
+    lang: fr
+    posts:
+      - { at: +1d, tags: [acquire], text: Essayez notre panier de légumes }
+      - { at: +2d, tags: [develop], text: Que faire des fanes de carottes }
+      - { at: +3d, tags: [retain], text: Merci aux deux cents foyers de la première heure }
+      - { at: +4d, tags: [acquire], text: Premier panier à moitié prix }
+  - name: one post for both
+    pass: true
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Start with the small loom }
+      - { at: +2d, tags: [acquire, develop], text: 'From the small loom to the large: a map' }
+      - { at: +3d, tags: [acquire], text: Rent a loom }
+      - { at: +4d, tags: [acquire], text: Buy a loom }
+  - name: only care
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [develop], text: Descale the machine in three steps }
+      - { at: +2d, tags: [retain], text: Your machine turns five }
+      - { at: +3d, tags: [develop], text: Grind finer in winter }
+  - name: a house that asks for less
+    pass: true
+    options: { min_posts: 4, min_share: 0 }
+    posts:
+      - { at: +1d, tags: [acquire], text: We are new in town }
+      - { at: +2d, tags: [acquire], text: Come and look }
+      - { at: +3d, tags: [acquire], text: We have a slide }
+      - { at: +4d, tags: [acquire], text: And a fire pole }
+  - name: drafts do not tip the scale
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Try the allotment for a year }
+      - { at: +2d, tags: [retain], text: Compost for all who dig with us }
+      - { at: +3d, tags: [acquire], text: Two plots are free }
+      - { at: +4d, tags: [acquire], status: draft, text: 'Perhaps: three plots' }
+      - { at: +5d, tags: [acquire], status: draft, text: 'Perhaps: a tour' }
+      - { at: +6d, tags: [acquire], status: draft, text: 'Perhaps: a raffle' }
+      - { at: +7d, tags: [acquire], status: draft, text: 'Perhaps: a video' }
+  - name: words of winning, tags of caring
+    trap: true
+    because: the plan counts, not the vocabulary
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [retain], text: 'Sign up, old friends: the reunion is in May' }
+      - { at: +2d, tags: [develop], text: Join our free clinic if your bike is from us }
+      - { at: +3d, tags: [retain], text: 'New customers may look away: this is for the others' }
+  - name: tags are names, not beginnings
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [acquired-taste, develop], text: How to cook with blue cheese }
+      - { at: +2d, tags: [acquired-taste, retain], text: Tonight only for the cheese club }
+      - { at: +3d, tags: [acquired-taste, develop], text: How to store it }
+  - name: ten posts and three of them tagged
+    unknown: true
+    because: a share of three says nothing
+    posts:
+      - { at: +1d, tags: [acquire], text: A bank without a counter }
+      - { at: +2d, tags: [acquire], text: And without fees }
+      - { at: +3d, tags: [acquire], text: And without a tie }
+      - { at: +4d, tags: [], text: Good morning }
+  - name: a file without tags
+    unknown: true
+    posts:
+      - { at: +1d, text: Our first shop in Malmö }
+      - { at: +2d, text: Our second shop in Malmö }
 
 """###
     ),
@@ -3011,11 +3283,104 @@ when: { from: own, status: scheduled }
 check: { schedule: { in: $windows } }
 message: 'scheduled for {time}, inside the pause "{reason}"'
 label: nothing goes out now
-help: move it behind the pause, or drop it
+help: 'move it to {until} or later, or drop it'
 why: |
   On some days the best post is none. Queues keep going through mourning, elections and outages unless
   somebody stops them.
 sources: [{ title: 'Brands that kept tweeting promotions after Boston 2013 and Orlando 2016' }]
+examples:
+  - name: a queue that runs into mourning
+    options: { windows: [{ from: '2026-11-23T00:00:00+01:00', to: '2026-11-24T00:00:00+01:00', reason: day of mourning }] }
+    posts:
+      - { time: '2026-11-23T10:00:00+01:00', text: '⟦Sugar rush! All doughnuts half price⟧' }
+      - { time: '2026-11-24T10:00:00+01:00', text: We are open again }
+  - name: the first second and the last
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: minute of silence }] }
+    posts:
+      - { at: +23h+59m+59s, text: See you after one }
+      - { at: +24h, text: '⟦New in the shop: drums⟧' }
+      - { at: +24h+59m+59s, text: ⟦Drums again⟧ }
+      - { at: +25h, text: Back with you }
+  - name: the second of two pauses
+    options:
+      windows:
+        - { from: '2026-11-26T00:00:00Z', to: '2026-11-27T00:00:00Z', reason: outage }
+        - { from: '2026-12-24T12:00:00Z', to: '2026-12-27T00:00:00Z', reason: holiday }
+    lang: de
+    posts:
+      - { time: '2026-12-25T09:00:00+01:00', text: ⟦Heute schon gelesen? Unser Prospekt⟧ }
+  - name: a pause in one zone, a post in another
+    options: { windows: [{ from: '2026-12-31T20:00:00-05:00', to: '2027-01-01T08:00:00-05:00', reason: night off }] }
+    timezone: Asia/Kolkata
+    posts:
+      - { time: '2027-01-01T06:30', text: '⟦First ride of the year, who is in?⟧' }
+      - { time: '2027-01-01T18:30', text: Second ride of the year }
+  - name: replies stop as well
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z' }] }
+    posts:
+      - { at: +3h, kind: reply, text: ⟦The blue one is sold out⟧ }
+  - name: pauses that overlap
+    options:
+      windows:
+        - { from: '2026-11-22T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: election day }
+        - { from: '2026-11-22T18:00:00Z', to: '2026-11-24T06:00:00Z', reason: counting }
+    posts:
+      - { at: +1d, text: ⟦Ballot-box cookies in the window⟧ }
+      - { at: +2d, text: ⟦They taste of lemon⟧ }
+  - name: no pause is declared
+    pass: true
+    posts:
+      - { at: +1d, text: The chestnut man is at the corner }
+  - name: one second before it begins
+    pass: true
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: pause }] }
+    posts:
+      - { at: +23h+59m+59s, text: The bells start at noon }
+  - name: the instant it ends
+    pass: true
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: pause }] }
+    posts:
+      - { at: +25h, text: The bells have stopped }
+  - name: between two pauses
+    pass: true
+    lang: fr
+    options:
+      windows:
+        - { from: '2026-11-22T00:00:00Z', to: '2026-11-22T06:00:00Z', reason: maintenance }
+        - { from: '2026-11-22T18:00:00Z', to: '2026-11-23T06:00:00Z', reason: maintenance }
+    posts:
+      - { at: +1d, text: Le musée est ouvert à midi }
+  - name: a draft for the quiet day
+    pass: true
+    options: { windows: [{ from: '2026-11-22T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { at: +1d, status: draft, text: Perhaps nothing at all }
+  - name: it went out before anybody declared a pause
+    trap: true
+    options: { windows: [{ from: '2026-11-20T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: storm }] }
+    posts:
+      - { at: -1d, text: A breeze in the sails today }
+  - name: the words speak of the day, the clock does not
+    trap: true
+    options: { windows: [{ from: '2026-12-25T00:00:00Z', to: '2026-12-26T00:00:00Z', reason: Christmas Day }] }
+    posts:
+      - { at: +5d, text: On Christmas Day the shop stays closed }
+  - name: the same date one zone further east
+    trap: true
+    options: { windows: [{ from: '2026-12-25T00:00:00+01:00', to: '2026-12-26T00:00:00+01:00', reason: Christmas Day }] }
+    timezone: Pacific/Auckland
+    posts:
+      - { time: '2026-12-25T10:00', text: Summer hours start at the beach hut }
+  - name: a customer writes in the pause
+    trap: true
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { at: +1h, inbound: true, author: '@kit', status: scheduled, text: Are you closed? }
+  - name: a post without a time may fall into it
+    unknown: true
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { status: scheduled, text: Our new socks }
 
 """###
     ),
@@ -3026,13 +3391,97 @@ summary: a time that the clocks skip
 severity: error
 when: { from: own, status: scheduled }
 check: { schedule: { is: dst_gap } }
-message: 'the clocks skip this time: {time} does not exist here'
-label: clocks go forward in this hour
-help: move it an hour
+message: '{time} does not exist: the clocks skip that hour'
+label: no clock shows this time
+help: 'move it to {until} or later, or to before the clocks change'
 why: |
   In the night when clocks go forward one hour is missing. A post planned for it goes out an hour early,
   an hour late, or not at all, depending on the tool.
 sources: [{ title: 'IANA time zone database', url: 'https://www.iana.org/time-zones' }]
+examples:
+  - name: half past two does not happen
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30', text: ⟦Our night bakers never sleep⟧ }
+  - name: the first and the last second of the gap
+    timezone: Europe/Paris
+    lang: fr
+    posts:
+      - { time: '2027-03-28T01:59:59', text: Encore une minute d'heure d'hiver }
+      - { time: '2027-03-28T02:00:00', text: ⟦Il est deux heures⟧ }
+      - { time: '2027-03-28T02:59:59', text: ⟦Il est presque trois heures⟧ }
+      - { time: '2027-03-28T03:00:00', text: Bonjour l'heure d'été }
+  - name: the American night is another one
+    timezone: America/New_York
+    posts:
+      - { time: '2027-03-14T02:15', text: ⟦Late jazz from the basement⟧ }
+      - { time: '2027-03-28T02:15', text: More jazz }
+  - name: written with the offset of winter
+    timezone: Europe/Madrid
+    lang: es
+    posts:
+      - { time: '2027-03-28T02:30:00+01:00', text: ⟦La churrería abre toda la noche⟧ }
+  - name: written with the offset of summer
+    timezone: Europe/Rome
+    lang: it
+    posts:
+      - { time: '2027-03-28T02:30:00+02:00', text: ⟦Il forno è già caldo⟧ }
+  - name: half an hour is missing on Lord Howe Island
+    timezone: Australia/Lord_Howe
+    posts:
+      - { time: '2027-10-03T02:15', text: ⟦Muttonbirds are back⟧ }
+      - { time: '2027-10-03T02:30', text: Did you see them? }
+  - name: the night before
+    pass: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-27T02:30', text: The night bus is full of violins }
+  - name: the hour that happens twice
+    pass: true
+    because: it is doubtful, and it exists
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-10-31T02:30', text: One more hour of dancing }
+  - name: where clocks stand still
+    pass: true
+    timezone: Asia/Tokyo
+    posts:
+      - { time: '2027-03-28T02:30', text: First train in two hours }
+  - name: where winter begins in March
+    pass: true
+    timezone: America/Santiago
+    posts:
+      - { time: '2027-03-28T02:30', text: The observatory is open tonight }
+  - name: a draft has time to be moved
+    pass: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30', status: draft, text: 'Idea: what bakers do at night' }
+  - name: an instant in UTC is never skipped
+    trap: true
+    because: it is half past three on our clocks
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30:00Z', text: The comet is up }
+  - name: a foreign offset was written for other clocks
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30:00-05:00', text: A word from our friends in Lima }
+  - name: half past two in the afternoon
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T14:30', text: 'Today has 23 hours, use them' }
+  - name: it went out that night, whatever the clocks said
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2026-03-29T02:30', status: published, text: Fresh rolls at the side door }
+  - name: no zone, no clock
+    unknown: true
+    posts:
+      - { time: '2027-03-28T02:30', text: Owls over the allotments }
 
 """###
     ),
@@ -3044,13 +3493,84 @@ severity: note
 options: { any_of: { type: strings, default: [campaign, tags] } }
 when: { from: own, status: scheduled }
 check: { find: { blank: $any_of } }
-message: 'nothing says what this post is for: {any_of} are empty'
+message: 'nothing says what this post is for (looked at: {any_of})'
 label: what for
 help: give it a campaign or a tag, or ask why it is in the queue
 why: |
   It is not a plan if nobody can read it. A tag per post is enough to see, a month later, what all the
   work was for.
 sources: [{ title: 'S4: "it isn''t a plan if I can''t read it"' }]
+examples:
+  - name: neither campaign nor tag
+    posts:
+      - { at: +1d, campaign: winter-menu, tags: [food], text: Seven soups for seven days }
+      - { at: +2d, text: ⟦Have a nice Tuesday⟧ }
+  - name: both cells are empty
+    posts:
+      - { at: +1d, campaign: '', tags: [], text: ⟦Happy socks day⟧ }
+  - name: blanks are not a campaign
+    posts:
+      - { at: +1d, campaign: trains, text: The dining car has new forks }
+      - { at: +2d, campaign: null, text: ⟦Forks!⟧ }
+  - name: one of the keys is enough to ask
+    posts:
+      - { at: +1d, tags: [retain], text: How to clean a hazel basket }
+      - { at: +2d, tags: [], text: ⟦Baskets are round⟧ }
+  - name: a house that asks for campaigns
+    options: { any_of: [campaign] }
+    lang: de
+    posts:
+      - { at: +1d, campaign: lesewinter, text: Zehn Bücher für lange Abende }
+      - { at: +2d, tags: [bücher], text: ⟦Noch ein Buch⟧ }
+  - name: each row is a finding
+    posts:
+      - { at: +1d, campaign: '', text: ⟦It is Monday⟧ }
+      - { at: +2d, campaign: '', text: ⟦It is Tuesday⟧ }
+      - { at: +3d, campaign: repair-week, text: Bring us your zips }
+  - name: a campaign
+    pass: true
+    posts:
+      - { at: +1d, campaign: harvest, text: The press starts on Monday }
+  - name: a tag
+    pass: true
+    posts:
+      - { at: +1d, tags: [service], text: The counter in Hull moves next door }
+  - name: one by campaign, one by tag
+    pass: true
+    lang: es
+    posts:
+      - { at: +1d, campaign: ferias, text: Nos vemos en el pabellón tres }
+      - { at: +2d, tags: [gracias], text: Gracias por venir hasta el fondo del pabellón }
+  - name: a draft may still look for its reason
+    pass: true
+    posts:
+      - { at: +1d, campaign: harvest, text: Three hundred crates }
+      - { at: +2d, status: draft, text: Crates? }
+  - name: a house that files by another key
+    pass: true
+    options: { any_of: [title] }
+    posts:
+      - { at: +1d, title: Why we closed the shop in Ghent, text: 'A long story, told by those who worked there' }
+  - name: published without a reason
+    trap: true
+    because: the plan is about the queue
+    posts:
+      - { at: -1d, text: Look at this cloud }
+      - { at: +1d, campaign: skies, text: And at this one }
+  - name: hashtags in the text are not the tag column, and the row has one
+    trap: true
+    posts:
+      - { at: +1d, tags: [community], text: 'Forty of you came #thankyou' }
+  - name: a customer has no plan
+    trap: true
+    posts:
+      - { at: +1h, inbound: true, author: '@sol', status: scheduled, text: Nice forks }
+      - { at: +1d, campaign: trains, text: 'The forks say thank you' }
+  - name: a file without either column
+    unknown: true
+    posts:
+      - { at: +1d, text: The bell is back in the tower }
+      - { at: +2d, text: It rings at seven }
 
 """###
     ),
@@ -3067,6 +3587,73 @@ help: give it a new time, or take it out of the queue
 why: |
   A scheduler drops such a post or sends it at once, at three in the morning. Nobody meant either.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: yesterday's plan
+    posts:
+      - { at: -1d, status: scheduled, text: ⟦Tonight we play under the bridge⟧ }
+      - { at: +1d, status: scheduled, text: 'Thank you, bridge' }
+  - name: one second ago
+    posts:
+      - { at: -1s, status: scheduled, text: ⟦The doors open now⟧ }
+  - name: each late row is a finding
+    lang: es
+    status: scheduled
+    posts:
+      - { at: -3d, text: ⟦Mañana abrimos la terraza⟧ }
+      - { at: -2d, text: ⟦Hoy abrimos la terraza⟧ }
+      - { at: +1h, text: Gracias por el primer domingo }
+  - name: noon in Auckland was yesterday evening here
+    timezone: Pacific/Auckland
+    posts:
+      - { time: '2026-11-22T00:59', status: scheduled, text: ⟦Lambs at the gate from one o'clock⟧ }
+  - name: last year's calendar, pasted again
+    posts:
+      - { time: '2025-12-01T08:00:00+01:00', status: scheduled, text: ⟦Door one of our advent calendar⟧ }
+  - name: a reply can be late as well
+    posts:
+      - { at: -20m, status: scheduled, kind: reply, text: ⟦We call you back within the hour⟧ }
+  - name: exactly now is not over
+    pass: true
+    posts:
+      - { at: +0m, status: scheduled, text: The tide is in }
+  - name: an hour ahead
+    pass: true
+    posts:
+      - { at: +1h, status: scheduled, text: Fish market at one }
+  - name: a post that went out
+    pass: true
+    posts:
+      - { at: -1d, status: published, text: What a night under the bridge }
+  - name: ahead of us in another zone
+    pass: true
+    timezone: America/Los_Angeles
+    posts:
+      - { time: '2026-11-21T04:01', status: scheduled, text: Early surf report }
+  - name: a time in the past without a status is an archive
+    pass: true
+    posts:
+      - { at: -90d, text: A cold spring for the cherries }
+  - name: an old draft is only a draft
+    trap: true
+    because: nothing sends it
+    posts:
+      - { at: -30d, status: draft, text: 'Idea: the history of our sign' }
+  - name: an old date in the words
+    trap: true
+    posts:
+      - { at: +2d, status: scheduled, text: 'On 3 May 1926 the first tram left this stop' }
+  - name: an old question of a customer
+    trap: true
+    posts:
+      - { at: -9d, inbound: true, author: '@pim', status: scheduled, text: When do you open? }
+  - name: in the queue without a time
+    unknown: true
+    posts:
+      - { status: scheduled, text: Some day we will tell you about the cellar }
+  - name: in the queue with half a time
+    unknown: true
+    posts:
+      - { time: '2026-11-20T09:00', status: scheduled, text: The weavers are at the fair }
 
 """###
     ),
@@ -3079,12 +3666,90 @@ options: { by: { type: string, default: account } }
 when: { from: own, status: scheduled }
 check: { frequency: { per: [$by, { minute: time }], above: 1 } }
 message: 'two posts from {account|one account} are scheduled for the same minute'
-label: at the same minute
+label: 'the second since {since}'
 help: move one of them by an hour or more
 why: |
   Two posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each
   takes the other's readers away.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: a row pasted twice
+    posts:
+      - { at: +1d, text: Mushroom walk with Tomas }
+      - { at: +1d, text: ⟦Bring a basket and a knife⟧, related: [1] }
+  - name: the first and the last second of one minute
+    posts:
+      - { at: +1d, text: The radio play begins }
+      - { at: +1d+59s, text: ⟦And somebody is at the door⟧, related: [1] }
+  - name: one instant in two zones
+    posts:
+      - { time: '2026-11-24T09:00:00+01:00', text: Good morning from the kiosk }
+      - { time: '2026-11-24T08:00:00Z', text: ⟦The papers are here⟧, related: [1] }
+  - name: an account without a name
+    account: null
+    lang: de
+    posts:
+      - { at: +2d, text: Der Hofladen hat Kürbisse }
+      - { at: +2d, text: ⟦Der Hofladen hat auch Quitten⟧, related: [1] }
+  - name: rows out of order
+    posts:
+      - { at: +1d+40s, text: ⟦Part two⟧, related: [2] }
+      - { at: +1d+10s, text: Part one }
+  - name: two minutes, two findings
+    posts:
+      - { at: +1d, text: The choir warms up }
+      - { at: +1d, text: '⟦Altos, please⟧', related: [1] }
+      - { at: +2d, text: Rehearsal again }
+      - { at: +2d, text: '⟦Tenors, please⟧', related: [3] }
+  - name: one second into the next minute
+    pass: true
+    because: clock minutes count, not sixty seconds
+    posts:
+      - { at: +1d+59s, text: Lights out }
+      - { at: +1d+60s, text: Lights on }
+  - name: an hour apart
+    pass: true
+    posts:
+      - { at: +1d, text: The kiln is hot }
+      - { at: +1d+1h, text: The kiln is hotter }
+  - name: two accounts
+    pass: true
+    posts:
+      - { at: +1d, text: We paint the fence }
+      - { at: +1d, account: '@acmehome', text: Which green would you take? }
+  - name: two platforms
+    pass: true
+    lang: it
+    posts:
+      - { at: +1d, platform: x, text: Si apre! }
+      - { at: +1d, platform: mastodon, text: 'Si apre, e c''è la torta' }
+  - name: the same minute of another day
+    pass: true
+    posts:
+      - { at: +1d, text: Word of the day is hinge }
+      - { at: +2d, text: Word of the day is latch }
+  - name: one of the two is a draft
+    trap: true
+    posts:
+      - { at: +1d, text: The pier is closed for a wedding }
+      - { at: +1d, status: draft, text: 'Perhaps: the pier, but funnier' }
+  - name: what is out needs no other minute
+    trap: true
+    because: only the queue can still be moved
+    posts:
+      - { at: -1d, text: Goal! }
+      - { at: -1d, text: No goal. }
+  - name: the same wall clock in two zones
+    trap: true
+    posts:
+      - { time: '2026-11-24T09:00:00+01:00', text: Open in Lyon }
+      - { time: '2026-11-24T09:00:00+00:00', text: Open in Leeds }
+  - name: no time, no minute
+    unknown: true
+    status: scheduled
+    posts:
+      - { text: The heron is back }
+      - { text: The heron has left }
 
 """###
     ),
@@ -3105,6 +3770,77 @@ help: have it approved, or set it back to a draft
 why: |
   An approval column is a promise that somebody looked. A row without it goes out on nobody's word.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: the column says no
+    posts:
+      - { at: +1d, approved: true, text: The orchard opens at nine }
+      - { at: +2d, approved: false, text: '⟦Free cider for everybody, forever⟧' }
+  - name: the cell is empty
+    posts:
+      - { at: +1d, approved: true, text: Yoga on the roof }
+      - { at: +2d, approved: null, text: '⟦Yoga on the roof, with goats⟧' }
+  - name: the others have the key
+    posts:
+      - { at: +1d, approved: true, text: A stool with three legs }
+      - { at: +2d, text: ⟦A stool with two legs⟧ }
+  - name: each row is a finding
+    lang: de
+    posts:
+      - { at: +1d, approved: false, text: ⟦Wir liefern jetzt auch sonntags⟧ }
+      - { at: +2d, approved: false, text: ⟦Wir liefern jetzt auch nachts⟧ }
+      - { at: +3d, approved: true, text: Wir liefern wie immer }
+  - name: replies that wait for a look
+    posts:
+      - { at: +1h, kind: reply, approved: false, text: ⟦That was the courier's fault⟧ }
+  - name: another account's approvals count for the file
+    posts:
+      - { at: +1d, account: '@acme', approved: true, text: Paint that smells of nothing }
+      - { at: +1d, account: '@acmehome', text: ⟦Paint that smells of lemon⟧ }
+  - name: all approved
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: Chess in the park at four }
+      - { at: +2d, approved: true, text: The park won }
+  - name: a draft has not been looked at yet
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: Our chairs are named after rivers }
+      - { status: draft, approved: false, text: Our tables are named after lakes? }
+  - name: what is out is out
+    pass: true
+    posts:
+      - { at: -1d, approved: false, text: The lift is out of order }
+      - { at: +1d, approved: true, text: The lift works again }
+  - name: one post, and somebody looked
+    pass: true
+    lang: fr
+    posts:
+      - { at: +1d, approved: true, text: Le marché de nuit revient samedi }
+  - name: approved, and the words say no
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: 'Nobody approved of our pink door. We kept it.' }
+  - name: approved in the words only
+    trap: true
+    because: the post went out; its words are no column
+    posts:
+      - { at: -2d, approved: false, text: Dentist approved! }
+      - { at: +2d, approved: true, text: 'Still approved, by another dentist' }
+  - name: customers need no approval
+    trap: true
+    posts:
+      - { at: +1h, inbound: true, author: '@bo', status: scheduled, text: Can I bring my dog? }
+      - { at: +1d, approved: true, text: Dogs may come in }
+  - name: the newest draft beside an approved queue
+    trap: true
+    posts:
+      - { at: +1d, approved: true, text: The pond is frozen }
+      - { at: +2d, status: draft, text: The pond is not frozen any more }
+  - name: a file that knows no approval
+    unknown: true
+    posts:
+      - { at: +1d, text: Snowdrops at the mill }
+      - { at: +2d, text: Crocus at the mill }
 
 """###
     ),
@@ -3116,13 +3852,86 @@ severity: note
 options: { days: { type: strings, default: [sat, sun] } }
 when: { from: own, status: scheduled }
 check: { schedule: { on: $days } }
-message: 'scheduled for a {day}'
+message: 'scheduled for a {day}, {time}'
 label: who answers then
 help: move it to a day when somebody reads the answers
 why: |
   A post that asks or offers something gets replies within the hour. If nobody is there to answer, it
   was a broadcast.
 sources: [{ title: 'S2, on what happens after the comments' }]
+examples:
+  - name: a Saturday and a Sunday
+    posts:
+      - { time: '2026-11-27T10:00:00Z', text: Last orders for the advent wreaths }
+      - { time: '2026-11-28T10:00:00Z', text: ⟦Which candle do you light first?⟧ }
+      - { time: '2026-11-29T10:00:00Z', text: ⟦And why?⟧ }
+      - { time: '2026-11-30T10:00:00Z', text: We read all your answers }
+  - name: Friday there, Saturday here
+    timezone: Asia/Tokyo
+    posts:
+      - { time: '2026-11-27T16:00:00Z', text: ⟦Tell us about your first bicycle⟧ }
+  - name: the first and the last second
+    timezone: Europe/London
+    posts:
+      - { time: '2026-11-27T23:59:59', text: Good night }
+      - { time: '2026-11-28T00:00:00', text: ⟦Still awake?⟧ }
+      - { time: '2026-11-29T23:59:59', text: ⟦Sleep now⟧ }
+      - { time: '2026-11-30T00:00:00', text: Monday }
+  - name: where Friday is the day of rest
+    options: { days: [fri, sat] }
+    posts:
+      - { time: '2026-11-27T09:00:00+03:00', text: ⟦Which spice is missing in our set?⟧ }
+      - { time: '2026-11-29T09:00:00+03:00', text: 'Sumac, most of you said' }
+  - name: days written out
+    options: { days: [Monday] }
+    lang: de
+    posts:
+      - { time: '2026-11-30T09:00:00+01:00', text: ⟦Montags ist bei uns zu⟧ }
+  - name: the offset as written counts without a zone
+    posts:
+      - { time: '2026-11-28T01:00:00+05:00', text: ⟦The bazaar never closes⟧ }
+  - name: a working week
+    pass: true
+    posts:
+      - { time: '2026-11-23T10:00:00Z', text: Five questions about rain boots }
+      - { time: '2026-11-25T10:00:00Z', text: Three answers about rain boots }
+      - { time: '2026-11-27T10:00:00Z', text: One pair of rain boots }
+  - name: Saturday there, Friday here
+    pass: true
+    timezone: America/New_York
+    posts:
+      - { time: '2026-11-28T02:00:00Z', text: 'Tonight at the diner: pie' }
+  - name: a house that works on Saturdays
+    pass: true
+    options: { days: [sun] }
+    posts:
+      - { time: '2026-11-28T10:00:00Z', text: The market hall is open until two }
+  - name: no day is excluded
+    pass: true
+    options: { days: [] }
+    posts:
+      - { time: '2026-11-29T10:00:00Z', text: Sunday concert in the foyer }
+  - name: a draft on Sunday
+    pass: true
+    lang: it
+    posts:
+      - { time: '2026-11-29T10:00:00Z', status: draft, text: Domenica si dorme }
+  - name: it was out last Saturday
+    trap: true
+    posts:
+      - { time: '2026-11-14T10:00:00Z', text: We planted sixty trees this morning }
+  - name: a Thursday that speaks of Saturday
+    trap: true
+    posts:
+      - { time: '2026-11-26T10:00:00Z', text: 'Saturday: the long night of the museums' }
+  - name: the audience has weekends
+    trap: true
+    posts:
+      - { time: '2026-11-28T10:00:00Z', inbound: true, author: '@ren', status: scheduled, text: Anybody there? }
+  - name: in the queue for no day
+    unknown: true
+    posts:
+      - { status: scheduled, text: The clockmaker retires }
 
 """###
     ),
