@@ -33,7 +33,6 @@ extension Relations {
   static func clock(at seconds: Int64, offset: Int64) -> String {
     let offset = UTCOffset(seconds: offset)
     let wall = WallClock(at: Instant(secondsSince1970: seconds), offset: offset)
-    let time = wall.timeOfDay
-    return "\(wall.date) \(time.hasSuffix(":00") ? String(time.dropLast(3)) : time) \(offset)"
+    return "\(wall) \(offset)"
   }
 }

@@ -1926,7 +1926,7 @@ examples:
     timezone: Europe/Berlin
     lang: de
     posts:
-      - { time: '2026-12-31T23:30', text: Noch eine halbe Stunde. Wer steht schon auf dem Balkon? }
+      - { time: '2026-12-31T23:30', text: 'Noch eine halbe Stunde. Wer steht schon auf dem Balkon?' }
       - { time: '2026-12-31T23:45', text: 'Unser Kiosk hat heute bis zwei offen, Berliner inklusive' }
       - { time: '2026-12-31T23:59', text: Zehn. Neun. Acht. }
       - { time: '2027-01-01T00:00', text: Frohes neues Jahr aus der Weserstraße! }
@@ -1959,7 +1959,7 @@ examples:
       - { at: +1m, text: The greenhouse is warm again }
       - { at: +9m, text: Seed swap on Sunday }
       - { at: +17m, text: We have compost for free at the gate }
-      - { at: +25m, text: Who lost a red glove? }
+      - { at: +25m, text: 'Who lost a red glove?' }
       - { at: +33m, text: ⟦Chilli seedlings are five for four⟧, related: [1, 2, 3, 4] }
   - name: one burst, one finding
     posts:
@@ -2069,7 +2069,7 @@ examples:
     trap: true
     inbound: true
     posts:
-      - { at: -50m, author: '@mara', text: Is the bridge closed? }
+      - { at: -50m, author: '@mara', text: 'Is the bridge closed?' }
       - { at: -45m, author: '@mara', text: '@acme hello?' }
       - { at: -40m, author: '@mara', text: I have a train to catch }
       - { at: -35m, author: '@mara', text: It is closed }
@@ -2306,8 +2306,8 @@ examples:
     trap: true
     because: two plans are a duplicate, not a rerun
     posts:
-      - { at: +1d, text: Which apple keeps until Easter? }
-      - { at: +8d, text: Which apple keeps until Easter? }
+      - { at: +1d, text: 'Which apple keeps until Easter?' }
+      - { at: +8d, text: 'Which apple keeps until Easter?' }
   - name: published twice
     trap: true
     because: what is out is out; the rule is about the queue
@@ -2576,7 +2576,7 @@ examples:
     pass: true
     campaign: lantern-fest
     posts:
-      - { at: -130d, status: draft, text: Lanterns? }
+      - { at: -130d, status: draft, text: 'Lanterns?' }
       - { at: -30d, text: Lanterns! }
       - { at: +1d, text: How to fold one }
   - name: a rerun that is itself a draft
@@ -2648,7 +2648,7 @@ examples:
     to: '@sam'
     posts:
       - { at: -9d, text: 'Hello Sam, we met at the fair. Shall we talk?' }
-      - { at: -5d, text: Did you see my message? }
+      - { at: -5d, text: 'Did you see my message?' }
       - { at: +1h, text: ⟦Just bumping this up in your inbox⟧, related: [1, 2] }
   - name: one second inside a fortnight
     kind: dm
@@ -2656,7 +2656,7 @@ examples:
     posts:
       - { at: +1h, text: The brochure you may like }
       - { at: +5d, text: And the price list }
-      - { at: +14d+59m+59s, text: ⟦Any thoughts on the price list?⟧, related: [1, 2] }
+      - { at: +14d+59m+59s, text: '⟦Any thoughts on the price list?⟧', related: [1, 2] }
   - name: invitations are messages
     to: '@kim'
     posts:
@@ -2668,7 +2668,7 @@ examples:
     posts:
       - { at: -10d, inbound: true, author: '@uli', text: Send me the form }
       - { at: -9d, to: '@uli', text: Here it is }
-      - { at: -6d, to: '@uli', text: Did it arrive? }
+      - { at: -6d, to: '@uli', text: 'Did it arrive?' }
       - { at: -2d, to: '@uli', text: ⟦We only need your signature⟧, related: [2, 3] }
   - name: somebody else answered
     kind: dm
@@ -2684,7 +2684,7 @@ examples:
     account: null
     posts:
       - { at: -4d, text: Quick question }
-      - { at: -3d, text: Did you get my question? }
+      - { at: -3d, text: 'Did you get my question?' }
       - { at: -2d, text: ⟦I would really like to ask you something⟧, related: [1, 2] }
       - { at: -1d, text: Never mind }
   - name: two are enough for a shy house
@@ -2713,8 +2713,8 @@ examples:
     pass: true
     kind: dm
     posts:
-      - { at: -6d, to: '@lee', text: Would Tuesday suit you? }
-      - { at: -5d, to: '@lee', text: Or Wednesday? }
+      - { at: -6d, to: '@lee', text: 'Would Tuesday suit you?' }
+      - { at: -5d, to: '@lee', text: 'Or Wednesday?' }
       - { at: -4d, inbound: true, author: '@lee', text: Wednesday }
       - { at: -3d, to: '@lee', text: 'Wednesday it is, at ten' }
       - { at: -2d, to: '@lee', text: The door is on the left }
@@ -2733,7 +2733,7 @@ examples:
     posts:
       - { at: -3d, text: 'Hola Sam, ya está tu libro' }
       - { at: -2d, text: Te lo guardamos hasta el lunes }
-      - { at: +1d, status: draft, text: ¿Vienes? }
+      - { at: +1d, status: draft, text: '¿Vienes?' }
   - name: a house that may ring five times
     pass: true
     options: { min_messages: 5 }
@@ -2760,9 +2760,9 @@ examples:
     inbound: true
     author: '@sam'
     posts:
-      - { at: -3d, text: Where is my order? }
-      - { at: -2d, text: Hello? }
-      - { at: -1d, text: Is anybody there? }
+      - { at: -3d, text: 'Where is my order?' }
+      - { at: -2d, text: 'Hello?' }
+      - { at: -1d, text: 'Is anybody there?' }
   - name: handles that differ in case are one person, and he answered
     trap: true
     kind: dm
@@ -2812,7 +2812,7 @@ sources: [{ title: 'S1, on customer acquisition, development and retention' }]
 examples:
   - name: nine sign-ups and one thank-you
     posts:
-      - { at: -20d, tags: [acquire], text: New here? The first month is on us }
+      - { at: -20d, tags: [acquire], text: 'New here? The first month is on us' }
       - { at: -18d, tags: [acquire], text: Switch to us in ten minutes }
       - { at: -16d, tags: [retain], text: To our first hundred riders. You know who you are. }
       - { at: -14d, tags: [acquire], text: Bring your number along }
@@ -3308,7 +3308,7 @@ examples:
         - { from: '2026-12-24T12:00:00Z', to: '2026-12-27T00:00:00Z', reason: holiday }
     lang: de
     posts:
-      - { time: '2026-12-25T09:00:00+01:00', text: ⟦Heute schon gelesen? Unser Prospekt⟧ }
+      - { time: '2026-12-25T09:00:00+01:00', text: '⟦Heute schon gelesen? Unser Prospekt⟧' }
   - name: a pause in one zone, a post in another
     options: { windows: [{ from: '2026-12-31T20:00:00-05:00', to: '2027-01-01T08:00:00-05:00', reason: night off }] }
     timezone: Asia/Kolkata
@@ -3375,7 +3375,7 @@ examples:
     trap: true
     options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
     posts:
-      - { at: +1h, inbound: true, author: '@kit', status: scheduled, text: Are you closed? }
+      - { at: +1h, inbound: true, author: '@kit', status: scheduled, text: 'Are you closed?' }
   - name: a post without a time may fall into it
     unknown: true
     options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
@@ -3430,7 +3430,7 @@ examples:
     timezone: Australia/Lord_Howe
     posts:
       - { time: '2027-10-03T02:15', text: ⟦Muttonbirds are back⟧ }
-      - { time: '2027-10-03T02:30', text: Did you see them? }
+      - { time: '2027-10-03T02:30', text: 'Did you see them?' }
   - name: the night before
     pass: true
     timezone: Europe/Berlin
@@ -3545,7 +3545,7 @@ examples:
     pass: true
     posts:
       - { at: +1d, campaign: harvest, text: Three hundred crates }
-      - { at: +2d, status: draft, text: Crates? }
+      - { at: +2d, status: draft, text: 'Crates?' }
   - name: a house that files by another key
     pass: true
     options: { any_of: [title] }
@@ -3645,7 +3645,7 @@ examples:
   - name: an old question of a customer
     trap: true
     posts:
-      - { at: -9d, inbound: true, author: '@pim', status: scheduled, text: When do you open? }
+      - { at: -9d, inbound: true, author: '@pim', status: scheduled, text: 'When do you open?' }
   - name: in the queue without a time
     unknown: true
     posts:
@@ -3716,7 +3716,7 @@ examples:
     pass: true
     posts:
       - { at: +1d, text: We paint the fence }
-      - { at: +1d, account: '@acmehome', text: Which green would you take? }
+      - { at: +1d, account: '@acmehome', text: 'Which green would you take?' }
   - name: two platforms
     pass: true
     lang: it
@@ -3805,7 +3805,7 @@ examples:
     pass: true
     posts:
       - { at: +1d, approved: true, text: Our chairs are named after rivers }
-      - { status: draft, approved: false, text: Our tables are named after lakes? }
+      - { status: draft, approved: false, text: 'Our tables are named after lakes?' }
   - name: what is out is out
     pass: true
     posts:
@@ -3829,7 +3829,7 @@ examples:
   - name: customers need no approval
     trap: true
     posts:
-      - { at: +1h, inbound: true, author: '@bo', status: scheduled, text: Can I bring my dog? }
+      - { at: +1h, inbound: true, author: '@bo', status: scheduled, text: 'Can I bring my dog?' }
       - { at: +1d, approved: true, text: Dogs may come in }
   - name: the newest draft beside an approved queue
     trap: true
@@ -3863,8 +3863,8 @@ examples:
   - name: a Saturday and a Sunday
     posts:
       - { time: '2026-11-27T10:00:00Z', text: Last orders for the advent wreaths }
-      - { time: '2026-11-28T10:00:00Z', text: ⟦Which candle do you light first?⟧ }
-      - { time: '2026-11-29T10:00:00Z', text: ⟦And why?⟧ }
+      - { time: '2026-11-28T10:00:00Z', text: '⟦Which candle do you light first?⟧' }
+      - { time: '2026-11-29T10:00:00Z', text: '⟦And why?⟧' }
       - { time: '2026-11-30T10:00:00Z', text: We read all your answers }
   - name: Friday there, Saturday here
     timezone: Asia/Tokyo
@@ -3874,13 +3874,13 @@ examples:
     timezone: Europe/London
     posts:
       - { time: '2026-11-27T23:59:59', text: Good night }
-      - { time: '2026-11-28T00:00:00', text: ⟦Still awake?⟧ }
+      - { time: '2026-11-28T00:00:00', text: '⟦Still awake?⟧' }
       - { time: '2026-11-29T23:59:59', text: ⟦Sleep now⟧ }
       - { time: '2026-11-30T00:00:00', text: Monday }
   - name: where Friday is the day of rest
     options: { days: [fri, sat] }
     posts:
-      - { time: '2026-11-27T09:00:00+03:00', text: ⟦Which spice is missing in our set?⟧ }
+      - { time: '2026-11-27T09:00:00+03:00', text: '⟦Which spice is missing in our set?⟧' }
       - { time: '2026-11-29T09:00:00+03:00', text: 'Sumac, most of you said' }
   - name: days written out
     options: { days: [Monday] }
@@ -3927,7 +3927,7 @@ examples:
   - name: the audience has weekends
     trap: true
     posts:
-      - { time: '2026-11-28T10:00:00Z', inbound: true, author: '@ren', status: scheduled, text: Anybody there? }
+      - { time: '2026-11-28T10:00:00Z', inbound: true, author: '@ren', status: scheduled, text: 'Anybody there?' }
   - name: in the queue for no day
     unknown: true
     posts:
