@@ -20,8 +20,9 @@ package final class TextAnalysis {
   package private(set) lazy var metrics: TextMetrics = TextMetrics(bytes, tokens)
   package private(set) lazy var language: DetectedLanguage = LanguageDetector.detect(self)
 
-  /// Lower-case spellings by token, for the guards.
-  private lazy var spellings: [String?] = Array(repeating: nil, count: tokens.count)
+  /// Lower-case spellings by token, for the guards; empty until the first is asked for. Not `lazy`:
+  /// writing one element of a lazy array copies all of them, which is quadratic in a long text.
+  private var spellings: [String?] = []
 
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
@@ -36,6 +37,7 @@ package final class TextAnalysis {
 
   /// A word in lower case, its apostrophes as `'`; other tokens as they are.
   func spelling(_ index: Int) -> String {
+    if spellings.isEmpty { spellings = Array(repeating: nil, count: tokens.count) }
     if let known = spellings[index] { return known }
     let spelling = WordForm.plain(bytes[tokens[index].range])
     spellings[index] = spelling
