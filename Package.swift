@@ -69,6 +69,9 @@ let package = Package(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
     .testTarget(
+      name: "DecorumTextTests", dependencies: ["DecorumBase", "DecorumText"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"],
       swiftSettings: strict),
     .testTarget(

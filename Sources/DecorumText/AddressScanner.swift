@@ -12,8 +12,10 @@ struct AddressScanner {
     case nothing(Int)
   }
 
-  func scan(from start: Int) -> Result {
+  /// - Parameter allowingBare: false behind `@`, `#` or `/`, where only a scheme begins a link.
+  func scan(from start: Int, allowingBare: Bool) -> Result {
     if let end = endOfSchemeLink(from: start) { return .link(end) }
+    guard allowingBare else { return .nothing(start) }
     if let end = endOfEmail(from: start) { return .email(end) }
     let host = hostRun(from: start)
     if let end = endOfBareLink(host) { return .link(end) }
@@ -49,10 +51,32 @@ struct AddressScanner {
     var end = start
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
-      guard belongsToLink(value) else { break }
+      guard belongsToLink(value) || isDash(value, before: end + length),
+        continuesScript(value, before: end, from: start)
+      else { break }
       end += length
     }
     return trimmed(start, end)
+  }
+
+  /// Text without blanks goes on right behind a link (`https://acme.example/aを見て`). Such letters
+  /// belong to the link only where they begin a part of it (`/wiki/日本`).
+  private func continuesScript(_ value: UInt32, before end: Int, from start: Int) -> Bool {
+    guard value > 0x7F, CharacterClass(value) == .letter, Script(ofLetter: value) == .eastAsian,
+      end > start, let before = bytes.scalar(before: end)?.value
+    else { return true }
+    switch before {
+    case 0x2F, 0x3D, 0x5F, 0x2D, 0x2E: return true
+    default:
+      return before > 0x7F && CharacterClass(before) == .letter
+        && Script(ofLetter: before) == .eastAsian
+    }
+  }
+
+  /// Titles in paths have dashes between words (`/wiki/Hatfield–McCoy_feud`).
+  private func isDash(_ value: UInt32, before next: Int) -> Bool {
+    (0x2010...0x2015).contains(value) && next < bytes.count
+      && CharacterClass(bytes.scalar(at: next).value).isWordLike
   }
 
   private func belongsToLink(_ value: UInt32) -> Bool {
@@ -67,23 +91,23 @@ struct AddressScanner {
   /// Drops trailing punctuation, and closing brackets that the link did not open.
   private func trimmed(_ start: Int, _ rawEnd: Int) -> Int {
     var end = rawEnd
+    var round = depth(start, end, open: 0x28, close: 0x29)
+    var square = depth(start, end, open: 0x5B, close: 0x5D)
     while end > start {
       switch bytes[end - 1] {
       case 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x27, 0x2A, 0x7E: end -= 1
-      case 0x29 where !isBalanced(start, end, open: 0x28, close: 0x29): end -= 1
-      case 0x5D where !isBalanced(start, end, open: 0x5B, close: 0x5D): end -= 1
+      case 0x29 where round < 0: (end, round) = (end - 1, round + 1)
+      case 0x5D where square < 0: (end, square) = (end - 1, square + 1)
+      case 0x73 where end > start + 2 && bytes[end - 2] == 0x27: end -= 2
       default: return end
       }
     }
     return end
   }
 
-  private func isBalanced(_ start: Int, _ end: Int, open: UInt8, close: UInt8) -> Bool {
-    var depth = 0
-    for byte in bytes[start..<end] {
-      if byte == open { depth += 1 } else if byte == close { depth -= 1 }
-    }
-    return depth >= 0
+  /// Opening brackets less closing ones.
+  private func depth(_ start: Int, _ end: Int, open: UInt8, close: UInt8) -> Int {
+    bytes[start..<end].reduce(0) { $0 + ($1 == open ? 1 : $1 == close ? -1 : 0) }
   }
 
   // MARK: Bare domains

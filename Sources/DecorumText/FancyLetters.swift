@@ -18,7 +18,7 @@ enum FancyLetters {
   /// The ASCII character that `value` stands for.
   static func plain(_ value: UInt32) -> (ascii: UInt32, kind: Kind)? {
     switch value {
-    case 0..<0x2B0: nil
+    case 0..<0x250: nil
     // Thirteen alphabets of 52 letters. The few holes are never assigned.
     case 0x1D400...0x1D6A3:
       switch (value - 0x1D400) % 52 {

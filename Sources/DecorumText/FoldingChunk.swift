@@ -24,11 +24,22 @@ struct FoldingChunk {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let (value, length) = bytes.scalar(at: offset)
-      items.append(Item(range: offset..<(offset + length), value: value))
+      let item = Item(range: offset..<(offset + length), value: value)
+      if let letters = FancyLetters.ligature(value) {
+        // Each of its letters stands for the whole of it.
+        for letter in letters.description.unicodeScalars {
+          items.append(item)
+          items[items.count - 1].value = letter.value
+        }
+      } else {
+        items.append(item)
+      }
       offset += length
     }
     dropIgnorables()
     foldFancyLetters()
+    // A circled letter that has folded is a letter now, and what hangs on its edge goes, too.
+    dropIgnorables()
     foldLookAlikes()
     foldTypography()
     compose()
@@ -95,7 +106,7 @@ struct FoldingChunk {
         case .digit where value < 0x80: self = .letter
         // Not `#` and `@`: nothing joins them to what an invisible character cuts off.
         case .punctuation where value < 0x80 && value != 0x23 && value != 0x40: self = .edge
-        default: self = .other
+        default: self = Typography.ascii(value) == nil ? .other : .edge
         }
       }
     }
@@ -127,7 +138,8 @@ struct FoldingChunk {
   private static func isLatinLetter(_ value: UInt32?) -> Bool {
     guard let value else { return false }
     if value < 0x80 { return CharacterClass(value) == .letter }
-    return FancyLetters.plain(value).map { $0.ascii > 0x40 } ?? false
+    if let ascii = FancyLetters.plain(value)?.ascii { return CharacterClass(ascii) == .letter }
+    return FancyLetters.ligature(value) != nil || LookAlikes.latin(value) != nil
   }
 
   private static func isSuperscript(_ value: UInt32?) -> Bool {
@@ -174,12 +186,10 @@ struct FoldingChunk {
 
   private mutating func foldTypography() {
     for i in items.indices where items[i].value > 0x7F {
-      switch items[i].value {
-      case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x301D...0x301F: items[i].value = 0x22
-      case 0x2018...0x201B, 0x2032, 0x2039, 0x203A, 0x02BC: items[i].value = 0x27
-      case 0xB4 where isBetweenLetters(i): items[i].value = 0x27
-      case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: items[i].value = 0x2D
-      default: break
+      if items[i].value == 0xB4 {
+        if isBetweenLetters(i) { items[i].value = 0x27 }
+      } else if let ascii = Typography.ascii(items[i].value) {
+        items[i].value = ascii
       }
     }
   }
@@ -212,11 +222,21 @@ struct FoldingChunk {
       if item.isChanged {
         scratch.append(scalar: item.value)
         builder.append(scratch, replacing: item.range)
-      } else if let letters = FancyLetters.ligature(item.value) {
-        builder.append(Array(letters.description.utf8), replacing: item.range)
       } else {
         builder.append(verbatim: bytes[item.range], at: item.range.lowerBound)
       }
+    }
+  }
+}
+
+/// Marks that word processors put in the place of ASCII ones.
+private enum Typography {
+  static func ascii(_ value: UInt32) -> UInt32? {
+    switch value {
+    case 0x201C...0x201F, 0xAB, 0xBB, 0x2033, 0x301D...0x301F: 0x22
+    case 0x2018...0x201B, 0x2032, 0x2039, 0x203A, 0x02BC: 0x27
+    case 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63: 0x2D
+    default: nil
     }
   }
 }

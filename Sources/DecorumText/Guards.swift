@@ -7,30 +7,21 @@ extension TextAnalysis {
   ///
   /// A text that is one quotation from end to end is quoted by nobody: it was exported so.
   package func isQuoted(_ range: Range<Int>) -> Bool {
-    let quotation = quotations.first {
-      $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+    if let quotation = quotations.last(startingBy: range.lowerBound),
+      range.upperBound <= quotation.upperBound, quotation != wholeTextQuotation
+    {
+      return true
     }
-    if let quotation, !isWholeText(quotation) { return true }
-    return reportedSpeech.contains {
-      $0.lowerBound <= range.lowerBound && range.lowerBound < $0.upperBound
-    }
-  }
-
-  private func isWholeText(_ range: Range<Int>) -> Bool {
-    tokens.allSatisfy { token in
-      switch token.kind {
-      case .hashtag, .link, .emoji, .newline: true
-      default:
-        range.lowerBound <= token.range.lowerBound && token.range.upperBound <= range.upperBound
-      }
-    }
+    guard let reported = reportedSpeech.last(startingBy: range.lowerBound) else { return false }
+    return range.lowerBound < reported.upperBound
   }
 
   /// The sentence that holds the range ends with a question mark.
   package func isQuestion(_ range: Range<Int>) -> Bool {
     guard let sentence = sentence(at: range.lowerBound) else { return false }
     var i = tokenIndex(endingAfter: sentence.upperBound - 1)
-    while i >= 0, i < tokens.count, tokens[i].range.lowerBound >= sentence.lowerBound {
+    let first = i - 24
+    while i >= 0, i > first, i < tokens.count, tokens[i].range.lowerBound >= sentence.lowerBound {
       let token = tokens[i]
       switch token.kind {
       case .emoji, .hashtag, .link: break
@@ -47,5 +38,18 @@ extension TextAnalysis {
       i -= 1
     }
     return false
+  }
+}
+
+extension [Range<Int>] {
+  /// In sorted, disjoint ranges, the last that begins at or before `offset`.
+  func last(startingBy offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }

@@ -5,34 +5,41 @@ extension TextAnalysis {
   ///
   /// "in order for", "repair shop", "Best Buy" and "we buy" are none.
   package func isImperative(_ range: Range<Int>) -> Bool {
-    var i = tokenIndex(endingAfter: range.lowerBound)
-    // A match may begin inside a token (`#buynow`, `e-shop`): then it is part of a name.
+    let i = tokenIndex(endingAfter: range.lowerBound)
+    // A match may begin inside a token (`#buynow`, `e-shop`): then it is part of a name, unless the
+    // rest is Markdown's emphasis.
     if i < tokens.count, tokens[i].range.lowerBound < range.lowerBound,
-      tokens[i].kind != .punctuation
+      tokens[i].kind != .punctuation,
+      !bytes[tokens[i].range.lowerBound..<range.lowerBound].allSatisfy({ $0 == 0x5F })
     {
       return false
     }
-    var steps = 0
-    i -= 1
-    while i >= 0, steps < 8 {
+    return orderStands(before: i, match: range, behindAnd: true)
+  }
+
+  /// Whether an order may begin at the token at `index`.
+  ///
+  /// - Parameter behindAnd: whether "and" may join it to an order before. Not asked again there, so
+  ///   that a text of "and"s costs no more than any other.
+  private func orderStands(before index: Int, match: Range<Int>, behindAnd: Bool) -> Bool {
+    var i = index - 1
+    while i >= 0, i >= index - 8 {
       let token = tokens[i]
       switch token.kind {
       case .newline, .emoji, .link: return true
-      case .hashtag, .mention:
-        // At the start of a line or behind a break they are an address, else part of a sentence.
-        break
+      // At the start of a line or behind a break they are an address, else part of a sentence.
+      case .hashtag, .mention: break
       case .number, .email: return false
       case .punctuation:
         guard isComma(token) else { return opensOrder(i) }
-        return followsLeadIn(comma: i, match: range)
+        return followsLeadIn(comma: i, match: match)
       case .word:
         let word = spelling(i)
         if ImperativeWords.always.contains(word) { return true }
-        if ImperativeWords.and.contains(word) { return joinsOrders(and: i) }
+        if ImperativeWords.and.contains(word) { return behindAnd && joinsOrders(and: i) }
         guard ImperativeWords.leadIns.contains(word) else { return false }
       }
       i -= 1
-      steps += 1
     }
     return i < 0
   }
@@ -67,7 +74,7 @@ extension TextAnalysis {
         || (tokens[next].kind == .word && ImperativeWords.listJoiners.contains(spelling(next))))
     var words: [String] = []
     var i = comma - 1
-    loop: while i >= 0 {
+    loop: while i >= 0, words.count < 24 {
       switch tokens[i].kind {
       case .word, .number, .mention, .hashtag: words.append(spelling(i))
       case .newline, .emoji, .link: break loop
@@ -100,8 +107,8 @@ extension TextAnalysis {
       case .punctuation:
         if isComma(tokens[i]) || opensOrder(i) { break loop }
       }
-      if let word = first, ImperativeWords.leadIns.contains(word) == false, tokens[i].kind == .word,
-        ImperativeWords.verbs.contains(word), isImperative(tokens[i].range)
+      if tokens[i].kind == .word, let word = first, ImperativeWords.verbs.contains(word),
+        orderStands(before: i, match: tokens[i].range, behindAnd: false)
       {
         return true
       }
@@ -116,7 +123,7 @@ extension TextAnalysis {
 /// English first; the short connectives of de, fr, es and it beside it, since they do not collide.
 enum ImperativeWords {
   /// An order may follow whatever stands before.
-  static let always: Set<String> = ["please", "bitte", "svp", "let's", "lets"]
+  static let always: Set<String> = ["please", "pls", "plz", "bitte", "svp", "let's", "lets"]
 
   /// An order may follow if one could stand in their place.
   static let leadIns: Set<String> = [

@@ -10,7 +10,7 @@ package enum DetectedLanguage: Hashable, Sendable {
 /// Guesses a language from scripts, stop words and tell-tale letters.
 ///
 /// It is asked to contradict a configuration, so it would rather say `undecided` than be wrong:
-/// at least four words, two different stop words, and twice the weight of any other language.
+/// at least four words, the weight of two stop words that are its own, and twice the weight of any other language.
 package enum LanguageDetector {
   package static func detect(_ bytes: [UInt8]) -> DetectedLanguage {
     detect(TextAnalysis(bytes))
@@ -29,13 +29,15 @@ package enum LanguageDetector {
         offset += length
         guard CharacterClass(value) == .letter else { continue }
         if Script(ofLetter: value) == .latin { latinLetters += 1 } else { foreignLetters += 1 }
-        if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell, default: 0] += 1 }
+        if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell, default: 0] += 2 }
       }
       words += 1
       let word = text.spelling(i)
       guard let languages = LanguageWords.byWord[word] else { continue }
       let isNew = seen.insert(word).inserted
-      for language in languages { weights[language, default: 0] += isNew ? 3 : 1 }
+      // A word that few languages use tells more.
+      let weight = isNew ? max(1, 4 / languages.count) : 1
+      for language in languages { weights[language, default: 0] += weight }
     }
     if foreignLetters >= 4, foreignLetters > 2 * latinLetters { return .other }
     guard words >= 4, foreignLetters <= latinLetters else { return .undecided }

@@ -22,7 +22,8 @@ extension TextAnalysis {
     // Nearest first. Each entry is a token index.
     var passed: [Int] = []
     var i = start - 1
-    while i >= 0, passed.count <= 7 {
+    // Marks are no words, but must not be walked without end either.
+    while i >= 0, passed.count <= 7, i >= start - 24 {
       let token = tokens[i]
       switch token.kind {
       case .newline, .emoji: return false
@@ -61,10 +62,22 @@ extension TextAnalysis {
     {
       return false
     }
+    if words.urgesBackwards, index > 0, words.urging.contains(stem(spelling(index - 1), words)) {
+      return false
+    }
+    if words.urging.contains(stem(word, words)) { return false }
     if following.prefix(words.urgingReach).contains(where: { words.urging.contains($0) }) {
       return false
     }
     return true
+  }
+
+  /// `n'hésitez` without its negation.
+  private func stem(_ word: String, _ words: NegationWords) -> String {
+    for prefix in words.prefixes where word.hasPrefix(prefix) {
+      return String(word.dropFirst(prefix.count))
+    }
+    return word
   }
 
   /// Whether the words that end at `index` are `phrase`.
@@ -107,24 +120,30 @@ extension TextAnalysis {
 
   private func isDeniedAfter(_ range: Range<Int>, _ words: NegationWords) -> Bool {
     var following: [String] = []
+    /// How many of them stand before the first comma.
+    var clause: Int?
     var i = tokenIndex(endingAfter: range.upperBound)
     if i < tokens.count, tokens[i].range.lowerBound < range.upperBound { i += 1 }
-    loop: while i < tokens.count, following.count < 9 {
+    let last = min(tokens.count, i + 24)
+    loop: while i < last, following.count < 9 {
       switch tokens[i].kind {
       case .newline, .emoji: break loop
       case .punctuation:
         if Sentences.isTerminator(bytes, tokens[i]) || bytes[tokens[i].range.lowerBound] == 0x3B {
           break loop
         }
+        if clause == nil, endsClause(i) { clause = following.count }
       case .word:
         let word = spelling(i)
         if words.breaks.contains(word) { break loop }
-        following.append(word)
+        if !words.adverbs.contains(word) { following.append(word) }
       default: following.append("")
       }
       i += 1
     }
-    if following.prefix(words.afterReach).contains(where: { words.after.contains($0) }) {
+    if following.prefix(min(words.afterReach, clause ?? words.afterReach)).contains(where: {
+      words.after.contains($0)
+    }) {
       return true
     }
     let urged = following.prefix(4).contains { words.urging.contains($0) }

@@ -18,6 +18,8 @@ struct NegationWords: Sendable {
   let urging: Set<String>
   /// How many words after the negator an urging word may stand.
   var urgingReach = 2
+  /// Whether they may stand right before it, too: "zögert nicht".
+  var urgesBackwards = false
   /// Before a negator they take its edge: "why not".
   var softeners: Set<String> = []
   /// Words that begin another clause.
@@ -30,6 +32,8 @@ struct NegationWords: Sendable {
   var after: Set<String> = []
   var afterReach = 0
   let verdicts: [Verdict]
+  /// Left out when verdicts are looked for.
+  var adverbs: Set<String> = []
 
   static func of(_ language: Language) -> NegationWords {
     switch language {
@@ -103,7 +107,12 @@ struct NegationWords: Sendable {
       is not real, are not real, is not a thing, isn't a thing, sounds like, sound like, \
       is why people, makes me cringe, make me cringe, is not advice, is not a strategy, \
       isn't a strategy, is not a plan, isn't a plan, is meaningless, means nothing, mean nothing
-      """, weak: "is not, are not, isn't, aren't, was not, wasn't"))
+      """, weak: "is not, are not, isn't, aren't, was not, wasn't"),
+    adverbs: set(
+      """
+      usually often always simply mostly nearly almost pure total complete completely really \
+      basically probably actually all both such still
+      """))
 
   private static let german = NegationWords(
     negators: set(
@@ -116,7 +125,7 @@ struct NegationWords: Sendable {
       """
       verpassen verpasst verpass warten warte wartet zögern zögere zögert vergessen vergiss vergesst \
       nur lange länger entgehen bloß mehr problem zweifel frage wunder umsonst zufällig
-      """), urgingReach: 3,
+      """), urgingReach: 3, urgesBackwards: true,
     softeners: set("warum wieso ob"),
     breaks: set("aber sondern denn weil wenn falls obwohl dann also damit bevor bis"),
     joins: set("und"),
@@ -141,7 +150,7 @@ struct NegationWords: Sendable {
       """
       manquez manque ratez rate raté hésitez hésite attendez attends oubliez oublie seulement tardez \
       tarde passez plus attendre hésiter tarder problème soucis souci doute
-      """), urgingReach: 3,
+      """), urgingReach: 3, urgesBackwards: true,
     softeners: set("pourquoi"),
     breaks: set("mais car parce si quand lorsque alors donc puisque"),
     joins: set("et"),

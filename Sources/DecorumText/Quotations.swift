@@ -8,6 +8,23 @@ enum Quotations {
     return merged(scan.pairs() + quotedLines(bytes))
   }
 
+  /// The one quotation that holds every word of the text.
+  static func whole(
+    of bytes: [UInt8], _ tokens: [Token], _ quotations: [Range<Int>]
+  ) -> Range<Int>? {
+    guard quotations.count == 1, bytes[quotations[0].lowerBound] != 0x3E else { return nil }
+    let quotation = quotations[0]
+    let isWhole = tokens.allSatisfy { token in
+      switch token.kind {
+      case .hashtag, .link, .emoji, .newline: true
+      default:
+        quotation.lowerBound <= token.range.lowerBound
+          && token.range.upperBound <= quotation.upperBound
+      }
+    }
+    return isWhole ? quotation : nil
+  }
+
   /// Lines that begin with `>`, as in e-mail and Markdown. `>>` and `->` are arrows.
   private static func quotedLines(_ bytes: [UInt8]) -> [Range<Int>] {
     guard bytes.contains(0x3E) else { return [] }

@@ -34,7 +34,7 @@ enum ReportedSpeech {
     if kind == .naming {
       // "a so-called miracle cure": the name, not the clause.
       var last = start
-      while last + 1 < text.tokens.count, last < start + 2, text.tokens[last + 1].kind == .word,
+      while last + 1 < text.tokens.count, last < start + 1, text.tokens[last + 1].kind == .word,
         text.tokens[last + 1].range.upperBound <= end
       {
         last += 1
@@ -60,9 +60,20 @@ enum ReportedSpeech {
       return false
     }
     if ReportingWords.noSubject.contains(nearest) { return false }
+    // "say", "tell": a plural subject, else it is an order or an infinitive.
+    if ReportingWords.plurals.contains(text.spelling(verb)), !isPlural(nearest) { return false }
+    // "easier said than done"
+    if verb + 1 < text.tokens.count, ["than", "and"].contains(text.spelling(verb + 1)) {
+      return false
+    }
     if words.prefix(4).contains(where: { ReportingWords.ownSubjects.contains($0) }) { return false }
     guard kind == .promising else { return true }
     return words.prefix(3).contains { ReportingWords.doubtedSubjects.contains($0) }
+  }
+
+  private static func isPlural(_ word: String) -> Bool {
+    ReportingWords.doubtedSubjects.contains(word)
+      || (word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss"))
   }
 }
 
@@ -103,6 +114,10 @@ private enum ReportingWords {
     return table
   }()
 
+  /// Verbs whose form is that of an order, too.
+  static let plurals: Set<String> = [
+    "say", "tell", "shout", "yell", "scream", "promise", "claim",
+  ]
   static let listeners: Set<String> = [
     "you", "us", "me", "them", "people", "everyone", "everybody", "him", "her", "dir", "euch",
     "ihnen", "uns",
@@ -114,6 +129,7 @@ private enum ReportingWords {
   /// Before these forms stands no subject: an infinitive, an order, a noun.
   static let noSubject: Set<String> = [
     "to", "please", "just", "and", "let's", "lets", "must", "can", "should", "could", "don't", "a",
+    "being",
     "the", "an", "zu", "de", "di", "has", "have", "enough", "or", "if", "not", "it's", "is",
   ]
   static let ownSubjects: Set<String> = [

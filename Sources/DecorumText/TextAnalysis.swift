@@ -15,13 +15,16 @@ package final class TextAnalysis {
   package private(set) lazy var sentences: [Range<Int>] = Sentences.ranges(in: bytes, tokens)
   /// In order, disjoint, marks included.
   package private(set) lazy var quotations: [Range<Int>] = Quotations.ranges(in: bytes)
+  /// The quotation that is all there is but for links, hashtags and emoji; rarely any.
+  private(set) lazy var wholeTextQuotation: Range<Int>? = Quotations.whole(
+    of: bytes, tokens, quotations)
   /// What somebody else is reported to say, in order.
   package private(set) lazy var reportedSpeech: [Range<Int>] = ReportedSpeech.ranges(in: self)
   package private(set) lazy var metrics: TextMetrics = TextMetrics(bytes, tokens)
   package private(set) lazy var language: DetectedLanguage = LanguageDetector.detect(self)
 
-  /// Lower-case spellings by token, for the guards; empty until the first is asked for. Not `lazy`:
-  /// writing one element of a lazy array copies all of them, which is quadratic in a long text.
+  /// Lower-case spellings by token, empty until the first is asked for. Not a lazy property: those
+  /// are copied whenever they change.
   private var spellings: [String?] = []
 
   package func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -57,13 +60,7 @@ package final class TextAnalysis {
 
   /// The sentence that holds the byte at `offset`, else the one before it.
   package func sentence(at offset: Int) -> Range<Int>? {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? sentences[low - 1] : nil
+    sentences.last(startingBy: offset)
   }
 }
 

@@ -95,6 +95,13 @@ extension TextAnalysis {
     return words
   }
 
+  /// How many words of the text are among `words`, which are lower case with straight apostrophes.
+  package func count(ofWords words: Set<String>) -> Int {
+    tokens.indices.reduce(0) { count, i in
+      count + (tokens[i].kind == .word && words.contains(spelling(i)) ? 1 : 0)
+    }
+  }
+
   /// The share of the content words of `a` that recur in `b`; nil if `a` has none.
   package static func overlap(_ a: Set<String>, _ b: Set<String>) -> Double? {
     a.isEmpty ? nil : Double(a.intersection(b).count) / Double(a.count)

@@ -64,14 +64,7 @@ package struct Tokenizer {
   // MARK: Words and numbers
 
   private mutating func addWordOrAddress(from start: Int, _ value: UInt32) {
-    if start >= noAddressBefore, standsFree(start) {
-      let scanner = AddressScanner(bytes: bytes)
-      switch scanner.scan(from: start) {
-      case .link(let end): return add(.link, to: end)
-      case .email(let end): return add(.email, to: end)
-      case .nothing(let searched): noAddressBefore = searched
-      }
-    }
+    if addAddress(from: start) { return }
     let end = endOfWord(from: start)
     // An underscore alone is a mark; around a word it is Markdown's emphasis.
     if value == 0x5F, end == start + 1 || bytes[start..<end].allSatisfy({ $0 == 0x5F }) {
@@ -80,30 +73,35 @@ package struct Tokenizer {
     add(.word, to: end)
   }
 
-  /// Whether an address may begin at `start`: not inside a longer name.
-  private func standsFree(_ start: Int) -> Bool {
-    guard let before = bytes.scalar(before: start)?.value else { return true }
-    switch before {
-    case 0x40, 0x23, 0x24, 0x5F, 0x2E, 0x2D, 0x2F, 0x25: return false
-    default:
-      let kind = CharacterClass(before)
-      return !kind.isWordLike
-        || (kind == .letter && Script(ofLetter: before) == .eastAsian)
+  /// Adds the link or e-mail address that begins at `start`, if one does.
+  private mutating func addAddress(from start: Int) -> Bool {
+    guard start >= noAddressBefore else { return false }
+    let before = bytes.scalar(before: start)?.value ?? 0x20
+    let kind = CharacterClass(before)
+    // Not inside a longer name.
+    guard !kind.isWordLike || isEastAsian(before), before != 0x5F else { return false }
+    let scanner = AddressScanner(bytes: bytes)
+    let isBareAllowed =
+      switch before {
+      case 0x40, 0x23, 0x24, 0x2E, 0x2D, 0x2F, 0x25: false
+      default: true
+      }
+    switch scanner.scan(from: start, allowingBare: isBareAllowed) {
+    case .link(let end): add(.link, to: end)
+    case .email(let end): add(.email, to: end)
+    case .nothing(let searched):
+      noAddressBefore = searched
+      return false
     }
+    return true
   }
 
   private mutating func addNumberOrWord(from start: Int) {
-    if start >= noAddressBefore, standsFree(start) {
-      switch AddressScanner(bytes: bytes).scan(from: start) {
-      case .link(let end): return add(.link, to: end)
-      case .email(let end): return add(.email, to: end)
-      case .nothing(let searched): noAddressBefore = searched
-      }
-    }
+    if addAddress(from: start) { return }
     var end = start
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
-      if CharacterClass(value) == .digit {
+      if CharacterClass(value) == .digit, !beginsEmoji(value, end) {
         end += length
       } else if isNumberSeparator(value), end + length < bytes.count,
         CharacterClass(bytes.scalar(at: end + length).value) == .digit
@@ -113,7 +111,7 @@ package struct Tokenizer {
         break
       }
     }
-    if end < bytes.count {
+    if end < bytes.count, !beginsEmoji(bytes.scalar(at: end).value, end) {
       let next = bytes.scalar(at: end).value
       // `10x`, `3rd`, `4-pack`: a word that begins with digits.
       if continuesWord(next) || (joinsWord(next) && endOfWord(from: end, joining: true) > end) {
@@ -128,6 +126,15 @@ package struct Tokenizer {
     case 0x2E, 0x2C, 0x3A, 0x2F, 0x27, 0x2D, 0x2019, 0x202F, 0x2011: true
     default: false
     }
+  }
+
+  /// Digits begin keycaps (1️⃣), and ℹ is a letter to Unicode.
+  private func beginsEmoji(_ value: UInt32, _ offset: Int) -> Bool {
+    guard value < 0x3A ? value >= 0x30 : value == 0x2139, offset + 1 < bytes.count else {
+      return false
+    }
+    if value < 0x3A, bytes[offset + 1] < 0x80 { return false }
+    return EmojiScanner.end(in: bytes, from: offset) != nil
   }
 
   private func continuesWord(_ value: UInt32) -> Bool {
@@ -148,6 +155,7 @@ package struct Tokenizer {
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
       let kind = CharacterClass(value)
+      if beginsEmoji(value, end) { return end }
       if kind == .letter {
         // Scripts without spaces end where another begins: iPhoneを.
         let isEastAsian = Script(ofLetter: value) == .eastAsian
@@ -175,40 +183,53 @@ package struct Tokenizer {
   // MARK: Hashtags and mentions
 
   private mutating func addHashtag(from start: Int, sign: Int) {
-    let end = endOfName(from: start + sign)
-    let isEntity = start > 0 && bytes[start - 1] == 0x26
-    let joinsWord =
-      bytes.scalar(before: start).map { continuesWord($0.value) && !isEastAsian($0.value) } ?? false
-    guard end > start + sign, !isEntity, !joinsWord, holdsLetter(start + sign, end) else {
-      return addPunctuation(bytes.scalar(at: start).value, sign)
+    let end = endOfHashtag(from: start + sign)
+    let before = bytes.scalar(before: start)?.value ?? 0x20
+    // `&#38;` is an entity, `C#` a word, `#https://…` a link with a mark before it.
+    guard end > start + sign, before != 0x26, !continuesWord(before), !beginsScheme(end),
+      holds(.letter, start + sign, end)
+    else {
+      // Not a run: `##ad` is a mark and a hashtag.
+      return add(.punctuation, to: start + sign)
     }
     add(.hashtag, to: end)
   }
 
-  private func isEastAsian(_ value: UInt32) -> Bool {
-    CharacterClass(value) == .letter && Script(ofLetter: value) == .eastAsian
-  }
-
-  private func endOfName(from start: Int) -> Int {
+  private func endOfHashtag(from start: Int) -> Int {
     var end = start
     while end < bytes.count {
       let (value, length) = bytes.scalar(at: end)
-      let isJoiner = end > start && (value == 0x200C || value == 0x200D || value == 0xB7)
-      guard continuesWord(value) || (isJoiner && wordFollows(end + length)) else { break }
+      guard continuesWord(value) || (end > start && joinsHashtag(value, before: end + length)),
+        !beginsEmoji(value, end)
+      else { break }
       end += length
     }
     return end
   }
 
-  private func wordFollows(_ offset: Int) -> Bool {
-    offset < bytes.count && continuesWord(bytes.scalar(at: offset).value)
+  /// What platforms take for part of a hashtag though it is no letter: joiners before a letter,
+  /// and marks that words of some scripts are written with.
+  private func joinsHashtag(_ value: UInt32, before next: Int) -> Bool {
+    switch value {
+    case 0x200C, 0x200D, 0xB7: next < bytes.count && continuesWord(bytes.scalar(at: next).value)
+    case 0x05BE, 0x05F3, 0x05F4, 0x0F0B, 0x0F0C, 0x3003, 0x301C, 0x309B, 0x309C, 0x30A0, 0x30FB,
+      0xFF5E:
+      true
+    default: false
+    }
   }
 
-  private func holdsLetter(_ start: Int, _ end: Int) -> Bool {
+  private func beginsScheme(_ offset: Int) -> Bool { bytes[offset...].starts(with: "://".utf8) }
+
+  private func isEastAsian(_ value: UInt32) -> Bool {
+    CharacterClass(value) == .letter && Script(ofLetter: value) == .eastAsian
+  }
+
+  private func holds(_ wanted: CharacterClass, _ start: Int, _ end: Int) -> Bool {
     var offset = start
     while offset < end {
       let (value, length) = bytes.scalar(at: offset)
-      if CharacterClass(value) == .letter { return true }
+      if CharacterClass(value) == wanted { return true }
       offset += length
     }
     return false
@@ -217,9 +238,9 @@ package struct Tokenizer {
   private mutating func addMention(from start: Int, sign: Int) {
     let nameStart = start + sign
     var end = endOfName(from: nameStart)
-    let before = bytes.scalar(before: start)?.value
-    let joinsWord = before.map { continuesWord($0) && !isEastAsian($0) || $0 == 0x40 } ?? false
-    guard end > nameStart, !joinsWord else {
+    guard mayPrecedeMention(bytes.scalar(before: start)?.value ?? 0x20), !beginsScheme(end),
+      holds(.letter, nameStart, end) || holds(.digit, nameStart, end)
+    else {
       return addPunctuation(bytes.scalar(at: start).value, sign)
     }
     // `@jo.bsky.social`, `@jo-smith.bsky.social`: a handle that is a domain.
@@ -229,5 +250,24 @@ package struct Tokenizer {
       end = host
     }
     add(.mention, to: end)
+  }
+
+  /// Not inside a word or an address, nor in a swear word (`f*@k`).
+  private func mayPrecedeMention(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x21, 0x23, 0x24, 0x25, 0x26, 0x2A, 0x40, 0xFF20: false
+    default: !continuesWord(value) || isEastAsian(value)
+    }
+  }
+
+  /// The end of a handle. A name in Latin letters ends where Japanese goes on behind it.
+  private func endOfName(from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      let (value, length) = bytes.scalar(at: end)
+      guard continuesWord(value), !isEastAsian(value) else { break }
+      end += length
+    }
+    return end
   }
 }
