@@ -1,4 +1,5 @@
 import DecorumPosts
+import DecorumText
 
 /// Walks over conditions, for linking and for what a rule needs.
 extension Condition {
@@ -95,8 +96,11 @@ extension Check {
 }
 
 extension Signal {
+  /// In one order in every run: the order in which circles are found depends on it.
   package var conditions: [Condition] {
-    [anyLanguage].compactMap { $0 } + languages.values + scores.map(\.when)
+    [anyLanguage].compactMap { $0 }
+      + languages.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+      + scores.map(\.when)
   }
 }
 
