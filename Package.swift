@@ -92,7 +92,7 @@ let package = Package(
       name: "DecorumTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
-        "DecorumReports", "DecorumRules", "DecorumTime",
+        "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
   ]

@@ -75,7 +75,8 @@ struct CheckCommand: ParsableCommand {
     }
     // An empty list of files in a script is a mistake, not a clean bill.
     guard !paths.isEmpty else {
-      throw ValidationError("there is nothing to check; name files or folders, or - for standard input")
+      throw ValidationError(
+        "there is nothing to check; name files or folders, or - for standard input")
     }
     let targets = OutputTarget.parse(format)
     guard case .success(let targets) = targets else {

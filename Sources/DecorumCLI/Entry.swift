@@ -45,7 +45,9 @@ struct DecorumCommand: ParsableCommand {
   /// What is wrong with the first argument, if it is to be a command and is none.
   static func fault(in arguments: [String]) -> String? {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else {
+      return nil
+    }
     return "there is no command \"\(word)\"; " + CommandGuess.choice(for: word, among: names)
   }
 }
