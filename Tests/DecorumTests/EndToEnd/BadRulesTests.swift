@@ -47,7 +47,7 @@ import Testing
     ),
     (
       "acme/tabs.yaml", "summary:\n\t- x\n",
-      "$/house/acme/tabs.yaml:2:1: error: a tab cannot indent YAML [config/yaml]"
+      "$/house/acme/tabs.yaml:2:1: error: a tab cannot indent YAML [rule/yaml]"
     ),
   ])
   func aWrongRuleStopsNoOther(name: String, text: String, says: String) throws {
