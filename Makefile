@@ -37,6 +37,7 @@ format:
 
 bless: build
 	Scripts/check-examples $(DECORUM) --bless
+	DECORUM_BLESS=1 $(SWIFT) test --filter DocsTests
 
 dist: deps
 	Scripts/dist

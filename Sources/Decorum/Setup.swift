@@ -133,12 +133,15 @@ private struct SetupLoader {
         source: store.addMemory(name: "\(BuiltinPack.name):\(path)", bytes: bytes), bytes: bytes)
     }
     let base = configPath.map(Setup.folder) ?? "."
+    var taken: Set<String> = []
     for extended in config.extends {
       guard case .folder(let path) = extended.value else { continue }
       let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
+      guard taken.insert(FileSystem.resolved(folder)).inserted else { continue }
       files += folderFiles(folder, named: path, at: extended.span)
     }
-    for path in settings.packs {
+    // `decorum test house-rules` beside a configuration that extends the same folder.
+    for path in settings.packs where taken.insert(FileSystem.resolved(path)).inserted {
       let source = store.addMemory(name: path, bytes: [])
       files += folderFiles(path, named: path, at: Span(source, 0..<0))
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decorum
 
+/// `decorum check`: its arguments become settings, its report output and exit code.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check drafts, queues and archives.",

@@ -25,6 +25,14 @@ package struct Outcome: Sendable {
 
   package init(_ holds: Bool) { truth = holds ? .yes : .no }
 
+  /// Takes a reason where there is none yet. The match limit goes before all others: it is the one
+  /// that changes the exit code, and must not hide behind a language.
+  mutating func addReason(_ other: UnknownReason?) {
+    guard let other else { return }
+    if let reason, reason.isLimit || !other.isLimit { return }
+    reason = other
+  }
+
   mutating func addMarkets(_ markets: [String]) {
     for market in markets where !failingMarkets.contains(market) { failingMarkets.append(market) }
   }
@@ -58,6 +66,8 @@ package enum UnknownReason: Hashable, Sendable {
   case noParent
   /// The match limit: pattern and what PCRE2 said.
   case limit(pattern: String, failure: String)
+
+  var isLimit: Bool { if case .limit = self { true } else { false } }
 
   package var description: String {
     switch self {

@@ -19,6 +19,8 @@ enum Byte {
     byte == space || byte == lineFeed || byte == carriageReturn || byte == tab
   }
 
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

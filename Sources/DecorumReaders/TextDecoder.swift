@@ -93,6 +93,7 @@ enum UTF8Check {
   }
 
   static func isValid(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    if isASCII(bytes.span.extracting(range)) { return true }
     var i = range.lowerBound
     while i < range.upperBound {
       if bytes[i] < 0x80 {
@@ -105,6 +106,13 @@ enum UTF8Check {
       i += length
     }
     return true
+  }
+
+  /// Without an early way out, so that the compiler looks at many bytes at once.
+  private static func isASCII(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
+    var high: UInt8 = 0
+    for i in bytes.indices { high |= bytes[i] }
+    return high < 0x80
   }
 
   static func unit(_ bytes: [UInt8], at i: Int, end: Int) -> Unit {

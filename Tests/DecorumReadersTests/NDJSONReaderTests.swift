@@ -92,6 +92,19 @@ import Testing
   ])
   func faults(_ fault: Fault) { check(fault, with: NDJSONReader(source: source)) }
 
+  @Test func anObjectEndsWithItsLine() {
+    for end in ["\n", "\r", "\r\n"] {
+      let reading = lines("{\"text\":\(end)\"a\"}\(end){\"text\": \"b\"}")
+      #expect(reading.texts == ["b"])
+      #expect(reading.posts[0].address == .line(3, member: "text"))
+      #expect(
+        reading.said == [
+          "input/json error: expected a value, found the end of the line",
+          #"input/json error: expected the end of the line, found "}""#,
+        ])
+    }
+  }
+
   @Test func aFaultInOneFieldLeavesThePost() {
     let reading = lines(#"{"text": "a", "platform": "instgram", "kind": "ship", "approved": 7}"#)
     #expect(reading.texts == ["a"])

@@ -118,7 +118,9 @@ enum Spelling {
     switch self {
     case .verbatim: return text
     case .csv:
-      return text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+      // In a quoted cell no quotation mark stands alone.
+      return text.split(separator: "\"\"", omittingEmptySubsequences: false)
+        .map { $0.replacing("\"", with: "<half a quotation mark>") }.joined(separator: "\"")
     case .json: return Self.unescaped(Array(text.unicodeScalars))
     }
   }

@@ -124,7 +124,10 @@ enum SharedData {
       #expect(reading.posts.count + reading.skipped > 50, "\(file.lastPathComponent)")
       #expect((rows ?? 0) <= reading.posts.count + reading.skipped + reading.refused)
       for post in reading.posts.prefix(100) where reading.diagnostics.isEmpty {
-        for text in post.mappedTexts { checkMap(text, in: bytes, .csv) }
+        for text in post.mappedTexts {
+          let isQuoted = text.span.start > 0 && bytes[text.span.start - 1] == Byte.quote
+          checkMap(text, in: bytes, isQuoted ? .csv : .verbatim)
+        }
       }
     }
   }

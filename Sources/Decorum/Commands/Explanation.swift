@@ -16,8 +16,8 @@ package struct Explanation {
   }
 
   package var text: String {
-    var lines = ["\(rule.id)  (\(rule.severity.rawValue))", rule.summary, ""]
-    lines += wrapped(rule.why, indent: "  ")
+    var lines = ["\(rule.id)  (\(rule.severity.rawValue))", rule.summary]
+    for paragraph in paragraphs(of: rule.why) { lines += [""] + wrapped(paragraph, indent: "  ") }
     lines += ["", "facts"]
     lines.append("  kind       \(rule.limbs.map(\.check.name).uniqued.joined(separator: ", "))")
     lines.append("  languages  \(languages)")
@@ -110,6 +110,19 @@ package struct Explanation {
   }
 
   // MARK: Wrapping
+
+  /// Authors break the lines of a reason where their editor ends; only blank lines mean anything.
+  private func paragraphs(of text: String) -> [String] {
+    var paragraphs: [[Substring]] = [[]]
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
 
   private func wrapped(_ text: String, indent: String, hanging: String? = nil) -> [String] {
     var lines: [String] = []

@@ -28,7 +28,9 @@ package struct RuleTestRun {
     let diagnostics = (setup.problems + result.failures).sorted(by: Diagnostic.precedes)
     var text = HumanRenderer().text(
       of: diagnostics, sources: store, options: look.options(for: .output))
-    let tested = "\(result.examples) examples of \(result.rules) rules"
+    let tested =
+      "\(result.examples) \(result.examples == 1 ? "example" : "examples") of "
+      + "\(result.rules) \(result.rules == 1 ? "rule" : "rules")"
     let failed = result.failures.count
     let isBroken = setup.problems.contains { $0.severity == .error }
     text +=

@@ -11,6 +11,8 @@ package struct CSVReader: PostReader {
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
   private var isDone = false
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
   private var mapper: RecordMapper
 
   package init(source: SourceID) {
@@ -26,6 +28,8 @@ package struct CSVReader: PostReader {
       guard let first = readHeader(block, decoder, &result) else { return result }
       i = first
     }
+    result.posts.reserveCapacity(usualPosts)
+    defer { usualPosts = min(result.posts.count, 4096) }
     while i < block.bytes.count, !isDone {
       switch scanner.scan(block.bytes, from: i, isLast: block.isLast) {
       case .needsMore:

@@ -65,7 +65,7 @@ struct CSVScanner: Sendable {
       if i == bytes.count { return .record(end: i, next: i) }
       if bytes[i] == Byte.lineFeed { return .record(end: i, next: i + 1) }
       if bytes[i] == Byte.carriageReturn {
-        if i + 1 == bytes.count, !isLast { return .needsMore }
+        // Where the block ends between CR and LF, the LF is a blank line of the next: no row.
         let isPair = i + 1 < bytes.count && bytes[i + 1] == Byte.lineFeed
         return .record(end: i, next: i + (isPair ? 2 : 1))
       }

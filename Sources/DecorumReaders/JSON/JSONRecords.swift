@@ -15,6 +15,7 @@ struct JSONRecords: Sendable {
   private var byName: [[UInt8]: Int] = [:]
   /// `follower[i]` = the key that last stood behind key i; the first entry is for an object's start.
   private var follower: [Int] = [-1]
+  private var usualEntries = 0
 
   mutating func record(
     _ object: Int, of tokens: [JSONToken], place: Record.Place, decoder: TextDecoder,
@@ -22,6 +23,7 @@ struct JSONRecords: Sendable {
   ) -> Record {
     let token = tokens[object]
     var record = Record(span: decoder.span(token.range), place: place)
+    record.entries.reserveCapacity(usualEntries)
     var before = -1
     var i = object + 1
     while i < token.next {
@@ -35,6 +37,7 @@ struct JSONRecords: Sendable {
       }
       i = tokens[i + 1].next
     }
+    usualEntries = min(record.entries.count, 64)
     return record
   }
 

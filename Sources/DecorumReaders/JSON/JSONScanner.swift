@@ -23,13 +23,19 @@ struct JSONScanner: Sendable {
 
   /// Scans the value that begins at or behind `start`, before `end`.
   /// - Parameter isComplete: nothing follows `end`.
-  mutating func scan(_ bytes: [UInt8], from start: Int, to end: Int, isComplete: Bool) -> Outcome {
+  /// - Parameter isOnOneLine: a line end between two tokens is a fault.
+  mutating func scan(
+    _ bytes: [UInt8], from start: Int, to end: Int, isComplete: Bool, isOnOneLine: Bool = false
+  ) -> Outcome {
     tokens.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     var expecting = Expecting.value
     var i = start
     while true {
-      while i < end, Byte.isBlank(bytes[i]) { i += 1 }
+      while i < end, Byte.isBlank(bytes[i]) {
+        if isOnOneLine, Byte.isLineEnd(bytes[i]) { return .fault(fault(expecting, at: i)) }
+        i &+= 1
+      }
       guard i < end else {
         return isComplete ? .fault(fault(expecting, at: end)) : .needsMore
       }
@@ -103,6 +109,8 @@ struct JSONScanner: Sendable {
     var hasEscapes = false
     var i = start + 1
     while i < end {
+      i &+= Self.plainLength(bytes.span.extracting(i..<end))
+      guard i < end else { break }
       let byte = bytes[i]
       if byte == Byte.quote {
         tokens.append(
@@ -132,10 +140,18 @@ struct JSONScanner: Sendable {
         }
         continue
       }
-      guard byte >= 0x20 else { return .fault(JSONFault(offset: i, reason: .controlCharacter)) }
-      i += 1
+      return .fault(JSONFault(offset: i, reason: .controlCharacter))
     }
     return isComplete ? .fault(JSONFault(offset: start, reason: .unclosedString)) : .needsMore
+  }
+
+  /// How many bytes stand before the next one that means something inside a string.
+  private static func plainLength(_ bytes: borrowing Span<UInt8>) -> Int {
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if byte == Byte.quote || byte == Byte.backslash || byte < 0x20 { return i }
+    }
+    return bytes.count
   }
 
   private mutating func scalar(

@@ -8,6 +8,8 @@ package struct NDJSONReader: PostReader {
   private let source: SourceID
   /// The number of the next line, from 1; blank lines count.
   private var line = 1
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
   private var scanner = JSONScanner()
   private var records = JSONRecords()
   private var mapper: RecordMapper
@@ -26,17 +28,19 @@ package struct NDJSONReader: PostReader {
       if bytes.count < 3, !block.isLast { return result }
       i = Byte.markLength(bytes)
     }
+    result.posts.reserveCapacity(usualPosts)
     while i < bytes.count {
-      var end = i
-      while end < bytes.count, bytes[end] != Byte.lineFeed, bytes[end] != Byte.carriageReturn {
-        end += 1
-      }
+      let scanned = scanObject(bytes, from: i)
+      var end = scanned ?? i
+      while end < bytes.count, !Byte.isLineEnd(bytes[end]) { end += 1 }
       // A carriage return may be half of a line end whose other half comes with the next block.
-      guard block.isLast || end < bytes.count,
-        block.isLast || end + 1 < bytes.count
-          || bytes[end] == Byte.lineFeed
-      else { break }
-      read(i..<end, decoder, &result)
+      let isWhole = end + 1 < bytes.count || end < bytes.count && bytes[end] == Byte.lineFeed
+      guard isWhole || block.isLast else { break }
+      if scanned == end {
+        add(decoder, &result)
+      } else {
+        read(i..<end, decoder, &result)
+      }
       line += 1
       i = end
       if i < bytes.count {
@@ -45,9 +49,28 @@ package struct NDJSONReader: PostReader {
         i += isPair ? 2 : 1
       }
     }
+    usualPosts = min(result.posts.count, 4096)
     result.consumed = i
     result.isFinished = block.isLast
     return result
+  }
+
+  /// Tries to take the line in one go, as the object that it is.
+  /// - Returns: the offset behind the object and its blanks; nil where something is wrong with the
+  ///   line, or it is blank, or goes on in the next block.
+  private mutating func scanObject(_ bytes: [UInt8], from start: Int) -> Int? {
+    guard bytes[start] == Byte.openBrace,
+      case .value(var end) = scanner.scan(
+        bytes, from: start, to: bytes.count, isComplete: false, isOnOneLine: true)
+    else { return nil }
+    while end < bytes.count, Byte.isBlank(bytes[end]), !Byte.isLineEnd(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private mutating func add(_ decoder: TextDecoder, _ result: inout ReadResult) {
+    let record = records.record(
+      0, of: scanner.tokens, place: .line(line), decoder: decoder, &result.diagnostics)
+    mapper.add(record, to: &result)
   }
 
   private mutating func read(
@@ -71,9 +94,7 @@ package struct NDJSONReader: PostReader {
         let fault = JSONFault(offset: inner.lowerBound, reason: .expected("an object"))
         return refuse(fault, inner, decoder, &result)
       }
-      let record = records.record(
-        0, of: scanner.tokens, place: .line(line), decoder: decoder, &result.diagnostics)
-      mapper.add(record, to: &result)
+      add(decoder, &result)
     }
   }
 

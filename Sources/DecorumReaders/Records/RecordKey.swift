@@ -52,5 +52,5 @@ struct RecordKey: Hashable, Sendable {
   }
 
   static let slotCount = Field.allCases.count + 2
-  static func slot(of field: Field) -> Int { RecordKey(.field(field), rank: 0).slot }
+  static let textSlot = RecordKey(.field(.text), rank: 0).slot
 }

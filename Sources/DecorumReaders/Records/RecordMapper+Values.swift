@@ -64,22 +64,20 @@ extension RecordMapper {
   }
 
   /// The primary part of a language tag: `en` of `en-GB`.
-  func language(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> String? {
+  mutating func language(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> String? {
     var value = entry.value
     if case .list(let items, _) = value, let first = items.first { value = first }
     guard let written = word(entry.name, value, &diagnostics) else { return nil }
-    let whole = written.string.lowercased()
-    if let name = RecordWords.languages[whole] { return name }
-    let primary = whole.prefix { $0 != "-" && $0 != "_" }
-    guard (2...3).contains(primary.count), primary.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.type, .error,
-          "\(InputDiagnostics.quoted(written.string)) is no language tag", at: Label(written.span),
-          helps: ["write a tag such as \"en\" or \"pt-BR\""]))
-      return nil
+    if let language = languages.value(of: written, { RecordWords.language($0) }) {
+      // Undetermined, by ISO 639.
+      return language == "und" ? nil : language
     }
-    return primary == "und" ? nil : String(primary)
+    diagnostics.append(
+      Diagnostic(
+        InputDiagnostics.type, .error,
+        "\(InputDiagnostics.quoted(written.string)) is no language tag", at: Label(written.span),
+        helps: ["write a tag such as \"en\" or \"pt-BR\""]))
+    return nil
   }
 
   enum Separators { case links, tags }
@@ -133,9 +131,10 @@ extension RecordValue {
 }
 
 extension RecordEntry {
-  /// Whether the value could be what the key says; asked of names that are not ours alone.
+  /// Whether the value could be what the key says. A name that is not the neutral format's own may
+  /// mean something else; such a value counts as an unknown key.
   var hasExpectedShape: Bool {
-    guard case .field(let field) = key.target else { return true }
+    guard key.rank > 0, case .field(let field) = key.target else { return true }
     switch (field, value) {
     case (_, .null), (_, .text): return true
     case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):

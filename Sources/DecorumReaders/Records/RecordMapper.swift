@@ -9,21 +9,18 @@ struct RecordMapper: Sendable {
   let source: SourceID
   /// Names of platforms and kinds that were complained about already: once for each is enough.
   private var reported: Set<String> = []
+  /// Records say the same few words again and again.
+  private var platforms = WordMemory<Platform>()
+  private var kinds = WordMemory<PostKind>()
+  var languages = WordMemory<String>()
 
   init(source: SourceID) { self.source = source }
 
   mutating func add(_ record: Record, to result: inout ReadResult) {
     let entries = winners(of: record.entries, &result.diagnostics)
-    let textSlot = RecordKey.slot(of: .text)
-    let hasMedia = record.entries.contains { entry in
-      switch entry.key.target {
-      case .field(.media), .mediaURL: !entry.value.isBlank
-      default: false
-      }
-    }
-    guard let entry = entries.first(where: { $0.key.slot == textSlot }) else {
+    guard let entry = entries.first(where: { $0.key.slot == RecordKey.textSlot }) else {
       result.skipped += 1
-      if !hasMedia { result.diagnostics.append(noText(record)) }
+      if !record.hasMedia { result.diagnostics.append(noText(record)) }
       return
     }
     guard !entry.value.isBlank else {
@@ -38,10 +35,12 @@ struct RecordMapper: Sendable {
     var post = Post(record: record.span, address: address(record.place, entry.name), text: text)
     var times = WrittenTimes()
     var media = MediaParts()
+    var keys: UInt64 = 0
     for entry in entries {
-      post.keys.formUnion(entry.key.fields)
+      keys |= entry.key.fields.rawValue
       set(entry, in: &post, &times, &media, &result.diagnostics)
     }
+    post.keys.formUnion(FieldSet(rawValue: keys))
     post.time = times.combined
     post.media = media.items
     result.posts.append(post)
@@ -51,11 +50,11 @@ struct RecordMapper: Sendable {
   private func winners(
     of entries: [RecordEntry], _ diagnostics: inout [Diagnostic]
   ) -> [RecordEntry] {
+    if Self.areDistinct(entries) { return entries }
     var best = [Int](repeating: -1, count: RecordKey.slotCount)
     var isWinner = [Bool](repeating: true, count: entries.count)
     for (i, entry) in entries.enumerated() {
-      // A key by one of our other names may mean something else: it must look right to count.
-      guard entry.key.rank == 0 || entry.hasExpectedShape else {
+      guard entry.hasExpectedShape else {
         isWinner[i] = false
         continue
       }
@@ -76,6 +75,20 @@ struct RecordMapper: Sendable {
       best[entry.key.slot] = i
     }
     return entries.indices.compactMap { isWinner[$0] ? entries[$0] : nil }
+  }
+
+  /// Nothing to choose: the usual case, decided without memory of its own.
+  private static func areDistinct(_ entries: [RecordEntry]) -> Bool {
+    var seen: UInt64 = 0
+    for i in entries.indices {
+      guard entries[i].hasExpectedShape else { return false }
+      let slot = entries[i].key.slot
+      guard slot >= 0 else { continue }
+      let bit: UInt64 = 1 << UInt64(slot)
+      guard seen & bit == 0 else { return false }
+      seen |= bit
+    }
+    return true
   }
 
   private mutating func set(
@@ -144,8 +157,8 @@ struct RecordMapper: Sendable {
     _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
   ) -> Platform? {
     guard let written = word(entry, &diagnostics) else { return nil }
+    if let platform = platforms.value(of: written, { Platform(spelling: $0) }) { return platform }
     let name = written.string
-    if let platform = Platform(spelling: name) { return platform }
     guard reported.insert("platform " + name.lowercased()).inserted else { return nil }
     diagnostics.append(RecordWords.unknownPlatform(written))
     return nil
@@ -155,8 +168,8 @@ struct RecordMapper: Sendable {
     _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
   ) -> PostKind? {
     guard let written = word(entry, &diagnostics) else { return nil }
+    if let kind = kinds.value(of: written, { RecordWords.kind($0) }) { return kind }
     let name = written.string
-    if let kind = RecordWords.kind(name) { return kind }
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
     // A column "Type" may speak of something else; a key "kind" is ours.
     diagnostics.append(RecordWords.unknownKind(written, entry.key.rank == 0 ? .error : .warning))

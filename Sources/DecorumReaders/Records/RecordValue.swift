@@ -1,7 +1,8 @@
 import DecorumBase
+import DecorumPosts
 
 /// A value of a record, as JSON, a table's cell or front matter spelled it.
-indirect enum RecordValue: Sendable {
+enum RecordValue: Sendable {
   case text(MappedText)
   /// A JSON number, as written: ids of 64 bits keep all their digits.
   case number(MappedText)
@@ -58,4 +59,14 @@ struct Record: Sendable {
   let span: Span
   let place: Place
   var entries: [RecordEntry] = []
+
+  /// It may be a picture that needs no words.
+  var hasMedia: Bool {
+    entries.contains { entry in
+      switch entry.key.target {
+      case .field(.media), .mediaURL: !entry.value.isBlank
+      default: false
+      }
+    }
+  }
 }

@@ -30,7 +30,18 @@ enum RecordWords {
     }
   }
 
-  static let languages = [
+  /// The primary part of a tag, or of a language's name.
+  static func language(_ word: String) -> String? {
+    let whole = word.lowercased()
+    if let tag = languages[whole] { return tag }
+    let primary = whole.prefix { $0 != "-" && $0 != "_" }
+    guard (2...3).contains(primary.count), primary.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return nil
+    }
+    return String(primary)
+  }
+
+  private static let languages = [
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
     "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
   ]
@@ -74,5 +85,17 @@ enum RecordWords {
       rule, severity, "\(InputDiagnostics.quoted(word)) is no \(what) that Decorum knows",
       at: Label(written.span), notes: ["said once for each name"],
       helps: Suggestions.help(for: word, among: names).map { [$0] } ?? [])
+  }
+}
+
+/// What words were found to mean, so that each is worked out once: there are few, and they recur.
+struct WordMemory<Value: Sendable>: Sendable {
+  private var known: [(word: [UInt8], value: Value)] = []
+
+  mutating func value(of written: MappedText, _ find: (String) -> Value?) -> Value? {
+    for i in known.indices where known[i].word == written.bytes { return known[i].value }
+    guard let value = find(written.string) else { return nil }
+    if known.count < 32 { known.append((written.bytes, value)) }
+    return value
   }
 }
