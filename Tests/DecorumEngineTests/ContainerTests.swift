@@ -4,6 +4,7 @@ import DecorumEngine
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
+import DecorumTime
 import Foundation
 import Testing
 
@@ -19,8 +20,10 @@ import Testing
   @Test(arguments: BuiltinRules.book.rules.map(\.id.description))
   func examplesComeOutTheSameInEveryContainer(_ id: String) throws {
     let rule = try #require(BuiltinRules.book.rules.first { $0.id.description == id })
-    for example in rule.examples {
-      let record = ExampleRecord.line(for: example).dropLast()
+    for example in rule.examples where example.posts.isEmpty {
+      let record = ExampleRecord.lines(
+        for: example, now: Instant(secondsSince1970: 0)
+      ).dropLast()
       let plain = try #require(
         verdict(of: rule, example, in: Container(name: "plain", bytes: record + [10], .ndjson)))
       if let marked = example.marked {

@@ -70,9 +70,9 @@ import Testing
       "match", "account", "author", "to", "platform", "kind", "label", "markets", "value", "limit",
     ]
     if common.contains(name) || rule.options.contains(where: { $0.name == name }) { return true }
-    var pending = limb.check.condition.signals.map(\.index)
+    var pending = limb.check.conditions.flatMap(\.signals).map(\.index)
     var seen: Set<Int> = []
-    var patterns = limb.check.condition.patterns
+    var patterns = limb.check.conditions.flatMap(\.patterns)
     while let i = pending.popLast() {
       guard seen.insert(i).inserted else { continue }
       for condition in BuiltinRules.book.signals[i].conditions {
