@@ -1,13 +1,13 @@
 import DecorumBase
-import DecorumRules
-import DecorumTime
+package import DecorumRules
+package import DecorumTime
 import DecorumYAML
 
 /// An example as the NDJSON records that a user would have written: tests take the way of real posts,
 /// reader included.
-enum ExampleRecord {
+package enum ExampleRecord {
   /// A record a line; the posts of a queue are called 1, 2, 3 …
-  static func lines(for example: RuleExample, now: Instant) -> [UInt8] {
+  package static func lines(for example: RuleExample, now: Instant) -> [UInt8] {
     if example.posts.isEmpty { return record(example.text, example.fields, extra: []) }
     return example.posts.enumerated().flatMap { number, post in
       var extra = [

@@ -150,14 +150,14 @@ package struct Linter {
       reading.keys.add(record)
       for post in settings.defaults.applied(to: record) {
         let time = reading.times.time(of: post, number: session.posts)
+        let status = post.standing(at: time, now: settings.now.secondsSince1970)
         session.posts += 1
         batch.append(
           NamedPost(
-            post: post,
+            post: post.with(status),
             place: PostPlace(
               identity: session.naming.identity(of: post),
-              origin: PostOrigin(block: block, ordinal: batch.count), time: time,
-              status: post.standing(at: time, now: settings.now.secondsSince1970),
+              origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
               isHistory: isHistory)))
       }
     }

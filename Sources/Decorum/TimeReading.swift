@@ -82,8 +82,26 @@ extension Post {
     case "scheduled", "queue", "queued", "pending", "planned", "schedule": return .scheduled
     case "published", "posted", "sent", "live", "done": return .published
     default:
-      guard let seconds = time.seconds else { return .draft }
-      return seconds > now ? .scheduled : .published
+      switch time {
+      case .none: return .draft
+      case .instant(let seconds, _): return seconds > now ? .scheduled : .published
+      // Somebody gave it a time; which instant that is, rules say they cannot know.
+      case .noZone, .unreadable: return .scheduled
+      }
     }
+  }
+
+  /// The post with its status in our words, at the place of the user's.
+  func with(_ standing: PostStatus) -> Post {
+    var post = self
+    let place = status?.span ?? Span(record.source, record.start..<record.start)
+    let bytes = Array(standing.rawValue.utf8)
+    post.status = MappedText(
+      bytes: bytes, span: place,
+      map: OffsetMap(
+        base: place.start,
+        segments: [.init(derived: 0..<bytes.count, origin: place.range, isVerbatim: false)]))
+    post.keys.insert(.status)
+    return post
   }
 }

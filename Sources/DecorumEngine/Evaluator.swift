@@ -71,7 +71,12 @@ struct Evaluator: ~Copyable {
       case .undetermined: Outcome(unknown: .language(nil))
       }
     case .parent(let inner):
-      if let parentView { evaluate(inner, on: parentView) } else { Outcome(unknown: .noParent) }
+      if let parentView {
+        evaluate(inner, on: parentView)
+      } else {
+        // A post that answers nothing has no parent; a reply has one that was not read.
+        subject.post.isAnswer ? Outcome(unknown: .noParent) : .no
+      }
     case .primary(let inner): primary(inner, on: subject)
     case .blank(let keys): blank(keys, on: subject)
     // Relations are followed over facts; of one post alone nobody can tell.

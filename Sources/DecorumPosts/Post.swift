@@ -49,6 +49,13 @@ package struct Post: Sendable {
   }
 }
 
+extension Post {
+  /// Whether it answers another post, as far as its record says.
+  package var isAnswer: Bool {
+    kind == .reply || kind == .comment || replyTo != nil || parent != nil
+  }
+}
+
 /// A picture, video or file that goes with a post.
 package struct Media: Sendable {
   package var type: MappedText?

@@ -167,12 +167,33 @@ import Testing
     #expect(Self.signals.answer(to: "{pattern: x}", on: World.post("-", members)) == "no")
   }
 
+  /// A scheduler's column of links counts as the post's links do, wherever no place is asked for.
+  @Test(arguments: [
+    ("link: brand", "yes: https://acme.example/x"), ("link: {query: [ref]}", "no"),
+    ("{link: any, at: end}", "no"), ("{link: any, in: title}", "no"),
+    ("{link: any, in: link}", "yes: https://acme.example/x"),
+    ("none: [{link: any}]", "no"), ("metric: {links: {above: 0}}", "no"),
+  ]) func linksBesideTheText(condition: String, answer: String) {
+    let post = World.post("-", #""links": ["https://acme.example/x"]"#)
+    #expect(Self.signals.answer(to: condition, on: post) == answer)
+    #expect(
+      Self.signals.answer(
+        to: "parent: {link: any}",
+        on: World.post("-", #""links": ["https://acme.example/x"], "parent": {"text": "hi"}"#))
+        == "no")
+  }
+
   /// What is near to a signal that cannot be judged cannot be judged either.
   @Test func nearAnUnknownIsUnknown() {
     let condition = "{pattern: only, near: {signal: german_price}}"
     let answer = Self.signals.answer(to: condition, on: World.post("only 5 Euro"))
-    #expect(answer == "unknown: its words do not speak \"en\"")
+    #expect(answer == "unknown: it has no words for posts in \"en\"")
     #expect(Self.signals.answer(to: condition, on: World.post("5 Euro")) == "no")
+    let nowhere = "{pattern: only, near: {signal: german_price}, count: {max: 0}}"
+    #expect(
+      Self.signals.answer(to: nowhere, on: World.post("only 5 Euro"))
+        == "unknown: it has no words for posts in \"en\"")
+    #expect(Self.signals.answer(to: nowhere, on: World.post("5 Euro")) == "yes: 5 Euro")
     let german = World.post("only 5 Euro", #""lang": "de""#)
     #expect(Self.signals.answer(to: condition, on: german) == "yes: only")
   }

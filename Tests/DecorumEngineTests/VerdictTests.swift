@@ -14,6 +14,8 @@ import Testing
   @Test func inboundPostsAreJudgedByRulesThatSaySo() {
     let world = World(files: [
       "test/ours.yaml": World.rule(finding: "pattern: here"),
+      // Its subject would fit an inbound post; it does not say that it wants any.
+      "test/plain.yaml": World.rule(finding: "pattern: here", "when: {kind: post}"),
       "test/theirs.yaml": World.rule(finding: "pattern: here", "when: {inbound: true}"),
       "test/both.yaml": World.rule(
         finding: "pattern: here", "when: {any: [{inbound: true}, {from: own}]}"),
@@ -24,13 +26,15 @@ import Testing
       world.judge([World.post("here", members)]).findings.map(\.rule.description)
     }
     #expect(rules(#""inbound": true"#) == ["test/both", "test/theirs"])
-    #expect(rules(#""inbound": false"#) == ["test/both", "test/ours"])
+    #expect(rules(#""inbound": false"#) == ["test/both", "test/ours", "test/plain"])
     // The account of an inbound post received it.
     #expect(rules(#""inbound": true, "account": "@acme""#) == ["test/both", "test/theirs"])
     #expect(
-      rules(#""inbound": false, "account": "@acme""#) == ["test/both", "test/brand", "test/ours"])
+      rules(#""inbound": false, "account": "@acme""#) == [
+        "test/both", "test/brand", "test/ours", "test/plain",
+      ])
     // The record does not say: ours, as far as the other rules are concerned.
-    #expect(rules("") == ["test/both", "test/ours"])
+    #expect(rules("") == ["test/both", "test/ours", "test/plain"])
   }
 
   @Test func aSubjectThatCannotBeToldMattersOnlyWhereSomethingWouldBeFound() {
@@ -54,7 +58,7 @@ import Testing
     #expect(world.judge([french]).unknown.isEmpty)
     world.context.markets = ["us", "de"]
     #expect(world.judge([World.post("here")]).findings.count == 1)
-    #expect(world.judge([french]).unknown.map(\.reason) == [#"its words do not speak "fr""#])
+    #expect(world.judge([french]).unknown.map(\.reason) == [#"it has no words for posts in "fr""#])
     #expect(world.judge([french]).unknown.map(\.posts) == [1])
     #expect(world.judge([french, french]).unknown.map(\.posts) == [2])
   }
@@ -141,7 +145,7 @@ import Testing
     }
     #expect(said("two and one") == ["by default"])
     #expect(said("two") == ["two"])
-    #expect(said("neither") == [#"unknown: its words do not speak "en""#])
+    #expect(said("neither") == [#"unknown: it has no words for posts in "en""#])
   }
 
   // MARK: Precedence

@@ -15,6 +15,8 @@ package struct Check {
   package func report() -> Report {
     let started = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
+    var settings = settings
+    settings.history += setup.history
     let outcome = Linter(
       plan: setup.plan, settings: settings, store: store, zone: setup.zone
     ).run()

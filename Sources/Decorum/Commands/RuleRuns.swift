@@ -36,15 +36,16 @@ package struct RuleTestRun {
       + "\(result.rules) \(result.rules == 1 ? "rule" : "rules")"
     let failed = result.failures.count
     let isBroken = setup.problems.contains { $0.severity == .error }
-    text +=
-      failed == 0 && !isBroken
-      ? "\(tested): all as written\n" : "\(tested): \(failed) not as written\n"
+    if result.rules > 0 {
+      text += "\(tested): \(failed == 0 ? "all" : "\(failed) not") as written"
+      text += isBroken ? ", but not everything could be read\n" : "\n"
+    }
     StandardStream.output.write(text)
-    if isBroken { return 2 }
     if result.rules == 0 {
       StandardStream.error.write("decorum: there are no rules to test\n")
       return 2
     }
+    if isBroken { return 2 }
     return failed == 0 ? 0 : 1
   }
 }
@@ -100,13 +101,14 @@ package struct RuleListRun {
     let setup = Setup(everything, store: store)
     let rules = setup.plan.book.rules
     let widest = rules.map(\.id.description.utf8.count).max() ?? 0
-    for rule in rules {
+    let kinds = rules.map { Set($0.limbs.map(\.check.name)).sorted().joined(separator: ",") }
+    let widestKind = kinds.map(\.utf8.count).max() ?? 0
+    for (rule, kind) in zip(rules, kinds) {
       let id = rule.id.description
-      let kinds = Set(rule.limbs.map(\.check.name)).sorted().joined(separator: ",")
       StandardStream.output.write(
         "\(enabled.contains(rule.id) ? "on " : "off")  \(id)"
           + String(repeating: " ", count: widest - id.utf8.count)
-          + "  \(pad(rule.severity.rawValue, 7))  \(pad(kinds, 7))  \(rule.summary)\n")
+          + "  \(pad(rule.severity.rawValue, 7))  \(pad(kind, widestKind))  \(rule.summary)\n")
     }
     let faults = setup.problems.filter { $0.severity == .error }
     StandardStream.output.write(

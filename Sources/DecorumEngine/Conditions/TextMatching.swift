@@ -18,7 +18,7 @@ extension Evaluator {
     var possible = 0
     var result = Outcome.no
     for place in condition.places {
-      for text in subject.texts(at: place) {
+      for text in texts(at: place, for: condition, of: subject) {
         let candidates: [Candidate]
         do {
           candidates = try self.candidates(for: condition, in: text, at: place, of: subject)
@@ -50,12 +50,19 @@ extension Evaluator {
     return result
   }
 
-  // MARK: Candidates
-
-  private struct LimitHit: Error {
-    let pattern: String
-    let failure: MatchFailure
+  /// A link beside the text, in the record's own field, is a link of the post like those in it. It
+  /// has no place in the text, so that regions and nearness leave it out.
+  private func texts(
+    at place: TextPlace, for condition: TextCondition, of subject: PostView
+  ) -> [PostView.Text] {
+    let texts = subject.texts(at: place)
+    guard case .link = condition.target, place == .text, condition.regions.isEmpty,
+      condition.near == nil
+    else { return texts }
+    return texts + subject.attachedLinks
   }
+
+  // MARK: Candidates
 
   private mutating func candidates(
     for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
@@ -81,7 +88,6 @@ extension Evaluator {
           && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
       }.map { Candidate(range: $0.range) }
     case .link(let target):
-      // Links of the `links` field carry evidence as well; they are looked at once, with the text.
       return tokens().filter {
         $0.kind == .link && isWanted(text.analysis.link(of: $0), by: target, from: subject.post)
       }.map { Candidate(range: $0.range) }
@@ -188,6 +194,12 @@ extension Evaluator {
     if case .known(let language) = subject.language { return language }
     return context.languages.first ?? .en
   }
+}
+
+/// A pattern that gave up on a text.
+struct LimitHit: Error {
+  let pattern: String
+  let failure: MatchFailure
 }
 
 extension PostView.Text {

@@ -68,7 +68,11 @@ struct Relations {
         let fact = posts[i].truths[inline]
         if fact.reason != .noParent { return Answer(fact.truth, fact.reason) }
       }
-      guard let parent = threads.parents[i] else { return Answer(.unknown, .noParent) }
+      guard let parent = threads.parents[i] else {
+        let isAnswer =
+          posts[i].kind == .reply || posts[i].kind == .comment || posts[i].replyTo != nil
+        return isAnswer ? Answer(.unknown, .noParent) : Answer(.no)
+      }
       return truth(of: linked, parent)
     case .earlier(let join): return joined(join, i, isEarlier: true)
     case .later(let join): return joined(join, i, isEarlier: false)

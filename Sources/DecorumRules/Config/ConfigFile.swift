@@ -10,6 +10,8 @@ package struct ConfigFile: Sendable {
   package var timezone: Spanned<String>?
   package var markets: [Spanned<Market>] = []
   package var languages: [Spanned<Language>] = []
+  /// Archives that checked posts are compared with, as paths from the configuration's folder.
+  package var history: [Spanned<String>] = []
   package var failOn: Spanned<FailThreshold>?
   package var unknown: Spanned<UnknownPolicy>?
   package var brand = BrandContext()

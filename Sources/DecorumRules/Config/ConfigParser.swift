@@ -31,6 +31,7 @@ extension ConfigFile {
     timezone = reader.string("timezone").flatMap { Self.timezone($0, &reader) }
     markets = reader.choices("markets", of: Market.self)
     languages = reader.choices("languages", of: Language.self)
+    history = reader.strings("history").map { Spanned($0.string, at: $0.text.span) }
     failOn = reader.choice("fail_on", of: FailThreshold.self)
     unknown = reader.choice("unknown", of: UnknownPolicy.self)
     if var part = reader.mapping("brand") {
@@ -42,7 +43,6 @@ extension ConfigFile {
     }
     for (key, help) in [
       ("inputs", "name the files on the command line"),
-      ("history", "name the files on the command line"),
       ("overrides", "remove it, and configure the rules for all posts"),
     ] {
       // Allowed only where it is used, so that no help names it.
