@@ -63,7 +63,7 @@ package struct PostFacts: Sendable {
   }
 
   /// What comparisons need of a text.
-  struct Shape: Sendable {
+  struct Shape: Hashable, Sendable {
     var words: Int
     var shingles: [UInt32]
   }
