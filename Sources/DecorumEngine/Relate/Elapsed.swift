@@ -18,7 +18,6 @@ extension Relations {
   func clock(at seconds: Int64, like i: Int) -> String {
     let offset = UTCOffset(seconds: posts[i].time.local?.offset ?? 0)
     let wall = WallClock(at: Instant(secondsSince1970: seconds), offset: offset)
-    let time = wall.timeOfDay
-    return "\(wall.date) \(time.hasSuffix(":00") ? String(time.dropLast(3)) : time) \(offset)"
+    return "\(wall) \(offset)"
   }
 }
