@@ -41,7 +41,7 @@ extension Condition {
   /// Whether the post alone decides it. A parent in the record counts as part of the post.
   var isRelational: Bool {
     var found = false
-    forEach {
+    walk {
       switch $0 {
       case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers: found = true
       default: break
@@ -53,7 +53,7 @@ extension Condition {
   /// Whether it looks at the answered post.
   var looksAtParent: Bool {
     var found = false
-    forEach {
+    walk {
       switch $0 {
       case .parent: found = true
       case .metric(let metric) where metric.metric == .overlap: found = true

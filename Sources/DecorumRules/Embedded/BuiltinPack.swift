@@ -9,12 +9,39 @@ package enum BuiltinPack {
 ###"""
 # On without a configuration: nothing in here is a matter of taste.
 rules:
+  - astroturf/identical-across-accounts
   - astroturf/talking-points
   - claim/miracle
   - disclosure/ambiguous-label
   - disclosure/missing
   - dm/canned
+  - dm/repeat-invite
+  - frequency/burst
+  - frequency/duplicate
+  - frequency/evergreen-recycle
+  - frequency/repeat-offer
+  - frequency/same-post-everywhere
+  - house/hounding
+  - listen/broadcast-only
+  - listen/complaint-ignored
+  - listen/late-answer
+  - listen/no-feedback-loop
+  - listen/question-then-silence
+  - listen/response-rate
+  - listen/unanswered-question
+  - promo/ask-before-give
+  - promo/ask-without-give
+  - promo/in-support-channel
   - promo/pure-promotion
+  - promo/ratio
+  - queue/dst-gap
+  - queue/past-date
+  - queue/same-minute
+  - reply/answer-is-sales
+  - reply/canned
+  - reply/dm-deflection
+  - reply/faceless
+  - reply/no-acknowledgement
   - reply/non-answer
 
 """###
@@ -24,13 +51,80 @@ rules:
 ###"""
 # Everything in `recommended`, and what a careful team adds.
 rules:
+  - astroturf/identical-across-accounts
   - astroturf/talking-points
+  - bait/contest-as-engagement
   - claim/miracle
   - disclosure/ambiguous-label
   - disclosure/missing
   - dm/canned
+  - dm/repeat-invite
+  - frequency/burst
+  - frequency/duplicate
+  - frequency/evergreen-recycle
+  - frequency/repeat-offer
+  - frequency/same-post-everywhere
+  - frequency/stale-campaign
+  - house/hounding
+  - lifecycle/acquisition-only
+  - listen/broadcast-only
+  - listen/complaint-ignored
+  - listen/late-answer
+  - listen/no-feedback-loop
+  - listen/question-then-silence
+  - listen/response-rate
+  - listen/unanswered-question
+  - promo/ask-before-give
+  - promo/ask-without-give
+  - promo/in-support-channel
   - promo/pure-promotion
+  - promo/ratio
+  - queue/blackout
+  - queue/dst-gap
+  - queue/no-objective
+  - queue/past-date
+  - queue/same-minute
+  - queue/unapproved
+  - queue/weekend
+  - reply/answer-is-sales
+  - reply/canned
+  - reply/dm-deflection
+  - reply/faceless
+  - reply/no-acknowledgement
   - reply/non-answer
+
+"""###
+    ),
+    (
+      "_signals/acknowledges.yaml",
+###"""
+# The reply shows that the trouble was heard: sorry, thanks, "you're right", or the trouble said again in
+# its own words. Needs the answered post for the last.
+summary: shows that the complaint was heard
+languages:
+  any:
+    metric: { overlap: { with: parent.text, above: 0.44 } }
+  en:
+    any:
+      - pattern:
+          - |-
+            (?xi)\b(?: sorry | apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing) | regret | forgive | thanks | thank\s+you | thx | cheers\s+for | grateful | appreciate | (?:you're|you\s+are|you\s+were|quite|absolutely|that's|totally|all) \s+ (?:\w+\s+)?(?:right|correct|justified) | (?:right|reason|cause|entitled) \s+ to \s+ (?:be|feel|complain|expect) | (?:fair|good|valid) \s+ (?:point|enough|catch|criticism|comment|complaint) | ouch | yikes | oh\s+(?:no|dear|gosh|man) | oops | whoops | argh | eek | ugh | (?:hear|heard|hearing) \s+ (?:you|your|this|that|about|from) | frustrat(?:ing|ed|ion) | annoying | upsetting | disappoint(?:ing|ed|ment) | infuriating | maddening | embarrass(?:ed|ing) | awful | horrible | terrible | dreadful | a\s+(?:real\s+)?(?:shame|pity|pain|nuisance|nightmare|mess) | unacceptable | not \s+ (?:\w+\s+)?(?:good\s+enough|ok|okay|acceptable|fair|right|on|how|what\s+(?:you|we|anyone)|the\s+(?:way|experience|service|standard)|nice|fun|like\s+us)\b
+            | (?:should|must) (?:n't|\s+not|\s+never) \s+ (?:\w+\s+)?(?:have|be|happen|take|look|need) | (?:our|my) \s+ (?:own\s+)?(?:fault|mistake|bad|error|failure|oversight|slip) | (?:is|was|that's|it's|this\s+is|that\s+was|it\s+was) \s+ (?:all\s+|entirely\s+|completely\s+)?(?:on\s+us|our\s+doing|ours|down\s+to\s+us|us\b) | (?:ours|we|i) \s+ (?:was|were|got\s+(?:it|this|that|you)) \s+ (?:\w+\s+)?wrong | we \s+ (?:messed|screwed|slipped|failed|dropped\s+the|let\s+you|fell\s+short|broke|got\s+it\s+wrong|made\s+a\s+mistake|owe\s+you|kept\s+you|left\s+you|forgot|should) | (?:nobody|no\s+one|you) \s+ (?:should|deserves?|expects?|wants?|needs?|ought) | (?:deserve|deserved|expected) \s+ better | well \s+ spotted | no \s+ excuses? | understandabl[ey] | that \s+ (?:hurts|stings|must|sounds|is\s+(?:bad|rough|rotten|poor|long|too)) | must \s+ have \s+ been | i'd \s+ be \s+ (?:\w+\s+)?(?:angry|annoyed|upset|cross|mad|furious) | (?:my|our) \s+ heart )\b
+        guards: [unquoted]
+      - pattern: '(?i)\b(?:(?:i|we|can|totally|completely|fully|do)\s+(?:\w+\s+)?(?:understand|see\s+why|get\s+(?:it|why|that)|feel\s+(?:you|your))|agreed?|you\s+(?:were|are)\s+charged)\b'
+        guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:leid\b|entschuldig\w+|sorry|pardon|verzeih\w*|bedauer\w+|danke?\b|dankeschön|(?:hast|haben|habt|hat)\s+(?:\w+\s+)?recht\b|zu\s+recht|zurecht|stimmt\b|verständlich\w*|verstehe[n]?\s+(?:ich|wir|deinen|ihren|euren|dass|gut|den)|(?:ich|wir|kann|können)\s+(?:\w+\s+){0,3}?verstehen|nachvollzieh\w+|ärgerlich|nicht\s+(?:in\s+ordnung|okay|schön|gut|akzeptabel|so\s+sein)|(?:darf|dürfte|sollte|hätte)\s+(?:\w+\s+){0,3}?(?:nicht|nie)\s+(?:\w+\s+)?(?:passieren|sein|vorkommen|dürfen)|(?:unser|mein|unserer|unsere)\s+(?:fehler|schuld|versehen|panne)|fehler\s+(?:liegt\s+)?(?:bei\s+uns|von\s+uns)|liegt\s+an\s+uns|geht\s+auf\s+unsere|oh\s+(?:nein|je|weh)|autsch|mist\b|schade\b|blöd\b|unangenehm|peinlich|hat\s+niemand\s+verdient)'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:désolée?s?|pardon\w*|excus\w+|navrée?s?|regrett\w+|merci|(?:vous\s+avez|tu\s+as)\s+(?:\w+\s+)?raison|raison\s+d(?:e|''être)|(?:je|nous|on)\s+(?:\w+\s+)?compren(?:ds|ons|d)|compréhensible|effectivement|en\s+effet|exact\b|(?:c''est|ce\s+n''est)\s+(?:\w+\s+)?(?:pas\s+(?:normal|acceptable|à\s+la\s+hauteur)|anormal|inadmissible|inacceptable|frustrant|agaçant|rageant|dommage)|(?:notre|ma|une)\s+(?:faute|erreur)\b|(?:n''aurait|ne\s+devrait|n''auriez)\s+(?:jamais\s+|pas\s+)|mince|aïe|oups|zut|bien\s+vu)'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:lo\s+(?:siento|sentimos|lament\w+)|sentimos|lament\w+|perd[oó]n\w*|disculp\w+|gracias|(?:tienes|tiene|tenéis|llevas)\s+(?:\w+\s+)?(?:razón|motivos)|con\s+razón|(?:te|le|os|lo)?\s*(?:entiendo|entendemos|comprendo|comprendemos)|comprensible|es\s+(?:\w+\s+)?(?:frustrante|inaceptable|una\s+faena|una\s+pena|molesto)|no\s+(?:debería|debió|tendría|puede\s+ser|es\s+(?:normal|aceptable|lo\s+que))|(?:fallo|error|culpa)\s+nuestr[oa]|nuestr[oa]\s+(?:fallo|error|culpa)|vaya\b|ay\b|uf\b|buen\s+ojo)'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:(?:mi|ci)\s+(?:\w+\s+)?(?:dispiace|scus\w+|rincresce)|spiacent\w|scus\w+|perdon\w+|grazie|(?:hai|ha|avete)\s+(?:\w+\s+)?ragione|a\s+ragione|(?:ti|la|vi)?\s*(?:capisco|capiamo|comprendo|comprendiamo)|comprensibil\w|è\s+(?:\w+\s+)?(?:frustrante|inaccettabile|un\s+peccato|fastidioso)|non\s+(?:doveva|dovrebbe|sarebbe\s+dovuto|è\s+(?:accettabile|normale|quello\s+che))|(?:errore|colpa|sbaglio)\s+nostr[oa]|nostr[oa]\s+(?:errore|colpa|sbaglio)|accidenti|ahi|ops|ci\s+siamo\s+sbagliati|abbiamo\s+sbagliato)'
+    guards: [unquoted]
 
 """###
     ),
@@ -94,37 +188,376 @@ languages:
 """###
     ),
     (
-      "_signals/asks.yaml",
+      "_signals/answers_beside_offer.yaml",
 ###"""
-# A question that wants an answer. Exclamations in the shape of a question ("Seriously?", "Are you
-# kidding me?") want an apology instead. Questions without a question mark count when they open the way
-# people ask for help.
-summary: asks a question that wants an answer
+# A sentence of the reply that answers without selling: a yes or no, a figure that is no price, a step, a
+# fact. Sentences of thanks and praise, and those with the offer in them, do not count.
+summary: says something of an answer beside the offer
 languages:
-  any:
-    pattern: '(?im)(?:^|(?<=[.!?…,;:])\s)(?!\W*(?:really|seriously|wtf|wth|what\s+the\s+\w+|are\s+you\s+(?:kidding|serious|joking|for\s+real)(?:\s+me)?|is\s+this\s+a\s+joke|hello|anyone|right|ernsthaft|echt|im\s+ernst|sérieux|sérieusement|vraiment|en\s+serio|de\s+verdad|sul\s+serio|davvero)\s*\?)[^.!?…\n]*(?:\.\d[^.!?…\n]*)*\p{L}{2}[^.!?…\n]*\?'
   en:
     pattern:
-      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:hi|hello|hey|ok|so|and|also|but|dear\s+\w+|@[\w.]+)\b[\s,!]*)*(?:how\s+(?:do|can|long|much|many|often|far|soon|late|big|old)\b|where\s+(?:do|can|is|are)\b|when\s+(?:do|does|is|are|will|can)\b|which\s+\w+\s+(?:do|does|is|are|can|should)\b|what\s+(?:time|size|is\s+the|are\s+the|do\s+i|does|should)\b|who\s+(?:do|can|should|is)\b|why\s+(?:is|are|do|does|did|was|has|have|can''t|won''t|isn''t|doesn''t)\b|can\s+(?:i|you|we|someone|anyone)\b|could\s+(?:you|i|we|someone)\b|do\s+(?:you|i|we)\b|does\s+(?:the|it|this|your|anyone)\b|is\s+(?:there|it|the|this)\b|are\s+(?:you|there|the|these)\b|will\s+(?:you|the|it|there)\b)[^.!?…\n]*$'
-      - '(?i)\b(?:i(?:''d|\s+would)\s+(?:like|love)\s+to\s+know|i\s+(?:was\s+)?wonder(?:ing)?\s+(?:if|whether|when|how|why|what)|can\s+(?:any|some)(?:one|body)\s+tell|please\s+(?:tell|let)\s+me\s+know?|any(?:one|body)\s+know|any\s+(?:idea|news|update)\s+(?:when|why|how|on|if|about)|need\s+to\s+know\s+(?:if|whether|when|how)|not\s+sure\s+(?:if|how|which|whether|what)\s+(?:i|to|this|it|the)|is\s+there\s+(?:any\s+)?(?:a\s+)?way\s+to|question\s+about)\b'
+      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|dear|thanks|sorry|well|ah|oh)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:yes|yep|yup|no(?!\s+(?:problem|worries|need|more|better))|nope|not\s+yet|both|neither|unfortunately\s+not|afraid\s+not|it\s+(?:does|is|will|doesn''t|isn''t|won''t|can|can''t)|you\s+(?:can|can''t|don''t\s+need))\b(?![^.!?\n]*\b(?:premium|masterclass|course|e-?book|upgrade|buy|order|shop)\b)'
+      - |-
+        (?xim)(?: ^ | [.!?…\n]\s+ | ;\s )
+        (?! [^.!?…\n;]*(?:\.\w[^.!?…\n;]*)* (?: [£€$]\s?\d | \d\s?[£€$] | %\s?(?:off|discount) | https?: | \b(?: buy | buying | bought | order | orders | ordering | shop | store | book\b(?!\s+(?:says|on\s+the\s+table)) | booking | e-?books? | workbook | enrol\w* | sign(?:ing)?\s+up | subscri\w+ | upgrad\w+ | premium | pro | plus\s+plan | gold | platinum | vip | plan | plans | package | packages | membership\w* | members | courses? | classes | masterclass\w* | workshop\w* | webinar | bootcamp | coaching | academy | program(?:me)? | newsletter | bundle | collection | range | sale | discount | offer | offers | deal | voucher | promo | trial | purchase | get\s+(?:yours|it|one) | grab | treat\s+yourself | our\s+(?:new|latest|\w+\s+kit|team\s+of) | brand\s+new | new\s+\w+\s+(?:model|version|edition) | click | link | bio | check\s+out | join | register | try\s+(?:our|it) | say\s+goodbye | never\s+(?:have\s+to|worry|again) | no\s+more | why\s+not | time\s+(?:to|for) | looking\s+for | ready\s+(?:to|for) | discover | solution | works?\s+wonders | the\s+answer\s+is | perfect\s+for ) \b ) )
+        (?! \W* (?:@[\w.-]+\W+)* (?: thanks? | thank\s+you | hi | hello | hey | dear | sorry | great | good | excellent | lovely | nice | glad | happy | so\s+(?:glad|happy|pleased|sorry) | love | we\s+(?:love|get\s+(?:this|that|asked)|hear|know|feel|understand|appreciate|have\s+(?:just|exactly)|'ve\s+got\s+(?:you|just)|can\s+help|cover|'re\s+(?:glad|happy)) | we've\s+got | i\s+(?:get|hear|love|know) | you'(?:re\s+(?:in\s+luck|not\s+alone)|ll\s+(?:love|be|find)) | you\s+(?:deserve|will\s+love) | that's\s+(?:a\s+(?:great|good|common)|exactly|why|what|where|easy|the\s+question) | easy | simple | funny | fun\s+fact | good\s+news | guess | believe | trust | everyone | many\s+people | lots\s+of\s+people | a\s+lot\s+of | most\s+people | it's\s+(?:easy|simple|a\s+common|all) | don't\s+(?:worry|miss) | see\s+you | enjoy | have\s+a | hope | stay | our\s+team | with\s+(?:our|my|us) | cheers | best ) \b )
+        (?= \W* [\p{L}\d'’]+ (?:[^.!?…\n\p{L}\d]+[\p{L}\d'’]+){2} )
+      - '(?im)(?:^|[.!?…]\s+|,\s)\W*(?:about|around|roughly|some|approximately|at\s+least|up\s+to|between|usually|only)?\s*(?<![£€$])\b\d[\d.,:]*(?!\s?[£€$%])(?!\s+(?:off|discount|people|customers|happy|easy|ways|secrets|tips))\s*(?:\p{L}+)\b(?![^.!?\n]*\b(?:our|my|buy|order|off|plan|course|book)\b)'
     guards: [unquoted]
   de:
     pattern:
-      - '(?i)\b(?:ich\s+(?:wüsste|würde)\s+gerne?n?|weiß\s+jemand|weiss\s+jemand|kann\s+(?:mir\s+)?(?:jemand|mir\s+einer)\s+(?:sagen|helfen)|könn(?:t|en)\s+(?:ihr|sie)\s+(?:mir|uns)\s+(?:sagen|helfen)|ich\s+frage\s+mich|gibt\s+es\s+(?:eine\s+möglichkeit|schon))\b'
+      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:hallo|hi|danke)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:ja|nein|noch\s+nicht|leider\s+(?:nein|nicht)|doch|beide)\b'
+      - '(?im)(?:^|[.!?…\n]\s+|;\s)(?![^.!?…\n;]*(?:\.\w[^.!?…\n;]*)*(?:\d\s?€|€\s?\d|%|https?:|\b(?:bestell\w*|kauf\w*|shop\w*|buch\w*|kurs\w*|onlinekurs\w*|seminar\w*|workshop\w*|masterclass|e-?book\w*|ratgeber\w*|abo\w*|premium\w*|upgrade\w*|paket\w*|mitglied\w*|angebot\w*|rabatt\w*|gutschein\w*|reduziert|neue[nmrs]?\b|gönn\w*|sicher\s+dir|jetzt|link|anmeld\w*|newsletter|coaching\w*|zeit\s+für|nie\s+(?:mehr|wieder)|unser\w*)))(?!\W*(?:danke|vielen\s+dank|hallo|hi|liebe[rs]?|gute|tolle|super|schöne|spannende|wir\s+(?:freuen|lieben|haben|kennen)|das\s+(?:fragen|ist\s+(?:ganz\s+)?einfach|hören)|ganz\s+einfach|kein\s+problem|viel\s+spaß|bis\s+bald|schön)\b)(?=\W*[\p{L}\d]+(?:[^.!?…\n\p{L}\d]+[\p{L}\d]+){2})'
+  fr:
+    pattern:
+      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:bonjour|merci|salut)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:oui|non|pas\s+encore|malheureusement\s+(?:non|pas)|les\s+deux)\b'
+      - '(?im)(?:^|[.!?…\n]\s+|;\s)(?![^.!?…\n;]*(?:\.\w[^.!?…\n;]*)*(?:\d\s?€|€\s?\d|%|https?:|\b(?:command\w+|achet\w+|achèt\w+|boutique|réserv\w+|livre\b|formation\w*|masterclass|e-?book|abonn\w+|premium|formule|pack|offre\w*|promo\w*|remise|soldes|nouve(?:au|l|lle)\w*|inscri\w+|lien|newsletter|coaching|profit\w+|découvr\w+|notre|nos|mon|ma\b|il\s+est\s+temps|plus\s+jamais|fini)\b))(?!\W*(?:merci|bonjour|salut|bonne|super|excellente|belle|nous\s+(?:adorons|sommes|avons)|c''est\s+(?:simple|facile|une)|facile|pas\s+de\s+souci|à\s+bientôt)\b)(?=\W*[\p{L}\d'']+(?:[^.!?…\n\p{L}\d]+[\p{L}\d]+){2})'
+  es:
+    pattern:
+      - '(?im)(?:^|(?<=[.!?…¡¿])\s?)\W*(?:(?:hola|gracias)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sí|no\b|todavía\s+no|aún\s+no|ambos)\b'
+      - '(?im)(?:^|[.!?…¡\n]\s*|;\s)(?![^.!?…\n;]*(?:\.\w[^.!?…\n;]*)*(?:\d\s?€|€\s?\d|%|2x1|3x2|https?:|\b(?:compr\w+|cómpr\w+|pide|pídel\w+|pedid\w*|tienda|reserv\w+|libro|curso\w*|masterclass|e-?book|suscr\w+|premium|plan|pack|oferta\w*|descuento\w*|rebaj\w+|nuev[oa]s?|inscri\w+|apúnt\w+|enlace|taller\w*|coaching|aprovech\w+|descubr\w+|renuev\w+|renov\w+|estren\w+|nuestr\w+|mi\b|nunca\s+más|se\s+acab\w+)\b))(?!\W*(?:gracias|hola|buena|gran|excelente|genial|nos\s+(?:encanta|alegra)|es\s+(?:muy\s+)?(?:fácil|sencillo)|fácil|sencillo|hasta\s+pronto|qué\s+buena)\b)(?=\W*[\p{L}\d]+(?:[^.!?…\n\p{L}\d]+[\p{L}\d]+){2})'
+  it:
+    pattern:
+      - '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:ciao|grazie|buongiorno)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sì|no\b|non\s+ancora|purtroppo\s+(?:no|non)|entrambi)\b'
+      - '(?im)(?:^|[.!?…\n]\s+|;\s)(?![^.!?…\n;]*(?:\.\w[^.!?…\n;]*)*(?:\d\s?€|€\s?\d|%|https?:|\b(?:compr\w+|acquist\w+|ordin\w+|negozio|shop|prenot\w+|libro|cors[oi]|masterclass|e-?book|abbon\w+|premium|piano|pacchetto|offert\w+|scont\w+|saldi|nuov[oaie]|iscriv\w+|link|workshop|coaching|approfitt\w+|scopri\w*|nostr\w+|mio|mia|mai\s+più|basta\s+con)\b))(?!\W*(?:grazie|ciao|buongiorno|bella|ottima|ci\s+(?:fa|piace)|siamo|è\s+(?:facile|semplice)|facile|semplice|a\s+presto)\b)(?=\W*[\p{L}\d'']+(?:[^.!?…\n\p{L}\d]+[\p{L}\d]+){2})'
+
+"""###
+    ),
+    (
+      "_signals/answers_itself.yaml",
+###"""
+# A question that its author takes back or answers, or one that wants no answer at all. "What is it? Found
+# it!" waits for nobody.
+summary: a question that is rhetorical, or that its author answers
+languages:
+  any:
+    pattern:
+      - '(?i)\b(?:rhetorical|rhetorische?|rhétorique|retórica|retorica)\b'
+  en:
+    pattern:
+      # taken back or found out
+      - |-
+        (?xi)(?: \? | \n | \.{2,} | … | ^ ) [^?]{0,80}? \b(?: never\s?mind | nvm | ignore \s+ (?:me|that|this|my) | forget \s+ (?:it|i\s+asked|that) | (?:just\s+|i\s+|i've\s+|already\s+|ah,?\s+|oh,?\s+|edit:?\s+|update:?\s+)?(?<!never\s)(?:found|figured|solved|sorted|worked) \s+ (?:it|that\s+out|out)\b | (?:[?.]|mind,?|\bah,?|\boh,?|\bjust) \s+ (?:just\s+)?found \s+ the\b | sorted \s+ (?:it|now|myself)? | solved \b | turns \s+ out | (?:ah|oh|aha|oops|wait|doh),? \s+ (?:there|it's|it\s+is|i\s+see|i\s+(?:just\s+)?(?:found|had|see|got)|got\s+it|wrong) | works \s+ now | my \s+ (?:bad|mistake) | answering \s+ (?:my(?:self)?|my\s+own) | (?:the\s+)?answer: | spoiler: | (?:don't|no\s+need\s+to|you\s+don't\s+have\s+to) \s+ (?:answer|reply|respond|tell\s+me) | (?:just\s+)? asking \s+ for \s+ a \s+ friend )
+      # answered in the next breath
+      - |-
+        (?xi)\? [\s\p{So}]* (?: (?:yes|yep|yup|no(?!\s+one\s+\p{L})|nope|nah|absolutely|definitely|probably|obviously|of\s+course|exactly|me|nobody(?!\s+\p{L})|no\s+one(?!\s+\p{L})|none|everyone|nothing|never|always|simple|easy|magic|coffee)\b (?! [^.!\n]* \? ) (?!\s+(?:or\b|idea|clue|info|news|answer|reply|sign|thanks|thank|(?:one|body)\s+\p{L}|body|matter|luck|joy|mention)) (?!,?\s+(?:i|we)\s+(?:have|tried|did|can't|cannot|already)) | i \s+ (?:did|do|have|am|would|will|know)[.!]* \s*\z | (?:it|they|he|she|you|we|that) \s+ (?:is|are|does|do|did|was|were|can|will|would|has|have|should)[.!]*\s*\z )
+      - '(?i)(?:^|[.!?\n]\s*)\W*(?:@[\w.-]+\s+)?(?:who\s+(?:doesn''t|wouldn''t|needs|cares|knew)|what''s\s+not\s+to|what\s+could\s+(?:possibly\s+)?go\s+wrong|how\s+(?:cool|cute|good|great|lovely|beautiful|awesome|amazing|nice|adorable)\s+(?:is|are|was)|isn''t\s+(?:it|that|this|life)\s+(?:just\s+)?(?:great|lovely|beautiful|amazing|cute|wonderful|funny|adorable)|where\s+(?:have|has)\s+\w+\s+been\s+(?:all|hiding)|why\s+(?:did\s+(?:i|it|nobody|no\s+one)|didn''t\s+i|have\s+i\s+never)|guess\s+(?:what|who)|can\s+it\s+get\s+any|is\s+it\s+(?:just\s+me|friday\s+yet)|why\s+(?:are|is)\s+(?:you|this|it|they|these)\s+so\s+(?:good|cute|tasty|delicious|comfy|soft|pretty|nice|addictive|perfect)|need\s+i\s+say\s+more|know\s+what\s+i\s+mean|when\s+will\s+(?:people|they|we)\s+(?:ever\s+)?learn)\b'
+    guards: [unquoted]
+  de:
+    pattern: '(?i)(?:\?\s*\W*(?:ja|nein|klar|natürlich|niemand|keiner|alle|nichts|weil|einfach|genau|nie|immer)\b(?![^.!\n]*\?)(?!\s+(?:ahnung|antwort|plan|idee))|\b(?:hat\s+sich\s+(?:schon\s+)?erledigt|erledigt|schon\s+gefunden|habs?\s+gefunden|hab''?s|gefunden\b|vergesst\s+es|egal\b|war\s+nur\s+rhetorisch|wer\s+(?:liebt|mag|kennt)\s+(?:das|es|sie)\s+nicht|wer\s+hätte\s+gedacht))'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)(?:\?\s*\W*(?:oui|non|bien\s+sûr|évidemment|personne|tout\s+le\s+monde|rien|jamais|toujours|parce\s+que|facile|simple)\b(?![^.!\n]*\?)|\b(?:c''est\s+bon,?\s+(?:j''ai\s+)?trouvé|(?:j''ai\s+)?(?:finalement\s+)?trouvé\b|laissez\s+tomber|oubliez|ça\s+marche\s+(?:maintenant|finalement)|qui\s+n''aime\s+pas|au\s+temps\s+pour\s+moi))'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)(?:\?\s*\W*(?:sí|no|claro|por\s+supuesto|nadie|todos|nada|nunca|siempre|porque|fácil|obvio)\b(?![^.!\n]*\?)(?!\s+(?:lo\s+encuentro|sé|puedo|consigo|me|hay))|\b(?:ya\s+(?:está|lo\s+(?:he\s+)?(?:encontr\w+|encontré|tengo)|lo\s+vi)|olvid(?:adlo|alo|en)|déjalo|no\s+hace\s+falta\s+(?:que\s+)?contest\w+|a\s+quién\s+no\s+le\s+gusta|quién\s+no))'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)(?:\?\s*\W*(?:sì|no|certo|ovvio|ovviamente|nessuno|tutti|niente|mai|sempre|perché|semplice|facile)\b(?![^.!\n]*\?)(?!\s+(?:lo|la|so|riesco|trovo|mi))|\b(?:(?:l''ho\s+)?trovat[oa]\b|come\s+non\s+detto|lasciate\s+(?:perdere|stare)|risolto|ora\s+funziona|chi\s+non\s+ama))'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks.yaml",
+###"""
+# A question that wants an answer. Exclamations in the shape of a question ("Seriously?", "Are you
+# kidding me?", "Who doesn't love cake?") want something else. Questions without a question mark count
+# when they open the way people ask for help. The question mark of a link is none.
+summary: asks a question that wants an answer
+languages:
+  any:
+    pattern: |-
+      (?xim)(?: ^ | (?<=[.!?…]) \s )
+      (?! \W* (?:@[\w.-]+\s+)? (?:(?:oh|so|and|but|well|hey|ok|guys|wait|come\s+on|like)[\s,]+)*
+        (?: (?:really|seriously|srsly|honestly|wtf|wth|what|huh|excuse\s+me|are\s+you\s+(?:kidding|serious|joking|for\s+real|sure|mad)(?:\s+me)?|is\s+this\s+(?:a\s+joke|real(?:ly)?)|hello|anyone|anybody|anyone\s+there|right|no|yes|eh
+           |hallo|jemand\s+da|ernsthaft|echt(?:\s+jetzt)?|wirklich|im\s+ernst|wie\s+bitte|oder|ne|allô|sérieux|sérieusement|vraiment|ah\s+bon|hein|non|hola|en\s+serio|de\s+verdad|verdad|no|sul\s+serio|davvero|c'è\s+nessuno|pronto|vero) \s* [?!]*\?
+        | who \s+ (?:does(?:n't|\s+not)|would(?:n't|\s+not)|could\s+(?:possibly\s+)?(?:resist|have\s+known|not)|needs\s+(?:sleep|friends|a\s+(?:gym|diet|car))|cares|knew) \b | what's \s+ not \s+ to | what \s+ (?:could|can)\s+(?:possibly\s+)?go\s+wrong | what \s+ more \s+ (?:could|can|do) | how \s+ (?:cool|cute|good|great|lovely|beautiful|awesome|amazing|crazy|nice|sweet|pretty|gorgeous|adorable|stunning|brilliant) \s+ (?:is|are|was|were|does|do) \b | isn't \s+ (?:it|that|this|she|he|life)\s+(?:just\s+)?(?:great|lovely|beautiful|amazing|cute|wonderful|nice|fun|gorgeous|funny|adorable) | aren't \s+ (?:they|we) \s+ (?:just\s+)?(?:lovely|beautiful|cute|lucky|gorgeous|adorable) | where \s+ (?:have|has) \s+ (?:you|this|it|these|they) \s+ been \s+ (?:all|hiding) | why \s+ (?:did\s+(?:i|it|nobody|no\s+one)|didn't\s+i|have\s+i\s+never|had\s+i\s+never) \b | (?:do\s+)?you \s+ know \s+ what \s*\? | guess \s+ (?:what|who) \b | can \s+ it \s+ get \s+ any | could \s+ (?:this|it|my) \b [^?\n]{0,25} \b get \s+ any | do \s+ i \s+ (?:need|want) \s+ (?:a\s+(?:third|fourth|fifth)|another) \b [^?\n]* \? \s+ (?:no|probably|absolutely|yes)
+        | wer \s+ (?:liebt|mag|kennt|braucht\s+schon|hätte\s+gedacht) \b | ist \s+ (?:das|es|sie|er) \s+ nicht \s+ (?:schön|toll|süß|herrlich|wunderbar|klasse) | wie \s+ (?:schön|toll|süß|cool|geil|genial) \s+ (?:ist|sind) | qui \s+ n'(?:aime|adore|a\s+jamais) \b | n'est-(?:ce|il|elle) \s+ pas \s+ (?:beau|belle|magnifique|mignon|génial|super) | quoi \s+ de \s+ (?:mieux|plus) \b | ¿?(?:a\s+)?qui[eé]n \s+ no \s+ (?:le|ama|quiere|adora) \b | ¿?no \s+ es \s+ (?:precios|bonit|maravillos|genial) | chi \s+ non \s+ (?:ama|adora|vorrebbe) \b | non \s+ è \s+ (?:bellissim|meraviglios|fantastic) ) )
+      (?= [^?\n]* \p{L}{2} )
+      [^.!?…\n]* (?: [.?] (?=[\p{L}\d]) [^.!?…\n]* )* !* \? (?! [\w/=&%#-] )
+    guards: [unquoted]
+  en:
+    pattern:
+      # opens like a question and runs to the end of the line or sentence
+      - |-
+        (?xim)(?: ^ | (?<=[.!?…,;:]) \s | \s-\s | \b(?:and|but|so|or)\s ) \W*
+        (?:(?:hi|hello|hey|ok|okay|so|and|also|but|pls|please|guys|folks|team|there|all|help|morning|evening|quick\s+question|question|dear\s+\w+|@[\w.-]+)\b[\s,!:]*)*
+        (?: how \s+ (?:do|can|long|much|many|often|far|soon|late|big|old|wide|thick|heavy|deep|tall|does|should|would|would\s+i|is\s+(?:the|it|this)) \b
+          | where \s+ (?:do|can|is|are|did|does|should|would)\b | where's \b | (?<!,\s) when \s+ (?:do|does|is|are|will|can|did|should)\b | (?<!,\s)(?<!and\s)(?<!but\s) which \s+ (?:\w+\s+){0,2}?(?:do|does|is|are|can|should|has|have|fits?|works?)\b
+          | what(?:'s|s) \s+ (?:the|your|my|a|up\s+with) \b | what \s+ (?:time|size|colou?r|day|date|number|version|happens|if|about|is\s+(?:the|your|this)|are\s+the|do\s+(?:i|we)|does|should|would)\b | who \s+ (?:do|can|should|is|made|wrote|runs)\b | why \s+ (?:is|are|do|does|did|was|were|has|have|can't|won't|isn't|doesn't|don't)\b
+          | can \s+ (?:i|you|u|we|someone|anyone|somebody|it|the)\b | could \s+ (?:you|i|we|u|someone)\b | do \s+ (?:you|i|we|u|the|these|those)\b (?=\s+\w) | does \s+ (?:the|it|this|that|your|my|anyone)\b | did \s+ (?:you|the)\b | is \s+ (?:there|it|the|this|that|my|your)\b | are \s+ (?:you|there|the|these|we)\b | will \s+ (?:you|the|it|there|this|i)\b | would \s+ (?:it|you|the|this)\b | has \s+ (?:the|my|your|anyone)\b | have \s+ you\b | should \s+ i\b | may \s+ i\b | any \s+ (?:chance|idea|ideas|news|update|updates|eta|tips?|word|plans?)\b )
+        (?! \s+ (?:it|this|that|you)\s+(?:be|was|were)\b )
+        [^.!?…\n]* (?: \. (?=[\p{L}\d]) [^.!?…\n]* )* (?: $ | \.\s*$ | \.\s+(?:thanks|thank\s+you|thx|ta|cheers|pls|please)\b | \s+(?:thanks|thank\s+you|thx|pls|please)\b )
+      - |-
+        (?xi)\b(?: (?:(?:i(?:'d|\s+would)|would) \s+ (?:really\s+)?(?:like|love) \s+ to \s+ know | (?:was\s+|am\s+|just\s+|i'm\s+|been\s+)?wondering \s+ (?:if|whether|when|how|why|what|where|which|who|about) | curious \s+ (?:if|whether|when|how|why|what|where|which|about) | i \s+ wonder \s+ (?:if|whether|when|how|why|what|where|which)
+          | (?:can|could) \s+ (?:any|some)(?:one|body) \s+ (?:please\s+)?(?:tell|help|explain|confirm|say) | (?:please|pls|kindly|just)?\s*(?:tell|let)\s+me\s+know \s+ (?:if|whether|when|how|why|what|where|which) | tell \s+ me \s+ (?:how|why|when|where|if|whether|which|what) \s+ (?:to|the|i|it|this|you|we)\b | any(?:one|body) \s+ (?:here\s+)?(?:know|else\s+having) | (?:does|do) \s+ (?:any|some)(?:one|body)\s+ know
+          | need \s+ to \s+ know \s+ (?:if|whether|when|how|what|which|where) | (?:not\s+sure|unsure|no\s+idea|don't\s+know|can't\s+(?:find|figure|work)\s+(?:out\s+)?|(?:trying|need|want|wanted)\s+to\s+(?:find\s+out|figure\s+out|ask|check)) \s* (?:if|how|(?:which|what)(?:\s+\w+)?|whether|where|when) \s+ (?:i|to|this|it|the|my|do|you|your|there|we)\b | any \s+ (?:idea|ideas|news|updates?|word|info) \s+ (?:when|why|how|on|if|about|whether|as\s+to|what|where) | is \s+ there \s+ (?:any\s+)?(?:an?\s+)?(?:way|chance|possibility|option) \s+ (?:to|of|that|for|i)\b | is \s+ it \s+ possible \s+ to | (?:question|asking) \s+ about \b | i(?:'ve|\s+have)? \s+ (?:got\s+)?a \s+ (?:quick\s+)?question | my \s+ question \s+ is | (?:explain|clarify) \s+ (?:how|why|what|whether|to\s+me) | would \s+ be \s+ (?:good|nice|great|useful|helpful) \s+ to \s+ know ) ) \b
+    guards: [unquoted]
+  de:
+    pattern:
+      - |-
+        (?xim)(?: ^ | (?<=[.!?…,;:]) \s | \s-\s | \b(?:und|aber|also|oder)\s ) \W*
+        (?:(?:hallo|hi|hey|moin|servus|guten\s+\w+|liebes?\s+\w+|sagt\s+mal|sag\s+mal|frage|kurze\s+frage|bitte|leute|ihr\s+lieben|@[\w.-]+)\b[\s,!:]*)*
+        (?: (?<!,\s) (?: wie \s+ (?:lange|oft|viel|viele|weit|teuer|groß|hoch|breit|schwer|schnell|alt|kann|komme|kommt|bekomme|bekommt|geht|funktioniert|stelle?|mache?|heißt|lautet|kriege?|finde|lässt|sieht|läuft|steht|wird|muss|soll|werde)\b | wo \s+ (?:kann|finde|ist|sind|gibt|bekomme|kriege|liegt|stelle|steht|sehe|muss|melde|parkt|parke)\b | wann \b (?!\s+immer) | (?:ab|bis|seit)\s+wann\b | warum \s+ \w+ | wieso \s+ \w+ | weshalb \s+ \w+ | welche[rsnm]? \s+ \w+ | was \s+ (?:kostet|kosten|ist\s+(?:mit|der|die|das)|muss|passiert|bedeutet|soll|kann|mache|brauche|gilt|heißt)\b | wer \s+ (?:kann|ist|hat|macht)\b | (?:woher|wohin|womit|wofür|wozu|worin|woran|wem|wen) \s+ \w+ )
+          | (?:kann|könnte|darf|muss|soll|bekomme|brauche|komme|finde) \s+ (?:ich|man|mir|jemand|der|die|das|er|sie)\b | (?:könnt|habt|seid|gebt|macht|liefert|verkauft|plant|nehmt|wisst) \s+ ihr\b | (?:können|haben|sind|liefern|bieten|planen|nehmen|wissen) \s+ sie\b | gibt \s+ es\b | gibt's\b | (?:ist|sind|wird|werden|hat|war|läuft|geht|passt|gilt|lohnt|kommt|funktioniert) \s+ (?:der|die|das|es|da|dort|mein|meine|euer|eure|ihr|ihre|sich|man|bei|am|im|denn|noch|schon|auch|heute|morgen)\b )
+        [^.!?…\n]* (?: \. (?=[\p{L}\d]) [^.!?…\n]* )* (?: $ | \.\s*$ | \.\s+(?:danke|vielen\s+dank|merci|lg|vg|gruß)\b )
+      - '(?i)\b(?:(?:ich\s+)?(?:wüsste|würde)\s+(?:ja\s+)?gerne?n?\s*(?:wissen|mal\s+wissen|,)?|(?:ich\s+)?wollte\s+(?:mal\s+)?(?:fragen|wissen)|würde\s+mich\s+interessieren|(?:mich\s+)?interessiert,?\s+(?:ob|wann|wie|warum|wo)|wei(?:ß|ss)\s+(?:hier\s+|von\s+euch\s+|vielleicht\s+)?(?:jemand|wer|einer)|kann\s+(?:mir\s+|uns\s+)?(?:jemand|mir\s+einer|wer)\s+(?:bitte\s+)?(?:sagen|helfen|erklären)|könn(?:t|en|tet|ten)\s+(?:ihr|sie)\s+(?:mir|uns)?\s*(?:bitte\s+|mal\s+)?(?:sagen|helfen|erklären|verraten)|ich\s+frage?\s+mich|(?:hätte|habe|hab)\s+(?:da\s+)?(?:mal\s+)?(?:eine|ne|''ne)\s+(?:kurze\s+|kleine\s+)?frage|sagt\s+(?:mir\s+)?(?:mal\s+|bitte\s+)*,?\s*(?:ob|wann|wie|warum|wo|was)|keine\s+ahnung,?\s+(?:wie|ob|wo|wann)|(?:ich\s+)?wei(?:ß|ss)\s+nicht,?\s+(?:wie|ob|wo|wann|welche\w?)|finde\s+(?:nicht|nirgends),?\s+(?:wie|wo|ob))'
     guards: [unquoted]
   fr:
     pattern:
-      - '(?i)\b(?:je\s+(?:voudrais|aimerais|souhaiterais)\s+(?:savoir|connaître)|pouvez-vous|pourriez-vous|savez-vous|est-ce\s+que|quelqu''un\s+(?:sait|peut)|je\s+me\s+demande)\b'
+      - |-
+        (?xim)(?: ^ | (?<=[.!?…,;:]) \s | \s-\s | \b(?:et|mais|alors|ou|donc)\s ) \W*
+        (?:(?:bonjour|bonsoir|salut|coucou|hello|dites|dites-moi|svp|s'il\s+vous\s+pla[iî]t|question|petite\s+question|pardon|@[\w.-]+)\b[\s,!:]*)*
+        (?: comment \s+ (?!ça\s+va)\w+ | où \s+ (?:est|sont|peut|puis|se|trouver|trouve|en|dois|faut|acheter|puis-je|peut-on)\b | quand \s+ (?:est|sont|est-ce|sera|seront|ouvre|ouvrent|arrive|sort|aura|pourra|allez|comptez|rouvre)\b | combien \s+ (?:de|ça|coûte|coute|faut|est|pour|temps)\b | pourquoi \s+ \w+ | (?:quelle?s?|lequel|laquelle) \s+ (?:est|sont|\w+\s+(?:faut|est|sont|dois|choisir|prendre|pour|peut|va)) | (?:à|de|pour|jusqu'à|depuis)\s+quelle?s?\s+\w+ | qu'est-ce \s+ qu | est-ce \s+ qu | y \s+ a-t-il \b | c'est \s+ (?:quoi|quand|où|combien|possible) \b | qui \s+ (?:peut|contacter|est)\b
+          | (?:avez|êtes|pouvez|pourriez|savez|vendez|livrez|acceptez|prenez|faites|proposez|comptez|auriez|allez)-vous\b | (?:peut|doit|va|a)-(?:on|t-on|il|elle|t-il|t-elle)\b | (?:puis|dois|ai|suis)-je\b | faut-il\b | est-(?:il|elle|ce)\b | sont-(?:ils|elles)\b )
+        [^.!?…\n]* (?: \. (?=[\p{L}\d]) [^.!?…\n]* )* (?: $ | \.\s*$ | \.\s+(?:merci|svp)\b )
+      - '(?i)\b(?:(?:je|on|j'')\s?(?:voudrais|voulais|aimerais|souhaiterais|souhaite|aimerait|voudrait)\s+(?:bien\s+)?(?:savoir|connaître|vous\s+demander)|(?:pouvez|pourriez|savez|auriez)-vous|(?:vous\s+)?(?:pouvez|pourriez|savez)\s+(?:me\s+dire|nous\s+dire|si|quand|comment)|est-ce\s+qu(?:e|''|oi)|quelqu''un\s+(?:sait|peut|saurait|pourrait|a\s+une\s+idée)|je\s+me\s+demand(?:e|ais)|une\s+idée\s+(?:de|du|si|quand)|j''(?:ai|aurais)\s+une\s+(?:petite\s+)?question|je\s+ne\s+(?:sais|trouve)\s+pas\s+(?:si|comment|où|quand|quel)|(?:dites|dis)-(?:moi|nous)\s+(?:si|quand|où|comment|pourquoi)|savoir\s+(?:si|quand|comment|où|pourquoi)\s+(?:vous|la|le|les|il|elle|on|je|ça|c''est)|curieu(?:x|se)\s+de\s+savoir)'
     guards: [unquoted]
   es:
     pattern:
-      - '¿'
-      - '(?i)\b(?:me\s+gustaría\s+saber|quisiera\s+saber|quería\s+saber|alguien\s+(?:sabe|puede)|podr[íi]a[ns]?\s+decirme|no\s+sé\s+si)\b'
+      - '(?i)¿(?!\s*(?:en\s+serio|de\s+verdad|qué|perdón|hola)\s*\?|\s*(?:a\s+)?qui[eé]n\s+no\b|\s*no\s+es\s+(?:precios|bonit|maravillos|genial))'
+      - |-
+        (?xim)(?: ^ | (?<=[.!?…,;:]) \s | \s-\s | \b(?:y|pero|o|entonces)\s ) \W*
+        (?:(?:hola|buenas|buenos\s+\w+|buenas\s+\w+|perdona|perdonad|disculpa|disculpe|oye|oigan|una\s+pregunta|pregunta|por\s+favor|@[\w.-]+)\b[\s,!:]*)*
+        (?: c[oó]mo \s+ (?:puedo|se|hago|hay|va|consigo|funciona|devuelvo|cambio|podemos|contacto|limpio|lavo|reservo|lo|la)\b | d[oó]nde \s+ (?:puedo|se|está|estan|están|hay|encuentro|compro|es|queda|venden)\b | cu[aá]ndo \s+ (?:se|abre|abren|llega|sale|vuelve|es|será|habrá|estará|empieza|empiezan|repon)\w*\b | cu[aá]nt[oa]s? \s+ \w+ | por \s+ qu[eé] \s+ \w+ | qu[eé] \s+ (?:horario|hora|precio|talla|plan|significa|hay|es|día|tengo|debo|pasa)\b | cu[aá]l(?:es)? \s+ (?:es|son)\b | qui[eé]n \s+ (?:puede|es)\b | a \s+ qu[eé] \s+ hora | hasta \s+ (?:cu[aá]ndo|qu[eé])
+          | (?:se\s+puede|se\s+pueden|puedo|podemos|tenéis|tienen|hay|hacéis|aceptáis|aceptan|enviáis|envían|abrís|abren|vendéis|venden|sabéis|saben) \s+ \w+ )
+        [^.!?…\n]* (?: \. (?=[\p{L}\d]) [^.!?…\n]* )* (?: $ | \.\s*$ | \.\s+gracias\b )
+      - '(?i)\b(?:me\s+gustaría\s+saber|quisiera\s+saber|quería\s+(?:saber|preguntar)|querría\s+saber|alguien\s+(?:sabe|puede|me\s+puede)|(?:me\s+)?pod(?:éis|rían|ríais|ríamos|ía[ns]?|ria[ns]?|eis)\s+(?:decirme|decir|ayudarme|ayudar|explicar\w*|confirmar\w*)|no\s+sé\s+(?:si|cómo|dónde|cuándo|qué|cuál)|tengo\s+una\s+(?:pregunta|duda)|hay\s+alguna?\s+(?:forma|manera|posibilidad)|me\s+pregunt(?:o|aba)|sab(?:éis|en|es)\s+(?:si|cuándo|cómo|dónde)|saber\s+(?:si|cuándo|cómo|dónde)\b)'
     guards: [unquoted]
   it:
     pattern:
-      - '(?i)\b(?:vorrei\s+sapere|volevo\s+sapere|mi\s+sapete\s+dire|qualcuno\s+sa|potete\s+dirmi|potreste\s+dirmi|mi\s+chiedo)\b'
+      - |-
+        (?xim)(?: ^ | (?<=[.!?…,;:]) \s | \s-\s | \b(?:e|ma|o|quindi|allora)\s ) \W*
+        (?:(?:ciao|salve|buongiorno|buonasera|scusate|scusi|scusa|una\s+domanda|domanda|per\s+favore|ragazzi|@[\w.-]+)\b[\s,!:]*)*
+        (?: come \s+ (?:posso|si|faccio|mai|funziona|fare|devo|possiamo|pulisco|lavo|restituisco)\b | dove \s+ (?:posso|si|è|sono|trovo|trovare|devo|compro|comprare)\b | quando \s+ (?:apre|aprite|arriva|esce|torna|sarà|saranno|è|si|inizia|riapre|riaprite)\b | quant[oaie] \s+ \w+ | perch[eé] \s+ (?:non|il|la|i|le|è|avete|devo|sono)\b | qual \s+ è\b | qual[ei] \s+ (?:sono|\w+\s+(?:devo|è|serve|sono))\b | (?:a|da|fino\s+a)\s+che\s+or[ae] | che \s+ (?:ora|orari|taglia|misura|differenza|succede|cosa)\b | cosa \s+ (?:devo|succede|serve|significa|faccio)\b | chi \s+ (?:può|posso|è)\b
+          | (?:si\s+può|si\s+possono|posso|possiamo|avete|siete|accettate|spedite|vendete|fate|consegnate|prevedete|c'è|ci\s+sono|è\s+possibile|serve|bisogna|sapete) \s+ \w+ )
+        [^.!?…\n]* (?: \. (?=[\p{L}\d]) [^.!?…\n]* )* (?: $ | \.\s*$ | \.\s+grazie\b )
+      - '(?i)\b(?:vorrei\s+(?:sapere|chiedere)|volevo\s+(?:sapere|chiedere)|mi\s+(?:sapete|sa|sapreste|potete|potreste|può|può\s+gentilmente)\s+dire|qualcuno\s+(?:sa|può|saprebbe)|(?:potete|potreste|può|potrebbe)\s+(?:dirmi|aiutarmi|spiegarmi|confermarmi)|mi\s+chied(?:o|evo)|ho\s+una\s+domanda|non\s+(?:so|capisco|trovo)\s+(?:se|come|dove|quando|perché|quale)|c''è\s+(?:un\s+)?modo\s+(?:di|per)|sapete\s+(?:se|quando|come|dove)|sapere\s+(?:se|quando|come|dove)\b|sarebbe\s+(?:bello|utile)\s+sapere)'
     guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks_audience.yaml",
+###"""
+# An own post that asks its readers something and wants to hear the answers. Questions that lead to the shop
+# ("Ready to upgrade?"), that are answered at once ("Oil or varnish? It depends") or that only open a
+# subject ("Did you know …?") ask nothing.
+summary: asks its audience a question
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?xim)(?: ^ | (?<=[.!?…:\n]) \s* | [-–]\s | \p{So}\s? ) [^\p{L}\p{N}\n]{0,6} (?:(?:so|and|but|ok|now|hey|hi|folks|all|everyone|friends|question(?:\s+(?:of\s+the\s+(?:day|week)|time|for\s+you))?|q|honest(?:ly)?|quick\s+(?:question|poll|one)|poll|serious\s+question|over\s+to\s+you|your\s+turn|tell\s+us|we\s+want\s+to\s+know|be\s+honest)\b[\s,:!-]*)*
+            (?: (?:what|which|where|when|who|whose|why|how)(?:'s|'d|\b) (?!\s+(?:are\s+you\s+waiting|could\s+be\s+better|better\b|wouldn't|doesn't|not\s+to|about\s+(?:a|an|some|treating)|says\s+no|can\s+resist|is\s+(?:ready|it\s+(?:made|done))|does\s+(?:it|that|this|the|our)\b|do\s+we\b|did\s+we\b|we\b|is\s+our\b)) [^.!?\n]* \b(?:you|your|yours|you've|you'd|u|we\s+(?:make|build|do|call|name|bring|write|cover|cook|bake|add|show|test|read)|should\s+(?:we|it|he|she)|would\s+you|everyone|anyone|favou?rite|best|worst|most|(?!interest|rest|latest|request|suggest|test|west|guest|honest|forest|invest)\w{3,}est)\b [^.!?\n]* \?
+              | (?:have|has|did|do|does|are|would|will|could|can|should|is) \s+ (?:you|your|u|anyone|anybody|any\s+of\s+you|someone|we|there\s+(?:a|an|any)) \b (?!\s+(?:want|need|know(?:\s+(?:that|you|we|our|how|what|why|the))?\b|love|like\s+to\s+(?:save|win|get)|fancy|ready|looking|tired|sick|bored|struggl\w+|hungry|missed|miss|afford|deserve|dream\w*|still\s+(?:paying|waiting|using|thinking|looking)|seen\s+our|tried\s+our|heard\s+(?:about|of)\s+our|checked|noticed\s+our|got\s+yours|in\s+the\s+market)\b) [^.!?\n]{6,} \?
+              | (?:your|the\s+most|the\s+best|the\s+worst|favou?rite|best|worst|tea\s+or|team) \s [^.!?\n]{3,50} \? | (?:thoughts|opinions|any\s+(?:tips|ideas|thoughts|favou?rites|guesses|recommendations|suggestions)|agree(?:\s+or\s+disagree)?|yay\s+or\s+nay|yes\s+or\s+no|hot\s+or\s+not|true\s+or\s+false|who\s+else|anyone\s+else|right\s+or\s+wrong|and\s+you|what\s+about\s+you|how\s+about\s+you|am\s+i\s+right|\w+\s+or\s+\w+) [^.!?\n]{0,40} \? (?!\s*\W*(?:it\s+depends|depends|both|neither|the|we|our|yes|no|a\b|here)) )
+          - '(?i)\b(?:tell\s+(?:us|me)\s+(?:your|about\s+(?:your|a\s+time|the)|what\s+you|which|how\s+you|where\s+you|why\s+you|in\s+the\s+comments)|let\s+(?:us|me)\s+know\s+(?:in\s+the\s+comments|below|what\s+you\s+think|your|which|how\s+you)|(?:drop|leave|share|post|write)\s+(?:it|your\s+\w+(?:\s+\w+)?|them)\s+(?:in\s+the\s+comments|below|here|👇)|show\s+us\s+yours|we(?:''d|\s+would)\s+love\s+to\s+(?:hear|know)\s+(?:your|what|how|which|about\s+your|from\s+you)|(?:i|we)(?:''m|''re|\s+am|\s+are)\s+curious\s+(?:what|how|which|about\s+your)|(?:comment|answer|reply)\s+(?:below|with\s+your|in\s+the)|what\s+do\s+you\s+think)\b'
+        guards: [unquoted]
+    none:
+      - signal: contest
+      - pattern: '(?i)\?\s*\W*(?:it\s+depends|depends\s+on|here''s\s+(?:how|why|what|the)|the\s+(?:answer|short\s+answer)|because|we\s+(?:did|have|asked|tested)|so\s+(?:do|did)\s+we|our\s+\w+\s+(?:explains?|has|have)|read\s+(?:on|more)|find\s+out|book\s+now|order\s+now|shop|get\s+(?:yours|it)|then)\b(?![^\n]*\?)'
+  de:
+    any:
+      - pattern: '(?im)(?:(?:^|(?<=[.!?…:])\s+|\p{So}\s?)[^\p{L}\n]{0,6}(?:(?:und|frage(?:\s+(?:des\s+tages|an\s+euch))?|mal\s+ehrlich|ehrlich|sagt\s+mal|jetzt\s+ihr)\b[\s,:!-]*)*(?:was|welche[rsnm]?|wo|wann|wer|wie|warum|womit|woran|wohin|worüber|habt|seid|macht|kennt|mögt|würdet|könnt|geht|trinkt|esst|lest|hört|fahrt|erinnert|nutzt|hättet|wart|lieber)\b[^.!?\n]*\b(?:ihr|euch|eure?[nmrs]?|du|dein\w*|dir|dich|sie|ihnen|lieblings\w+)\b[^.!?\n]*\?|\b(?:verratet|erzählt|schreibt|sagt|zeigt)\s+(?:es\s+)?(?:uns|mir)\s+(?:\w+\s+)?(?:eure?n?|was|welche\w*|wie|wo|in\s+(?:die|den)\s+kommentare\w*|von)|\b(?:schreibt|ab)\s+(?:\w+\s+){0,3}?in\s+die\s+kommentare|\bwir\s+sind\s+(?:\w+\s+)?(?:gespannt|neugierig)\s+auf\s+(?:eure|ihre))'
+        guards: [unquoted]
+    none:
+      - signal: contest
+      - pattern: '(?i)(?:\b(?:wusstet\s+ihr|wussten\s+sie|hättet\s+ihr\s+gewusst|schon\s+gewusst|habt\s+ihr\s+schon\s+unser|lust\s+auf)\b|\?\s*\W*(?:kommt\s+drauf\s+an|ganz\s+einfach|jetzt\s+(?:bestellen|buchen|kaufen)|hier\s+(?:steht|die|ist))\b)'
+  fr:
+    any:
+      - pattern: '(?im)(?:(?:^|(?<=[.!?…:])\s+|\p{So}\s?)[^\p{L}\n]{0,6}(?:(?:et|alors|question(?:\s+du\s+jour)?|dites-nous|soyez\s+honnêtes|à\s+vous)\b[\s,:!-]*)*(?:quel(?:le)?s?|que|qu''|qui|où|quand|comment|pourquoi|combien|est-ce|lequel|laquelle|avez|êtes|préférez|connaissez|aimez|mangez|buvez|lisez|avec|à|de|plutôt|pour)\b[^.!?\n]*\b(?:vous|votre|vos|tu|ton|ta|tes|t''|te|préférée?s?)\b[^.!?\n]*\?|\b(?:dites|racontez|répondez|partagez)[\s-](?:nous|moi)\s+(?:\w+\s+)?(?:tout|vos|votre|en\s+commentaire|comment|ce\s+que|quel\w*)|\ben\s+commentaire|\b(?:qu''en\s+pensez-vous|votre\s+avis|vos\s+avis))'
+        guards: [unquoted]
+    none:
+      - signal: contest
+      - pattern: '(?i)(?:\b(?:saviez-vous|le\s+saviez-vous|savez-vous\s+que|envie\s+de|prêts?\s+(?:à|pour)|avez-vous\s+(?:déjà\s+)?(?:vu|essayé|découvert)\s+(?:notre|nos))\b|\?\s*\W*(?:ça\s+dépend|commandez|réservez|découvrez|la\s+réponse)\b)'
+  es:
+    any:
+      - pattern: '(?im)(?:¿[^?\n]*\b(?:(?:\w+(?:áis|éis|ís|asteis|isteis))|habéis|sois|vais|vosotros|vuestr\w+|os|tú|tu|tus|te|ti|prefieres|recuerdas|tienes|has|eres|vas|haces|usas|lees|comes|bebes|ustedes|usted|piensas|crees|opinas|favorit\w+)\b[^?\n]*\?|\b(?:cont(?:adnos|ádnoslo|anos|ádnoslos)|cuéntanos|cuéntennos|decidnos|dinos|comentad|comenta)\b|\bos\s+leemos\b|\bte\s+leemos\b)'
+        guards: [unquoted]
+    none:
+      - signal: contest
+      - pattern: '(?i)(?:\b(?:sabíais|sabías|sabéis|sabes)\s+que\b|¿(?:quieres|queréis|te\s+apetece|buscas|list[oa]s?|has\s+visto|habéis\s+visto)\b|\?\s*\W*(?:depende|compra|reserva|pide|descubre|aquí)\b)'
+  it:
+    any:
+      - pattern: '(?im)(?:(?:^|(?<=[.!?…:])\s+|\p{So}\s?)[^\p{L}\n]{0,6}(?:(?:e|ma|allora|domanda(?:\s+del\s+giorno)?|diteci|ora\s+tocca\s+a\s+voi)\b[\s,:!-]*)*[^.!?\n]*\b(?:voi|vostr[oaie]|vi|tu|tuo|tua|tuoi|tue|ti|te|preferit\w|(?:ave|sie|face|fa|legge|mangia|beve|usa|conosce|preferi|ricorda|pensa|vorres|fares|porta|ascolta|guarda)te|hai|sei|fai|leggi|preferisci|ricordi|pensi|vorresti|faresti)\b[^.!?\n]*\?|\b(?:diteci|raccontateci|raccontaci|dicci|scrivetelo|rispondete)\b|\bnei\s+commenti\b|\bcosa\s+ne\s+(?:pensate|pensi|dite)\b)'
+        guards: [unquoted]
+    none:
+      - signal: contest
+      - pattern: '(?i)(?:\b(?:sapevate|lo\s+sapevi|lo\s+sapevate|sapevi|sapete)\s+che\b|\b(?:volete|vuoi|hai\s+voglia|pront[ioae]\s+(?:a|per)|avete\s+visto|hai\s+visto)\b[^.!?\n]*\?|\?\s*\W*(?:dipende|ordina|acquista|prenota|scopri)\b)'
+
+"""###
+    ),
+    (
+      "_signals/asks_audience_work.yaml",
+###"""
+# Asks the audience to do something for the brand: make, post, tag, share, vote. A raffle pays for it and is
+# no such request; "share your question" and "vote on Sunday" do nothing for the brand.
+summary: asks the audience to create, share, tag or vote for the brand
+languages:
+  en:
+    all:
+      - pattern:
+          - |-
+            (?xi)(?: \b(?:tag|mention|@)\s+(?:us|me|@[\w.-]+|our\s+\w+) | \b(?:vote|voting|votes?)\s+(?:for\s+(?:us|our|@[\w.-]+|me|\p{Lu}\w+)|us\b|now\s+for\s+(?:us|our)) | \b(?:cast|give\s+(?:us|our\s+\w+)|we\s+need|leave\s+us)\s+(?:\w+\s+)?your\s+votes?\b | \bnominate\s+(?:us|our|me)\b
+            | (?:^|[.!?:,;–-]\s*|\band\s+|\bplease\s+|\bthen\s+|\bto\s+|\n)[^\p{L}\n]*(?:show|send|tell|post|share|upload|film|record|draw|paint|design|create|make|write|knit|bake|build|dress|shoot|snap|submit|invent|come\s+up|photograph|sing|dance|repost|retweet|rt|boost|spread|stitch|duet|use|wear|add|invite|rate|review|like|follow|recommend)\b [^.!?\n]{0,90}? (?: \#\w+ | \b(?:our|us|@[\w.-]+)\b )
+            | \b(?:spread\s+the\s+word|share\s+(?:this|it|our\s+(?:post|video|page|story))|(?:re)?post\s+this|tell\s+(?:your|all\s+your|a|five|three|\d+)\s+friends?|share\s+it\s+with\s+(?:your|everyone|the\s+world)|leave\s+us\s+a\s+(?:review|rating|like|star)|give\s+us\s+(?:a\s+(?:like|follow|shout|rating)|five\s+stars)|help\s+us\s+(?:reach|win|get\s+to|grow|go\s+viral|spread|trend)|post\s+(?:the|a|your)\s+(?:picture|photo|selfie|pic|video|reel)|use\s+(?:our|the)\s+hashtag|with\s+(?:our|the)\s+hashtag|change\s+your\s+profile|share\s+your\s+(?:\w+\s+){0,4}?(?:and|with|using|under)\s+(?:\w+\s+){0,2}?(?:\#\w+|us\b)|(?:show|send)\s+us\b) )
+        guards: [unquoted, unnegated]
+    none:
+      - signal: contest
+      - pattern: '(?i)\b(?:(?:send|tell|show|share|dm|message|write)\s+(?:us|me)\s+(?:your\s+)?(?:\w+\s+)?(?:questions?|feedback|problems?|order\s+number|booking|details|e-?mail|address|bugs?|cv|application|invoice|suggestions?|complaints?|what\s+you\s+(?:need|see|want)|if|where|when|how)|send\s+us\s+a\s+(?:dm|message|note|mail|line)|report\s+(?:it|them)\s+to|tell\s+us\s+(?:what|which|if|where|when|how|about)|join\s+us|visit\s+us|(?:call|ring|write\s+to|ask|contact|find|meet|see|follow)\s+us\b(?![^.!?\n]*#)|tag\s+us\s+(?:if|when)\s+(?:it|something)\s+(?:breaks|is))\b'
+  de:
+    all:
+      - pattern: '(?i)(?:\b(?:taggt|markiert|verlinkt|erwähnt|tagge|markiere)\s+(?:uns|@[\w.-]+|unser\w*)|\b(?:stimmt|stimme|voted?|votet|wählt|abstimmen)\s+(?:\w+\s+){0,3}?(?:für\s+(?:uns|unser\w*|@[\w.-]+)|uns\b)|\b(?:zeigt|schickt|sendet|postet|teilt|ladet|filmt|dreht|malt|zeichnet|bastelt|gestaltet|schreibt|erfindet|macht|nutzt|verwendet|zeig|schick|poste|teile|repostet|retweetet|bewertet|empfehlt|erzählt)\b[^.!?\n]{0,80}?(?:#\w+|\b(?:uns|unser\w*|@[\w.-]+|weiter|freunden)\b)|\bsagt\s+es\s+weiter\b|\bhelft\s+uns\b)'
+    none:
+      - signal: contest
+      - pattern: '(?i)\b(?:schreibt|schickt|sendet|sagt)\s+uns\s+(?:\w+\s+)?(?:eine?\s+(?:dm|mail|nachricht|pn)|(?:eure\s+)?(?:fragen?|feedback|kritik|bestellnummer|bewerbung)|was|welche|wo|wann|ob|wie|bescheid)\b'
+  fr:
+    all:
+      - pattern: '(?i)(?:\b(?:taguez|identifiez|mentionnez)[\s-](?:nous|@[\w.-]+|notre)|\bvotez\s+(?:pour|en\s+faveur)\b|\b(?:montrez|envoyez|postez|partagez|publiez|filmez|dessinez|créez|inventez|écrivez|utilisez|racontez|faites|repostez|ajoutez)\b[^.!?\n]{0,80}?(?:#\w+|\b(?:nous|notre|nos|@[\w.-]+|autour\s+de\s+vous|vos\s+amis)\b)|\b(?:parlez-en|faites\s+passer|aidez-nous)\b)'
+    none:
+      - signal: contest
+      - pattern: '(?i)\b(?:envoyez|écrivez|posez|dites)-nous\s+(?:\w+\s+){0,2}(?:mp|dm|message|mail|questions?|numéro|tout|si|quand|où|comment|quel\w*)\b'
+  es:
+    all:
+      - pattern: '(?i)(?:\b(?:etiquét[ea](?:n|d)?(?:os|nos)|etiquetad(?:nos)?|etiqueta\s+a|menciona(?:d|nos)?\s*(?:a|@))|\b(?:vota|votad|voten|vótanos|votadnos)\b(?:\s+\w+){0,3}?\s*(?:por|a)\s+(?:nosotros|nuestr\w+|@[\w.-]+)|\b(?:vótanos|votadnos)\b|\b(?:enséñanos|enseñadnos|mándanos|mandadnos|enviadnos|envíanos|comparte|compartid|publica|publicad|sube|subid|crea|cread|dibuja|dibujad|graba|grabad|usa|usad|inventa|difunde|difundid|cuenta|contad)\b[^.!?\n]{0,80}?(?:#\w+|\b(?:nos|nuestr\w+|@[\w.-]+|con\s+(?:tus|vuestros)\s+amigos)\b)|\bayúdanos\s+a\s+(?:llegar|ganar|crecer|difundir)|\b(?:enséñanos|enseñadnos)\b)'
+    none:
+      - signal: contest
+      - pattern: '(?i)\b(?:mándanos|envíanos|escríbenos|mandadnos)\s+(?:un\s+(?:md|dm|mensaje|correo)|tus?\s+(?:dudas?|preguntas?|número|datos|pedido))\b'
+  it:
+    all:
+      - pattern: '(?i)(?:\b(?:taggaci|taggateci|menzionaci|menzionateci|tagga\s+@)|\b(?:vota|votate)\s+(?:per\s+(?:noi|@[\w.-]+)|il\s+nostro|la\s+nostra)|\b(?:votaci|votateci)\b|\b(?:mostraci|mostrateci|mandaci|mandateci|inviateci|condividi|condividete|pubblica|pubblicate|posta|postate|crea|create|disegna|disegnate|filma|filmate|usa|usate|inventa|racconta|raccontate)\b[^.!?\n]{0,80}?(?:#\w+|\b(?:ci|nostr\w+|@[\w.-]+|(?:i\s+tuoi|con\s+gli)\s+amici)\b)|\b(?:spargete\s+la\s+voce|passaparola|aiutateci\s+a\s+(?:raggiungere|vincere|crescere)|mostrateci|mostraci)\b)'
+    none:
+      - signal: contest
+      - pattern: '(?i)\b(?:mandaci|mandateci|scrivici|scriveteci|inviateci)\s+(?:un\s+(?:dm|messaggio)|una\s+mail|le\s+vostre\s+domande|il\s+numero|i\s+tuoi\s+dati)\b'
+
+"""###
+    ),
+    (
+      "_signals/asks_for_channel.yaml",
+###"""
+# The private channel is what was asked for: an address, a number, whether a message may be sent.
+summary: asks how or where to write to the company
+languages:
+  en:
+    pattern: '(?i)(?:\b(?:which|what|whats|what''s|is\s+there|have\s+you\s+got|do\s+you\s+have|where)\b[^.!?\n]{0,60}\b(?:e-?mail|mail|e-?mail\s+address|phone|(?:phone|telephone|contact|support|service|customer)\s+number|number\s+(?:to\s+call|i\s+can|for)|hotline|helpline|contact|contact\s+form|inbox|dms?|whatsapp|live\s+chat)\b(?!\s+(?:app|client|notification))|\b(?:how|where|who)\s+(?:do|can|should|could|to|would)\s+(?:i|we)?\s*(?:\w+\s+)?(?:contact|reach|write|e-?mail|mail|call|phone|message|dm|send|complain|get\s+(?:in\s+touch|through|hold\s+of)|report|speak|talk)\b|\b(?:can|may|could|shall|should|must|do)\s+i\s+(?:\w+\s+)?(?:dm|pm|send|e-?mail|mail|write|message|call|contact)\b|\b(?:who|whom)\s+(?:do|can|should)\s+(?:i|we)\b|\b(?:dms?|inbox)\s+(?:open|closed|full)\b|\b(?:open|accept|enable)\s+(?:your\s+)?dms\b|\b(?:dm|pm|message)\s+me\b|\bcan\s+you\s+(?:dm|pm|message|call|e-?mail)\s+me\b)'
+    guards: [unquoted]
+  de:
+    pattern: '(?i)\b(?:(?:welche|wie\s+(?:lautet|ist)|habt\s+ihr|haben\s+sie|gibt\s+es|an\s+welche)\b[^.!?\n]{0,50}(?:e-?mail|mail|adresse|telefonnummer|nummer|hotline|kontakt\w*|formular|postfach)|(?:wie|wo|an\s+wen|wohin)\s+(?:kann|soll|muss|darf|erreiche|schreibe|schicke|wende|sende|melde)\s+(?:ich|man|wir)?\b[^.!?\n]{0,50}(?:erreich\w*|schreib\w*|schick\w*|kontaktier\w*|wend\w*|send\w*|meld\w*|euch|mich|sie)|(?:kann|darf|soll)\s+ich\s+(?:\w+\s+){0,4}?(?:dm|pn|mail|e-mail|nachricht|schreiben|schicken|anrufen))\b'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:(?:quelle?\s+(?:est\s+)?|avez-vous|y\s+a-t-il|à\s+quelle?)\b[^.!?\n]{0,50}(?:adresse|e-?mail|mail|numéro|téléphone|contact|formulaire)|(?:comment|où|qui)\s+(?:\w+\s+){0,3}?(?:contacter|joindre|écrire|envoyer|appeler|vous\s+(?:joindre|contacter|écrire))|(?:puis-je|je\s+peux|peut-on|est-ce\s+que\s+je\s+peux)\s+(?:\w+\s+){0,3}?(?:envoyer|écrire|mp|dm|appeler|contacter))\b'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:(?:cu[aá]l\s+es|ten[eé]is|tienen|hay|a\s+qu[eé])\b[^.!?\n]{0,50}(?:correo|e-?mail|mail|teléfono|número|contacto|formulario|dirección)|(?:c[oó]mo|d[oó]nde|con\s+quién|a\s+dónde)\s+(?:\w+\s+){0,3}?(?:contact\w+|escrib\w+|envi\w+|mand\w+|llam\w+|habl\w+)|(?:puedo|podría)\s+(?:\w+\s+){0,2}?(?:enviar\w*|escrib\w*|mandar\w*|llamar\w*)\s*(?:\w+\s+){0,3}?(?:md|dm|mensaje|privado|correo)?)\b'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:(?:qual\s+è|avete|c''è|a\s+che|a\s+quale)\b[^.!?\n]{0,50}(?:mail|e-?mail|indirizzo|telefono|numero|contatto|modulo)|(?:come|dove|a\s+chi)\s+(?:\w+\s+){0,3}?(?:contatt\w+|scriv\w+|invi\w+|mand\w+|chiam\w+|rivolg\w+)|(?:posso|potrei)\s+(?:\w+\s+){0,2}?(?:inviar\w*|scriver\w*|mandar\w*|chiamar\w*))\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks_for_offers.yaml",
+###"""
+# The post invites offers: it looks for a supplier, a tradesman, a recommendation, quotes. Who answers such
+# a post with an offer is on topic.
+summary: asks for offers or recommendations
+languages:
+  en:
+    pattern:
+      - '(?i)\b(?:can\s+(?:any|some)(?:one|body)|could\s+(?:any|some)(?:one|body)|who\s+(?:can|would|could|do\s+you))\s+(?:\w+\s+)?(?:recommend|suggest|quote|do|offer|help|build|fix|supply|print|deliver|install|design)\b|\bany(?:one|body)\s+(?:\w+\s+)?(?:recommend|know\s+(?:of\s+)?(?:a|an|any)\s+(?:good\s+|decent\s+|reliable\s+|local\s+)?\w+|selling|offering|who)\b|\b(?:any|your|some|open\s+to|after|need|want|looking\s+for)\s+(?:\w+\s+)?(?:recommendations?|recs|suggestions?\s+for|quotes?|offers|bids|tips\s+for\s+(?:a|an)\s+\w+)\b|\b(?:we''re|i''m|we\s+are|i\s+am|currently|still|anyone)?\s*(?:looking|searching|hunting)\s+(?:for|to\s+(?:hire|buy|find|commission|book|rent))\s+(?:an?|some|someone|somebody|your|good|new|our|two|suppliers?|help|freelancers?)\b|\bin\s+(?:the\s+market|need)\s+(?:for|of)\s+(?:an?|some|new)\b|\b(?:dm|message|send)\s+(?:me|us)\s+(?:your\s+)?(?:quotes?|offers?|prices?|rates|portfolios?)\b|\bwho\s+(?:sells|makes|does|offers)\b|\bwhich\s+(?:\w+\s+){1,4}(?:would|do|should)\s+(?:you|i|we)\s+(?:recommend|use|buy|choose)\b|\bwhere\s+(?:can|do|should)\s+(?:i|we)\s+(?:buy|get|find|rent|order)\b|\bwhich\s+(?:café|cafe|shop|restaurant|hotel|plumber|dentist|garage|bakery|agency|tool|app|supplier)\b'
+    guards: [unquoted]
+  de:
+    pattern: '(?i)\b(?:(?:kann|könnte)\s+(?:mir\s+)?(?:jemand|wer|einer)\s+(?:\w+\s+){0,6}?empfehlen|wer\s+(?:kann|macht|bietet|verkauft|kennt)\s+\w+|(?:suche|suchen|gesucht)\b[^.!?\n]{0,40}|empfehlung(?:en)?|angebote?\s+(?:bitte|an|gern|willkommen)|hat\s+(?:jemand|wer)\s+(?:\w+\s+){0,3}(?:tipp|empfehlung)|wo\s+(?:kann|bekomme|kriege)\s+(?:ich|man|wir))\b'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:quelqu''un\s+(?:connaît|connait|peut|pourrait|aurait|a)\b|(?:je|nous|on)\s+(?:cherch\w+|recherch\w+)|recommand\w+|(?:vos|des)\s+(?:bonnes\s+adresses|devis|offres|conseils)|qui\s+(?:vend|propose|fait|peut)|où\s+(?:acheter|trouver|puis-je|peut-on))\b'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:alguien\s+(?:\w+\s+)?(?:recomienda|conoce|sabe\s+de|vende|puede)|(?:busco|buscamos|se\s+busca|estoy\s+buscando|estamos\s+buscando)|recomendaciones|recomend[áa]is|presupuestos?\s+(?:por|a|bienvenidos)|acepto\s+ofertas|quién\s+(?:vende|hace|ofrece)|dónde\s+(?:puedo|comprar|se\s+puede))\b'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:qualcuno\s+(?:\w+\s+)?(?:consiglia|conosce|sa\s+di|vende|può)|(?:cerco|cerchiamo|cercasi|sto\s+cercando|stiamo\s+cercando)|consigli\s+(?:su|per)|mi\s+consigliate|preventiv[oi]|chi\s+(?:vende|fa|offre)|dove\s+(?:posso|comprare|si\s+può))\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks_support.yaml",
+###"""
+# Somebody is stuck with a thing or an order of theirs and wants help with it. A question about what can be
+# had ("is there a shortcut?") is none.
+summary: asks for help with a trouble
+languages:
+  en:
+    any:
+      - all:
+          - signal: faulty
+      - pattern:
+          - |-
+            (?xi)\b(?: (?:please|pls|can\s+(?:you|someone|anyone)|could\s+(?:you|someone)|need|any|some|urgent(?:ly)?|for)\s+(?:\w+\s+){0,2}?help\b (?!\s+(?:out\s+at|us\s+reach|the\s+)) | help! | help\s+(?:me|please|needed|required|with\s+(?:my|the|this|a)) | (?:i'm|am|got|we're|getting|been)\s+(?:\w+\s+)?(?:stuck|locked\s+out|lost\s+(?:with|on)|unable) | (?:stuck|hangs|frozen)\s+(?:at|on|in)\b | (?:problem|problems|trouble|issue|issues|difficult(?:y|ies)|error|bug|glitch|fault|errors)\s+(?:with|when|while|in|on|logging|opening|connecting|code|message|paying|trying|since|after)\b | (?:an?|this|the|same|getting|keep\s+getting|get|shows?|says)\s+(?:an?\s+)?(?:error|problem|issue)\b | (?:doesn't|does\s+not|won't|isn't|can't|cannot|not)\s+(?:\w+\s+)?(?:work(?:ing)?|load(?:ing)?|open(?:ing)?|start|charge|connect(?:ing)?|turn\s+on|log\s*in|sign\s+in|respond(?:ing)?|sync(?:ing)?|pair|print|update|install|play|show\s+up|find\s+my|access|pay|get\s+(?:into|in|it\s+to|the\s+\w+\s+to))\b
+            | (?:forgot|forgotten|reset|lost|change|recover)\s+(?:\w+\s+)?(?:my\s+)?(?:password|pin|login|account|email|username|key|card|receipt)\b | where(?:'s|\s+is|\s+are)\s+my\b | when\s+(?:will|does|do)\s+(?:my|i\s+get\s+my)\b | (?:why|how\s+come)\s+(?:is|does|did|do|has|won't|can't|doesn't|isn't|was|were|am|are)(?:n't)?\s+(?:my|it|i|this|the\s+(?:app|site|website|update|page|light|screen|machine|battery|door|lift|line|sound|link|wifi|order|payment))\b | how\s+(?:do|can|to|should|would)\s+(?:i|we)?\s*(?:\w+\s+)?(?:fix|reset|cancel|return|repair|stop|restore|recover|unlock|unblock|undo|get\s+(?:rid|(?:it|this|that|the\s+\w+)\s+(?:out|off|to|back|into)|(?:a|my)\s+(?:refund|replacement|money|deposit))|claim|report|delete|disable|replace|exchange|contact|track|change\s+my|update\s+my|clean|descale|remove|turn\s+(?:it\s+)?off|log\s+(?:in|out)|uninstall|set\s+(?:it\s+)?up|connect|pair)\b | (?:my|the)\s+(?:order|parcel|package|delivery|refund|account|card|ticket|booking|subscription|login|payment|repair|claim)\s+(?:\w+\s+){0,3}?(?:number|has|is|was|hasn't|isn't|shows|says|still|never|got|didn't) | (?:stopped|quit)\s+working | (?:sync|sound|video|download|upload|update|payment|login|heating|connection|signal)\s+(?:\w+\s+)?(?:stopped|failed|fails|stops|broke|drops?|keeps) | any\s+(?:fix|workaround|way\s+to\s+(?:fix|get|stop|recover|restore)|update\s+on\s+(?:my|the\s+(?:repair|outage|order))) | (?:how|what)\s+(?:do|can|should)\s+i\s+do\b | what\s+now\b | want\s+to\s+(?:return|cancel|report|claim)\b )
+        guards: [unquoted]
+  de:
+    any:
+      - signal: faulty
+      - pattern: '(?i)\b(?:(?:brauche|bräuchte|bitte\s+(?:um\s+)?|wer\s+kann|kann\s+(?:mir\s+)?(?:jemand|wer)|könnt\s+ihr(?:\s+mir)?|können\s+sie(?:\s+mir)?)\s*(?:\w+\s+){0,3}?(?:hilfe|helfen|weiterhelfen)|hilfe!|(?:problem|probleme|schwierigkeiten|ärger|fehler|fehlermeldung)\s+(?:mit|beim|bei|wenn|seit|nach)|(?:funktioniert|geht|klappt|lädt|startet|öffnet|verbindet|reagiert)\s+(?:\w+\s+){0,3}?nicht|(?:passwort|pin|zugang|kundenkarte|rechnung|beleg)\s+(?:\w+\s+)?(?:vergessen|verloren|gesperrt|weg)|wo\s+(?:ist|bleibt|sind|bleiben)\s+(?:mein|meine|unser|unsere)\w*|wann\s+(?:kommt|bekomme\s+ich|kriege\s+ich|wird)\s+(?:mein|meine|endlich)\w*|(?:warum|wieso|weshalb)\s+(?:\w+\s+){1,3}?(?:mein\w*|ich|das\s+gerät|die\s+app|nicht)|wie\s+(?:\w+\s+){0,4}?(?:kündig\w+|storni\w+|zurückschick\w+|zurückgeb\w+|reklamier\w+|entsperr\w+|zurücksetz\w+|reparier\w+|entkalk\w+|reinig\w+|austausch\w+|lösch\w+|umtausch\w+|wechsel\w*)|was\s+(?:kann|muss|soll)\s+ich\s+(?:tun|machen)|komme\s+(?:ich\s+)?nicht\s+(?:weiter|rein|in))\b'
+        guards: [unquoted]
+  fr:
+    any:
+      - signal: faulty
+      - pattern: '(?i)\b(?:(?:besoin\s+d''|à\s+l''|pouvez-vous\s+(?:m''|nous\s+)?|quelqu''un\s+peut\s+(?:m''|nous\s+)?|(?:de\s+l''))aid(?:e|er)\b|au\s+secours|(?:un|des|le|ce|même)\s+(?:problèmes?|soucis?|bugs?|erreurs?)\s+(?:avec|de|d''|sur|quand|lors|depuis|pour)|(?:mot\s+de\s+passe|identifiant|compte)\s+(?:oublié|perdu|bloqué|verrouillé)|où\s+(?:est|en\s+est|sont)\s+(?:ma|mon|mes)|quand\s+(?:vais-je|est-ce\s+que\s+je\s+vais|arrive|recevrai-je)\b|pourquoi\s+(?:mon|ma|mes|est-ce\s+que\s+(?:mon|ma|je)|je\s+ne|l''appli)\b|comment\s+(?:\w+\s+){0,3}?(?:annuler|résilier|retourner|renvoyer|réparer|réinitialiser|récupérer|débloquer|échanger|supprimer|nettoyer|détartrer|enlever|changer|remplacer|désactiver|me\s+faire\s+rembourser)|que\s+(?:faire|dois-je\s+faire|puis-je\s+faire)|je\s+(?:n''arrive|ne\s+(?:parviens|peux|trouve|reçois))\s+(?:pas|plus)|suis\s+bloquée?)\b'
+        guards: [unquoted]
+  es:
+    any:
+      - signal: faulty
+      - pattern: '(?i)(?:\b(?:(?:necesito|pido|me\s+pod[eé]is|me\s+pueden?|alguien\s+(?:me\s+)?puede|podríais|podrían)\s+(?:\w+\s+)?(?:ayuda\w*|echar\s+una\s+mano)|ayuda\b|(?:un\s+|tengo\s+(?:un\s+)?)?(?:problemas?|error(?:es)?|fallo|lío)\s+(?:con|al|en|de|cuando|desde)|(?:contraseña|clave|cuenta)\s+(?:\w+\s+)?(?:olvidad\w|perdid\w|bloquead\w)|(?:he\s+)?(?:olvidado|perdido)\s+(?:mi|la)\s+(?:contraseña|clave|tarjeta)|d[oó]nde\s+está\s+mi|cu[aá]ndo\s+(?:llega|me\s+llega|recibo|llegará)\s+(?:mi|el|la)|por\s+qu[eé]\s+(?:mi|no|se\s+me|me)\b|c[oó]mo\s+(?:\w+\s+){0,3}?(?:cancel\w+|devolver|devuelvo|reparar|arregl\w+|recuper\w+|desbloque\w+|cambi\w+|elimin\w+|quit\w+|limpi\w+|descalcific\w+|sustitu\w+|reclam\w+)|qu[eé]\s+(?:puedo|debo|tengo\s+que)\s+hacer|no\s+(?:consigo|logro|puedo|encuentro|me\s+deja)|estoy\s+bloquead\w))'
+        guards: [unquoted]
+  it:
+    any:
+      - signal: faulty
+      - pattern: '(?i)\b(?:(?:ho\s+bisogno\s+di|mi\s+serve|potete|qualcuno\s+(?:mi\s+)?può|può)\s+(?:\w+\s+)?aiut\w+|aiuto\b|(?:un\s+|ho\s+(?:un\s+)?)?(?:problem[ai]|error[ei]|guai)\s+(?:con|a|di|nel|quando|da|su)|(?:password|account|conto|carta)\s+(?:\w+\s+)?(?:dimenticat\w|pers\w|bloccat\w|smarrit\w)|dov''?è\s+(?:il\s+mio|la\s+mia)|dove\s+(?:sono|si\s+trova)\s+(?:i\s+miei|il\s+mio|la\s+mia)|quando\s+arriva\s+(?:il\s+mio|la\s+mia)|perch[eé]\s+(?:il\s+mio|la\s+mia|non|mi)\b|come\s+(?:\w+\s+){0,3}?(?:annull\w+|disd\w+|restitu\w+|ripar\w+|ripristin\w+|recuper\w+|sblocc\w+|cambi\w+|elimin\w+|pul\w+|decalcific\w+|sostitu\w+|togli\w+|reso)|cosa\s+(?:posso|devo)\s+fare|non\s+(?:riesco|posso|trovo|mi\s+fa)|sono\s+bloccat\w)\b'
+        guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks_to_buy.yaml",
+###"""
+# Wants to buy, or to know what buying would take: price, plan, stock, tickets, a discount, an upgrade.
+# An answer with a price in it is service then.
+summary: asks for a price, a plan, stock or a way to buy
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)\b(?: how \s+ much (?!\s+(?:i|we|you\s+(?:love|like)|water|time|longer|sugar|salt|light|space|sun|oil|does\s+(?:it|the\s+\w+)\s+weigh)) | (?:what|which) (?:'s|s|\s+is|\s+are)?\s+(?:the\s+|your\s+)?(?:\w+\s+)?(?:price|cost|rate|fee|fees|charge|prices|rates|plan|plans|tier|package|subscription|deal|offer|discount)\b | (?:price|prices|pricing|cost|costs|costing|fee|fees|tariff|quote|quotation|discount|discounts|voucher|coupon|promo|deals?|offers?|sale|refurbished|second-hand|pre-?order|(?<!\byou\s)(?<!\bwe\s)(?<!\bto\s)(?<!\bi\s)(?<!still\s)(?<!\bthey\s)plans?|tier|subscription|membership|licen[cs]es?|tickets?|upgrade|upgrading|bundle|gift\s+cards?|free\s+trial|trial)\b
+        | (?:can|could|may|where|how|when|do|to|want|like|need|looking|hoping|trying|would)\s+(?:do\s+|can\s+|could\s+|would\s+)?(?:i|we|one|you|people|love|like)?\s*(?:still\s+|now\s+|also\s+)?(?:to\s+)?(?:buy|purchase|order|get\s+(?:one|hold\s+of|hands\s+on|it\s+from|these|this|that\s+\w+|some|them)|pre-?order|book|reserve|rent|hire|subscribe|sign\s+up|join|enrol|try\s+(?:it|one)|pick\s+one\s+up|upgrade|switch\s+to)\b | do(?:es)? \s+ (?:you|anyone|they|the\s+shop|your\s+\w+)\s+(?:\w+\s+)?(?:sell|stock|have|carry|offer|do\s+(?:a|an|any|gift|\w+s\b)|ship|deliver|make|take\s+orders|rent)\b | (?:in|back\s+in|out\s+of)\s+stock | (?:for|on)\s+sale | available\s+(?:in|to|for|at|online|again|yet|as|on) | (?:is|are|will)\s+(?:it|they|this|these|there|the\s+\w+)\s+(?:\w+\s+)?(?:be\s+)?available | (?:sold|buy|bought|purchase|order|ordered)\s+(?:separately|online|individually|on\s+its\s+own|without|in\s+bulk) | how\s+(?:expensive|cheap) | is\s+(?:it|there)\s+(?:a\s+)?(?:free|cheaper|paid|student|family|bigger|smaller|larger)\b | recommend\s+(?:a|an|any|one|me|your)\b | looking\s+(?:for\s+(?:a|an|some|something|one|new)|to\s+(?:buy|get|replace)) | interested\s+in\s+(?:the|your|a|buying|getting|one) | which\s+(?:one|model|size|version|course|book|kit)\s+(?:should|do|would|is\s+(?:best|right)) )
+    guards: [unquoted]
+  de:
+    pattern: '(?i)\b(?:was\s+kost\w+|wie\s*viel\s+(?:kost\w+|bezahl\w+|zahl\w+)|wie\s+teuer|preis\w*|kosten\b|gebühr\w*|tarif\w*|rabatt\w*|gutschein\w*|angebot\w*|abo\w*|mitgliedschaft|ticket\w*|karten\s+(?:für|zu)|lizenz\w*|upgrade|kauf\w*|bestell(?:en|t|bar)\w*|nachkauf\w*|buch(?:en|bar)|reservier\w+|vorbestell\w+|lieferbar|vorrätig|auf\s+lager|ausverkauft|erhältlich|zu\s+haben|(?:habt|verkauft|führt|bietet|liefert)\s+ihr|(?:haben|verkaufen|führen|bieten|liefern)\s+sie\s+(?:\w+\s+)?(?:auch|noch|an|eine?n?|die|den|das)|wo\s+(?:bekomme|kriege|gibt)|(?:könnt|können)\s+(?:ihr|sie)\s+(?:\w+\s+){0,3}empfehlen|gibt\s+es\s+(?:den|die|das|ihn|sie|es|noch|auch)|welche[sn]?\s+(?:paket|plan|tarif|abo|modell|version|größe))\b'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:combien\s+(?:ça\s+)?(?:co[uû]te|co[uû]tent|vaut|pour|est)|(?:quel\s+(?:est\s+le\s+)?)?(?:prix|tarifs?|coût|co[uû]te)|remise|réduction|promo\w*|code|abonnement|forfait|formule|billets?|places?\s+(?:pour|à)|offres?|devis|acheter|achat|commander|précommander|réserver|louer|s''abonner|s''inscrire|en\s+stock|en\s+vente|disponibles?|épuisée?s?|vendez|vendu|livrez|proposez-vous|avez-vous\s+(?:encore|toujours|des|un|une|le|la|ce)|où\s+(?:trouver|acheter|puis-je\s+(?:trouver|acheter))|se\s+procurer|conseill\w+|carte\s+cadeau|version\s+(?:payante|gratuite|premium))\b'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:cu[aá]nto\s+(?:cuesta|vale|es|sale|cuestan|valen)|precios?|tarifas?|coste|costo|descuentos?|cup[oó]n|promoci[oó]n|ofertas?|suscripci[oó]n|abono|entradas?|licencia|presupuesto|comprar|compro|comprarl\w|pedir\s+(?:un|una|online)|reserv\w+|encargar|alquilar|en\s+stock|a\s+la\s+venta|disponibles?|agotad\w+|(?:vend|ten|envi|ofrec)(?:éis|en|áis)\s+\w+|d[oó]nde\s+(?:lo\s+|la\s+|los\s+)?(?:compro|venden|puedo\s+(?:comprar|encontrar|conseguir))|conseguir|recomend\w+|qu[eé]\s+(?:plan|modelo|talla|versión)|tarjeta\s+regalo|versión\s+(?:de\s+pago|gratuita|premium))\b'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:quanto\s+(?:costa|costano|viene|è)|prezz[oi]|tariff[ae]|costo|cost[ai]|scont[oi]|coupon|promozion\w+|offert[ae]|abbonamento|bigliett[oi]|licenza|preventivo|comprar\w*|acquist\w+|ordinare|ordinarl\w|prenotar\w*|noleggi\w+|disponibil\w+|esaurit\w+|in\s+vendita|(?:vendete|spedite|offrite|avete)\s+(?:\w+\s+)?(?:anche|ancora|il|la|i|le|un|una|dei|delle|del)|dove\s+(?:lo\s+|la\s+|posso\s+)?(?:compro|comprare|trovo|trovare|acquistare)|consigli\w+|quale\s+(?:piano|modello|taglia|versione)|carta\s+regalo|versione\s+(?:a\s+pagamento|gratuita|premium))\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/asks_us.yaml",
+###"""
+summary: a question that wants an answer from us, not a rhetorical one
+languages:
+  any: { all: [{ signal: asks }] }
 
 """###
     ),
@@ -198,6 +631,170 @@ languages:
       - all:
           - link: brand
           - from: [employee, agency]
+
+"""###
+    ),
+    (
+      "_signals/compensates.yaml",
+###"""
+# Something handed over to make good: a refund, a free month, a voucher as an apology. It looks like an offer
+# and sells nothing.
+summary: makes good with a refund, credit or gift
+languages:
+  en: { pattern: '(?i)\b(?:refund(?:s|ed|ing)?|reimburs\w+|credited|credit\s+(?:to|on|for)\s+your|(?:as|by\s+way\s+of)\s+(?:an?\s+)?(?:\w+\s+)?(?:apology|thank\s?-?you|compensation|gesture|goodwill)|for\s+(?:the|your|all\s+the)\s+(?:trouble|inconvenience|wait|hassle|delay|mess|lost)|to\s+make\s+up\s+for|make\s+(?:it|this)\s+up\s+to\s+you|(?:is|are|it''s)\s+on\s+(?:us|the\s+house)|on\s+the\s+house|free\s+of\s+charge|at\s+no\s+(?:extra\s+)?(?:cost|charge)|you\s+(?:pay|won''t\s+pay)\s+nothing|won''t\s+be\s+charged|waived?|for\s+free\b|compensat\w+|(?:we(?:''ve|\s+have)?|i(?:''ve|\s+have)?)\s+(?:\w+\s+)?(?:added|put|sent|given|applied|extended|taken)\s+(?:you\s+)?(?:a|an|your|the|[£€$]?\d+)\b|replacement|new\s+one\s+is\s+on)\b', guards: [unquoted, unnegated] }
+  de: { pattern: '(?i)\b(?:erstatt\w+|gutgeschrieben|gutschrift|als\s+(?:kleine\s+)?(?:entschuldigung|wiedergutmachung|dankeschön|entschädigung)|für\s+(?:den\s+ärger|die\s+(?:umstände|wartezeit|mühe))|geht\s+auf\s+(?:uns|unsere|haus)|kostenlos\s+(?:ersetzt|repariert|ausgetauscht)|kostenfrei|ersatz\w*|entschädig\w+)\b' }
+  fr: { pattern: '(?i)\b(?:rembours\w+|avoir\s+de|crédit[ée]\w*|(?:en\s+guise\s+d''|pour\s+(?:nous|me)\s+faire\s+)?(?:excuses|pardonner)|geste\s+commercial|dédommag\w+|c''est\s+pour\s+nous|sans\s+frais|gratuitement|offert\w*\s+pour)\b' }
+  es: { pattern: '(?i)\b(?:reembols\w+|devuelt\w+|devolv\w+|abonad\w+|como\s+(?:disculpa|compensación|detalle)|por\s+las\s+molestias|corre\s+de\s+nuestra|invitamos\s+nosotros|sin\s+(?:coste|cargo)|compens\w+|reemplaz\w+)\b' }
+  it: { pattern: '(?i)\b(?:rimbors\w+|accredit\w+|come\s+(?:scusa|compensazione|gesto)|per\s+(?:il\s+disagio|scusarci)|offriamo\s+noi|a\s+(?:nostre|carico\s+nostro)|senza\s+(?:costi|spese)|gratuitamente|risarc\w+|sostituzione)\b' }
+
+"""###
+    ),
+    (
+      "_signals/complains.yaml",
+###"""
+# A complaint to whoever reads it: anger, a broken promise, lost time or money, a service that failed
+# (`wronged`), or a plain fault that is not part of a request for help (`faulty`). "My printer will not
+# start, what can I do?" asks for help; "hate how much I love it" is praise in rough clothes.
+summary: complains to a company
+languages:
+  en:
+    any:
+      - signal: wronged
+      - all:
+          - signal: faulty
+        none:
+          - signal: asks
+    none:
+      - signal: rough_praise
+  de:
+    any:
+      - signal: wronged
+      - all:
+          - signal: faulty
+        none:
+          - signal: asks
+    none:
+      - signal: rough_praise
+  fr:
+    any:
+      - signal: wronged
+      - all:
+          - signal: faulty
+        none:
+          - signal: asks
+    none:
+      - signal: rough_praise
+  es:
+    any:
+      - signal: wronged
+      - all:
+          - signal: faulty
+        none:
+          - signal: asks
+    none:
+      - signal: rough_praise
+  it:
+    any:
+      - signal: wronged
+      - all:
+          - signal: faulty
+        none:
+          - signal: asks
+    none:
+      - signal: rough_praise
+
+"""###
+    ),
+    (
+      "_signals/contest.yaml",
+###"""
+# Something to win: a raffle, a giveaway, a guessing game with a prize. Somebody else's competition that was
+# visited or won, and "win-win", are none.
+summary: runs a contest, raffle or giveaway
+languages:
+  en:
+    any:
+      - pattern: '(?i)\b(?:(?:it''s\s+|big\s+|our\s+|new\s+|another\s+|weekly\s+|christmas\s+|holiday\s+|advent\s+)?give-?away(?:s)?\b(?!\s+(?:price|shop|table|shelf|old))|raffle\b(?!\s+(?:raised|proceeds|of\s+the\s+school))|prize\s+draw|sweepstakes?|lucky\s+draw|contest\s+(?:time|alert|is\s+(?:on|open|live)|ends|closes|rules|:)|(?:enter|join|take\s+part\s+in)\s+(?:our|the|this|to)\s+(?:\w+\s+)?(?:contest|competition|raffle|draw|prize|win)\b|(?:our|new|photo|caption|this\s+week''s|weekly|quiz)\s+(?:\w+\s+)?(?:contest|competition)|(?:to|and|could|can|you''ll|chance\s+to|chances\s+to|be\s+in\s+to)\s+(?:also\s+)?win\s+(?!over|back|the\s+(?:war|argument|match|game|league|election|case)|customers|hearts|time|at\s+\w+$)(?:a|an|one|two|three|five|ten|the|our|your|everything|some|free|tickets|prizes|big|it|\d|[£€$]|\p{Lu})|(?:^|[.!?:]\s*)\W*win\s+(?:a|an|one|two|three|five|our|your|tickets|prizes|big|\d|[£€$])|winners?\s+(?:gets?|will|is\s+(?:drawn|picked|announced|chosen)|are\s+(?:drawn|picked|announced|chosen)|takes?|announced|receives?)|(?:closest|best|funniest|first|lucky|random)\s+(?:\w+\s+){0,3}?(?:wins|gets\s+(?:a|an|the|our))|we(?:''re|\s+are|''ll|\s+will)?\s+(?:giv(?:e|ing)\s+away|raffl(?:e|ing)|draw(?:ing)?\s+(?:a|the|one|two|three)\s+\w*\s*winners?)|(?:giving|give)\s+away\s+(?:a|an|one|two|three|five|\d|our|some|free)|up\s+for\s+grabs)\b'
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:(?:we|they|she|he|i|team)\s+won\b|congratulations\s+to|winner\s+(?:of\s+(?:last|our|the)|was|has\s+been)|(?:against|stop|beware\s+of|fake)\s+(?:\w+\s+)?(?:giveaways?|raffles?|contests?)|no\s+(?:more\s+)?(?:giveaways?|raffles?|contests?))\b(?![^\n]*\bto\s+(?:win|enter)\b)'
+  de:
+    any:
+      - pattern: '(?i)\b(?:verlosung|gewinnspiel\w*|verlosen|verlost|preisausschreiben|tombola|mitmachen\s+und\s+gewinnen|macht\s+mit\s+und\s+gewinnt|(?:und|jetzt|zu|könnt\s+ihr|kannst\s+du|können\s+sie)\s+(?:\w+\s+){0,3}?gewinn(?:t|en|e|st)\b|gewinn(?:t|e|en\s+sie)\s+(?:jetzt\s+|mit\s+uns\s+)?(?:eine?n?|zwei|drei|fünf|zehn|\d|tickets|karten|freikarten|unser)|zu\s+gewinnen|unter\s+allen\b[^.!?\n]{0,40}\b(?:verlosen|verlost|ziehen|losen)|teilnahmeschluss|die\s+gewinner\w*\s+(?:wird|werden|bekomm\w+|erhält|erhalten))\b'
+    none:
+      - pattern: '(?i)\b(?:(?:wir|sie|er|team)\s+(?:haben|hat)\s+(?:\w+\s+){0,3}gewonnen|glückwunsch\s+an|warnung|vor\s+(?:falschen\s+)?gewinnspielen)\b'
+  fr:
+    any:
+      - pattern: '(?i)\b(?:jeu[\s-]concours|concours\s+(?::|photo|est|ouvert|de\s+l[''a]|du|instagram|spécial)|grand\s+concours|tirage\s+au\s+sort|tombola|tentez\s+(?:de\s+gagner|votre\s+chance)|à\s+gagner|(?:et|pour|pouvez|de)\s+(?:\w+\s+)?gagn(?:er|ez)\b|gagnez\s+(?:un|une|des|votre|vos|\d|deux)|participez\b[^.!?\n]{0,40}\bgagn\w+|(?:le|la|les)\s+gagnante?s?\s+(?:sera|seront|recev\w+|remport\w+)|on\s+(?:fait|vous\s+fait)\s+gagner)\b'
+    none:
+      - pattern: '(?i)\b(?:(?:nous\s+avons|on\s+a|elle\s+a|il\s+a)\s+gagné|félicitations\s+à|bravo\s+à|faux\s+(?:jeux[\s-])?concours|gagner\s+du\s+temps)\b'
+  es:
+    any:
+      - pattern: '(?i)\b(?:sorteo\w*|sorteamos|concurso\s+(?::|de\s+fotos|abierto|especial)|(?:nuestro|nuevo|gran)\s+concurso|rifa\b|participa\b[^.!?\n]{0,60}\b(?:gan\w+|llév\w+|sorte\w+)|(?:y|para|puedes|podrás)\s+ganar?\b(?!\s+(?:tiempo|dinero\s+con|espacio))|(?<![\p{L}]\s)gana\s+(?:un|una|dos|tres|uno|entradas|nuestr\w+|\d)|(?:el|la|los)\s+ganador\w*\s+(?:será|se\s+llev\w+|recib\w+)|regalamos\b)\b'
+    none:
+      - pattern: '(?i)\b(?:(?:hemos|ha|han)\s+ganado|enhorabuena\s+a|felicidades\s+a|sorteos?\s+falsos?)\b'
+  it:
+    any:
+      - pattern: '(?i)\b(?:giveaway|concorso\s+(?::|a\s+premi|fotografico|aperto)|(?:nostro|nuovo|grande)\s+concorso|estrazione|estraiamo|lotteria|riffa|partecipa\w*\b[^.!?\n]{0,60}\bvinc\w+|(?:e|per|puoi|potete)\s+vinc(?:i|ere|ete)\b|vinci\s+(?:un|una|due|tre|uno|il|la|\d|biglietti)|in\s+palio|(?:il|la|i)\s+vincitor\w+\s+(?:sarà|saranno|ricev\w+|vinc\w+)|regaliamo\b)\b'
+    none:
+      - pattern: '(?i)\b(?:(?:abbiamo|ha|hanno)\s+vinto|complimenti\s+a|congratulazioni\s+a|finti\s+(?:concorsi|giveaway))\b'
+
+"""###
+    ),
+    (
+      "_signals/contributes.yaml",
+###"""
+# The brand gives: a template, a how-to, a recipe, credit to people. Company news gives nothing.
+summary: gives the audience something to use, or credit
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)(?: \b(?:free\s+(?:download|template|templates|pdf|pattern|patterns|guide|course|class|workshop|printable|checklist|worksheet|tool|e-?book|kit|recipe|lesson)|templates?\b(?!\s+(?:engine|email\s+went))|checklist|cheat\s?sheet|printable|worksheet|step[\s-]by[\s-]step|tutorial|how[\s-]to\b(?!\s+(?:order|buy|enter|win|vote|book|find\s+us))|walk-?through|recipe|starter\s+file|sewing\s+pattern|open[\s-]source[ds]?|creative\s+commons|no\s+(?:login|account|sign-?up)\b|cc0|licen[cs]e:|(?:ways|steps|things|tricks|rules)\s+to\s+\w+|free\s+(?:to|for\s+you\s+to)\s+(?:print|use|copy|download|keep|read|share)|(?:turned|made|put)\s+your\s+(?:\w+\s+){0,3}?into|for\s+you\s+to\s+(?:use|copy|download|print|keep)|help\s+yourself|download\s+(?:it|them|the|our)|take\s+(?:it|one|them|what\s+you)\s*(?:,|\.|for\s+free|away)?\s*(?:bring|free)?)
+        | \b(?:here(?:'s|\s+is|\s+are)|this\s+is)\s+(?:how|what\s+(?:we|i)\s+(?:learned|learnt|do|use)|why|the\s+(?:\w+\s+){0,2}?(?:list|recipe|method|file|files|data|template|trick|script|plan|pattern|numbers|checklist|map|guide)|our\s+(?:\w+\s+){0,2}?(?:list|recipe|method|file|data|template|script|checklist|pattern|guide|map)) | \b(?:tip|trick|hint)s?\b\s*(?::|of\s+the|for\s+(?!us)|from|\#?\d|on) | \b(?:credits?\s+(?:to|go|below|for)|credit:|thanks\s+to|thank\s+you\s+to|hat\s+tip|h/t|(?:photo|photos|art|illustration|idea|design|recipe|drawing|picture|words|made|drawn|designed|written|built|knitted|baked|filmed|sent\s+in)\s*(?:by|:|from)\s+(?!us\b|hand\b|our\s+(?:team|award)|the\s+best)(?:@|\p{L}))
+        | \b(?:we|our\s+\w+)\s+(?:\w+\s+)?(?:made|built|wrote|collected|put\s+together|compiled|turned|published|translated|printed|recorded)\s+(?:\w+\s+){0,5}?(?:for\s+you|from\s+your|your\s+(?:ideas|answers|photos|pictures|questions|tips|stories)|with\s+you|of\s+your|out\s+of\s+your) | \b(?:you\s+asked|someone\s+asked|many\s+asked|a\s+reader\s+asked|answering\s+\w+|asked\s+how)\b | \bhow\s+(?:to|we|you\s+can|do\s+you|i)\s+(?!(?:grew|won|became|got\s+here|started|are|have\s+grown|order|buy|enter|win|vote)\b)\w+ | (?:^|\n)\s*(?:1[.)]|step\s+(?:1|one)\b|first\s*[:,])\s | \b(?:wash|dry|roast|soak|cut|mix|stir|fold|rinse|oil|sand|measure|check|press|turn|freeze|bake|boil|heat|store|hang|wipe|tighten|loosen|unscrew)\b\s*(?:,|:|\bit\b|\bthe\b|\bthem\b|\bfor\b|\bfirst\b|\bwith\b|\bin\b)[^.!?\n]{3,}(?:,|\band\b|\bthen\b|\bminutes\b|\bhours\b|\bdays\b|\bbefore\b|\buntil\b) )
+    guards: [unquoted]
+  de: { pattern: '(?i)(?:\b(?:vorlagen?|anleitung\w*|checkliste\w*|rezept\w*|schritt\s+(?:für\s+schritt|1|eins)|zum\s+(?:download\w*|ausdrucken|mitnehmen|nachmachen|selbermachen|herunterladen)|schnittmuster|kostenlos(?:e[rns]?)?\s+(?:\w+\s+)?(?:download|vorlage|kurs|workshop|pdf|anleitung)|tipps?\b(?:\s*:|\s+für|\s+vo[nm])|so\s+(?:geht''?s|funktioniert|repariert|wäscht|macht|wird|kriegt)\b|wie\s+(?:man|du|ihr|sie)\s+\w+|danke\s+an|(?:foto|bild|idee|rezept|zeichnung|entwurf)\s*(?:von|:)\s+(?:@|\p{Lu})|(?:haben|gebaut|gemacht)\s+(?:\w+\s+){0,4}?aus\s+euren)\b)', guards: [unquoted] }
+  fr: { pattern: '(?i)(?:\b(?:modèles?\s+(?:à|gratuit|de)|mode\s+d''emploi|tuto\w*|fiche\s+(?:pratique|recette)|recette\w*|pas\s+à\s+pas|étape\s+1|check-?list|à\s+(?:télécharger|imprimer|emporter)|gratuit\s+(?:à|sans)|astuces?\b|conseils?\s+(?:pour|de|du)|comment\s+(?!(?:gagner|participer|commander|acheter))\w+er\b|merci\s+à|(?:photo|idée|dessin|recette|illustration)\s*(?:de|:|par)\s+(?:@|\p{Lu})|à\s+partir\s+de\s+vos)\b)', guards: [unquoted] }
+  es: { pattern: '(?i)(?:\b(?:plantillas?|tutorial\w*|recetas?|paso\s+a\s+paso|paso\s+1|lista\s+de\s+(?:control|comprobación)|para\s+(?:descargar|imprimir|llevar)|descarga\s+gratuita|trucos?\b|consejos?\s+(?:para|de)|cómo\s+(?!(?:ganar|participar|comprar|pedir))\w+(?:ar|er|ir)\b|gracias\s+a\s+(?:@|\p{Lu})|(?:foto|idea|dibujo|receta|ilustración)\s*(?:de|:)\s+(?:@|\p{Lu})|con\s+vuestras\s+(?:ideas|fotos))\b)', guards: [unquoted] }
+  it: { pattern: '(?i)(?:\b(?:modell[oi]\s+(?:da|gratuit)|tutorial\w*|ricett[ae]|passo\s+(?:dopo|per)\s+passo|passo\s+1|check-?list|da\s+(?:scaricare|stampare|portare)|trucc(?:o|hi)\b|consigl(?:io|i)\s+(?:per|di)|come\s+(?!(?:vincere|partecipare|comprare|ordinare))\w+(?:are|ere|ire)\b|grazie\s+a\s+(?:@|\p{Lu})|(?:foto|idea|disegno|ricetta|illustrazione)\s*(?:di|:)\s+(?:@|\p{Lu})|con\s+le\s+vostre\s+(?:idee|foto))\b)', guards: [unquoted] }
+
+"""###
+    ),
+    (
+      "_signals/coupon.yaml",
+###"""
+# The code of an offer, bound as `{code}`: capital letters and digits beside the word for a code or a
+# discount. Door codes, error codes and codes of conduct are none.
+summary: a discount code
+languages:
+  any:
+    pattern:
+      # code SPRING20, Gutscheincode: HERBST, con el código OTOÑO5
+      - '(?<!\w)(?i:(?:discount|promo|promotional|coupon|voucher|offer|rabatt|gutschein|aktions|gratis)[\s-]?)?(?i:(?:code|codes|kode|codice(?:\s+(?:sconto|promo|promozionale))?|c[oó]digo(?:\s+(?:de\s+descuento|promocional|promo|descuento))?|code\s+(?:promo|de\s+réduction|réduc|avantage)|coupon|voucher|cup[oó]n|gutschein|buono))\s*(?i:is|lautet|est|es|è)?\s*[:=]?\s*["»«'']?(?<code>(?!(?:HTTP|ISO|UTF|MP|PS|COVID|RFC|SHA|MD|USB|E|QR|PIN|ZIP|VIN|DOT|IBAN|SWIFT|EAN|OF|IS|THE|FOR|AND)(?:-?\d+)?\b)(?=[A-Z0-9_-]*\p{Lu})[\p{Lu}\d][\p{Lu}\d_-]{2,19})\b'
+      # SPRING20 at the till / gives 20 %: letters, then a number, where a discount is spoken of
+      - '(?<![\w#@/.-])(?<code>(?!(?:HTTP|ISO|UTF|MP|PS|COVID|RFC|SHA|MD|USB|RTX|GTX|IPV|CO|QR|DIN|EN|IP|PM|A|B|M|WW|GMT|UTC|Q)-?\d)\p{Lu}[\p{Lu}_-]{2,15}\d{1,3})\b(?=[^\n]{0,60}(?:\d\s?%|[£€$]\s?\d|\d\s?[£€$]|(?i:\b(?:at\s+(?:the\s+)?(?:checkout|till|basket)|gets?\s+you|takes?|saves?|off|discount|free\s+(?:shipping|delivery)|an\s+der\s+kasse|im\s+warenkorb|spart|bringt|rabatt|au\s+panier|à\s+la\s+caisse|réduction|remise|offerts?|en\s+(?:caja|la\s+cesta)|descuento|gratis|in\s+cassa|al\s+checkout|nel\s+carrello|sconto|works?|valid|counts|gilt|valable|válido|valido)\b)))'
+      - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$]|(?i:\b(?:off|discount|free\s+(?:shipping|delivery)|rabatt|remise|réduction|descuento|sconto)\b))[^\n.!?]{0,40}\s(?i:with|mit|avec|con|via|using|use|enter|code)\s+["'']?(?<code>(?!(?:EUR|USD|GBP|CHF|VAT|VISA|NFC|PDF|USB|APP|DHL|UPS)\b)\p{Lu}[\p{Lu}_-]{3,15}\d{0,3})\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/declines.yaml",
+###"""
+# A no to an invitation or offer. "No problem, I'm in", "can't wait" and "can't find the door" are none.
+summary: declines an invitation or an offer
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)(?: \A\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,25}[,.!]\s*)?(?:ah,?\s+|oh,?\s+|sorry,?\s+|thanks,?\s+(?:but\s+)?|thank\s+you,?\s+(?:but\s+)?|unfortunately,?\s+|sadly,?\s+)*(?:no|nope|nah|pass)\b (?!\s+(?:problem|worries|doubt|way\b\s*!|idea|need\s+to\s+(?:ask|convince|worry)|question|one)) (?=\s*(?:[,.!]|thanks|thank|sorry|not|i|we|\z|-))
+        | \b(?:no,?\s+(?:thanks|thank\s+you|thx|ta|cheers)|not\s+(?:interested|for\s+(?:me|us)|my\s+(?:thing|cup)|this\s+(?:time|year|week|month)|now|at\s+the\s+moment|right\s+now|available|able\s+to\s+(?:make|come|join|attend))|(?:can't|cannot|can\s+not|won't|will\s+not|couldn't|unable\s+to|not\s+going\s+to|'m\s+not\s+able\s+to)\s+(?:\w+\s+)?(?:make\s+(?:it|that|the|this)|come|join|attend|be\s+(?:there|able|coming|joining)|participate|take\s+part|commit|accept|do\s+(?:that|it|\w+days?))\b(?!\s+up\s+with)|(?:i|we|i'll|we'll|will|have\s+to|must|i'd\s+rather|going\s+to)\s+(?:have\s+to\s+|must\s+)?(?:pass|decline|say\s+no|skip|sit\s+(?:this|that)\s+(?:one\s+)?out|give\s+(?:it|this)\s+a\s+miss)\b|(?:i'd|we'd|would)\s+rather\s+not|(?:count|leave|take)\s+(?:me|us)\s+(?:out|off)|(?:i'm|we're|am)\s+(?:out|away\s+(?:that|then|on)|busy|not\s+(?:coming|joining|keen|in\b))|(?:have|got)\s+no\s+(?:time|interest|capacity|budget)|no\s+(?:time|interest|capacity)\b|(?:don't|do\s+not)\s+(?:have\s+(?:the\s+)?time|want\s+(?:to|this|it|any)|need\s+(?:it|this|one|any)|wish\s+to|contact|write|message|invite)|(?:stop|quit|please\s+stop)\s+(?:inviting|messaging|writing|contacting|asking|sending)|(?:unsubscribe|remove\s+me|opt\s+out|leave\s+me\s+alone)|maybe\s+(?:next|another|some\s+other)\s+(?:time|year)|(?:another|some\s+other)\s+time|(?:already|have|got)\s+(?:have\s+|got\s+)?(?:other\s+)?(?:plans|commitments)|already\s+(?:have|got)\s+(?:something|one)|\b\w+days?\s+(?:never|don't|doesn't|won't)\s+work|doesn't\s+work\s+for\s+(?:me|us)|(?:thanks|thank\s+you)(?:\s+for\s+(?:the\s+invit\w+|asking|thinking\s+of\s+\w+|your\s+\w+))?,?\s+but\b) )
+    guards: [unquoted]
+  de: { pattern: '(?i)(?:\b(?:nein,?\s+danke|nein\s+leider|leider\s+(?:\w+\s+){0,3}?(?:nicht|nein|keine?|absagen|verhindert|ohne\s+mich)|kein(?:e|en)?\s+(?:interesse|zeit|bedarf)|(?:ich\s+)?(?:muss|müssen|möchte|will)\s+(?:\w+\s+){0,2}?(?:absagen|ablehnen|passen)|(?:kann|können|schaffe|schaffen|komme|kommen|mag|möchte|will)\s+(?:\w+\s+){0,4}?nicht\b(?!\s+(?:erwarten|mehr\s+warten))|ohne\s+mich|(?:bin|sind)\s+(?:\w+\s+)?(?:raus|verhindert|im\s+urlaub|nicht\s+dabei)|danke,?\s+(?:aber|nein|kein)|lieber\s+nicht|vielleicht\s+(?:nächstes|ein\s+andermal|ein\s+anderes)|ein\s+andermal|bitte\s+(?:\w+\s+){0,3}?(?:nicht\s+mehr|keine\s+(?:weiteren|nachrichten|einladungen|werbung))|abmelden)\b|\A\W*nein\b(?=\s*[,.!]|\s*\z))' }
+  fr: { pattern: '(?i)(?:\b(?:non\s+merci|pas\s+(?:intéressée?|disponible|cette\s+fois|pour\s+moi|le\s+temps)|(?:je|nous|on)\s+(?:ne\s+)?(?:peux|pourrai|pouvons|pourrons|viendrai|viens|veux|souhaite|serai|suis)\s+pas\b|je\s+(?:décline|passe\s+mon\s+tour|dois\s+refuser|préfère\s+pas)|sans\s+moi|malheureusement\s+(?:je|nous|non|pas)|une\s+autre\s+fois|(?:merci|désolée?),?\s+mais|arrêtez\s+de|ne\s+(?:plus\s+)?m''(?:écrivez|envoyez|invitez)|pris(?:e)?\s+ce\s+(?:jour|soir)|aucun\s+intérêt)\b|\A\W*non\b(?=\s*[,.!]|\s*\z))' }
+  es: { pattern: '(?i)(?:\b(?:no,?\s+gracias|no\s+me\s+interesa|no\s+(?:puedo|podré|podremos|podemos|iré|voy\s+a\s+(?:ir|poder)|asistiré|quiero|tengo\s+tiempo|cuentes?\s+conmigo|contéis\s+conmigo)\b(?!\s+(?:esperar|encontrar|entrar))|(?:tengo\s+que|debo)\s+(?:declinar|rechazar|decir\s+que\s+no)|paso\b|conmigo\s+no|(?:gracias|lo\s+siento),?\s+pero|otra\s+vez\s+será|en\s+otra\s+ocasión|quizás?\s+(?:la\s+próxima|otro)|dejad?\s+de|no\s+(?:me\s+)?(?:escrib|invit|mand)\w+\s+más|sin\s+interés)\b|\A\W*no\b(?=\s*[,.!]|\s*\z))' }
+  it: { pattern: '(?i)(?:\b(?:no,?\s+grazie|non\s+(?:mi\s+interessa|sono\s+interessat\w|posso|potrò|possiamo|riesco\s+a\s+(?:venire|partecipare)|vengo|verrò|voglio|ho\s+tempo|ci\s+sarò)\b(?!\s+(?:aspettare|entrare|trovare))|(?:devo|dobbiamo)\s+(?:declinare|rifiutare|rinunciare)|passo\b|senza\s+di\s+me|(?:grazie|mi\s+dispiace),?\s+ma|un''altra\s+volta|magari\s+(?:la\s+prossima|un''altra)|smettete\s+di|non\s+(?:scriv|invit|mand)\w+\s+più|nessun\s+interesse)\b|\A\W*no\b(?=\s*[,.!]|\s*\z))' }
 
 """###
     ),
@@ -293,6 +890,41 @@ languages:
         | (?:il\s+nostro|un\s+nostro|il) \s+ (?:team|staff|servizio|consulente|ufficio) \b [^.!?\n]{0,30} (?:ti|vi|la|le|si|sta|contatt|rispond) | (?:resta|restate)\s+(?:sintonizzat|connessi|collegat)\w* | a \s+ presto | buona \s+ (?:giornata|domenica|serata|settimana) | scus\w+ \b
         )
     guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/faulty.yaml",
+###"""
+# A fault, told as it is: broken, leaking, missing, will not start. Whether it is a complaint or a request
+# for help is for others to say (`complains`, `asks_support`).
+summary: tells of a fault
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)\b(?:
+          (?:is|are|was|were|'s|been|got|arrived|arrives|came|turned\s+up|already|completely|totally|still|all|just) \s+ (?:\w+\s+){0,2}? (?:broken|damaged|cracked|smashed|crushed|torn|ripped|leaking|faulty|defective|dead|missing|mouldy|moldy|rotten|undercooked|filthy|dirty|sticky|expired|stuck|unusable|unreadable|frozen|scratched|bent|dented|overbooked|fully\s+booked\s+although|out\s+of\s+order|out\s+of\s+date|wrong|incorrect|gone\s+since|inedible|stone\s+cold|lukewarm|flooded|unplayable|corrupt(?:ed)?|blank|blurry|crooked|loose|double-booked|locked\s+out|jammed)
+        | (?:food|coffee|tea|soup|pizza|chips|meal|dinner|shower|showers|water|room|dish|fries|burger) \s+ (?:\w+\s+){0,3}? (?:is|was|were|are|arrived|came) \s+ (?:\w+\s+){0,2}?cold | cold \s+ (?:food|coffee|soup|pizza|chips|showers?|meal|fries)
+        | (?:broke|breaks|snapped|cracked|exploded|leaks|leaked|peeled|shrank|faded|ripped|tore|melted|rusts?|rusted|stinks|jams|jammed|overheats?|wobbles|squeaks|rattles|drips)\b (?!\s+(?:in\s+\d{4}|the\s+(?:news|record|ice|bank)|my\s+(?:own|record|heart)|even|down\s+in)) | fell \s+ (?:off|apart|out|to\s+bits) | (?:came|comes|coming) \s+ (?:off|apart|loose|undone|unstuck) | (?:smells?|tast(?:es?|ed)|smelled|smelt|smelling) \s+ (?:\w+\s+)?(?:of|like)\s+(?:\w+\s+)?(?:burn\w+|smoke|gas|sewage|plastic|rubber|mou?ld|rot\w*|sweat|feet|chemicals?|soap|fish\s+in\s+(?:here|my)|petrol|glue|metal|nothing|cardboard|vinegar) | (?:crash(?:es|ed|ing)|freez(?:es|ing)|froze|hangs|lags|lagging|glitch\w*|stutters|disconnects|drops\s+out|logs?\s+me\s+out|kicks\s+me\s+out|timed?s?\s+out) \b
+        | (?:stopped|quit|stops) \s+ (?:working|charging|responding|loading|playing|syncing|sending|recording|heating|turning|ringing) | (?:deletes|deleted|wiped|erased|overwrote|swallowed|ate) \s+ (?:\w+\s+){0,2}?(?:my|our|all|everything|half|events|every) | (?:the|my|our|this|your) \s+ (?!(?:grand|mother|father|mum|dad|dog|cat|uncle|aunt|brother|sister|husband|wife|friend|son|daughter)\w*)\w+ \s+ (?:\w+\s+)?(?:just\s+|has\s+|have\s+)?(?:died|packed\s+up|gave\s+up|conked)
+        | (?:won't|will\s+not|wouldn't|doesn't|does\s+not|don't|didn't|did\s+not|can't|cannot|can\s+not|couldn't|unable\s+to|isn't|is\s+not|aren't|hasn't|haven't|not|never|no\s+longer|refuses?\s+to|fails?\s+to|failed\s+to) \s+ (?:\w+\s+){0,2}? (?:work(?:s|ed|ing)?|load(?:ed|ing)?|open(?:ing)?|start(?:ing|ed)?|charg(?:e|ing)|turn\s+on|turning\s+on|switch\s+on|connect(?:ing|ed)?|log\s*(?:in|on)|sign\s+in|respond(?:ing)?|fit|close|clos(?:e|ing)|play(?:ing)?|sav(?:e|ing)|print(?:ing)?|sync(?:ing)?|updat(?:e|ing)|install|download|upload|send(?:ing)?|recogni[sz]ed?|pair|show(?:ing)?\s+up|access|pay|check\s+out|heat|ring|stick|hold|stay|lock|flush|recording?)\b
+        | (?:keeps?|kept) \s+ (?:\w+ing|on\s+\w+ing|saying|telling\s+me) \b (?!\s+(?:me\s+(?:warm|happy|going|smiling)|us\s+(?:warm|happy)|getting\s+better|growing|up)) | (?:missing|lacks?|without) \s+ (?:a|an|the|half|two|one|all|any|parts?|screws?|pages?|instructions) \b | (?:error|fault) \s+ (?:code|message|\d+) | (?:bug|glitch) \b | (?:mould|mold|hair|glass|plastic|a\s+(?:fly|bug|stone)) \s+ in \s+ (?:my|the|our) | (?:wrong|different) \s+ (?:day|date|price|name|address|time|side|way\s+round|translation|number|total|amount) | explains? \s+ nothing | opens? \s+ by \s+ itself | (?:no\s+(?:heating|hot\s+water|signal|sound|picture|power|lights?|toilet\s+paper|seats?|staff))
+        | (?:smells\s+(?:burnt|awful|bad|funny|weird|rotten|terrible)|burning\s+smell|noise\s+is|too\s+(?:loud|small|hot|cold|salty|dark|slow|expensive|late|early|tight)\s+(?:again|to\s+(?:use|eat|sleep|read))) | (?:not|isn't|aren't|wasn't|weren't) \s+ (?:as\s+(?:described|advertised|promised|pictured|ordered)|what\s+(?:i|we)\s+(?:ordered|paid|booked|expected)|the\s+(?:one|colou?r|size)\s+(?:i|we)\s+ordered)
+        )
+    guards: [unquoted, not_question]
+  de:
+    pattern: '(?i)\b(?:kaputt\w*|defekt\w*|beschädigt\w*|gerissen|zerbrochen|gebrochen|abgebrochen|abgefallen|verbogen|undicht|verschimmelt|schimmel\w*|dreckig|schmutzig|verstopft|abgelaufen|zerkratzt|abgestürzt|stürzt\s+(?:\w+\s+){0,3}ab|hängt\s+sich|eingefroren|funktionier(?:t|en)\s+(?:\w+\s+){0,3}(?:nicht|nie|nur\s+noch)|geh(?:t|en)\s+(?:\w+\s+){0,3}nicht(?:\s+(?:mehr|an|auf))?(?!\s+(?:kaputt|um|darum))|lässt\s+sich\s+(?:\w+\s+){0,3}nicht|läd(?:t)?\s+(?:\w+\s+){0,2}nicht|startet\s+(?:\w+\s+)?nicht|öffnet\s+(?:\w+\s+){0,2}nicht|kann\s+mich\s+nicht\s+(?:einloggen|anmelden)|fehl(?:t|en)\s+(?:\w+)|fehlermeldung|falsche[snmr]?\s+\w+|tropft|stinkt|riecht\s+(?:nach|verbrannt)|wackelt|zieht\s+nicht|lädt\s+nicht|ist\s+(?:schon\s+wieder\s+|seit\s+\w+\s+)?(?:ausgefallen|tot|hin)|löst\s+sich|(?:die|der|das)\s+\w+\s+(?:ist\s+)?(?:aus|zu|kalt|leer)\b)'
+    guards: [unquoted, not_question]
+  fr:
+    pattern: '(?i)\b(?:cassée?s?|en\s+panne|défectueu\w+|abîmée?s?|déchirée?s?|rayée?s?|moisie?s?|sales?\b|périmée?s?|bouchée?s?|fuit|plante\b|buggu?e|se\s+(?:bloque|ferme|décolle|déconnecte)|ne\s+(?:\w+\s+)?(?:marche|fonctionne|s''ouvre|démarre|charge|s''allume|répond|tient|se\s+connecte)(?:nt)?\s+(?:pas|plus|jamais)|(?:marche|fonctionne|s''ouvre|s''allume|charge)\s+(?:pas|plus)|impossible\s+de|n''arrive\s+(?:pas|plus)\s+à|il\s+(?:me\s+)?manque|manquants?e?s?|message\s+d''erreur|mauvaise?\s+(?:taille|couleur|article|adresse|commande)|sent\s+(?:le|la|mauvais)|froide?s?\s+(?:à\s+l''arrivée|encore)|hors\s+service|tombée?\s+en\s+panne)\b'
+    guards: [unquoted, not_question]
+  es:
+    pattern: '(?i)\b(?:rot[oa]s?|averiad[oa]s?|estropead[oa]s?|defectuos[oa]s?|dañad[oa]s?|rasgad[oa]s?|suci[oa]s?|caducad[oa]s?|atascad[oa]s?|no\s+(?:me\s+|se\s+|le\s+)?(?:funcionan?|va\b|van\b|abre|carga|enciende|arranca|conecta|responde|cierra|imprime|deja|puedo\s+(?:entrar|acceder|pagar|iniciar|abrir))|se\s+(?:cuelga|cierra\s+sol[oa]|bloquea|congela|despega|rompió|ha\s+roto|cae|descarga)|ha\s+dejado\s+de|dejó\s+de|pierde\s+agua|gotea|huele\s+(?:a|mal)|falta(?:n|ba|ban)?\s+(?:una?|la|el|las|los|dos|piezas)|mensaje\s+de\s+error|(?:talla|color|producto|pedido|artículo)\s+equivocad[oa]|fuera\s+de\s+servicio)\b'
+    guards: [unquoted, not_question]
+  it:
+    pattern: '(?i)\b(?:rott[oaie]|guast[oaie]|difettos[oaie]|danneggiat[oaie]|strappat[oaie]|graffiat[oaie]|sporc[oahie]+|scadut[oaie]|ammuffit[oaie]|intasat[oaie]|non\s+(?:mi\s+|si\s+)?(?:funzionan?o?|funziona|va\b|apre|carica|accende|parte|connette|risponde|chiude|stampa|riesco\s+a|posso\s+(?:entrare|accedere|pagare))|si\s+(?:blocca|chiude\s+da|è\s+(?:rott|bloccat|staccat)\w|scollega|scarica|stacca)|ha\s+smesso\s+di|perde\s+acqua|gocciola|puzza|manca(?:no|va)?\s+(?:un|la|il|le|i|due|pezzi)|messaggio\s+di\s+errore|(?:taglia|colore|prodotto|ordine|articolo)\s+sbagliat[oa]|fuori\s+servizio|crasha)\b'
+    guards: [unquoted, not_question]
 
 """###
     ),
@@ -548,6 +1180,36 @@ languages:
 """###
     ),
     (
+      "_signals/moves_private.yaml",
+###"""
+# Sends the writer somewhere else: private messages, mail, a ticket, a form, customer service.
+summary: sends people to a private channel
+languages:
+  any:
+    pattern: '(?i)\b(?:support|help|care|info|service|hello|contact|kontakt|kundenservice|hilfe|aide|ayuda|atencion|soporte|assistenza|customer[\w.-]*)@[\w-]+(?:\.[\w-]+)+'
+  en:
+    pattern:
+      - |-
+        (?xi)\b(?: (?:dm|pm|direct[\s-]message|private[\s-]message|message|inbox|e-?mail|mail|call|ring|phone|text|whatsapp|contact|write\s+to|get\s+in\s+touch\s+with|get\s+in\s+contact\s+with|reach\s+out\s+to|speak\s+(?:to|with)|talk\s+to|get\s+hold\s+of) \s+ (?:with\s+)?(?:us|me|our|customer|support|your\s+(?:local|nearest|account|sales)|a\s+member\s+of|one\s+of\s+our|the\s+(?:\w+\s+)?(?:team|store|shop|branch|helpline|hotline|help\s*desk|office|desk|number|support|service|services|centre|center|department|customer))\b
+        | (?:send|drop|shoot|slide|pop|fire|ping) \s+ (?:it\s+|them\s+|this\s+|that\s+)?(?:us|me|our\s+\w+(?:\s+team)?|over|through|into)? \s* (?:over\s+)?(?:an?|your|the|into|to)\s+(?:\w+\s+){0,3}?(?:dms?|pms?|message|e-?mail|mail|line|inbox|details|account|order\s+(?:number|no|id)|booking(?:\s+\w+)?|reference|contact|info(?:rmation)?)\b | give\s+(?:us|me|our\s+(?:\w+\s+){0,2}?(?:team|desk|line|shop|colleagues))\s+a\s+(?:call|ring|shout|bell|buzz) | (?:our|the)\s+(?:\w+\s+){0,2}?(?:team|desk|colleagues|agents)\s+(?:can|will|could)\s+(?:\w+\s+)?help\s+(?:you\s+)?(?:\w+\s+)?(?:on|by|over|via|through) | (?:via|by|over|through|in|into|to)\s+(?:a\s+|an\s+|our\s+|your\s+|the\s+)?(?:private\s+)?(?:dms?|pms?|direct\s+messages?|private\s+messages?|inbox|live\s*chat|(?:contact|support|web|online|complaints?|feedback|enquiry)\s*-?(?:form|page|desk|chat|portal|cent(?:re|er))) | (?:open|raise|submit|log|file|create|start|put\s+in)\s+(?:a|an|your)\s+(?:\w+\s+)?(?:ticket|case|support\s+request|request|enquiry|claim) | (?:fill|complete|use|using|filling)\s+(?:in|out)?\s*(?:our|the|this)\s+(?:\w+\s+)?form\b | (?:take|continue|discuss|sort|move|handle|look\s+at)\s+(?:this|it|that)\s+(?:\w+\s+)?(?:offline|in\s+private|privately|(?:to|in|into|over\s+to)\s+(?:the\s+|our\s+|your\s+)?(?:dms?|pms?|inbox|private|direct))
+        | (?:our|my)\s+(?:dms?|inbox)\s+(?:is|are)\s+(?:\w+\s+)?open | (?:check|see|look\s+(?:at|in))\s+your\s+(?:dms?|inbox|messages|private\s+messages) | (?:we(?:'ve|\s+have)|i(?:'ve|\s+have)|just)\s+(?:\w+\s+)?(?:dm'?e?d|messaged|pm'?e?d|sent\s+you\s+a\s+(?:dm|pm|message|private))\b | dm\s+(?:please|pls|for)\b | (?:please|pls|kindly)\s+(?:dm|pm|email|message|inbox|call|contact)\b | contact\s+(?:customer|support|us|our) | (?:get|be|stay)\s+in\s+touch\s+(?:with|via|by|through|directly|so)\b | (?:our|the|a)\s+(?:team|agents?|support|customer\s+\w+|advisors?|colleagues?)\s+(?:can|could|will\s+be\s+able\s+to|would\s+be\s+happy\s+to)\s+(?:\w+\s+)?(?:help|assist)\s+(?:you\s+)?(?:\w+\s+)?(?:by|via|on|over|at|through)\b )
+    guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:(?:wende[nt]?|schreib\w*|kontaktier\w*|melde[nt]?|schick\w*|send\w*|ruf\w*)\s+(?:\w+\s+){0,5}?(?:an\s+(?:uns|unser\w*|den|die|\S+@)|uns\b|kundenservice|kundendienst|support|service|pn|dm|direktnachricht|privatnachricht|hotline|nachricht|e-?mail|mail)|(?:per|via|über)\s+(?:pn|dm|direktnachricht|private?\s+nachricht|privatnachricht|e-?mail|mail|kontaktformular|das\s+kontaktformular|unser\s+(?:kontakt)?formular|chat|hotline)|(?:eröffne\w*|erstell\w*|öffne\w*|leg\w*)\s+(?:\w+\s+){0,3}?ticket|ticket\s+(?:\w+\s+)?(?:eröffnen|erstellen|öffnen|aufmachen)|(?:füll\w*|nutz\w*|verwend\w*)\s+(?:\w+\s+){0,3}?(?:formular|kontaktformular)|(?:bitte\s+)?(?:pn|dm)\s+(?:an\s+uns|mit)|schau\w*\s+(?:\w+\s+){0,2}in\s+(?:deine|ihre|eure)\s+(?:dms?|nachrichten))\b'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:(?:contactez|écrivez|envoyez|appelez|joignez|adressez|rapprochez|contacte|écris|envoie)[\s-]+(?:nous|moi|vous|notre|nos|le|la|un|votre)\b|(?:contacter|joindre|écrire|envoyer|appeler|adresser)\s+(?:\w+\s+){0,3}?(?:notre|nos|au|à\s+(?:notre|l''adresse)|un\s+(?:mp|mail|message|dm)|par|le)\b|nous\s+(?:contacter|écrire|envoyer|appeler|joindre)|(?:en|par|via)\s+(?:mp|dm|message\s+privé|messagerie|e-?mail|mail|le\s+formulaire|notre\s+formulaire|téléphone)|(?:ouvrez|ouvrir|créez|créer)\s+(?:un|votre)\s+ticket|(?:remplissez|remplir|utilisez)\s+(?:notre|le|ce)\s+(?:\w+\s+)?formulaire|(?:regardez|consultez|vérifiez)\s+vos\s+(?:mp|dm|messages)|service\s+client\b(?=[^.!?\n]{0,40}(?:au|pourra|est|à\s+votre)))'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:(?:escríb|env[ií]|mánd|mand|llám|contáct|contact|dirígete|escrib|dirij)\w*\s*(?:\w+\s+){0,4}?(?:un\s+(?:md|dm|mensaje|correo|e-?mail|mail|privado)|(?:al|a|con|por)\s+(?:\w+\s+)?(?:correo|soporte|atención|nuestr\w+|privado|md|dm|\S+@|servicio))|(?:escríbe|mánda|envía|contácta|lláma)n?(?:nos|me)\b|(?:escríbanos|contáctenos|envíenos|llámenos)\b|por\s+(?:md|dm|mensaje\s+(?:privado|directo)|privado|correo|interno)|(?:abre|abra|abrir|crea|crear)\s+(?:un|una)\s+(?:ticket|incidencia|caso)|(?:rellena|rellene|completa)\s+(?:el|este|nuestro)\s+formulario|ponte\s+en\s+contacto|póngase\s+en\s+contacto|(?:mira|revisa)\s+(?:tus|los)\s+(?:md|dms?|mensajes))\b'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:(?:scriv|contatt|invi|mand|chiam)\w*\s*(?:\w+\s+){0,4}?(?:un\s+(?:dm|messaggio|privato)|una\s+(?:mail|e-?mail)|(?:al|a|alla|il|all'')\s?(?:\w+\s+)?(?:supporto|assistenza|servizio|nostr\w+|mail|\S+@))|(?:scrivici|scrivetici|scriveteci|ci\s+scriva|contattaci|contattateci|ci\s+contatti|inviaci|ci\s+invii|mandaci|chiamaci|ci\s+chiami)\b|in\s+(?:dm|privato|direct|pvt)|via\s+(?:mail|e-?mail|dm|chat)|(?:apri|apra|aprire|crea)\s+(?:un\s+)?(?:ticket|segnalazione)|(?:compila|compili)\s+(?:il|questo)\s+(?:\w+\s+)?(?:modulo|form)|(?:rivolgiti|si\s+rivolga|rivolgetevi)|(?:controlla|guarda)\s+i\s+(?:dm|messaggi))\b'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
       "_signals/no_catch.yaml",
 ###"""
 # `no_catch_strong`, or a short time, or "it is that simple". Beside an effect that takes years
@@ -587,6 +1249,47 @@ languages:
         | secret(?!s|\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells))) \b | little-known | hidden \s+ (?:trick|loophole|formula|method|code) | magic(?:al)? \s+ (?:pill|bullet|formula|trick|wand|potion|button|ingredient|method|touch|number|serum|powder|drops?|water|way) | miracle (?!\s+(?:on\b|of\b|that\b|worker|play|mile|happened|baby|at\b)) s? | miraculous(?:ly)? | (?:weird|simple|sneaky|crazy|ancient|tiny|stupid|strange|odd|genius|clever|insane) \s+ (?:\w+\s+)? (?:trick|hack|ritual|habit|loophole|secret|tweak) | (?:growth|money|life|brain|bio|body|sleep|sales|wealth|viral) [\s-]? hack s? | loophole | (?:hates?|fears?|despises?) \s+ (?:it|this|us|him|her|me|them|that) \b | (?:won't|don't|never|will\s+never|doesn't) \s+ (?:want\s+you\s+to\s+(?:know|have|see)|tell\s+you|teach|share\s+with\s+you|admit|reveal) | (?:nobody|no\s+one) \s+ (?:talks\s+about|tells\s+you|wants\s+you\s+to\s+know|teaches) | they \s+ (?:hide|hid|keep)
         )
     guards: [unquoted, unnegated, not_question]
+
+"""###
+    ),
+    (
+      "_signals/offer.yaml",
+###"""
+# A post that carries an offer: a code, a price one can pay now, a discount, a deal. Prices in news (money
+# raised, costs that doubled, refunds, wages, fines) are none.
+summary: carries an offer (price, discount, code, deal)
+languages:
+  any:
+    any:
+      - signal: coupon
+      - pattern:
+          - '(?i)(?<![\w.,])(?:-\s?)?\d{1,2}\s?%\s*(?:off\b|discount|rabatt|günstiger|reduziert|nachlass|de\s+(?:descuento|réduction|remise|rabais)|di\s+sconto|sconto|remise|descuento|moins\s+cher|menos|reduction|cheaper)'
+          - '(?i)\b(?:takes?|save|saves|get|extra|reduced\s+by|spare|spart|sichert\s+euch|bis\s+zu|jusqu''à|hasta\s+(?:un|el)|fino\s+al)\s+(?:\w+\s+)?\d{1,2}\s?%'
+          - '(?i)\b(?:2|3|two|three|buy\s+(?:one|two|three|1|2))\s?(?:x|×|for|für|pour|por|per|-for-)\s?(?:1|2|one|two)\b|\b(?:2x1|3x2|2\+1|1\+1|bogo)\b'
+        guards: [unquoted]
+      - all:
+          - pattern:
+              - '[£€$]\s?\d[\d.,]*'
+              - '\b\d[\d.,]*\s?(?:€|EUR\b|USD\b|GBP\b|CHF\b|(?i:euros?|dollars|quid|pounds|franken|francs)\b)'
+            guards: [unquoted]
+        none:
+          - pattern: '(?i)\b(?:raised|donat\w+|refund\w*|fine[ds]?|wages?|salar(?:y|ies)|paid\s+(?:out|back|for)|cost\s+us|costs?\s+(?:us|rose|doubled)|doubled|rose|debt|budget|grant|lost|stolen|worth\s+of\s+(?:food|damage)|funding|invest(?:ed|ment)|turnover|revenue|profit|gespendet|spenden|gesammelt|erstattet|lohn|gehalt|kostete\s+uns|umsatz|dons?|récolté|collecté|remboursé|salaire|amende|donad\w+|recaudad\w+|recaudamos|reembols\w+|sueldo|multa|donat\w|raccolt\w|rimbors\w+|stipendio|multa)\b'
+  en:
+    pattern:
+      - '(?i)\b(?:half[\s-](?:price|off)|two[\s-]for[\s-]one|free\s+(?:shipping|delivery|gift|sample|month|trial|returns|with\s+(?:every|each|any))|(?:second|2nd|third|3rd|next)\s+(?:\w+\s+){0,2}(?:free|half\s+price)|(?:special|early[\s-]bird|introductory|launch|bundle|weekend|flash|black\s+friday|cyber\s+monday|summer|winter|autumn|spring|clearance|end[\s-]of[\s-]season)\s+(?:offer|offers|deal|deals|sale|price|prices|discount)|deal\s+of\s+the|on\s+sale|sale\s+(?:ends|starts|now|on)|shop\s+the\s+sale|discount\s+code|gift\s+(?:card|voucher)s?\s+(?:now|from)|reduced\s+(?:by|to|from)|(?:get|gets|start|starts|try)\b[^.!?\n]{0,40}\bfor\s+(?:free|half)|(?:first|ten|two|five|three)\s+(?:\w+\s+){0,3}free|free\s+(?:places?|spots|entry|tickets)|buy\s+(?:one|two|three)\b[^.!?\n]{0,25}\b(?:pay|get)\b|pay\s+for\s+(?:one|two))\b'
+    guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:zum\s+halben\s+preis|halber\s+preis|(?:gratis|kostenloser?)\s+(?:versand|lieferung|probemonat)|versandkostenfrei|sonderangebot\w*|(?:wochen|tages|herbst|sommer|winter|frühlings|einführungs|frühbucher|aktions)(?:end)?-?(?:angebot|preis|rabatt|deal)\w*|schlussverkauf|ausverkauf|rabattaktion|sale\b|schnäppchen|im\s+angebot|reduziert|zwei\s+zum\s+preis|nimm\s+(?:zwei|drei)|statt\s+\d+)\b'
+    guards: [unquoted, unnegated]
+  fr:
+    pattern: '(?i)\b(?:moitié\s+prix|(?:livraison|port|retours?)\s+(?:offerte?s?|gratuite?s?)|soldes?\b|promo(?:tion)?s?\b|offre\s+(?:spéciale|de\s+lancement|du\s+(?:jour|mois|week-end)|limitée)|prix\s+(?:cassés?|réduits?|doux|de\s+lancement)|vente\s+flash|bon\s+plan|(?:deuxième|2e)\s+(?:\w+\s+)?(?:offert|gratuit|à\s+moitié)|acheté(?:e)?s?[^.!?\n]{0,20}offert)\b'
+    guards: [unquoted, unnegated]
+  es:
+    pattern: '(?i)\b(?:a\s+mitad\s+de\s+precio|(?:envío|portes)\s+gratis|rebajas?\b|rebajad\w+|oferta\s+(?:especial|de\s+lanzamiento|del\s+(?:día|mes)|limitada)|ofertas?\b|promoción|descuentos?\b|precio\s+(?:especial|de\s+lanzamiento|reducido)|segunda\s+unidad|(?:el\s+)?segund[oa]\s+(?:\w+\s+)?gratis|liquidación)\b'
+    guards: [unquoted, unnegated]
+  it:
+    pattern: '(?i)\b(?:a\s+metà\s+prezzo|(?:spedizione|consegna)\s+(?:gratuita|gratis)|saldi\b|scont\w+|offert[ae]\s+(?:speciale|lancio|del\s+(?:giorno|mese)|limitata)|in\s+offerta|promozion\w+|prezzo\s+(?:speciale|di\s+lancio|ridotto)|(?:il\s+)?secondo\s+(?:\w+\s+)?(?:gratis|omaggio)|svendita)\b'
+    guards: [unquoted, unnegated]
 
 """###
     ),
@@ -656,6 +1359,26 @@ languages:
       - '(?i)\b(?:il\s+)?mio\s+(?:codice|link)\s+(?:sconto|affiliato|promo|personale)\b'
       - '(?i)\b(?:il\s+)?mio\s+codice\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
     guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/pitch.yaml",
+###"""
+# Wants a meeting, a call, a demo, or presents a product to somebody. An invitation to come by for nothing,
+# and times agreed on with a person who asked, are none; who asked is for rules to look up.
+summary: pitches a product, or asks for a meeting to do so
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)\b(?: (?:\d+|ten|fifteen|twenty|thirty|five|a\s+(?:few|couple\s+of|quick)|half\s+an|quick)[\s-]*(?:min(?:ute)?s?|hour|mins?)?[\s-]+(?:\w+\s+)?(?:demo|call|chat|intro(?:duction)?|meeting|zoom|walk-?through|tour\s+of\s+our|presentation|discovery|slot|catch-?up|coffee) | (?:(?:do|would|could|can|if)\s+you\s+(?:\w+\s+)?(?:have|spare|find)|got|spare|free\s+for|grab)\s+(?:just\s+|only\s+|about\s+)?(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few)\s+min(?:ute)?s?\b | (?:jump|hop|get|be|go)\s+on\s+(?:a|the)\s+(?:\w+\s+)?(?:call|zoom|demo|phone) | (?:book|schedule|set\s+up|arrange|pencil\s+in|put\s+in|grab|pick|find)\s+(?:a|an|some|in|your)?\s*(?:\w+\s+){0,2}?(?:call|demo|meeting|slot|time|chat|intro|appointment|zoom)\b (?!\s+zone) | (?:calendar|calendly|booking)\s+link | (?:free|open|available|interested|up|time|keen|worth|fancy|game|happy)\s+(?:for|in|to\s+have|to\s+book)\s+(?:a|an|seeing|our)?\s*(?:\w+\s+){0,2}?(?:call|demo|chat|meeting|zoom|coffee|trial)\b | (?:love|like|happy|glad|excited|keen|want(?:ed)?|delighted|allow\s+me|let\s+me|can\s+i|may\s+i|could\s+i|reaching\s+out|writing|wanted)\s+(?:to\s+)?(?:briefly\s+|quickly\s+|just\s+)?(?:show|tell|pitch|present|introduce|demo|walk|send|share|offer|discuss|explore|talk|connect)\s+(?:you|your\s+\w+|with\s+you|our|my|how|about\s+(?:how|our|my)|what\s+(?:we|it|our)|a\s+(?:deck|one-?pager|proposal))\b
+        | we \s+ (?:\w+\s+)?(?:help|helped|support|enable|work\s+with|partner\s+with|specialise\s+in\s+helping|build\s+(?:\w+\s+)?for\s+exactly|offer)\s+(?:\w+\s+){0,5}?(?:firms?|compan(?:y|ies)|brands?|teams?|businesses|founders|agencies|shops|coaches|creators|people\s+like\s+you|organi[sz]ations|groups|clients|startups|retailers|restaurants|schools|like\s+yours)\b | (?:our|my) \s+ (?:\w+\s+){0,3}?(?:platform|software|solution|tool|product|service|services|agency|system|app|method|programme|program|course|package|suite)\b [^.!?\n]{0,60}? \b(?:boosts?|saves?|cuts?|helps?|increases?|doubles?|triples?|reduces?|grows?|automates?|can\s+(?:help|save|do|double)|could\s+(?:help|save|do)|lets?|gives?|would\s+(?:help|save|be\s+(?:a|perfect))|makes?|transforms?|might\s+(?:help|be)|is\s+(?:perfect|built|made)\s+for)\b | (?:10x|double|triple|boost|skyrocket|scale|grow|increase|cut)\s+(?:your|their)\s+(?:\w+\s+)?(?:sales|revenue|leads?|traffic|followers|reach|business|costs?|profits?|conversions?|output|pipeline|rankings?) | exclusive\s+(?:offer|deal|discount)\s+for\s+you | special\s+(?:offer|price|rate)\s+(?:just\s+)?for\s+(?:you|your) | (?:show|tell)\s+you\s+(?:our|how\s+(?:our|we|it))\b | collab(?:oration)?\s+(?:opportunity|with\s+(?:us|our)) | partnership\s+opportunity | (?:interested|keen)\s+in\s+(?:trying|buying|a\s+(?:free\s+)?trial|learning\s+more|our)\b | when\s+(?:can|could|would)\s+(?:we|i|you)\s+(?:\w+\s+)?(?:talk|speak|call|meet|chat|jump|hop) | (?:are|would)\s+you\s+(?:be\s+)?(?:open|interested|up)\s+(?:to|for|in)\b )
+    guards: [unquoted]
+  de: { pattern: '(?i)\b(?:(?:\d+|zehn|fünfzehn|zwanzig|dreißig|paar)\s*(?:min(?:uten)?\.?)\b(?=[^.!?\n]{0,40}(?:zeit|demo|gespräch|call|telefonat|austausch|\?))|(?:kurzes?|unverbindliches?|erst)\s*-?(?:gespräch|telefonat|call|demo|termin|kennenlernen)|(?:demo|termin|call|gespräch)\s+(?:\w+\s+){0,2}?(?:vereinbaren|buchen|ausmachen|machen|zeigen)|wir\s+(?:helfen|unterstützen)\s+(?:\w+\s+){0,4}?(?:firmen|unternehmen|teams|agenturen|betrieben?|marken|gründer\w*|wie\s+(?:ihrem|deinem|eurem))|unsere?[ns]?\s+(?:plattform|software|lösung|tool|produkt|agentur|system)\b[^.!?\n]{0,60}\b(?:spart|hilft|steigert|senkt|verdoppelt|kann|macht)|(?:würde|möchte|darf)\s+(?:ich\s+)?(?:\w+\s+){0,4}?(?:vorstellen|zeigen|präsentieren|anbieten)|wann\s+(?:passt|haben\s+sie\s+zeit|können\s+wir)|(?:interesse|lust)\s+(?:an|auf)\s+(?:eine[mnr]?\s+)?(?:\w+\s+)?(?:demo|gespräch|call|zusammenarbeit|test))\b', guards: [unquoted] }
+  fr: { pattern: '(?i)\b(?:(?:\d+|quinze|dix|vingt|trente)\s*min(?:utes)?\b(?=[^.!?\n]{0,40}(?:démo|appel|échange\w*|call|visio|\?))|(?:petit|court|rapide)\s+(?:appel|échange|call)|(?:une|la)\s+(?:démo|démonstration|présentation)\b|(?:un|votre)\s+(?:rendez-vous|créneau|appel)\b|nous\s+(?:aidons|accompagnons)\s+(?:\w+\s+){0,4}?(?:entreprises|équipes|marques|agences|sociétés|structures|indépendants)|notre\s+(?:plateforme|logiciel|solution|outil|agence|produit)\b[^.!?\n]{0,60}\b(?:permet|aide|fait\s+gagner|réduit|augmente|double|booste)|(?:j''aimerais|je\s+souhaite(?:rais)?|permettez-moi\s+de|je\s+voudrais)\s+(?:\w+\s+){0,3}?(?:présenter|montrer|proposer)|quand\s+(?:seriez-vous|êtes-vous|peut-on)\s+(?:\w+\s+)?(?:disponible|échanger|se\s+parler)|(?:seriez|êtes)-vous\s+intéressée?)\b', guards: [unquoted] }
+  es: { pattern: '(?i)\b(?:(?:\d+|quince|diez|veinte|treinta)\s*min(?:utos)?\b(?=[^.!?\n]{0,40}(?:demo|llamada|reunión|charla|\?))|(?:una\s+)?(?:breve|rápida|corta)\s+(?:llamada|reunión|demo|charla)|(?:agendar|reservar|concertar|programar)\s+(?:una|un)\s+(?:llamada|demo|reunión|cita)|ayudamos\s+a\s+(?:\w+\s+){0,3}?(?:empresas|equipos|marcas|agencias|negocios|tiendas)|nuestr[ao]\s+(?:plataforma|software|solución|herramienta|agencia|producto|servicio)\b[^.!?\n]{0,60}\b(?:ayuda|ahorra|aumenta|reduce|duplica|permite)|me\s+(?:gustaría|encantaría)\s+(?:\w+\s+)?(?:presentar\w*|mostrar\w*|enseñar\w*|contarte|contarle|ofrecer\w*)|(?:te|le|os)\s+(?:interesa(?:ría)?|apetece)\b|cuándo\s+(?:podemos|podríamos|te\s+va)\s+(?:\w+\s+)?(?:hablar|reunirnos)?)\b', guards: [unquoted] }
+  it: { pattern: '(?i)\b(?:(?:\d+|quindici|dieci|venti|trenta)\s*min(?:uti)?\b(?=[^.!?\n]{0,40}(?:demo|chiamata|call|riunione|\?))|(?:una\s+)?(?:breve|veloce|rapida)\s+(?:chiamata|call|demo|riunione)|(?:fissare|prenotare|organizzare)\s+(?:una|un)\s+(?:chiamata|call|demo|riunione|appuntamento)|aiutiamo\s+(?:\w+\s+){0,3}?(?:aziende|imprese|team|marchi|agenzie|negozi)|(?:la\s+nostra|il\s+nostro)\s+(?:piattaforma|software|soluzione|strumento|agenzia|prodotto|servizio)\b[^.!?\n]{0,60}\b(?:aiuta|fa\s+risparmiare|aumenta|riduce|raddoppia|permette)|(?:mi\s+piacerebbe|vorrei)\s+(?:\w+\s+)?(?:presentar\w+|mostrar\w+|proporr\w+|raccontar\w+)|(?:ti|le|vi)\s+(?:interessa|andrebbe|va)\b|quando\s+(?:possiamo|potremmo)\s+(?:\w+\s+)?(?:sentirci|parlare|vederci))\b', guards: [unquoted] }
 
 """###
     ),
@@ -811,6 +1534,232 @@ languages:
 """###
     ),
     (
+      "_signals/public_answer.yaml",
+###"""
+# Something is said here, beside the way to a private channel: a clause that neither sends away, nor greets,
+# thanks, regrets or promises to look.
+summary: says something in public, beside sending people away
+languages:
+  en:
+    any:
+      - pattern: '(?im)(?:^|(?<=[.!?…])\s)\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|dear|thanks|sorry)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:yes|yep|no|nope|not\s+yet|yeah|unfortunately\s+not|correct|both|neither)\b(?!\s+(?:worries|problem|need|idea))'
+        guards: [unquoted]
+      - all:
+          - signal: substance
+          - pattern: |-
+              (?xim)(?: ^ | [.!?…;:\n]\s* | \s-\s | ,\s+(?:but|so|because|and\s+(?:we|it|the|they))\s | ,\s )
+              (?! [^.!?…;\n]* \b (?: dms? | pms? | direct\s+message\w* | private\w* | inbox | e-?mail | mail(?:box)? | message\w* | ticket | form | contact\w* | in\s+touch | reach\s+out | reach\s+us | write\s+to | call\s+(?:us|our|the) | phone | helpline | hotline | help\s*desk | customer\s+(?:care|service|support) | support\s+team | our\s+(?:\w+\s+)?(?:team|agents?|colleagues?|staff|advisors?) | chat | offline | \w+@ ) \b )
+              (?! [^.!?…;,\n]* \b (?: sorry | apolog\w+ | thank\w* | thx | hi | hello | hey | dear | we\s+(?:hear|understand|appreciate|value|care|want\s+to|would\s+(?:like|love)|'d|'ll|will|are\s+(?:here|happy|committed|sorry|looking|keen)|can\s+(?:help|look|take|investigate|check|assist)|take\s+(?:this|it|such)|need\s+(?:your|a\s+few|some|more)|do\s+(?:understand|appreciate)|hope|never\s+want) | we'(?:d|ll|re\s+(?:here|happy|sorry|keen|looking|on\s+it|listening)) | i'(?:d|ll) | so\s+(?:that\s+)?we | let\s+us | happy\s+to | glad\s+to | here\s+to\s+help | look\s+into | get\s+back | frustrat\w+ | disappoint\w+ | upsetting | not\s+the\s+(?:experience|service|standard|way)|must\s+be | sounds? | hope | please | make\s+(?:it|this|things)\s+right | your\s+(?:order|booking|account|details|name|full|reference|postcode|e-?mail|feedback|satisfaction|experience|patience|opinion) | details | as\s+soon\s+as | asap | best | regards | cheers | team | bear\s+with | a\s+(?:great|lovely|nice)\s+day | great\s+question | good\s+question | important\s+to\s+us | that's\s+(?:not\s+(?:good|great|right|ok)|awful|terrible|strange|odd|weird|a\s+shame) | oh\s+no | this\s+is\s+not | we\s+want ) \b )
+              (?= \W* \p{L}+ (?:\W+[\p{L}\d]+){2} )
+  de:
+    any:
+      - pattern: '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:hallo|hi|liebe[r]?|danke|vielen\s+dank)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:ja|nein|noch\s+nicht|leider\s+(?:nein|nicht)|doch|beide|nur)\b'
+      - pattern: '(?im)(?:^|[.!?…;:\n]\s*|\s-\s|,\s)(?![^.!?…;\n]*\b(?:dms?|pn|nachricht\w*|e-?mail|mail|ticket|formular|kontakt\w*|melde\w*|schreib\w*|schick\w*|wende\w*|ruf\w*|hotline|kundenservice|kundendienst|support|service|chat|\w+@))(?![^.!?…;,\n]*\b(?:dank\w*|entschuldig\w+|leid\b|bedauer\w*|verstehen|hallo|hi|liebe[rs]?|guten|gern\w*|freuen|hoffen|kümmern|prüfen|schauen|helfen|weiterhelfen|melden|bitte|kollegen|team|anliegen|unannehmlichkeiten|geduld|grüße|gruß|schönen|rückmeldung|feedback|bestellnummer|kundennummer|daten|name|wir\s+(?:sind|haben\s+ihre|nehmen|möchten|würden|werden|können)|so\s+schnell|ärgerlich|schade|frage|dann|damit|oder|und))(?=\W*\p{L}+(?:\W+[\p{L}\d]+){2})'
+  fr:
+    any:
+      - pattern: '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:bonjour|merci|salut)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:oui|non|si|pas\s+encore|malheureusement\s+(?:non|pas)|les\s+deux|seulement)\b'
+      - pattern: '(?im)(?:^|[.!?…;:\n]\s*|\s-\s|,\s)(?![^.!?…;\n]*\b(?:mp|dms?|message\w*|e-?mail|mail|ticket|formulaire|contact\w*|écri\w*|envoy\w*|appel\w*|joindre|téléphone|service\s+client|conseiller\w*|support|\w+@))(?![^.!?…;,\n]*\b(?:merci|désol\w+|excus\w+|regrett\w+|navré\w*|compren\w+|bonjour|salut|cher|chère|nous\s+(?:sommes|allons|vous|pourrons|ferons|regard\w+|reviendrons|restons|prenons|avons\s+bien)|équipe\w*|aider|afin|pour\s+(?:que|vous|mieux)|n''hésitez|votre\s+(?:demande|numéro|commande|patience|retour|question|satisfaction)|vos\s+(?:coordonnées|références)|bonne\s+\w+|belle\s+\w+|cordialement|à\s+bientôt|svp|s''il\s+vous))(?=\W*\p{L}+(?:\W+[\p{L}\d]+){2})'
+  es:
+    any:
+      - pattern: '(?im)(?:^|(?<=[.!?…¡¿])\s?)\W*(?:(?:hola|gracias)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sí|no\b|todavía\s+no|aún\s+no|ambos|solo|sólo)\b(?!\s+(?:dudes|dude|duden))'
+      - pattern: '(?im)(?:^|[.!?…;:¡¿\n]\s*|\s-\s|,\s)(?![^.!?…;\n]*\b(?:md|dms?|mensaje\w*|privado|correo|e-?mail|mail|ticket|incidencia|formulario|contact\w*|escr[ií]b\w*|env[ií]\w*|m[aá]nd\w*|ll[aá]m\w*|teléfono|soporte|atención|servicio|chat|\w+@))(?![^.!?…;,\n]*\b(?:gracias|sentimos|siento|lament\w+|disculp\w+|perd[oó]n\w*|entend\w+|comprend\w+|hola|buen\w+|estimad\w+|(?:te|le|os)\s+(?:ayud|respond|atend|contest)\w+|ayudar\w*|para\s+(?:que|poder|ayudarte)|podamos|revis\w+|equipo|compañer\w+|tu\s+(?:pedido|número|consulta|paciencia|caso)|su\s+(?:pedido|número|consulta|caso)|tus\s+datos|sus\s+datos|saludos|feliz|encantad\w+|por\s+favor|molestias|y\b))(?=\W*\p{L}+(?:\W+[\p{L}\d]+){2})'
+  it:
+    any:
+      - pattern: '(?im)(?:^|(?<=[.!?…])\s)\W*(?:(?:ciao|grazie|buongiorno|salve)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sì|no\b|non\s+ancora|purtroppo\s+(?:no|non)|entrambi|solo)\b'
+      - pattern: '(?im)(?:^|[.!?…;:\n]\s*|\s-\s|,\s)(?![^.!?…;\n]*\b(?:dms?|messaggi\w*|privato|direct|e-?mail|mail|ticket|segnalazione|modulo|contatt\w*|scriv\w*|invi\w*|mand\w*|chiam\w*|telefono|supporto|assistenza|servizio|chat|\w+@))(?![^.!?…;,\n]*\b(?:grazie|dispiac\w+|spiacent\w*|scus\w+|cap(?:iamo|isco)|comprend\w+|ciao|buongiorno|salve|gentile|(?:ti|la|vi)\s+(?:aiut|rispond|ricontatt|assist)\w+|aiutar\w*|per\s+(?:poter|favore|aiutarti)|così|verific\w+|team|colleg\w+|(?:tuo|suo|vostro)\s+(?:ordine|numero|caso)|(?:tua|sua|vostra)\s+(?:richiesta|pazienza|segnalazione)|tuoi\s+dati|saluti|buona\s+\w+|disagio|a\s+presto|e\b))(?=\W*\p{L}+(?:\W+[\p{L}\d]+){2})'
+
+"""###
+    ),
+    (
+      "_signals/rough_praise.yaml",
+###"""
+# People praise in rough words: "this bag is sick", "refuses to break", "no complaints". An adversative
+# ("love it, but it crashes daily") makes a complaint of it again.
+summary: praise, though the words may sound rough
+languages:
+  en:
+    all:
+      - pattern: '(?i)\b(?:i\s+(?:really\s+|absolutely\s+)?(?:love|adore)\s+(?!(?:how|when|waiting|being|paying|getting|standing|sitting|spending|it\s+when|the\s+way))|how\s+much\s+i\s+(?:love|like|enjoy)|(?:can''t|cannot|couldn''t|nothing\s+to|no\s+reason\s+to)\s+(?:fault|complain)|(?:no|zero|not\s+a\s+single)\s+complaints?|refus(?:es|ed)\s+to\s+(?:break|die|quit)|(?:still|keeps?)\s+going\s+strong|worth\s+(?:it|the\s+wait|every)|best\s+(?:\w+\s+){0,3}?(?:ever|in\s+town|yet)|(?:crazy|insane|insanely|ridiculous|ridiculously|stupid|stupidly|sickeningly|disgustingly|criminally|awfully|terribly|annoyingly|unfairly|dangerously|damn|bloody|frighteningly)\s+(?:good|great|tasty|comfy|comfortable|cute|fun|delicious|soft|fast|beautiful|pretty|nice|cool|addictive|talented|clever|well)|(?:hate|mad|angry|annoyed|furious)\s+(?:that\s+i|at\s+how|because\s+i|it''s\s+over|to\s+admit)\b[^.!?\n]{0,40}(?:love|good|over|finished|want|again)|thank\s+you\s+so\s+much|made\s+my\s+day|(?:is|are|was)\s+(?:so\s+)?(?:sick|wicked|killer|insane|unreal|the\s+bomb|lit|dope)(?:,|!|\.|\s*$)|keep\s+it\s+up|well\s+done\s+(?:everyone|all|team)|(?:perfect|brilliant|fantastic|wonderful|excellent)\s+(?:service|job|work|team|staff|product)|never\s+(?:let\s+me\s+down|disappointed|disappoints|had\s+(?:a|any)\s+problem))\b'
+    none:
+      - pattern: '(?i)\b(?:but|however|though|although|except|until|yet|unfortunately|sadly|pity|shame|instead)\b'
+  de:
+    all:
+      - pattern: '(?i)\b(?:ich\s+liebe|lieben\s+(?:wir|es)|nichts\s+zu\s+(?:meckern|beanstanden)|kann\s+(?:man\s+)?(?:mich\s+)?nicht\s+(?:meckern|beschweren)|keine\s+(?:beschwerden|klagen)|unkaputtbar|geht\s+(?:einfach\s+)?nicht\s+kaputt|(?:verdammt|wahnsinnig|unverschämt|unfassbar|irre|krass|furchtbar|schrecklich|brutal|übel)\s+(?:gut|lecker|schön|bequem|cool|nett|süß|weich)|bester?s?\s+\w+\s+(?:ever|aller\s+zeiten|der\s+stadt)|einfach\s+(?:super|genial|klasse|toll|perfekt)|weiter\s+so)\b'
+    none:
+      - pattern: '(?i)\b(?:aber|leider|jedoch|allerdings|trotzdem|obwohl|nur\s+dass|bis)\b'
+  fr:
+    all:
+      - pattern: '(?i)\b(?:j''(?:adore|aime)|rien\s+à\s+(?:redire|reprocher)|aucune\s+plainte|increvable|indestructible|(?:trop|scandaleusement|horriblement|terriblement|vachement|honteusement)\s+(?:bon|bonne|bien|beau|belle|confortable|mignon\w*)|une\s+tuerie|meilleure?s?\s+\w+\s+(?:de\s+ma\s+vie|du\s+monde|de\s+la\s+ville)|continuez\s+comme\s+ça|bravo)\b'
+    none:
+      - pattern: '(?i)\b(?:mais|cependant|pourtant|dommage|hélas|malheureusement|sauf|jusqu)\b'
+  es:
+    all:
+      - pattern: '(?i)\b(?:me\s+encantan?|adoro|ninguna\s+queja|sin\s+quejas|no\s+tengo\s+quejas|no\s+se\s+rompe\s+(?:ni|nunca)|(?:terriblemente|insultantemente|asquerosamente|brutalmente)\s+(?:buen[oa]s?|ric[oa]s?|bonit[oa]s?)|(?:una\s+)?pasada|de\s+muerte|brutal(?:es)?\b|l[oa]\s+mejor\s+(?:del\s+mundo|de\s+la\s+ciudad|que\s+he)|seguid\s+así)\b'
+    none:
+      - pattern: '(?i)\b(?:pero|sin\s+embargo|aunque|lástima|salvo|hasta\s+que|por\s+desgracia)\b'
+  it:
+    all:
+      - pattern: '(?i)\b(?:adoro|lo\s+amo|la\s+amo|niente\s+da\s+(?:dire|ridire)|nessuna\s+lamentela|indistruttibile|non\s+si\s+rompe\s+(?:mai|neanche)|(?:terribilmente|spaventosamente|mostruosamente|maledettamente)\s+(?:buon[oaie]|comod[oaie]|bell[oaie])|da\s+paura|spettacolare|i[l]?\s+miglior\w*\s+(?:del\s+mondo|di\s+sempre|della\s+città)|continuate\s+così)\b'
+    none:
+      - pattern: '(?i)\b(?:ma|però|peccato|purtroppo|tranne|finché)\b'
+
+"""###
+    ),
+    (
+      "_signals/says_solved.yaml",
+###"""
+# The person who asked says that it is done: "that did it", "works now", "got it, thanks". Thanks for
+# trying are no solution.
+summary: says that the matter is solved
+languages:
+  en:
+    all:
+      - pattern:
+          - |-
+            (?xi)\b(?: (?:that|this|it|which)\s+(?:\w+\s+)?(?:did\s+(?:it|the\s+trick)|worked|works|helped|helps|fixed\s+it|solved\s+it|explains\s+it|answers\s+(?:it|my)|makes\s+sense\s+now|was\s+it) | (?:did|does)\s+the\s+trick | works\s+(?:now|again|fine|perfectly|like\s+a|for\s+me|great|since) | working\s+(?:now|again|fine|perfectly) | (?:is|are|was|all|now|it's|got\s+it|been)\s+(?!should|could|supposedly|not\b)(?:\w+\s+)?(?:sorted|solved|resolved|fixed|restored|refunded|working\s+(?:now|again|fine)|back\s+(?:up|to\s+normal|online)|good\s+now) | (?<!have\s)(?<!to\s)(?<!be\s)(?<!get\s)(?<!not\s)(?:sorted|solved|resolved|fixed|restored)\b(?=\s*(?:[,.!]|now|it|thanks|thank|\z|by|myself)) | (?:all|we're|i'm|am)\s+(?:all\s+)?(?:good|set|sorted|done|happy)\s*(?:now|here|again|with\s+that)?(?=\s*(?:[,.!]|\z|thanks|thank)) | (?:got|found|have|received)\s+(?:it|them|my\s+\w+|the\s+(?:refund|parcel|money|e?mail|code|answer|replacement|parts?|new\s+one|tickets?|delivery|bag|letter))\b (?=\s*,?\s*(?:and\s+it\s+works|(?:many\s+)?thank|thx|cheers|today|this\s+morning|just\s+now|now,?\s+thank|behind|under|[.!]|\z)) | figured\s+(?:it\s+)?out | problem\s+(?:solved|gone) | (?:money|refund|bag|parcel|order|card|ticket)\s+(?:is\s+(?:back|here|in)|has\s+(?:just\s+)?(?:arrived|come|turned\s+up)|just\s+(?:arrived|came)|arrived|came\s+(?:back|today|in|this))\b (?!\s+(?:broken|damaged|open|empty|late|cold|wet|wrong)) | (?:arrived|came|turned\s+up)\s+(?:today|this\s+morning|just\s+now|after\s+all|safely|in\s+the\s+end) | never\s?mind | nvm | no\s+(?:longer|more)\s+(?:a\s+)?(?:problem|issue|needed) | crisis\s+(?:over|averted) | tried\s+it,?\s+(?:and\s+)?(?:it\s+)?(?:works|worked|saved|perfect|great) | (?:perfect|great|brilliant|lovely|excellent|wonderful|super|fab|awesome|amazing|ok|okay|good\s+to\s+know|ah|oh)[,!.\s]+(?:that's\s+(?:great|perfect|it|all\s+i)|thanks|thank\s+you|thx|cheers|ta|many\s+thanks) | that's\s+(?:it|all\s+i\s+(?:needed|wanted)|what\s+i\s+(?:needed|wanted)|my\s+(?:question|answer)\s+answered) | you\s+(?:solved|fixed|saved|helped) )\b
+          - '(?i)\A\W*(?:@[\w.-]+\W+)*(?:ok(?:ay)?\W+|ah\W+|oh\W+|great\W+|perfect\W+|phew\W+)*(?:many\s+thanks|thanks(?:\s+(?:a\s+(?:lot|bunch|million)|so\s+much|again|very\s+much))?|thank\s+you(?:\s+(?:so|very)\s+much|\s+both|\s+all)?|thx|ty|cheers|ta|perfect|phew|got\s+it|sorted|solved|works|fixed|done|will\s+do)(?:[\s,!.\p{So}]+(?:@[\w.-]+|\p{Lu}\p{L}+|all|both|mate|guys|everyone))?[^\p{L}]*\z'
+        guards: [unquoted, unnegated, not_question]
+    none:
+      - pattern: '(?i)(?:\bthough\b|\banyway\b|for\s+(?:trying|nothing)|\bbut\s+(?:it|still|no|not|the|i|now|that|nothing)|\bstill\s+(?:no|not|the|broken|doesn|won|isn|nothing|waiting)|\bdid(?:n''t|\s+not)\s+(?:work|help)|\bno\s+luck|\bnot\s+(?:working|fixed|solved|sorted)|\bfor\s+(?:a|one|two|five|ten)\s+(?:day|hour|minute|minutes)|\?\s*\z)'
+  de:
+    all:
+      - pattern: '(?i)(?:\b(?:hat\s+(?:\w+\s+)?(?:geklappt|funktioniert|geholfen|sich\s+(?:\w+\s+)?(?:erledigt|geklärt))|klappt\s+(?:jetzt|wieder|nun|super)|(?:geht|läuft|funktioniert)\s+(?:jetzt|nun|wieder|einwandfrei)|(?:jetzt|nun)\s+(?:geht|läuft|klappt|funktioniert)|erledigt|gelöst|geklärt|gefunden|passt\s+(?:jetzt|so|danke)|(?:geld|paket|koffer)\s+ist\s+(?:da|zurück|angekommen)|ist\s+(?:heute\s+|jetzt\s+|gerade\s+)?angekommen|alles\s+(?:gut|klar|bestens|wieder)|das\s+war''?s|super,?\s+(?:danke|vielen\s+dank)|problem\s+behoben)\b|\A\W*(?:@[\w.-]+\W+)*(?:ah\W+|oh\W+|ok(?:ay)?\W+|super\W+|prima\W+|perfekt\W+|top\W+)*(?:danke\w*|vielen\s+(?:lieben\s+)?dank|besten\s+dank|perfekt|merci|top)(?:\s+(?:dir|euch|ihnen|schön|sehr|für\s+die\s+(?:info|hilfe|antwort|auskunft)))*[^\p{L}]*\z)'
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:trotzdem|aber|leider|für\s+(?:nichts|den\s+versuch)|immer\s+noch|noch\s+immer|funktioniert\s+nicht|geht\s+nicht)\b'
+  fr:
+    all:
+      - pattern: '(?i)(?:\b(?:ça\s+(?:a\s+)?(?:marche|marché|fonctionne|fonctionné)(?:\s+(?:maintenant|bien|enfin))?|c''est\s+(?:bon|réglé|résolu|arrangé|réparé|arrivé)|(?:problème|souci)\s+(?:réglé|résolu)|réglé|résolu|j''ai\s+(?:trouvé|bien\s+reçu|reçu|compris)|(?:bien\s+)?(?:reçu|arrivé)(?:e)?\s+(?:ce\s+matin|aujourd''hui|hier|enfin)|remboursée?|tout\s+est\s+(?:bon|en\s+ordre|rentré)|parfait,?\s+merci|super,?\s+merci|nickel|laissez\s+tomber)\b|\A\W*(?:@[\w.-]+\W+)*(?:ah\W+|oh\W+|ok\W+|super\W+|parfait\W+|génial\W+|d''accord\W+)*(?:merci(?:\s+(?:beaucoup|bien|infiniment|à\s+vous|pour\s+(?:la\s+réponse|l''info|votre\s+aide)))*|parfait|nickel)[^\p{L}]*\z)'
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:mais|quand\s+même|toujours\s+(?:pas|rien)|pour\s+rien|d''avoir\s+essayé|ne\s+marche\s+(?:pas|plus))\b'
+  es:
+    all:
+      - pattern: '(?i)(?:\b(?:ya\s+(?:funciona|está|va|me\s+(?:va|funciona|ha\s+llegado|llegó)|lo\s+(?:he\s+)?(?:encontr\w+|encontré|tengo)|ha\s+llegado|llegó)|(?:ha\s+)?funcionad?o?\b|ha\s+funcionado|solucionad[oa]|resuelt[oa]|arreglad[oa]|todo\s+(?:bien|en\s+orden|perfecto)|(?:me\s+)?han\s+(?:devuelto|reembolsado)|perfecto,?\s+(?:muchas\s+)?gracias|genial,?\s+(?:muchas\s+)?gracias|eso\s+era|duda\s+resuelta)\b|\A\W*(?:@[\w.-]+\W+)*(?:ah\W+|oh\W+|ok\W+|vale\W+|perfecto\W+|genial\W+|estupendo\W+)*(?:(?:muchas|mil)\s+gracias|gracias|perfecto)(?:\s+(?:a\s+(?:ti|vosotros|ustedes)|por\s+(?:la\s+(?:info\w*|respuesta|ayuda)|todo|responder)))*[^\p{L}]*\z)'
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:pero|aunque|igualmente|por\s+nada|por\s+intentarlo|sigue\s+sin|todavía\s+no|aún\s+no|no\s+funciona)\b'
+  it:
+    all:
+      - pattern: '(?i)(?:\b(?:(?:ora|adesso)\s+(?:funziona|va|è\s+a\s+posto)|ha\s+funzionato|funziona(?:to)?\s+(?:ora|adesso|perfettamente|di\s+nuovo)|risolto|sistemato|a\s+posto|(?:l''ho\s+)?trovat[oa]|(?:è\s+)?arrivat[oa]\s+(?:oggi|stamattina|ieri|finalmente)|rimborsat[oa]|tutto\s+(?:bene|ok|a\s+posto|risolto)|perfetto,?\s+grazie|ottimo,?\s+grazie|come\s+non\s+detto)\b|\A\W*(?:@[\w.-]+\W+)*(?:ah\W+|oh\W+|ok\W+|perfetto\W+|ottimo\W+|bene\W+)*(?:(?:grazie|mille\s+grazie)(?:\s+(?:mille|infinite|tante|a\s+(?:te|voi|lei)|per\s+(?:la\s+(?:risposta|info\w*)|l''aiuto)))*|perfetto)[^\p{L}]*\z)'
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:ma|però|comunque|per\s+niente|per\s+averci\s+provato|ancora\s+(?:niente|non)|non\s+funziona)\b'
+
+"""###
+    ),
+    (
+      "_signals/says_what_changed.yaml",
+###"""
+# The company says what became of an idea or a complaint: who asked, and what is different now. "Thank you
+# for the idea, noted" changes nothing.
+summary: says what was changed because somebody asked
+languages:
+  en:
+    any:
+      - all:
+          - pattern: '(?i)\b(?:you(?:\s+(?:all|guys|lot))?\s+(?:\w+\s+)?(?:asked|told|said|suggested|requested|reported|wanted|wished|voted|complained|wrote|pointed|spotted|found|noticed|flagged|proposed)|you(?:''ve|\s+have)\s+(?:\w+\s+)?(?:asked|told|suggested|requested|reported|been\s+asking)|(?:many|several|some|lots|a\s+few|two|three|four|five|six|plenty|\d+|one|half)\s+of\s+you\b|your\s+(?:\w+\s+)?(?:feedback|ideas?|suggestions?|requests?|wish(?:es)?|votes?|complaints?|comments?|reports?|bug\s+reports?|letters?|input)|(?:as|by)\s+(?:you\s+|popular\s+)?(?:requested|asked|suggested|demand)|at\s+the\s+request|(?:@[\w.-]+|[A-Z]\w+(?:''s)?)\s+(?:\w+\s+)?(?:asked|suggested|requested|reported|wanted|wished|idea|suggestion)|(?:idea|suggestion|request)\s+(?:came\s+)?(?:from|by|of)|listen(?:ed|ing)\s+to\s+you|we\s+(?:heard|listened)|most[- ]requested|(?:issue|ticket|bug)\s+#?\d+|(?:a\s+)?(?:reader|customer|user|guest|member|passenger|neighbour|visitor)s?\s+(?:\w+\s+)?(?:asked|suggested|told|wanted|wished|wrote|reported))\b'
+            guards: [unquoted]
+          - signal: tells_of_change
+      - pattern: '(?i)\b(?:you\s+asked,?\s+(?:and\s+)?(?:we|so)|you\s+said,?\s+we|thanks\s+to\s+(?:your|you|@[\w.-]+)\b[^.!?\n]{0,80}\b(?:now|fixed|added|new|open|back)|changelog|what''s\s+new|release\s+notes)\b'
+        guards: [unquoted]
+  de:
+    all:
+      - pattern: '(?i)\b(?:ihr\s+(?:\w+\s+){0,4}?(?:gewünscht|gefragt|gesagt|gemeldet|vorgeschlagen|gebeten|wolltet|gewollt)|sie\s+haben\s+(?:\w+\s+){0,5}?(?:gewünscht|gefragt|gemeldet|vorgeschlagen|gebeten)|(?:auf|dank)\s+(?:eure[rnms]?|deine[rnms]?|ihre[rnms]?|vielfachen|mehrfachen)\s+(?:\w+\s+)?(?:wunsch|vorschlag|hinweis\w*|anregung\w*|feedback|rückmeldung\w*|bitte|idee\w*)|eure?[nrs]?\s+(?:wünsche?|ideen?|vorschläge|feedback|rückmeldungen|anregungen)|viele\s+von\s+euch|(?:die\s+)?idee\s+(?:kam\s+)?von|wunsch\s+von)\b'
+      - signal: tells_of_change
+  fr:
+    all:
+      - pattern: '(?i)\b(?:vous\s+(?:l''|nous\s+(?:l'')?|le\s+)?(?:avez|aviez|êtes)\s+(?:\w+\s+)?(?:demandé|dit|suggéré|signalé|proposé|réclamé|nombreux)|vous\s+(?:demandiez|vouliez|souhaitiez)|(?:à|sur)\s+(?:votre|la)\s+demande|grâce\s+à\s+(?:vos|votre|vous)|suite\s+à\s+(?:vos|votre)|vos\s+(?:retours|idées|suggestions|remarques|demandes)|plusieurs\s+d''entre\s+vous|(?:l'')?idée\s+(?:de|vient))\b'
+      - signal: tells_of_change
+  es:
+    all:
+      - pattern: '(?i)\b(?:(?:nos\s+)?(?:lo\s+)?(?:pedisteis|habéis\s+pedido|pedíais|pidieron|dijisteis|sugeristeis|avisasteis|habéis\s+(?:dicho|sugerido)|solicitasteis)|a\s+petición|gracias\s+a\s+(?:vuestr|tu|sus|vosotros)\w*|vuestr[oa]s?\s+(?:ideas?|sugerencias?|comentarios|peticiones|quejas)|muchos\s+de\s+vosotros|(?:la\s+)?idea\s+(?:de|fue|vino))\b'
+      - signal: tells_of_change
+  it:
+    all:
+      - pattern: '(?i)\b(?:(?:ce\s+)?l[oa]?\s*''?avete\s+(?:chiest|dett|suggerit|segnalat)\w|(?:ci\s+)?avete\s+(?:chiesto|detto|suggerito|segnalato)|su\s+(?:vostra\s+)?richiesta|grazie\s+(?:ai|alle|al)\s+vostr\w+|i\s+vostri\s+(?:suggerimenti|commenti|consigli)|le\s+vostre\s+(?:idee|segnalazioni|richieste)|molti\s+di\s+voi|(?:l'')?idea\s+(?:di|è\s+venuta))\b'
+      - signal: tells_of_change
+
+"""###
+    ),
+    (
+      "_signals/sells.yaml",
+###"""
+summary: a post whose point is to sell, for counting
+languages:
+  any: { signal: promotional }
+
+"""###
+    ),
+    (
+      "_signals/sells_in_answer.yaml",
+###"""
+# What sells in a reply: an order to buy or join, a price or discount, a plan, course or book to pay for. Also
+# where the reply is warm about it ("did you know our members …?").
+summary: sells something in a reply
+languages:
+  any:
+    pattern:
+      - '(?i)(?<![\w.,])\d{1,2}\s?%\s*(?:off\b|discount|rabatt|günstiger|nachlass|de\s+(?:descuento|réduction|remise|rabais)|di\s+sconto|sconto|remise|descuento)'
+      - '\b(?:2x1|3x2)\b'
+    guards: [unquoted]
+  en:
+    any:
+      - pattern:
+          - |-
+            (?xi)\b(?: (?:pre-?)?order\s+(?:yours|now|today|here|it|one|at|online|via|from|by|before)\b | buy\s+(?:yours|now|today|it|one|here|our|my|the|a|two)\b | shop\s+(?:now|here|the|our|online|at)\b | (?:enrol|enroll|subscribe|register|upgrade|sign\s+up|join)\s*(?:now|today|here|to|at|via|for|from|us|our|the|in|your|and|:|!|\.) | (?:book|reserve)\s+(?:now|today|here|yours|your|a\s+(?:session|call|demo|seat|spot|place|table|slot|class|treatment|consultation)|with\s+(?:us|me)|at|via|in)\b | (?:get|grab|claim|snag|pick\s+up)\s+(?:it|yours|one|your\s+\w+|our|my|the\s+\w+|a\s+copy|them)\s*(?:\w+\s+)?(?:here|now|today|at|in|from|for|online|via|:|→|👉) | treat\s+yourself | add\s+(?:it|one|them)\s+to\s+(?:your|the)\s+(?:cart|basket|bag|order|plan) | time\s+(?:to|for\s+an?)\s+(?:upgrade|switch|treat|new) | (?:check\s+out|have\s+a\s+look\s+at|take\s+a\s+look\s+at|have\s+you\s+(?:seen|tried|heard\s+(?:of|about)|considered|thought\s+(?:of|about))|did\s+you\s+(?:see|know(?:\s+(?:that|about))?)|why\s+not\s+(?:try|upgrade|join|book|get|treat)|you\s+(?:might|may|could|should|'ll|will)\s+(?:also\s+)?(?:love|like|enjoy|want)|looking\s+for|ready\s+(?:for|to)|don't\s+miss|discover|explore|try|introducing|meet)\s+(?:\w+\s+){0,2}?(?:our|my|the\s+new|one\s+of\s+our|an?\s+(?:upgrade|new|\w+\s+plan)|more\s+(?:power|space|speed))\b | (?:that's|that\s+is|it's|it\s+is|this\s+is)\s+(?:a|an|our|only\s+(?:in|for|on)|in|part\s+of|for|included\s+in|exclusive\s+to|reserved\s+for)\s+(?:our\s+|the\s+|a\s+)?(?:premium|pro|plus|gold|platinum|business|enterprise|paid|members?|vip|subscriber\w*|course|masterclass|book|e-?book|workshop|programme|program)\b
+            | (?:our|my|the|a|an|new|your)\s+(?:\w+\s+){0,3}?(?:premium|pro|plus|gold|platinum|vip|business|deluxe|paid|unlimited|masterclass(?:es)?|course|courses|e-?book|workbook|webinar|bootcamp|coaching|membership|subscription|starter\s+kit|bundle|programme|academy|consultation|packages?|gift\s+(?:box|set|card)|care\s+plan|service\s+plan|protection\s+plan|maintenance\s+contract|upgrade|book|sale)\b (?!\s+(?:yesterday|was|were|is\s+(?:closed|broken|down|full|on\s+the\s+shelf)|desk|queue|lane|team|page\s+\d)) | (?:plans?|packages?|prices?|courses?|tickets?|memberships?|sessions?)\s+(?:start|starts|starting|from|begin)\b | (?:for|from|only|just|at|now|is|are|costs?)\s+(?:only\s+|just\s+)?(?:[£€$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?|dollars|quid|pounds)) | (?:discount|special\s+offer|on\s+sale|promo\s+code|free\s+trial|half\s+price|special\s+deal|two\s+for\s+one|voucher)\b | (?:chapter|page|module|lesson|episode)\s+\w+\s+(?:of|in)\s+(?:my|our)\b | (?:answer|secret|trick|everything|that|all|it|this)\s+(?:\w+\s+){0,3}?(?:is|are|'s)\s+(?:all\s+)?in\s+(?:my|our|the)\s+(?:\w+\s+)?(?:book|course|e-?book|masterclass|program|programme|newsletter|workshop|webinar|guide|membership) | (?:cover|teach|explain|reveal|share|show|answer|go\s+through|tackle)\w*\s+(?:\w+\s+){0,4}?in\s+(?:my|our|the)\s+(?:\w+\s+)?(?:book|course|e-?book|masterclass|program|programme|newsletter|workshop|webinar|coaching|membership) )
+        guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:(?:jetzt|hier|gleich|heute|einfach)\s+(?:\w+\s+)?(?:bestell\w*|kauf\w*|buch\w*|sicher\w*|abonnier\w*|anmeld\w*|upgrade\w*|zuschlag\w*|shopp\w*)|(?:bestell\w*|kauf\w*|sicher\w*|buch(?:e|t|en\s+sie)|hol\w*|gönn\w*|abonnier\w*|shopp\w*)\s+(?:\w+\s+){0,3}?(?:jetzt|hier|gleich|heute|dir|euch|sich|unser\w*|das|den|die|online|ihn|sie\s+(?:jetzt|hier))\b|melde\s+dich\s+(?:\w+\s+)?an|(?:kennst|kennt|kennen)\s+(?:du|ihr|sie)\s+(?:schon\s+)?unser\w*|(?:schon|bereits)\s+(?:\w+\s+){0,2}?unser\w*\s+(?:\w+\s+){0,3}?(?:gesehen|entdeckt|probiert)|schau\w*\s+(?:\w+\s+){0,3}?(?:shop|kurs|angebot\w*)|zeit\s+für\s+(?:ein\s+)?(?:upgrade|eine?n?\s+neue?n?)|(?:unser\w*|mein\w*|dem|im|den|das|mit)\s+(?:\w+\s+){0,3}?(?:premium\w*|pro-\w+|plus-\w+|gold-\w+|kurs\w*|onlinekurs\w*|masterclass|workshop\w*|seminar\w*|buch\b|e-?book\w*|ratgeber\w*|abo\b|mitgliedschaft|coaching\w*|sparpaket|paket\w*|servicevertrag|wartungsvertrag)|premium-?\w*|(?:nur|ab|für|schon\s+ab|statt|jetzt)\s+(?:nur\s+)?\d[\d.,]*\s?(?:€|euro)\b|(?:rabatt\w*|sonderangebot\w*|im\s+angebot|reduziert|gutscheincode|versandkostenfrei)|steht\s+(?:alles\s+)?in\s+(?:meinem|unserem)\s+(?:\w+\s+)?(?:buch|kurs|e-?book|ratgeber)|kapitel\s+\w+)\b'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)\b(?:(?:commandez|achetez|réservez|abonnez|inscrivez|profitez|offrez|procurez|découvrez|essayez|passez|craquez|foncez)(?:-(?:vous|le|la|les|en))?\b|(?:commande|achète|réserve|abonne-toi|inscris-toi|profite|découvre)\b\s+(?:\w+\s+)?(?:vite|ici|maintenant|notre|mon|la|le|ton|vite)|(?:connaissez|avez)-vous\s+(?:\w+\s+)?(?:notre|nos|vu\s+(?:notre|nos)|essayé\s+(?:notre|nos))|(?:notre|mon|ma|la|une|un|nos|dans\s+(?:le|mon))\s+(?:\w+\s+){0,3}?(?:premium|formule\s+\w+|formation|masterclass|livre|e-?book|abonnement|atelier\s+payant|coaching|programme|offre|pack|contrat|promo\w*|soldes)|premium\b|(?:pour|à\s+partir\s+de|dès|seulement|à|est\s+à)\s+(?:seulement\s+)?\d[\d.,]*\s?(?:€|euros?)|(?:en\s+promo\w*|livraison\s+offerte|code\s+promo|offre\s+spéciale)|il\s+est\s+temps\s+de\s+(?:changer|passer)|chapitre\s+\w+)'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)\b(?:(?:compra|cómpral\w+|compre|pide|pídel\w+|encarga|encárgal\w+|reserva|suscríbete|apúntate|inscríbete|hazte|consíguel\w+|consigue|aprovecha|renueva|estrena|descubre|pásate\s+a|contrata)\b|(?:conoces|conocéis|has\s+visto|habéis\s+visto|has\s+probado)\s+(?:\w+\s+)?(?:nuestr\w+|mi)|(?:nuestr[oa]s?|mi|el|la|un|una)\s+(?:\w+\s+){0,3}?(?:premium|curso\w*|máster\w*|masterclass|libro|e-?book|suscripción|taller|coaching|programa|oferta\w*|pack|plan\s+\w+|rebajas)|premium\b|(?:por|desde|solo|sólo|a)\s+(?:solo\s+)?\d[\d.,]*\s?(?:€|euros?)|(?:descuento|en\s+oferta|envío\s+gratis|código\s+promocional|rebajas)|es\s+(?:hora|momento)\s+de\s+(?:cambiar|renovar|estrenar)|capítulo\s+\w+)'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)\b(?:(?:acquista\w*|compra\w*|ordina\w*|prenota\w*|abbonati|abbonatevi|iscriviti|iscrivetevi|approfitta\w*|scopri\w*|regalati|passa\s+a|prova\s+(?:il|la)\s+nostr\w)\b|(?:conosci|conoscete|hai\s+visto|avete\s+visto|hai\s+provato)\s+(?:\w+\s+)?(?:il|la|i|le)?\s*nostr\w|(?:nostr[oa]|mio|mia|il|la|un|una|nel|nostri)\s+(?:\w+\s+){0,3}?(?:premium|cors[oi]\b|masterclass|libro|e-?book|abbonamento|workshop|coaching|programma|offert[ae]|pacchetto|piano\s+\w+|saldi)|premium\b|(?:per|da|solo|a)\s+(?:soli\s+)?\d[\d.,]*\s?(?:€|euro)|(?:sconto|in\s+offerta|spedizione\s+gratuita|codice\s+promo\w*)|è\s+(?:ora|il\s+momento)\s+di\s+(?:cambiare|passare)|capitolo\s+\w+)'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/sells_in_support.yaml",
+###"""
+# Selling words in the answer to a problem. Narrower than `sells_in_answer`: the plan, course or book by its
+# name alone may be what the problem is about ("the premium lane was closed").
+summary: sells something to somebody with a problem
+languages:
+  any:
+    pattern:
+      - '(?i)(?<![\w.,])-?\s?\d{1,2}\s?%\s*(?:off\b|discount|cheaper|rabatt|günstiger|nachlass|de\s+(?:descuento|réduction|remise|rabais)|di\s+sconto|sconto|remise|descuento|sur\s+(?:le|la|les|nos|tout))'
+      - '\b(?:2x1|3x2)\b'
+    guards: [unquoted, unnegated]
+  en:
+    pattern:
+      - |-
+        (?xi)\b(?: (?:pre-?)?order\s+(?:yours|now|today|here|it\s+(?:here|now|today)|one|online|by\s+\w+day)\b | buy\s+(?:yours|now|today|it|one|here|our|the\s+new|a\s+new|two)\b | shop\s+(?:now|here|the|our|online)\b | (?:upgrade|subscribe|enrol|enroll)\s*(?:now|today|here|to|for|:|!|your|and) | (?:sign\s+up|join)\s+(?:now|today|here|to|at|for|us|our|the)\b (?!\s+(?:zoom|queue|line|call|meeting|wifi|network)) | (?:get|grab|claim|snag)\s+(?:it|yours|one|our|them)\s*(?:here|now|today|for|→|👉|:) | treat\s+yourself | time\s+(?:to|for)\s+(?:an?\s+)?(?:upgrade|switch\s+to|treat|new)
+        | (?:check\s+out|have\s+a\s+look\s+at|take\s+a\s+look\s+at|have\s+you\s+(?:seen|tried|heard\s+(?:of|about)|considered|thought\s+(?:of|about))|did\s+you\s+(?:see|know(?:\s+(?:that|about))?)|why\s+not\s+(?:try|upgrade\s+to|join|book|get|treat)|you\s+(?:might|may|could|should|'ll|will)\s+(?:also\s+)?(?:love|like|enjoy)|looking\s+for|ready\s+(?:for|to)|don't\s+miss|discover|explore|introducing|meanwhile,?\s+(?:try|enjoy|discover)|by\s+the\s+way,?|btw,?|while\s+(?:you're|you\s+are)\s+(?:here|waiting)[^.!?\n]{0,30}?)\s+(?:\w+\s+){0,2}?(?:our|the\s+new|one\s+of\s+our|an?\s+(?:upgrade|new|\w+\s+plan)|more\s+(?:power|space|speed|storage|comfort))\b
+        | (?:our|the|my|with|go|is|has)\s+(?:\w+\s+){0,2}?(?:premium|pro|plus|gold|platinum|vip|business|deluxe|unlimited|priority|training|members?'?|membership|subscription|care|protection|insurance)\b\s*(?:\w+\s+){0,3}?(?:plan|plans|account|members?|membership|package|packages|tier|version|customers?|support|line)?\b (?=[^.!?\n]{0,60}(?:[£€$]\s?\d|\d\s?[£€$]|%|skip|get\b|gets\b|first|never|faster|no\s+(?:ads|queue|limit|waiting)|instead|from\s+(?:only|just)|a\s+month|upgrade|switch)) | (?:only|just|from|for|now)\s+(?:only\s+|just\s+)?(?:[£€$]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|euros?|dollars|quid|pounds))\s*(?:a|per|/|each|off|this|today|until|!)? (?!\s*(?:refund|back|credit)) | (?:special\s+offer|on\s+sale|(?:our|the)\s+(?:\w+\s+)?sale\b(?!\s+(?:yesterday|was))|promo\s+code|free\s+trial|half\s+price|weekend\s+deal|special\s+deal|two\s+for\s+one|limited\s+offer) | perfect\s+(?:while\s+you\s+wait|for\s+you) )
+    guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:(?:jetzt|hier|gleich|heute|einfach)\s+(?:\w+\s+)?(?:bestell\w*|kauf\w*|buch\w*|sicher\w*|abonnier\w*|upgrade\w*|zuschlag\w*)|(?:bestell\w*|kauf\w*|sicher[en]*|hol\w*|gönn\w*|abonnier\w*)\s+(?:\w+\s+){0,3}?(?:jetzt|hier|gleich|heute|dir|euch|sich|unser\w*|online)\b|(?:kennst|kennt|kennen)\s+(?:du|ihr|sie)\s+(?:schon\s+)?unser\w*(?:\s+premium)?|(?:schon|bereits)\s+(?:\w+\s+){0,2}?unser\w*\s+(?:\w+\s+){0,3}?(?:gesehen|entdeckt|probiert)|unser\w*\s+(?:\w+\s+){0,2}?(?:premium\w*|pro-\w+|plus-\w+|gold-\w+|komfort-?\w*)(?=[^.!?\n]{0,60}(?:€|%|monat|nie|schneller|sofort|ohne))|(?:nur|ab|für\s+nur|schon\s+ab|jetzt\s+nur)\s+\d[\d.,]*\s?(?:€|euro)\b|(?:sonderangebot|im\s+angebot|gutscheincode|rabattcode)|zeit\s+für\s+(?:ein\s+)?(?:upgrade|eine?n?\s+neue?n?))\b'
+    guards: [unquoted, unnegated]
+  fr:
+    pattern: '(?i)\b(?:(?:commandez|achetez|abonnez|profitez|offrez|découvrez|craquez|foncez)(?:-(?:vous|le|la|les|en))?\b|passez\s+(?:à|au)\s+(?:la\s+|notre\s+)?(?:formule|offre|premium|version)|(?:connaissez|avez)-vous\s+(?:\w+\s+)?(?:notre|nos|vu\s+(?:notre|nos)|essayé\s+(?:notre|nos))|notre\s+(?:\w+\s+){0,2}?(?:premium|formule\s+\w+|offre\s+\w+|pack)(?=[^.!?\n]{0,60}(?:€|%|mois|jamais|sans))|(?:pour|à\s+partir\s+de|dès|seulement)\s+(?:seulement\s+)?\d[\d.,]*\s?(?:€|euros?)|en\s+promo\w*|code\s+promo|offre\s+spéciale|il\s+est\s+temps\s+de\s+(?:changer|passer))'
+    guards: [unquoted, unnegated]
+  es:
+    pattern: '(?i)\b(?:(?:compra(?!\s+(?:anterior|se))|cómpral\w+|pídel\w+|encárgal\w+|suscríbete|hazte|consíguel\w+|aprovecha|renueva|estrena|descubre|pásate\s+a|contrata)\b|(?:conoces|conocéis|has\s+visto|habéis\s+visto|has\s+probado)\s+(?:\w+\s+)?(?:nuestr\w+)|nuestr[oa]s?\s+(?:\w+\s+){0,2}?(?:premium|plan\s+\w+|oferta\w*|pack)(?=[^.!?\n]{0,60}(?:€|%|mes|nunca|sin))|(?:por|desde|solo|sólo)\s+(?:solo\s+)?\d[\d.,]*\s?(?:€|euros?)|(?:en\s+oferta|código\s+promocional|rebajas)|es\s+(?:hora|momento)\s+de\s+(?:cambiar|renovar|estrenar))'
+    guards: [unquoted, unnegated]
+  it:
+    pattern: '(?i)\b(?:(?:acquista|comprate|compra|ordina|abbonati|iscriviti|approfitta|scopri|regalati|passa\s+a(?:l|lla)?)\b|(?:conosci|conoscete|hai\s+visto|avete\s+visto|hai\s+provato)\s+(?:\w+\s+)?(?:il|la|i|le)?\s*nostr\w|nostr[oa]\s+(?:\w+\s+){0,2}?(?:premium|piano\s+\w+|offerta|pacchetto)(?=[^.!?\n]{0,60}(?:€|%|mese|mai|senza))|(?:per|da|solo)\s+(?:soli\s+)?\d[\d.,]*\s?(?:€|euro)|(?:in\s+offerta|codice\s+promo\w*)|è\s+(?:ora|il\s+momento)\s+di\s+(?:cambiare|passare))'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/shop_voice.yaml",
 ###"""
 # The opposite of `speaks_as_one`: the seller itself speaks. Its own codes and links are plain selling,
@@ -822,6 +1771,34 @@ languages:
   fr: { pattern: '(?i)\b(?:nous|notre|nos|livraison\s+offerte)\b' }
   es: { pattern: '(?i)\b(?:nosotros|nuestr[oa]s?|envío\s+gratis)\b' }
   it: { pattern: '(?i)\b(?:noi|nostr[oaie]|spedizione\s+gratuita)\b' }
+
+"""###
+    ),
+    (
+      "_signals/signed.yaml",
+###"""
+# A person stands behind the reply: initials, a name at the end, "Ana here". A team or a brand is nobody.
+summary: signed with a name or initials
+languages:
+  any:
+    pattern:
+      # ^AB, -AB, /AB, ~AB at the end or before a link
+      - '(?:^|[\s.!?)])(?:\^|[-~/*]|--|\()\s?(?!(?:OK|UK|US|EU|PS|FYI|ASAP|TBC|PDF|AM|PM|DM|CEO|HR)\b)\p{Lu}{1,3}\)?\W*(?:https?://\S+\s*)?\z'
+      - '(?:^|\s)\^\s?\p{L}[\p{L}.''-]{0,19}\b'
+      # - Ana, – Ana (support), Ana from support, cheers, Ana
+      - '(?:^|[\s.!?…\p{So}])(?:-|--|~|/|\*)\s?(?!(?i:the|team|your|our|acme|support|customer|service|das|dein|euer|ihr|notre|votre|l''équipe|équipe|el|tu|il|lo|staff|die|le|la)\b)\p{Lu}[\p{Ll}''-]+(?:\s\p{Lu}(?:\.|[\p{Ll}-]+))?(?:\s?(?:,|\(|@|\||aus|from|vom|von|de|du|del|dal|in|at|bei|chez)\s?[^.!?\n]{1,40})?[)\s\p{So}.!]*\z'
+      - '(?i:\b(?:cheers|regards|best|best\s+wishes|kind\s+regards|yours|love|warmly|sincerely|take\s+care|gru(?:ß|ss)|grüße|viele\s+grüße|liebe\s+grüße|beste\s+grüße|lg|vg|bg|mfg|cordialement|bien\s+à\s+vous|bonne\s+(?:journée|soirée)|amicalement|à\s+bientôt|saludos|un\s+saludo|un\s+abrazo|abrazos|saluti|un\s+saluto|cordiali\s+saluti|a\s+presto|ciao))\s*[,!]?\s+(?!(?i:the|team|your|our|support|customer|and|das|dein|euer|notre|votre|el|il|again|for|so|from|all|everyone|everybody|folks|guys|friend|friends)\b)\p{Lu}[\p{Ll}''-]+(?:\s\p{Lu}(?:\.|[\p{Ll}-]+))?(?:\s?[,(][^.!?\n]{1,40})?[)\s\p{So}.!]*\z'
+      # two small letters behind a stroke
+      - '\s[/^]\s?\p{Ll}{2,3}\W*\z'
+      # a line of its own with one name
+      - '\n\s*(?!(?i:thanks|danke|merci|gracias|grazie|cheers|sorry|hello|hallo|team|support|yes|no)\b)\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}(?:\.|\p{Ll}{1,15}))?(?:,\s[^.!?\n]{2,40})?[\s\p{So}.!]*\z'
+      # Léa, agence LK pour Acme / Mia, curator
+      - '(?:^|[.!?…]\s+)(?!(?i:thanks|thank|danke|merci|gracias|grazie|cheers|regards|best|yours|sorry|hi|hello|hallo|saluti|saludos|grüße|love|hugs|kind|warm|team|support)\b)\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}\p{Ll}+)?\s?(?:,|\()\s?(?i:(?:your\s+|the\s+|our\s+)?(?:curator|support|customer\s+(?:care|service)|social\s+(?:media\s+)?team|community|kundenservice|kundendienst|team|service|agence|agency|agentur|agencia|agenzia|équipe|equipo|help\s+desk|warehouse|workshop|shop|acme)[^.!?\n]{0,30})[)\s\p{So}.!]*\z'
+  en: { pattern: '(?:^|[.!?,:\n]\s*|\b(?i:hi|hello|hey|it''s|its|this\s+is|i''m|i\s+am|my\s+name\s+is|here''s)\s+)(?:(?i:it''s|this\s+is|i''m|i\s+am|my\s+name\s+is)\s+)?(?!(?i:the|we|our|team|support|acme|here|right|found|thanks|book|order|new|shop|click|read|register|sign|buy|more|details|info|not|still|over|look|start|join|apply|see|find|get|out|up|down|me|everyone|anybody|nobody|both|all|live|available|tickets|tap|check|download|enter|vote|yes|no|it|that|this|is|are|link|watch|listen|same|back|who|what|you|they|everything|nothing|try|only|available|back)\b)\p{Lu}\p{Ll}{1,15}(?:\s\p{Lu}(?:\.|\p{Ll}{1,15}))?(?:\s+here\b|,?\s+(?:here\s+)?(?:from|with|at|in)\s+(?:the\s+|our\s+|customer\s+)?(?:support|service|care|help\s*desk|team|workshop|warehouse|shop|social|community|acme|front\s+desk|product|billing|engineering|design)\b)|\b(?i:my\s+name\s+is|this\s+is|i''m|i\s+am)\s+\p{Lu}\p{Ll}{1,15}(?=\s*(?:,|\.|!|-|and\b|from\b|at\b|in\b|\())' }
+  de: { pattern: '(?:\b(?i:hier\s+(?:ist|schreibt|spricht)|ich\s+bin(?:\s+(?:die|der))?|mein\s+name\s+ist|ich\s+heiße)\s+\p{Lu}\p{Ll}{1,15}\b(?!\s+(?i:team|support|service))|\b(?!(?i:grüße|gruß|team|danke|hallo)\b)\p{Lu}\p{Ll}{1,15}\s+(?i:hier\b|(?:vom|aus\s+dem|von\s+der|aus\s+der)\s+(?:\w+\s+)?(?:team|support|kundenservice|kundendienst|werkstatt|lager|service|social)))' }
+  fr: { pattern: '(?:\b(?i:ici|c''est|je\s+suis|je\s+m''appelle|moi\s+c''est)\s+\p{Lu}\p{Ll}{1,15}\b|\b(?!(?i:merci|bonjour|salut|équipe|service)\b)\p{Lu}\p{Ll}{1,15},?\s+(?i:(?:du|de\s+l''|de\s+la|au)\s?(?:\w+\s+)?(?:support|service\s+client|équipe|atelier|boutique|agence)))' }
+  es: { pattern: '(?:\b(?i:soy|aquí|me\s+llamo|te\s+(?:habla|escribe|saluda)|le\s+(?:habla|escribe|saluda))\s+\p{Lu}\p{Ll}{1,15}\b|\b(?!(?i:gracias|saludos|saludo|hola|equipo|servicio)\b)\p{Lu}\p{Ll}{1,15},?\s+(?i:(?:de|del)\s+(?:\w+\s+)?(?:soporte|atención|equipo|taller|tienda|servicio)))' }
+  it: { pattern: '(?:\b(?i:sono|qui|mi\s+chiamo|ti\s+scrive|le\s+scrive)\s+\p{Lu}\p{Ll}{1,15}\b|\b(?!(?i:grazie|saluti|ciao|squadra|servizio)\b)\p{Lu}\p{Ll}{1,15},?\s+(?i:(?:del|dell''|della|dal)\s?(?:\w+\s+)?(?:supporto|assistenza|team|servizio|officina|negozio|squadra)))' }
 
 """###
     ),
@@ -920,6 +1897,53 @@ languages:
 """###
     ),
     (
+      "_signals/suggests.yaml",
+###"""
+# A wish or an idea for the product, as a statement or as a polite question.
+summary: suggests a change or wishes for a feature
+languages:
+  en:
+    pattern:
+      - |-
+        (?xi)(?: \b(?:it\s+(?:would|'d)|would|it'd|might)\s+(?:also\s+|really\s+|just\s+)?be\s+(?:so\s+|really\s+|very\s+|super\s+|even\s+)?(?:great|nice|good|cool|lovely|awesome|amazing|helpful|handy|useful|better|perfect|fantastic|brilliant|sweet|wonderful|ideal)\s+(?:if|to\s+(?:have|see|be\s+able|get|add)|with)\b
+        | (?:^|[.!?,:]\s|@[\w.-]+\s)\W*(?:(?:a\s+|my\s+|one\s+|small\s+|quick\s+|tiny\s+|an?\s+)?(?:suggestion|idea|feature\s+(?:request|idea|wish)|feedback|wish\s?list|wish|proposal|request|improvement)(?:\s+for\s+\w+)?\s*[:\-–]|(?:suggestion|feature\s+request)\b) | \b(?:i(?:'d|\s+would)?|we(?:'d|\s+would)?|may\s+i|can\s+i|could\s+i|might\s+i|let\s+me)\s+(?:\w+\s+)?(?:suggest|propose|recommend)\b (?!\s+(?:that\s+)?you\s+(?:\w+\s+)?(?:refund|pay|answer|reply|read|learn|train|fire|apologi[sz]e)) | \bmy\s+(?:\w+\s+)?(?:suggestion|wish|idea)\s+(?:is|would|for)\b
+        | (?:^|[.!?,:]\s|@[\w.-]+\s)\W*(?:and\s+|so\s+|also\s+|then\s+)?(?:please|pls|plz|kindly)\s+(?:also\s+|do\s+|just\s+)?(?:add|make|put|bring(?:\s+back)?|give\s+us|let\s+us|allow|include|introduce|offer|consider|think\s+about|build|create|implement|support|install|extend|keep|open\s+(?:earlier|later|on|one)|show|move|provide|change|enable|get\s+(?:a|some|rid)|remove|stop\s+(?:using|putting|wrapping|packing)|use\s+(?:less|more|paper|bigger|smaller))\b (?!\s+(?:me|sure|my|it\s+(?:work|stop|right)|an?\s+end))
+        | \b(?:can|could|would|will)\s+(?:you|we|u)\s+(?:\w+\s+)?(?:please\s+|pls\s+|maybe\s+|perhaps\s+|consider\s+|possibly\s+)*(?:add|adding|make\s+(?:the|it|a|an|them|this)\b(?!\s+(?:appointment|exception|reservation|booking|payment|stop|work))|put\s+(?:a|an|up|some|more|the)|bring\s+back|introduce|offer\s+(?:a|an|more|smaller|bigger)|include\s+(?:a|an|the|some)|support\s+(?:the|for|dark|\w+\s+mode)|build\s+(?:a|an|in)|extend\s+(?:the|your)|open\s+(?:earlier|later|on\s+sundays?|one\s+evening)|implement|allow|enable|get\s+(?:a|some)\s+(?:more\s+)?(?:bench|bike|bin|chair|light|shade|water)\w*)\b | \b(?:could|can|might)\s+the\s+\w+(?:\s+\w+){0,4}?\s+(?:get|have|be\s+(?:a\s+bit\s+)?(?:bigger|smaller|larger|brighter|quieter|louder|longer|shorter|wider|clearer|made|moved|sorted|shown|grouped|lower|higher))\b
+        | \b(?:you|the\s+\w+|this|it|there)\s+(?:guys\s+)?(?:really\s+|definitely\s+|maybe\s+|perhaps\s+)?(?:should|could|ought\s+to)\s+(?:really\s+|definitely\s+|maybe\s+|at\s+least\s+|also\s+)?(?:add|have|offer|make|sell|bring|consider|introduce|try|do\s+a|include|be\s+(?:a|an|able|on|more|some|possible|bigger|smaller|larger|sorted|in)|get|put|allow|support|think\s+about|open)\b (?!\s+(?:been|refunded|ashamed)) | (?:\b(?:i|we)\s+(?:really\s+|just\s+|do\s+)?(?:wish|miss)|(?:^|[.!?,]\s)\W*(?:@[\w.-]+\s+)?wish)\s+(?:you|the|there|it|i\s+could|we\s+could|a|an)\b (?!\s+(?:a\s+(?:happy|merry|good|nice)|luck|all\s+the|well)) | \b(?:would|'d|i'd|we'd|really)\s+(?:really\s+|absolutely\s+)?(?:love|like|appreciate)\s+(?:to\s+(?:see|have|get)|it\s+if|a|an|more|some)\s+(?:\w+\s+)? (?!(?:team|know|hear|from)\b) | \bany\s+(?:plans|chance)\s+(?:to|of|for)\s+(?:an?\s+(?:\w+er|\w+\s+(?:size|colou?r|version|edition|mode|option))\b|add(?:ing)?|support(?:ing)?|mak(?:e|ing)|hav(?:e|ing)|bring(?:ing)?|an?\s+\w+\s+(?:mode|version|app|option)|\w+\s+mode)\b | \bwhy\s+(?:not|don't\s+you|isn't\s+there|is\s+there\s+no|no)\s+(?:add|make|have|offer|put|just|try|open|a|an|any|have|let|use|sell)\b | \bhow\s+about\s+(?:a|an|adding|making|some|putting|more|opening)\b | \bwhat\s+(?:about|if)\s+(?:you\s+)?(?:add(?:ed|ing)?|a|an|ma(?:de|king)|put(?:ting)?|there\s+(?:was|were)|offered)\b | \bneeds?\s+(?:an?|more|some|bigger|better)\s+\w+(?:\s+\w+)?(?:\s+(?:mode|option|button|filter|widget|lights?|bench(?:es)?|bins?|colou?rs?|sizes?|version))\b | \ban?\s+option\s+(?:to|for)\s+\w+ing?\b [^.!?\n]{0,40}\b(?:would|please|nice)\b | \b(?:is|are)\s+(?:\w+\s+)?missing\s+(?:a|an|from)\s+(?:\w+\s+)?(?:option|button|mode|filter|colou?r|size)\b )
+    guards: [unquoted]
+  de:
+    pattern: '(?i)(?:\b(?:es\s+)?w(?:äre|ürde)\s+(?:\w+\s+){0,3}?(?:toll|schön|super|gut|cool|klasse|prima|hilfreich|praktisch|genial|nett|besser|sinnvoll|freuen),?\s*(?:wenn|mit|ein|über)|\b(?:vorschlag|anregung|idee|feature-?wunsch|verbesserungsvorschlag|wunsch)(?:\s+\w+){0,3}?\s*[:\-–]|\b(?:ich\s+)?(?:würde\s+(?:\w+\s+){0,3}?(?:vorschlagen|wünschen)|schlage\s+(?:\w+\s+){0,2}vor|wünsche\s+mir)\b|\b(?:könntet|könnt|würdet)\s+(?:ihr|sie)\s+(?:\w+\s+){0,6}?(?:einbauen|einführen|anbieten|hinzufügen|ergänzen|aufstellen|machen|einrichten|öffnen)\b|\b(?:könnten|würden)\s+sie\s+(?:\w+\s+){0,6}?(?:einbauen|einführen|anbieten|hinzufügen|ergänzen|aufstellen|einrichten)\b|\bbitte\s+(?:\w+\s+){0,6}?(?:einbauen|einführen|anbieten|hinzufügen|ergänzen|aufstellen|einrichten)\b|\b(?:ihr|sie)\s+(?:solltet|sollten|müsstet|könntet)\s+(?:\w+\s+){0,6}?(?:mal|auch|unbedingt|einfach)?\b|\bwarum\s+(?:nicht|gibt\s+es\s+(?:eigentlich\s+)?kein\w*)\b|\bwie\s+wär(?:e|''s|s)?\s+(?:es\s+)?(?:mit|wenn)\b|\bmir\s+fehlt\s+(?:noch\s+)?eine?\b)'
+    guards: [unquoted]
+  fr:
+    pattern: '(?i)(?:\b(?:ce|ça)\s+serait\s+(?:\w+\s+)?(?:bien|super|génial|top|cool|sympa|pratique|utile|chouette|mieux|parfait)\s+(?:de|d''|si|que|avec)|\b(?:suggestion|idée|proposition|demande\s+de\s+fonctionnalité)(?:\s+\w+){0,3}?\s*[:\-–]|\b(?:je\s+(?:suggère|propose|suggérerais|proposerais)|j''aimerais\s+(?:\w+\s+)?(?:voir|avoir|pouvoir|que)|pourquoi\s+(?:ne\s+pas|pas)|(?:pourriez|pouvez)-vous\s+(?:\w+\s+)?(?:ajouter|prévoir|proposer|mettre|installer|envisager|rendre|créer)|vous\s+(?:devriez|pourriez)\s+(?:\w+\s+)?(?:ajouter|proposer|mettre|faire|avoir|penser|ouvrir|créer)|(?:merci\s+d''|svp\s+)?ajoutez|il\s+(?:manque|faudrait|vous\s+faudrait)\s+(?:\w+\s+)?(?:un|une|des|que)|et\s+si\s+vous|à\s+quand\s+(?:un|une|le|la)))'
+    guards: [unquoted]
+  es:
+    pattern: '(?i)(?:\b(?:estaría|sería|vendría|molaría)\s*(?:\w+\s+)?(?:genial|bien|bueno|estupendo|ideal|útil|guay|perfecto|fantástico|práctico)?\s*(?:si|que|poder|tener|añadir|un|una)\b|\b(?:sugerencia|idea|propuesta|petición)(?:\s+\w+){0,3}?\s*[:\-–]|\b(?:sugiero|propongo|os\s+sugiero|les\s+sugiero|me\s+gustaría\s+(?:ver|tener|que|poder)|(?:pod(?:ríais|éis|rían|rías)|deber(?:íais|ían|ías))\s+(?:\w+\s+)?(?:añadir|poner|hacer|ofrecer|incluir|sacar|abrir|tener|pensar)|(?:por\s+favor,?\s+)?(?:añadid|añadan|poned|incluid)\b|por\s+qué\s+no\s+(?:pon|hac|añad|ten|sac|ofrec|abr)\w+|(?:falta|hace\s+falta)\s+(?:una?)\s+\w+\s+(?:para|en\s+la\s+app)|ojalá\s+(?:hubiera|pusierais|tuvierais|se\s+pudiera)|y\s+si\s+(?:pon|añad|hac)\w+))'
+    guards: [unquoted]
+  it:
+    pattern: '(?i)(?:\bsarebbe\s+(?:\w+\s+)?(?:bello|utile|fantastico|comodo|ottimo|meglio|carino|perfetto|ideale|top)\s+(?:se|poter|avere|che|aggiungere|un|una)|\b(?:suggerimento|idea|proposta|richiesta)(?:\s+\w+){0,3}?\s*[:\-–]|\b(?:suggerisco|propongo|consiglierei|vi\s+suggerisco|mi\s+piacerebbe\s+(?:vedere|avere|che|poter)|(?:potreste|potete|dovreste)\s+(?:\w+\s+)?(?:aggiungere|mettere|fare|inserire|offrire|prevedere|aprire|pensare)|(?:per\s+favore,?\s+)?(?:aggiungete|mettete|inserite)\s+(?:un|una|la|il|più)|perch[eé]\s+non\s+(?:aggiung|mett|fa|inser|offr|apr)\w+|manca\s+(?:solo\s+)?una?\s+\w+\s+(?:per|nell''app)|magari\s+(?:un|una|con)))'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/tells_of_change.yaml",
+###"""
+# Something is different now: opened, added, fixed, repaired, from a date on.
+summary: tells what is different now
+languages:
+  en:
+    pattern:
+      - '(?i)\b(?:(?:is|are|''s|''re|has|have|we(?:''ve)?|it''s|there''s|there\s+is|there\s+are)\s+(?:\w+\s+){0,3}?(?:now|fixed|added|changed|shipped|live|back|new|open|here|moved|removed|repaired|replaced|updated|possible|available|done|extended|installed)|(?:we|i)(?:''ve|\s+have)?\s+(?:just\s+|now\s+|finally\s+|also\s+|already\s+)?(?:fixed|added|changed|built|made|moved|removed|repaired|replaced|updated|extended|opened|put|installed|shipped|released|introduced|switched|dropped|lowered|doubled|brought|swapped|rewrote|redesigned|listened)|(?:from|since|starting|as\s+of)\s+(?:today|tomorrow|now|this\s+\w+|next\s+\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last\s+\w+|january|february|march|april|may|june|july|august|september|october|november|december|\d)|(?:so|and)\s+(?:now|here\s+(?:it|they)|from)\b|(?:fixed|added|done|shipped|live)\b(?=\s*(?:[.!,;:]|\z|in\s+(?:v|version|\d)|with|today|now))|now\s+(?:has|have|shows?|lets?|works?|opens?|comes?|sorts?|supports?|you\s+can)|no\s+longer)\b'
+    guards: [unquoted]
+  de: { pattern: '(?i)\b(?:ab\s+(?:sofort|heute|morgen|jetzt|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|dem|\d)\w*|seit\s+(?:heute|gestern|montag|dieser|letzter)\w*|jetzt\b|nun\b|(?:haben|ist|sind|wurde|wurden)\s+(?:\w+\s+){0,8}?(?:eingebaut|geändert|behoben|ergänzt|hinzugefügt|eingeführt|umgestellt|repariert|ersetzt|verlängert|da|zurück|fertig|live|aufgestellt))\b' }
+  fr: { pattern: '(?i)\b(?:désormais|maintenant|dorénavant|dès\s+(?:aujourd''hui|demain|lundi|le)|à\s+partir\s+d|depuis\s+(?:hier|lundi|ce|cette)|(?:avons|a|est|sont|c''est)\s+(?:\w+\s+){0,4}?(?:ajoutée?s?|corrigée?s?|changée?s?|modifiée?s?|installée?s?|réparée?s?|remplacée?s?|prolongée?s?|fait|de\s+retour|là|en\s+ligne))\b' }
+  es: { pattern: '(?i)\b(?:ahora\b|desde\s+(?:hoy|ayer|el|este|mañana)|a\s+partir\s+de|ya\s+(?:está|hay|pod|tenéis|funciona|es|son)\w*|(?:hemos|ha|han|está|están)\s+(?:\w+\s+){0,4}?(?:añadido|corregido|cambiado|puesto|instalado|arreglado|ampliado|vuelto|abierto|disponibles?))\b' }
+  it: { pattern: '(?i)\b(?:ora\b|adesso\b|da\s+(?:oggi|domani|ieri|lunedì|questa|gennaio|novembre)|a\s+partire\s+da|(?:abbiamo|è|sono|stat\w)\s+(?:\w+\s+){0,4}?(?:aggiunt\w|corrett\w|cambiat\w|mess\w|installat\w|sistemat\w|ampliat\w|tornat\w|apert\w|disponibil\w))\b' }
+
+"""###
+    ),
+    (
       "_signals/urgency.yaml",
 ###"""
 # Time pressure in a sale. Deadlines of surveys, roads and forms use other words.
@@ -933,6 +1957,108 @@ languages:
         | (?:until|before|by|till) \s+ (?:midnight|noon|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+end\s+of) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go
         )
     guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/withdraws.yaml",
+###"""
+# A complaint taken back, or settled: "sorted, thanks", "my mistake", "forget it". Mostly the end of a
+# thread, so it looks at the words of the person who complained.
+summary: takes a complaint or question back, or says that it is settled
+languages:
+  en:
+    any:
+      - signal: says_solved
+      - pattern: '(?i)\b(?:my\s+(?:mistake|bad|fault|own\s+(?:fault|mistake))|i\s+was\s+wrong|(?:sorry|apologies),?\s+(?:my|i\s+(?:misread|missed|was|had|found|mixed|got|looked)|wrong\s+(?:shop|company|account)|false\s+alarm)|false\s+alarm|forget\s+(?:it|what\s+i|my|about\s+it)|ignore\s+(?:me|my|that|this|the\s+above|what\s+i)|(?:i|we)(?:''ll)?\s+(?:\w+\s+)?(?:take|took)\s+(?:it|that|this|everything|my\s+\w+)\s+(?:all\s+)?back|scratch\s+that|disregard|please\s+(?:delete|remove)\s+my|i\s+misread|user\s+error|operator\s+error|turns?\s+out\s+(?:it\s+was\s+|i\s+)(?:me|my|had|was|plugged|forgot|misread)|wrong\s+(?:account|company|acme|shop|brand)|not\s+your\s+fault|(?:no|don''t)\s+(?:need\s+to|worry)\s+(?:about\s+it|answer|reply)?|consider\s+it\s+(?:closed|settled)|withdraw(?:ing|n)?\s+my|we''re\s+good|all\s+forgiven|apology\s+accepted)\b'
+        guards: [unquoted]
+  de:
+    any:
+      - signal: says_solved
+      - pattern: '(?i)\b(?:mein\s+(?:fehler|versehen)|war\s+(?:wohl\s+)?mein(?:e)?\s+(?:fehler|schuld)|(?:hat\s+sich|ist)\s+(?:\w+\s+)?(?:erledigt|geklärt)|vergesst\s+(?:es|was)|vergessen\s+sie\s+es|fehlalarm|nehme?\s+(?:ich\s+)?(?:alles\s+|das\s+)?zurück|ziehe\s+(?:\w+\s+){0,3}zurück|ich\s+lag\s+falsch|falscher\s+(?:laden|anbieter|account)|schon\s+gut|entschuldigung\s+angenommen)\b'
+        guards: [unquoted]
+  fr:
+    any:
+      - signal: says_solved
+      - pattern: '(?i)\b(?:au\s+temps\s+pour\s+moi|autant\s+pour\s+moi|mon\s+erreur|c''(?:est|était)\s+(?:de\s+)?ma\s+faute|fausse\s+alerte|oubliez|laissez\s+tomber|je\s+(?:retire|me\s+suis\s+trompée?)|mauvais\s+(?:compte|magasin)|excuses\s+acceptées)\b'
+        guards: [unquoted]
+  es:
+    any:
+      - signal: says_solved
+      - pattern: '(?i)\b(?:(?:ha\s+sido\s+)?(?:error|culpa|fallo)\s+mí[oa]|mi\s+(?:error|culpa)|falsa\s+alarma|olvid(?:adlo|enlo|alo|en\s+lo)|retiro\s+(?:lo|mi)|me\s+(?:he\s+)?equivo(?:qué|cado)|disculpas\s+aceptadas|no\s+he\s+dicho\s+nada)\b'
+        guards: [unquoted]
+  it:
+    any:
+      - signal: says_solved
+      - pattern: '(?i)\b(?:(?:errore|colpa)\s+mi[oa]|mi[oa]\s+(?:errore|colpa)|falso\s+allarme|come\s+non\s+detto|lasciate\s+(?:perdere|stare)|ritiro\s+(?:tutto|quello|il)|mi\s+(?:sono|ero)\s+sbagliat\w|scuse\s+accettate)\b'
+        guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/wronged.yaml",
+###"""
+# The marks of somebody who was let down: anger, a promise not kept, time or money lost, the same trouble
+# again, nobody who answers.
+summary: is angry, or was let down by a service
+languages:
+  en:
+    any:
+      # anger and judgement
+      - pattern:
+          - |-
+            (?xi)\b(?: furious | fuming | angry | livid | outraged | seething | annoy(?:ed|ing|s\s+me) | irritat(?:ed|ing) | disappoint(?:ed|ing|ment) | frustrat(?:ed|ing|ion) | unacceptable | unbelievable | inexcusable | disgrace(?:ful)? | disgust(?:ed|ing) | outrageous | appalling | appalled | shocking | shambles | shambolic | pathetic | useless | worthless | awful | horrible | horrendous | terrible | dreadful | atrocious | abysmal | ridiculous | laughable | rubbish | garbage(?!\s+(?:bin|can|bag|truck|collection)) | crap(?:py)? | trash(?!\s+(?:folder|bin|can|bag|,)) | nightmare | joke | scam(?:med)? | rip-?off | ripped\s+off | cheated | conned | robbed | mess | fiasco | exhausted\s+and | gutted | embarrass(?:ing|ment) | insulting | rude | unprofessional | incompetent | misleading | infuriating | ruin(?:ed|s) | hopeless | sucks? | shame\s+on | worst | miserable | fed\s+up | sick\s+(?:of|and\s+tired) | (?:so\s+)?tired\s+of | had\s+enough | last\s+straw | never\s+again | (?:last|final)\s+time\s+i | let\s+(?:me|us)\s+down | waste\s+of\s+(?:money|time|space|my) | wasted\s+(?:my|our|an|two|three|the|half) | poor(?:ly)?\s+(?:quality|service|customer|communication|show|made|form) | bad\s+(?:service|experience|quality) | i\s+(?:really\s+|absolutely\s+)?hate | fobbed\s+off | (?:wtf|ffs|omfg|smh) ) \b (?!\s+(?:cute|good|tasty|fun|well|weather|joke\s+of\s+mine))
+        guards: [unquoted, unnegated]
+      - pattern:
+          - |-
+            (?xi)\b(?: (?:not|isn't|wasn't|aren't|am\s+not|'m\s+not|far\s+from|less\s+than|hardly|never) \s+ (?:\w+\s+)?(?:happy|pleased|amused|impressed|funny|fun|good\s+enough|ok|okay|acceptable|fair|satisfied|on|cool|normal|worth\s+the\s+money|what\s+i\s+paid\s+for|fit\s+for)\b (?!\s+(?:to|with\s+my|sure|until)\b)
+            | (?:thanks|thank\s+you|cheers|well\s+done|great\s+job|nice\s+(?:job|one|work)|good\s+job|bravo|congrats|congratulations) \s+ (?:for\s+(?:nothing|ruining|wasting|losing|the\s+(?:wait|delay|mess|broken|cold|damaged))|\w+\s+for\s+(?:nothing|ruining)|(?:on\s+)?(?:losing|ruining|breaking|cancelling))
+            | (?:how|why) \s+ (?:on\s+earth|the\s+hell|the\s+heck|is\s+(?:it|this|that)\s+(?:ok|okay|acceptable|even|allowed|fair|possible\s+that)|can\s+you\s+(?:justify|possibly|sleep|call|charge|sell|treat)|hard\s+can\s+it\s+be|difficult\s+is\s+it|many\s+times\s+(?:do|must|have)) | why\s+(?:do|does|are|is|must)\s+(?:you|your\s+\w+|it|they)\s+(?:keep|always|never|still) | (?:^|[.!?\n]\s*)\W*(?:@[\w.-]+\s+)?(?:please\s+|just\s+)?fix\s+(?:your|this|the|it)\b | what \s+ (?:are\s+you(?:\s+people)?\s+(?:doing|playing)|is\s+(?:wrong|going\s+on)\s+with\s+(?:you|your)|the\s+(?:hell|heck|f\w*)|kind\s+of\s+(?:service|company|joke)|a\s+(?:joke|shambles|mess|disgrace|waste|disappointment|rip))
+            | are \s+ you \s+ (?:kidding|joking|serious)\b | is \s+ this \s+ a \s+ joke | (?:love|enjoy) \s+ (?:waiting|being\s+(?:ignored|charged|stuck)|paying\s+for\s+nothing|standing) | (?:do|does)\s+(?:any|some)(?:one|body)\s+(?:even\s+)?(?:work|read|answer)\s+(?:there|these|at) | demand \s+ (?:a\s+refund|my\s+money|an\s+(?:answer|explanation|apology)) | (?:want|give\s+me) \s+ my \s+ money \s+ back | complaint \b (?!s?\s+(?:box|form|procedure))(?<!no\scomplaint)
+            )
+        guards: [unquoted]
+      # a service that failed, money, time, the same again
+      - pattern:
+          - |-
+            (?xi)\b(?:
+              (?:nobody|no\s?-?one|not\s+one\s+person|none\s+of\s+(?:you|your\s+\w+)) \s+ (?:\w+\s+)?(?:answers?|answered|picks?|picked|replies|replied|responds?|responded|helps?|helped|cares?|cared|knows?|knew|told|came|comes|showed|explained|apologi[sz]ed|called|calls|bothered|listens|there)
+            | (?:no|without|zero|not\s+a\s+single|still\s+no|never\s+(?:a|an|any)) \s+ (?:an?\s+)? (?:answer|reply|response|refund|information|info|explanation|apology|help|sign\s+of|trace\s+of|update|email|confirmation|warning|notice|food|compensation|callback|call\s+back|word\s+from)\b (?!\s+(?:needed|necessary|required|yet\s+from\s+me))
+            | never \s+ (?:\w+\s+)?(?:arrived|arrives|came|comes|showed|turned\s+up|got|received|called|answered|replied|worked|delivered|heard\s+back|refunded|happened)\b | (?:hasn't|haven't|didn't|has\s+not|have\s+not|did\s+not|not) \s+ (?:yet\s+|even\s+)?(?:arrived?|been\s+(?:refunded|delivered|dispatched|sent|answered|fixed)|show(?:ed)?\s+up|turn(?:ed)?\s+up|come\s+back|received|heard\s+(?:back|anything)|deliver(?:ed)?|refund(?:ed)?|repl(?:y|ied)|got\s+(?:my|it|an?)|get\s+(?:my|a\s+(?:refund|reply)))\b
+            | (?:my|our|the|your) \s+ (?:\w+\s+){0,3}?(?:order|parcel|package|delivery|refund|bag|bags|luggage|suitcase|ticket|letter|card|food|taxi|bus|train|flight|plumber|technician|engineer|driver|courier|repair) \b [^.!?\n]{0,60}? \b (?: for \s+ (?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|over|more\s+than|almost|nearly|weeks|days|months) | late\b | delayed | lost | missing | cancelled | since\s+\w+ | still | again | nowhere )
+            | (?:charged|charging|billed) \s+ (?:me|us|my)\b | (?:was|were|been|got)\s+(?:told|promised|assured|quoted)\b | you\s+promised\b | (?:has|have|had)\s+been\s+(?:\w+\s+)?(?:off|down|out|dead|closed|shut|broken|blocked|gone|missing|flickering|leaking)\s+(?:\w+\s+)?(?:since|for) | \bno\s+(?!fuss|mess|stress|ads?|problem|bother|worries|nonsense|login|more|need)\w+,\s*no\s+(?!fuss|mess|stress|ads?|problem|bother|worries|nonsense|login|more|need)\w+ | (?:e?mailed|called|written\s+to|wrote\s+to|messaged|rung|phoned|asked|contacted|chased)\s+(?:you|them|support|customer\s+\w+|your\s+\w+)\s+(?:\w+\s+)?(?:twice|thrice|three|four|five|six|ten|\d+|several|many|countless) | (?:your|the)\s+(?:courier|driver|delivery\s+\w+|staff|agent|waiter|crew|guard|postman|technician|receptionist|man|lady|guy)\s+(?:just\s+)?(?:left\s+(?:it|my|the)|threw|dropped|ignored|shouted|lost|broke|drove|laughed|refused|never|didn't|wouldn't|was\s+rude|hung) | (?:train|bus|tram|ferry|driver|flight|coach)\s+(?:\w+\s+)?(?:skipped|drove\s+past|left\s+(?:early|without)|didn't\s+(?:stop|come|show|wait)) | (?:charged|billed|debited|invoiced|taken) \s+ (?:\w+\s+){0,5}?(?:twice|two\s+times|double|again|three\s+times|for\s+(?:nothing|something)) | double[- ]charged | overcharg(?:ed|ing) | (?:took|taken|taking) \s+ (?:\w+\s+){0,3}?(?:money|payment|£|€|\$) [^.!?\n]{0,30} (?:twice|again|without) | (?:pay|paid|paying|spent) \b [^.!?\n]{0,60}? \b (?:again|twice|but|instead|for\s+nothing|got|and\s+(?:\w+\s+)?(?:got|stood|still|nothing|now|then|had|waited|no|it|they|was|sat)) | (?:i'd|i\s+had|we'd|we\s+had|had) \s+ already \s+ (?:paid|booked|driven|travelled|taken)
+            | (?:got|received|sent|delivered|given|brought|served|gave|shipped) \s+ (?:\w+\s+){0,4}?(?:wrong|someone\s+else's|somebody\s+else's|another|half|an\s+empty) \b | wrong \s+ (?:item|order|size|colou?r|product|bag|meal|dish|model|part|ticket|bill|amount)\b | ordered \b [^.!?\n]{1,40}? (?:,|\band|\bbut) \s* (?:i\s+|we\s+)?(?:\w+\s+)?(?:got|received|came|was\s+sent)
+            | (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|umpteenth|nth|tenth) \s+ (?:time|night|day|morning|week|month|attempt|e?mail|call|ticket|replacement|engineer)\b | (?:second|third|fourth|fifth|two|three|four|2nd|3rd)\s+(?:\w+\s+){0,2}?(?:in\s+a\s+row|running)\b | (?:again\s+and\s+again|over\s+and\s+over|every\s+(?:single\s+)?(?:time|day|night|week|morning)\s+(?:i|the|it|my|we|this)|yet\s+again|once\s+again|once\s+more\s+(?:late|no)) | (?:two|three|four|five|six|seven|\d+) \s+ (?:times|e?mails|calls|tickets|messages|attempts|engineers) \s+ (?:\w+\s+)?(?:now|and|later|this|in\s+a|without|unanswered|already|no)
+            | (?:wait(?:ed|ing|s)?|queu(?:ed|ing|eing)|stood|stuck|sat|sitting|on\s+hold|holding|standing|stranded|hanging) \b (?:\s+\w+){0,5}? \s+ (?:(?:\d+|an|a|two|three|four|five|six|half|over|nearly|almost)\s+(?:\w+\s+){0,2}?(?:min\w*|hours?|hrs?|days?|weeks?|months?)|hours|days|weeks|forever|ages)\b | (?:waits?|loads?|spins?|takes?) \s+ (?:forever|ages|for\s+ever) | (?:\d+|two|three|four|five|six|half\s+an|an) \s+ (?:hours?|days?|weeks?|months?|minutes|mins) \s+ (?:on\s+(?:hold|the\s+(?:floor|phone|line|platform|runway|tarmac))|late|later|and\s+(?:counting|still|no|nothing|nobody|no\s?one)|without|in\s+(?:a|the)\s+(?:queue|line|cold|rain)|for\s+(?:a|one|this|nothing)|of\s+(?:waiting|silence|my\s+life)|to\s+get\s+(?:a|an|through)|delay)
+            | still \s+ (?:\w+\s+)?(?:waiting|nothing|hasn't|haven't|isn't|doesn't|don't|won't|can't|broken|down|no|missing|closed|the\s+same\s+(?:problem|issue|fault))\b (?!\s+sure) | took \s+ (?:me|us|them|you) \s+ (?:\w+\s+){0,3}?(?:hours?|minutes|days|weeks|months|forever|ages) | (?:hours|days|weeks|months) \s+ (?:late|overdue)
+            | (?:half|none|most) \s+ of \s+ (?:it|them|the\s+\w+|my\s+\w+) \s+ (?:\w+\s+)?(?:missing|broken|wrong|empty|rotten|smashed|gone) | (?:made|makes) \s+ (?:me|us|my\s+\w+) \s+ (?:sick|ill|cry|pay|wait|stand) | food \s+ poison\w* | (?:hung\s+up|slammed\s+the|shouted|yelled|swore|laughed) \s+ (?:on|at|down)? \s*(?:me|us|the|my) | (?:in|round\s+in|around\s+in) \s+ circles | passed \s+ (?:from|around|between) | (?:ignored|ignoring) \s+ (?:me|us|my|every|all|by) | (?:cancelled|canceled|closed|changed|removed|moved) \b [^.!?\n]{0,40} \b (?:without|minutes\s+before|at\s+the\s+last|last\s+minute|no\s+(?:reason|notice|warning)) | without \s+ (?:any\s+|a\s+|even\s+)?(?:warning|notice|asking|telling|reason|explanation|word)
+            | (?:lost|losing|loses) \s+ (?:my|our|all|everything|a\s+(?:whole|day|week|customer|sale|\w+\s+of)|hours?|two|three|half|the\s+whole|\d+) \b (?!\s+(?:kilos|pounds|kg)) | (?:wiped|deleted|erased|destroyed|killed) \s+ (?:\w+\s+){0,2}?(?:my|our|all|everything|years?|months|weeks|the\s+whole|two|three) | all \s+ gone \b | same \s+ here,? \s+ (?:all|nothing|still|also|since|no|broken|\w+\s+(?:gone|lost|broken)) | also \s+ lost
+            )
+        guards: [unquoted]
+      # said one thing, did another
+      - pattern:
+          - '(?i)\byou(?:r\s+(?:\w+\s+){1,2})?\s+(?:guys\s+|people\s+)?(?:said|told|wrote|stated|confirmed|advertised?|says?|promised?s?|guaranteed?|claim(?:ed|s)?|assured)\b[^?\n]{0,120}?(?:\bbut\b|\bwasn''t\b|\bisn''t\b|\bdidn''t\b|\bdoesn''t\b|\bhasn''t\b|\bnever\b|\binstead\b|\bstill\b|\bnothing\b|\bno\s+(?:sign|such|\w+)|\bnot\b|\bnow\s+(?:it|you)\b)'
+          - '(?i)\byou(?:\s+guys|\s+people)?\s+(?:\w+\s+)?(?:lost|ruined|cancelled|overcharged|charged|forgot|broke|deleted|wasted|ignored?|scammed|cheated|sold\s+me|messed|screwed|damaged|destroyed|locked\s+me|blocked\s+me|closed\s+my|made\s+me)\b(?!\s+(?:weight|a\s+record))'
+        guards: [unquoted]
+  de:
+    pattern:
+      - '(?i)\b(?:ärger(?:lich\w*|t\s+mich|e\s+mich)?|verärgert|sauer\b(?!teig|kraut)|wütend|stinksauer|enttäusch\w+|unverschämt\w*|frechheit|unmöglich\w*|katastroph\w+|furchtbar\w*|schrecklich\w*|grauenhaft\w*|nervt|genervt|nervig|unzumutbar\w*|inakzeptabel|peinlich|lächerlich|saftladen|abzocke\w*|abgezockt|betrug|betrogen|schrott|zumutung|unfassbar|unglaublich|schande|skandal\w*|(?:ein\s+)?(?:schlechter\s+)?witz\b|mangelhaft|mies\w*|miserabel|frustrier\w+|so\s+geht\s+(?:das|es)\s+nicht|geht\s+gar\s+nicht|(?:das\s+)?kann\s+(?:doch\s+)?nicht\s+(?:sein|wahr\s+sein)|darf\s+(?:doch\s+)?nicht\s+(?:sein|wahr)|reicht\s+(?:mir|es\s+mir)|mir\s+reicht''?s|nie\s+wieder|danke\s+für\s+(?:nichts|gar\s+nichts)|(?:bin|sind)\s+(?:\w+\s+)?(?:nicht\s+(?:zufrieden|begeistert|amüsiert)|unzufrieden)|nicht\s+(?:lustig|in\s+ordnung|akzeptabel|fair|normal)|schlechte[rn]?\s+(?:service|qualität|scherz|erfahrung)|was\s+soll\s+das|beschwer\w+|verarsch\w*|im\s+stich|frech\b)\b'
+      - '(?i)\b(?:schon\s+wieder|(?:schon\s+)?zum\s+(?:zweiten|dritten|vierten|fünften|wiederholten|x-ten)\s+mal|das\s+(?:zweite|dritte|vierte)\s+mal|(?:noch\s+immer|immer\s+noch)\s+(?:nicht|kein\w*|nichts|defekt|kaputt|auf)|seit\s+(?:\w+\s+)?(?:stunden|tagen|wochen|monaten|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern)\b[^.!?\n]{0,50}(?:nicht|kein\w*|warte\w*|defekt|kaputt|ausgefallen|nichts|unterwegs)|warte\s+(?:ich\s+)?(?:jetzt\s+|nun\s+|schon\s+|immer\s+noch\s+|noch\s+immer\s+)*(?:seit|auf|noch)|(?:stunden?|minuten|tage|wochen|monate)\s+(?:lang\s+)?(?:gewartet|warten|in\s+der\s+(?:warteschleife|schlange)|verspätung|zu\s+spät)|warteschleife|niemand\s+(?:\w+\s+)?(?:antwortet|meldet|geht|hilft|kümmert|weiß|erreichbar|da|sagt|informiert)|keiner\s+(?:\w+\s+)?(?:antwortet|meldet|geht|hilft|kümmert|weiß|zuständig|sagt)|(?:keine|keinerlei|ohne|null)\s+(?:jede\s+|eine\s+)?(?:antwort|rückmeldung|reaktion|erstattung|entschuldigung|info\w*|erklärung|vorwarnung|ankündigung|begründung)|doppelt\s+(?:\w+\s+)?(?:abgebucht|berechnet|bezahlt|belastet)|zweimal\s+(?:\w+\s+)?(?:abgebucht|berechnet|belastet|bezahlt)|(?:zu\s+spät|verspätet|verspätung\w*)|bis\s+heute\s+(?:\w+\s+)?(?:nichts|kein\w*|nicht)|(?:euer|ihr|der)\s+(?:fahrer|bote|kurier|zusteller)\s+hat|(?:nie|nicht)\s+(?:angekommen|geliefert|erhalten|bekommen|zugestellt|erschienen|aufgetaucht|gekommen)|(?:koffer|gepäck|paket|päckchen|sendung|bestellung)\s+(?:\w+\s+){0,4}(?:verloren|weg|verschwunden|fehlt)|(?:ersatzlos\s+)?(?:ausgefallen|gestrichen|storniert)\s+(?:ohne|worden)|obwohl\s+ich\s+(?:\w+\s+){0,3}(?:gebucht|bezahlt|bestellt|reserviert|gekündigt|angerufen)|bezahlt,?\s+(?:und|aber)\b|(?:versprochen|zugesagt|hieß\s+es)\b[^?\n]{0,80}(?:aber|nicht|nichts|kein\w*)|statt\s+(?:dessen\s+)?(?:\w+\s+){1,4}(?:bekommen|geliefert|erhalten)|jetzt\s+das\s+doppelte|alles\s+(?:weg|gelöscht))\b'
+    guards: [unquoted]
+  fr:
+    pattern:
+      - '(?i)\b(?:scandal\w+|honteu\w+|honte\b|inadmissible|inacceptable|intolérable|déçue?s?|décevant\w*|déception|furieu\w+|en\s+colère|ras[- ]le[- ]bol|marre|nulle?s?\b(?!\s+part)|lamentable|catastroph\w+|arnaque\w*|horrible|insupportable|énervée?s?|agaçant|agacée?|médiocre|pitoyable|minable|plus\s+jamais|jamais\s+plus|merci\s+pour\s+rien|(?:se\s+moque(?:r)?|vous\s+(?:vous\s+)?moquez)\b|n''importe\s+quoi|du\s+vol\b|(?:c''est|pas)\s+(?:pas\s+)?normal|mécontent\w*|ridicule|une\s+blague|incompétent\w*|mauvais\s+service|mauvaise\s+(?:qualité|expérience)|se\s+fout\w*|foutage|inutile|ça\s+suffit|pas\s+(?:drôle|sérieux|acceptable|contente?|satisfaite?|ravie?)|indign\w+|dégoût\w+|frustr\w+|réclamation|plainte|la\s+(?:galère|cata))\b'
+      - '(?i)\b(?:toujours\s+(?:pas|rien|aucun\w*|en\s+panne|cassé)|encore\s+(?:une\s+fois|en\s+panne|en\s+retard|annulé|raté|cassé)|(?:deuxième|seconde|troisième|quatrième|2e|3e|2ème|3ème)\s+fois|(?:j''attends|on\s+attend|nous\s+attendons|attends)\s+(?:\w+\s+){0,4}depuis|depuis\s+(?:\w+\s+)?(?:jours|semaines|mois|heures|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)\b[^.!?\n]{0,50}(?:pas|rien|aucun\w*|en\s+panne|attend\w*|plus|transit)|(?:heures?|minutes|jours|semaines)\s+(?:d''attente|de\s+(?:retard|queue|attente)|à\s+attendre|au\s+téléphone|pour\s+rien)|personne\s+(?:ne\s+|n'')?(?:me\s+|nous\s+)?(?:répond|décroche|sait|aide|vient|prévient|rappelle|a\s+(?:répondu|prévenu))|(?:aucune?|sans|pas\s+de)\s+(?:réponse|nouvelles?|explications?|remboursement|excuses?|retour|information|préavis)|jamais\s+(?:\w+\s+)?(?:reçue?s?|arrivée?s?|livrée?s?|remboursée?|rappelée?|eu)|pas\s+(?:encore\s+)?(?:reçue?s?|arrivée?s?|livrée?s?|remboursée?s?)|(?:débitée?s?|facturée?s?|prélevée?s?|payée?|payé)\s+(?:\w+\s+){0,3}(?:deux\s+fois|double|en\s+double|pour\s+rien)|en\s+retard\b|annulée?s?\s+(?:sans|à\s+la\s+dernière)|(?:perdu|égaré)\s+(?:ma|mon|mes|notre|nos|le|la|les)|(?:on\s+m''a|vous\s+(?:m'')?(?:aviez|avez))\s+(?:promis|dit|assuré|vendu)\b[^?\n]{0,80}(?:mais|pas|rien|jamais|toujours)|tourne(?:r|nt)?\s+en\s+rond|raccroch\w+|bien\s+que\s+j''aie|alors\s+que\s+j''(?:ai|avais)\s+(?:payé|réservé|commandé)|commandé\b[^.!?\n]{1,40}(?:et|mais)\s+(?:j''ai\s+)?reçu)\b'
+    guards: [unquoted]
+  es:
+    pattern:
+      - '(?i)\b(?:vergüenza|vergonzos\w+|inaceptable\w*|inadmisible\w*|intolerable|decepci\w+|indignad\w+|indignante|enfadad\w+|cabread\w+|hart[oa]s?\b|fatal\b|pésim\w+|horrible\w*|terrible\w*|lamentable\w*|estafa\w*|timo\b|timad\w+|asco\b|penos\w+|desastre\w*|desastros\w+|nunca\s+más|gracias\s+por\s+nada|tomadura\s+de\s+pelo|toma(?:r|is|n)\s+el\s+pelo|burla|(?:no\s+es|nada)\s+(?:normal|serio)|muy\s+mal\w*|mal[ao]?\s+(?:calidad|atención|servicio|experiencia)|molest[oa]s?\b|ridícul\w+|un\s+(?:chiste|robo)|frustra\w+|incompetent\w+|incre[ií]ble\s+que|no\s+hay\s+derecho|ya\s+está\s+bien|basta\s+ya|qué\s+(?:vergüenza|asco|desastre|mal)|pérdida\s+de\s+(?:tiempo|dinero)|reclamación|queja\b)\b'
+      - '(?i)\b(?:sigo\s+(?:sin|esperando|igual)|seguimos\s+(?:sin|esperando)|(?:todavía|aún)\s+no\s+(?:\w+\s+){0,3}?(?:llega\w*|ha|han|he|me|recib\w+|tengo|funciona)|otra\s+vez\b|de\s+nuevo\s+(?:sin|tarde|cancel\w+)|(?:segunda|tercera|cuarta|enésima)\s+vez|llev(?:o|amos)\s+(?:\w+\s+){0,3}?(?:horas?|días?|semanas?|mes(?:es)?|minutos)|hace\s+(?:\w+\s+)?(?:horas|días|semanas?|meses|un\s+mes)\s+que|(?:horas?|minutos|días)\s+(?:esperando|de\s+(?:espera|retraso|cola)|al\s+teléfono|tarde)|nadie\s+(?:me\s+|nos\s+)?(?:responde|contesta|coge|ayuda|sabe|da|avis\w+|atiende|llama)|sin\s+(?:respuesta|noticias|explicación|avisar|previo\s+aviso|solución)|ningun[ao]\s+(?:respuesta|explicación|solución|noticia)|no\s+(?:me\s+|nos\s+)?(?:responden|respondéis|contestan|contestáis|devuelven|devolvéis|han\s+(?:respondido|contestado|devuelto|llamado))|(?:cobrad\w+|cobraron|cobráis|cargad\w+|pagad\w+)\s+(?:\w+\s+){0,3}(?:dos\s+veces|doble)|(?:dos\s+veces|doble)\s+(?:el\s+)?cobr\w+|nunca\s+(?:llegó|llegaron|ha\s+llegado|recibí|respond\w+|contest\w+)|no\s+(?:me\s+)?ha(?:n)?\s+llegado|(?:perdid[oa]|perdieron|extravi\w+)\s+(?:mi|la|el|mis|las|los)|(?:con|de)\s+retraso|cancelad[oa]s?\s+(?:sin|a\s+última)|equivocad[oa]s?\b|(?:dijist\w+|dijeron|prometi\w+|asegura\w+)\b[^?\n]{0,80}(?:pero|no|nada|nunca)|(?:pagué|he\s+pagado|pagamos)\b[^.!?\n]{0,50}(?:y|pero)\b|pedí\b[^.!?\n]{1,40}(?:y|pero)\s+(?:me\s+)?(?:llegó|llegaron|recibí|enviaron|mandaron))\b'
+    guards: [unquoted]
+  it:
+    pattern:
+      - '(?i)\b(?:vergogn\w+|inaccettabil\w+|intollerabil\w+|inammissibil\w+|delus[oaie]\b|delusione|deludent\w+|arrabbiat\w+|furios\w+|incazzat\w+|pessim\w+|schifo\w*|orribil\w+|terribil\w+|scandal\w+|truffa\w*|ridicol\w+|stuf[oaie]\b|mai\s+più|grazie\s+(?:di|per)\s+niente|indecent\w+|disastr\w+|pres[ao]\s+in\s+giro|prende(?:te|re)\s+in\s+giro|scadent\w+|non\s+è\s+(?:possibile|normale|giusto|accettabile|serio)|assurd[oa]\b|frustrant\w+|incompetent\w+|bast[a]\s+così|ne\s+ho\s+abbastanza|una\s+barzelletta|un\s+furto|perdita\s+di\s+tempo|reclamo|lament[oa]\b|cattiv[ao]\s+(?:servizio|qualità|esperienza)|nervos[oa])\b'
+      - '(?i)\b(?:ancora\s+(?:niente|nulla|nessun\w*|non|in\s+ritardo|rott\w|guast\w)|di\s+nuovo\s+(?:in|rott\w|guast\w|senza|cancell\w+|non)|(?:seconda|terza|quarta|ennesima)\s+volta|(?:aspetto|aspettiamo|attendo|attendiamo)\s+(?:\w+\s+){0,3}?da|da\s+(?:\w+\s+)?(?:ore|giorni|settimane|mesi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)\b[^.!?\n]{0,50}(?:non|nessun\w*|niente|guast\w|rott\w|aspett\w+|attend\w+)|(?:ore|minuti|giorni)\s+(?:di\s+(?:attesa|ritardo|fila|coda)|al\s+telefono|in\s+(?:attesa|ritardo))|nessuno\s+(?:\w+\s+)?(?:risponde|aiuta|sa|avvis\w+|richiama|ha\s+(?:risposto|avvisato))|(?:nessuna?|senza)\s+(?:risposta|spiegazion\w+|rimborso|avviso|preavviso|notizi\w+|scus\w+|soluzione)|non\s+(?:mi\s+|ci\s+)?(?:rispondete|rispondono|rimborsate|avete\s+(?:risposto|rimborsato)|hanno\s+(?:risposto|rimborsato))|(?:addebitat\w|pagat\w|fatturat\w)\s+(?:\w+\s+){0,3}(?:due\s+volte|doppio)|mai\s+(?:arrivat\w|ricevut\w|consegnat\w|rispost\w)|non\s+(?:è|sono)\s+(?:ancora\s+)?(?:arrivat\w|stat\w\s+(?:consegnat\w|rimborsat\w))|(?:perso|smarrito)\s+(?:la|il|i|le|tutt\w)|in\s+ritardo\b|cancellat\w\s+(?:senza|all''ultimo)|sbagliat\w\b|(?:avevate|avete|mi\s+hanno)\s+(?:detto|promesso|assicurato)\b[^?\n]{0,80}(?:ma|non|niente|mai)|(?:ho\s+pagato|pagato)\b[^.!?\n]{0,50}(?:e|ma)\b|ordinato\b[^.!?\n]{1,40}(?:e|ma)\s+(?:mi\s+)?(?:è\s+arrivat\w|ho\s+ricevuto))\b'
+    guards: [unquoted]
 
 """###
     ),
@@ -1038,7 +2164,7 @@ markets:
         - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
         - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
         - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
@@ -1092,7 +2218,7 @@ markets:
         - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
         - '(?i)\badvertisement\s+feature\b'
         - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
@@ -1279,7 +2405,7 @@ markets:
         - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
         - '(?i)\badvertisement\s+feature\b'
         - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
@@ -1389,6 +2515,30 @@ examples:
     because: passes on help, not praise
   - trap: 'He said "just copy our caption" and I have never unfollowed anyone so fast.'
     because: reported speech
+
+"""###
+    ),
+    (
+      "bait/contest-as-engagement.yaml",
+###"""
+summary: one raffle after another
+severity: note
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  max: { type: number, default: 0.3 }
+  min_posts: { type: int, default: 10 }
+  window: { type: duration, default: 30d }
+when: { from: own, kind: $kinds }
+check:
+  share: { of: { signal: contest }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
+message: '{count} of {total} posts from {account|one account} within {window} are contests ({share}; the limit is {max})'
+label: and one more to win
+help: let people come for what you say
+why: |
+  Contests count people who want the prize. Engagement is what is left when there is nothing to win.
+sources:
+  - { title: 'S1, on contests and engagement' }
 
 """###
     ),
@@ -1707,6 +2857,32 @@ examples:
 """###
     ),
     (
+      "dm/repeat-invite.yaml",
+###"""
+summary: invited again, after an invitation or a no
+severity: error
+options:
+  max: { type: int, default: 1 }
+  window: { type: duration, default: 7d }
+  key: { type: string, default: recipient+campaign }
+when: { from: own, kind: invite }
+check:
+  any_of:
+    - frequency: { per: [account, $key], window: $window, above: $max }
+      message: '{count} invitations to {to|one person} within {window}'
+      label: invited again
+    - find: { earlier: { of: { inbound: true, signal: declines }, match: { author: to }, about: campaign } }
+      message: '{to|this person} has said no to this'
+      label: invited all the same
+help: take silence and a no for an answer
+why: |
+  One invitation is kind, one reminder can be. A new one every day is why people leave groups.
+sources:
+  - { title: 'S4: "send me a different invite every day"' }
+
+"""###
+    ),
+    (
       "frequency/burst.yaml",
 ###"""
 summary: too many posts from one account in a short time
@@ -1923,6 +3099,351 @@ sources: [{ title: 'S1, on customer acquisition, development and retention' }]
 """###
     ),
     (
+      "listen/broadcast-only.yaml",
+###"""
+summary: an account that talks and never replies
+severity: warning
+options:
+  by: { type: string, default: account }
+  min_posts: { type: int, default: 20 }
+  min_ratio: { type: number, default: 0.2 }
+  window: { type: duration, default: 30d }
+when: { from: own, status: published }
+check:
+  share:
+    of: { all: [{ kind: [reply, comment] }, { replies_to: others }] }
+    against: { kind: post }
+    per: $by
+    window: $window
+    ends: now
+    min_posts: $min_posts
+    below: $min_ratio
+    at: last
+message: '{total} posts and {count} replies to other people within {window}; at least {min} is a conversation'
+label: and nobody was talked to
+help: 'answer {needed} people before the next post'
+why: |
+  An account that only posts is a loudspeaker. Social media repay those who listen and answer.
+sources:
+  - { title: 'S0, Stating the obvious: "Shut up and listen"' }
+
+"""###
+    ),
+    (
+      "listen/complaint-ignored.yaml",
+###"""
+summary: a complaint to us that nobody answered
+severity: error
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { all: [{ signal: complains }], none: [{ signal: says_solved }, { signal: withdraws }] }, state: [overdue], within: $sla, closed_by: { any: [{ signal: says_solved }, { signal: withdraws }] } }
+  once_per: [thread, author]
+message: '{author|somebody} complained {waited} ago, and nobody answered; the promise is {sla}'
+label: unheard since {since}
+help: say sorry, say what happens now, and do it
+why: |
+  Customers who complain still want to stay. They point out what is wrong for free; those who do not
+  are gone already.
+sources:
+  - { title: 'S3, on customers who point out shortcomings' }
+
+"""###
+    ),
+    (
+      "listen/late-answer.yaml",
+###"""
+summary: a question that was answered late
+severity: warning
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { any: [{ signal: asks_us }, { signal: complains }] }, state: [late], within: $sla, closed_by: { signal: says_solved } }
+  once_per: [thread, author]
+message: '{author|somebody} waited {waited} for the first answer; the promise is {sla}'
+label: asked {since}
+help: send a first word within {sla}, even if the answer takes longer
+why: |
+  After a day people have asked somebody else. A short "I am looking into it" holds the place.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+
+"""###
+    ),
+    (
+      "listen/no-feedback-loop.yaml",
+###"""
+summary: many suggestions, and never a word of what became of them
+severity: note
+options:
+  min_suggestions: { type: int, default: 10 }
+  window: { type: duration, default: 90d }
+when: { inbound: true }
+check:
+  frequency:
+    of: { signal: suggests }
+    per: account
+    window: $window
+    ends: now
+    at_least: $min_suggestions
+    unless: { all: [{ from: own }, { signal: says_what_changed }] }
+message: '{count} suggestions within {window}, and no post that says what changed'
+label: one more wish
+help: post "you asked, we changed" for one of them, even a small one
+why: |
+  People who suggest something want to see it matter. One "you asked for it, here it is" earns the next
+  hundred suggestions.
+sources:
+  - { title: 'S2, on feedback that is applied' }
+
+"""###
+    ),
+    (
+      "listen/question-then-silence.yaml",
+###"""
+summary: asked the audience, then said nothing
+severity: warning
+options:
+  min_answers: { type: int, default: 3 }
+  after: { type: duration, default: 24h }
+when: { from: own, status: published }
+check:
+  find: { all: [{ signal: asks_audience }, { silence: { min_answers: $min_answers, after: $after } }] }
+message: people answered this question, and {account|its author} never came back
+label: asked here
+help: thank them, pick up two answers, say what you take from them
+why: |
+  A question that nobody wants answered is bait. What happens after the comments is the conversation.
+sources:
+  - { title: 'S2, on what happens after the comments' }
+
+"""###
+    ),
+    (
+      "listen/response-rate.yaml",
+###"""
+summary: too many questions go unanswered
+severity: error
+options:
+  min: { type: number, default: 0.8 }
+  min_questions: { type: int, default: 5 }
+  sla: { type: duration, default: 24h }
+  window: { type: duration, default: 30d }
+when: { inbound: true, addressed_to: us }
+check:
+  share:
+    of: { answer: { state: [in_time, late, closed], within: $sla, closed_by: { signal: says_solved } } }
+    among:
+      all:
+        - { signal: asks_us }
+        - { answer: { state: [in_time, late, closed, overdue], within: $sla, closed_by: { signal: says_solved } } }
+    per: account
+    window: $window
+    ends: now
+    min_posts: $min_questions
+    below: $min
+    at: last_not_of
+message: '{count} of {total} questions to {account|us} within {window} were answered ({share}, at least {min})'
+label: not answered
+help: answer {needed} more of them
+why: |
+  One forgotten question is an accident. One in five is how you treat people.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+  - { title: 'Sprout Social Index: brands answer 11 % of inquiries', date: '2016-06-30' }
+
+"""###
+    ),
+    (
+      "listen/unanswered-question.yaml",
+###"""
+summary: a question to us that nobody answered
+severity: error
+options: { sla: { type: duration, default: 24h } }
+when: { inbound: true, addressed_to: us }
+check:
+  answer: { to: { signal: asks_us }, state: [overdue], within: $sla, closed_by: { signal: says_solved } }
+  once_per: [thread, author]
+message: '{author|somebody} asked {waited} ago and waits for an answer; the promise is {sla}'
+label: waiting since {since}
+help: answer, or say who looks for the answer and until when
+why: |
+  Whoever asks in public expects an answer in public, within the day. Silence is read by everybody who
+  has the same question.
+sources:
+  - { title: 'S2, on companies that do not respond' }
+  - { title: 'Sprout Social Index: 79 % expect an answer within 24 hours', date: '2020-01-01' }
+
+"""###
+    ),
+    (
+      "promo/ask-before-give.yaml",
+###"""
+summary: the first message is a pitch
+severity: warning
+when: { from: own, kind: [dm, invite, reply, comment] }
+check:
+  find:
+    all: [{ signal: pitch }]
+    none:
+      - earlier: { of: { from: own }, match: { to: to } }
+      - earlier: { of: { inbound: true, any: [{ signal: asks_to_buy }, { signal: asks_for_offers }] }, match: { author: to } }
+      - parent: { any: [{ signal: asks_to_buy }, { signal: asks_for_offers }] }
+message: 'the first message to {to|this person} asks for something'
+label: asks before it gives
+help: begin with something that is of use to them
+why: |
+  Give value before you ask. A stranger's first sentence decides whether there will be a second.
+sources:
+  - { title: 'S4: "give value before asking"' }
+
+"""###
+    ),
+    (
+      "promo/ask-without-give.yaml",
+###"""
+summary: asks the audience to work, and gives nothing
+severity: note
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  min_asks: { type: int, default: 3 }
+  window: { type: duration, default: 14d }
+when: { from: own, kind: $kinds }
+check:
+  frequency:
+    of: { signal: asks_audience_work }
+    per: $by
+    window: $window
+    at_least: $min_asks
+    unless: { all: [{ from: own }, { signal: contributes }] }
+message: '{count} requests to the audience within {window}, and nothing given in return'
+label: and another request
+help: give something first, such as a template, a how-to, or credit for what people made
+why: |
+  "Show us, tag us, vote for us" is work. A community does it for those who did something for it.
+sources:
+  - { title: 'S1, on brands that create nothing for their community' }
+
+"""###
+    ),
+    (
+      "promo/in-support-channel.yaml",
+###"""
+summary: selling to somebody who came with a problem
+severity: error
+languages: [en, de, fr, es, it]
+when:
+  from: own
+  any:
+    - kind: [reply, comment]
+    - field: { tags: { has: support, if_absent: false } }
+  none:
+    - field: { parent.inbound: { is: false, if_absent: false } }
+check:
+  any_of:
+    - find:
+        all:
+          - signal: sells_in_support
+          - kind: [reply, comment]
+          - any:
+              - field: { tags: { has: support, if_absent: false } }
+              - parent:
+                  any:
+                    - signal: complains
+                    - signal: asks_support
+        none:
+          - parent: { signal: asks_to_buy }
+          - signal: compensates
+    - find:
+        all:
+          - signal: sells_in_support
+          - field: { tags: { has: support, if_absent: false } }
+        none:
+          - kind: [reply, comment]
+          - signal: compensates
+message: '"{match}" is offered to somebody who came with a problem'
+label: selling, at the worst moment
+help:
+  - solve the problem first and leave the offer out
+  - if the paid plan is the only solution, say so plainly and name the way without it
+why: |
+  Whoever writes to support has a problem with something they already paid for. An offer at that moment says
+  that their trouble is an opening. Such replies are passed around as a warning, and the next person with a
+  question asks somewhere else.
+sources:
+  - title: 'How marketing is choking the life out of social communications (O. Blanchard): promotion through the support channel'
+examples:
+  - flag: 'Sorry about the leak! Have you seen our new kettle? It is ⟦20 % off⟧ this week.'
+    kind: reply
+    parent: { text: 'The kettle leaks after three weeks, and the shop sends me in circles.', inbound: true }
+  - flag: 'We hear you, logins are slow today. ⟦By the way, our⟧ Gold account skips the queue for £12 a month.'
+    kind: reply
+    parent: { text: 'Locked out since seven, payday of all days. Useless.', inbound: true }
+  - flag: '⟦Looking for more power⟧? The Turbo is in our sale, get it here: acme.example/turbo'
+    kind: reply
+    parent: { text: 'The blender smells of burning and nobody picks up the phone.', inbound: true }
+  - flag: 'Sorry you had to wait. ⟦Did you know our⟧ members board first, from £99 a year?'
+    kind: reply
+    parent: { text: 'Two hours in the queue with a baby, no water, no information.', inbound: true }
+  - flag: '⟦Upgrade to⟧ Care Plus and never worry about a broken screen again!'
+    kind: reply
+    parent: { text: 'The screen cracked on day two, how do I get a refund?', inbound: true }
+  - flag: 'Weekend deal for everybody: order now, ⟦10 % off⟧ all plans!'
+    tags: [support]
+    because: a support channel is no shop window
+  - flag: 'Das ist ärgerlich. ⟦Kennen Sie schon unser Premium⟧-Abo? Jetzt nur 9 € im Monat!'
+    kind: reply
+    lang: de
+    parent: { text: 'Der Router ist seit Montag kaputt und niemand meldet sich.', inbound: true }
+  - flag: 'Désolés ! Profitez de ⟦-20 % sur le⟧ nouveau modèle.'
+    kind: reply
+    lang: fr
+    parent: { text: 'La machine est tombée en panne après un mois, très déçue.', inbound: true }
+  - flag: 'Lo sentimos. ⟦Descubre⟧ nuestro plan Premium, por solo 5 € al mes.'
+    kind: reply
+    lang: es
+    parent: { text: 'La aplicación no funciona desde ayer y nadie contesta.', inbound: true }
+  - flag: 'Ci dispiace! Acquista il nuovo modello con il ⟦20 % di sconto⟧.'
+    kind: reply
+    lang: it
+    parent: { text: 'Il frullatore si è rotto dopo due settimane, pessimo.', inbound: true }
+  - pass: 'Sorry. That batch has a weak seal: a new kettle is on its way, keep the old one for the plants.'
+    kind: reply
+    parent: { text: 'The kettle leaks after three weeks, and the shop sends me in circles.', inbound: true }
+  - pass: 'You''re right, the premium lane was closed and nobody told you. We''ve refunded the £15.'
+    kind: reply
+    parent: { text: 'Paid £15 for the fast lane and stood in the same queue as everyone.', inbound: true }
+  - pass: 'Logins are back since nine. A server ran out of memory, sorry for the morning.'
+    kind: reply
+    parent: { text: 'Locked out since seven, payday of all days. Useless.', inbound: true }
+  - pass: 'Das Ersatzgerät kommt morgen. Tut uns leid, dass sich niemand gemeldet hat.'
+    kind: reply
+    lang: de
+    parent: { text: 'Der Router ist seit Montag kaputt und niemand meldet sich.', inbound: true }
+  - pass: 'Hold reset for ten seconds, then set the clock again.'
+    kind: reply
+    tags: [support]
+    parent: { text: 'How do I reset the timer?', inbound: true }
+  - trap: '4 € a month for 500 GB. Account, Plan, Change, the rest of the old month is credited.'
+    kind: reply
+    tags: [support]
+    parent: { text: 'What does the bigger plan cost and how do I switch?', inbound: true }
+    because: the price was asked for
+  - trap: 'Sorry, Ada. Here is a 10 € voucher for the trouble, and the repair is free.'
+    kind: reply
+    parent: { text: 'The zip broke on day one. Not amused.', inbound: true }
+    because: makes good, sells nothing
+  - trap: 'In order to reset it, hold both buttons. The shop in Mill Lane swaps the battery while you wait.'
+    kind: reply
+    parent: { text: 'My watch stopped working, please help.', inbound: true }
+  - trap: 'We pulled that offer, it was misleading. You''re right.'
+    kind: reply
+    parent: { text: 'Your "half price" sale is twice what I paid in May. A joke.', inbound: true }
+
+"""###
+    ),
+    (
       "promo/pure-promotion.yaml",
 ###"""
 summary: a post that only sells
@@ -1991,6 +3512,32 @@ examples:
   - trap: 'Shop around before you sign: the same insurance cost £40 less two streets away.'
   - trap: 'If you buy your ticket on the bus it is £2, exact change please.'
     because: tells people what they need to know
+
+"""###
+    ),
+    (
+      "promo/ratio.yaml",
+###"""
+summary: too much of it sells
+severity: error
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [post] }
+  max: { type: number, default: 0.34 }
+  min_posts: { type: int, default: 8 }
+  window: { type: duration, default: 14d }
+when: { from: own, kind: $kinds }
+check:
+  share: { of: { signal: sells }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
+message: '{count} of {total} posts from {account|one account} within {window} sell ({share}; the limit is {max})'
+label: sells once more
+help: 'turn {drop} of them into an answer, a how-to or a thank-you'
+why: |
+  If your posts serve your marketing department more than your readers, your readers leave. One in five
+  may sell; the rest must be worth reading without a wallet.
+sources:
+  - { title: 'S0, Stating the obvious' }
+  - { title: 'S1, on blasting promotions' }
 
 """###
     ),
@@ -2116,6 +3663,373 @@ why: |
   A post that asks or offers something gets replies within the hour. If nobody is there to answer, it
   was a broadcast.
 sources: [{ title: 'S2, on what happens after the comments' }]
+
+"""###
+    ),
+    (
+      "reply/answer-is-sales.yaml",
+###"""
+summary: a question answered with something to buy
+severity: warning
+languages: [en, de, fr, es, it]
+when:
+  kind: [reply, comment]
+  from: own
+  none:
+    - field: { parent.inbound: { is: false, if_absent: false } }
+check:
+  find:
+    all:
+      - signal: sells_in_answer
+      - parent: { signal: asks }
+      # Under other people's posts it must at least pretend to answer; the rest is off-topic advertising.
+      - any:
+          - kind: reply
+          - metric: { overlap: { with: parent.text, above: 0 } }
+          - pattern: '(?i)\b(?:that|this|exactly|answer\w*|question|it\s+all|all\s+of\s+it|chapter|page|genau|das|antwort|frage|cela|ça|exactement|réponse|question|eso|esto|justo|respuesta|pregunta|proprio|questo|risposta|domanda)\b'
+    none:
+      - signal: answers_beside_offer
+      - signal: compensates
+      - parent: { signal: asks_to_buy }
+      # Selling to somebody who complains is promo/in-support-channel.
+      - parent: { signal: complains }
+message: 'the question gets an offer for an answer: "{match}"'
+label: this is all there is
+help:
+  - answer in two lines, then name the book or plan for those who want more
+  - if the answer is "not without the paid plan", say no first
+why: |
+  Somebody asked how something works, and learns what it would cost to find out. The easy answer is "buy my
+  book", and it is none: whoever reads along sees a question with a price tag under it. Give the short
+  answer away. It is the best advertisement for the long one.
+sources:
+  - title: 'Stating the obvious (O. Blanchard): the easy answer is "buy my book"'
+examples:
+  - flag: 'It is all ⟦explained in our masterclass⟧, places are limited: acme.example/class'
+    kind: reply
+    parent: { text: 'How do you keep sourdough alive over the holidays?', inbound: true }
+  - flag: 'With ⟦our Care plan⟧ somebody comes and does it for you. Only 9 € a month!'
+    kind: reply
+    parent: { text: 'How do I get the lid off for cleaning?', inbound: true }
+  - flag: '⟦Chapter 3 of my⟧ book 😉 acme.example/book'
+    kind: comment
+    parent: { text: 'How do you answer that question in an interview?', inbound: true }
+  - flag: '⟦That''s a Pro⟧ feature! Plans start at $12: acme.example/pro'
+    kind: reply
+    parent: { text: 'Can the planner show two weeks side by side?', inbound: true }
+  - flag: '⟦Time for an upgrade⟧! The new tent has a zip that never jams, order here: acme.example/tent'
+    kind: reply
+    parent: { text: 'The zip jams when it is wet, any trick?', inbound: true }
+  - flag: 'Genau das lernst du in ⟦unserem Onlinekurs⟧, jetzt anmelden: acme.example/kurs'
+    kind: reply
+    lang: de
+    parent: { text: 'Wie lange muss der Teig bei 18 Grad gehen?', inbound: true }
+  - flag: '⟦Découvrez⟧ notre nouvelle crème, en promo à 12 € cette semaine !'
+    kind: reply
+    lang: fr
+    parent: { text: 'Comment enlever une tache de cire sur du cuir ?', inbound: true }
+  - flag: '¡Con una nueva! Compra la tuya con un ⟦15 % de descuento⟧.'
+    kind: reply
+    lang: es
+    parent: { text: '¿Cómo se quita el óxido de una sartén?', inbound: true }
+  - flag: 'Lo spieghiamo ⟦nel nostro corso⟧, iscriviti qui: acme.example/corso'
+    kind: reply
+    lang: it
+    parent: { text: 'Come si conserva il basilico in inverno?', inbound: true }
+  - pass: 'Feed it, put it in the fridge, and it sleeps for two weeks. The long version is in our masterclass: acme.example/class'
+    kind: reply
+    parent: { text: 'How do you keep sourdough alive over the holidays?', inbound: true }
+  - pass: 'Turn it left until it clicks, then pull. There is a care plan for 9 € a month if you would rather not.'
+    kind: reply
+    parent: { text: 'How do I get the lid off for cleaning?', inbound: true }
+  - pass: 'Not in the free version, no. Pro has it, $12 a month: acme.example/pro'
+    kind: reply
+    parent: { text: 'Can the planner show two weeks side by side?', inbound: true }
+  - pass: 'Rub a candle along the teeth, dry. If the slider is worn, a new one is £4, order here: acme.example/slider'
+    kind: reply
+    parent: { text: 'The zip jams when it is wet, any trick?', inbound: true }
+  - pass: 'Etwa sechs Stunden, bis er sich verdoppelt hat. Mehr dazu im Kurs: acme.example/kurs'
+    kind: reply
+    lang: de
+    parent: { text: 'Wie lange muss der Teig bei 18 Grad gehen?', inbound: true }
+  - pass: 'Sí, con sal gorda y media patata. Nuestro curso está en acme.example/curso'
+    kind: reply
+    lang: es
+    parent: { text: '¿Se puede quitar el óxido de una sartén?', inbound: true }
+  - trap: 'Plus has it, Basic does not. It is $3 a month, and you can test it for two weeks.'
+    kind: reply
+    parent: { text: 'Which plan has the shared calendar?', inbound: true }
+    because: buying was the question
+  - trap: '£24 for two adults and up to three children, order here: acme.example/tickets'
+    kind: reply
+    parent: { text: 'What does a family ticket cost on Sundays?', inbound: true }
+  - trap: 'The lazy answer would be "buy our book". The real one: write first, speak later, and let the boss come last.'
+    kind: reply
+    parent: { text: 'How do you get a shy team to talk?', inbound: true }
+    because: the sale is a joke, an answer follows
+  - trap: 'Need a skip? 6 yards from £180, call now.'
+    kind: comment
+    parent: { text: 'How do you plan a launch with three people?', inbound: true }
+    because: advertising beside the point, which other rules name
+
+"""###
+    ),
+    (
+      "reply/canned.yaml",
+###"""
+summary: the same reply to everybody
+severity: warning
+options:
+  min: { type: int, default: 3 }
+  min_words: { type: int, default: 4 }
+  threshold: { type: number, default: 0.8 }
+  window: { type: duration, default: 24h }
+  by: { type: string, default: account }
+when: { from: own, kind: [reply, comment] }
+check:
+  repeat: { same: template, threshold: $threshold, per: $by, window: $window, at_least: $min, min_words: $min_words }
+message: '{count} people got this reply within {window}'
+label: the same words once more
+help: begin with what this person wrote
+why: |
+  A customer who reads your other replies sees that she got a number. Two words of her own message show
+  that somebody read it.
+sources:
+  - { title: 'S4, on canned messages' }
+
+"""###
+    ),
+    (
+      "reply/dm-deflection.yaml",
+###"""
+summary: a reply that only sends people to a private channel
+severity: warning
+languages: [en, de, fr, es, it]
+when:
+  kind: [reply, comment]
+  from: own
+  none:
+    - field: { parent.inbound: { is: false, if_absent: false } }
+check:
+  find:
+    all:
+      - signal: moves_private
+      - parent:
+          any:
+            - signal: asks
+            - signal: complains
+            - signal: asks_support
+    none:
+      - signal: public_answer
+      - parent: { signal: asks_for_channel }
+message: 'the only answer is to go elsewhere: "{match}"'
+label: everybody else who wonders learns nothing
+help:
+  - say here what can be said here (is it known, who is on it, by when) and keep the private channel for the order number
+  - answer the question in public if it is of use to others
+why: |
+  A question asked in public is read by everybody who has the same one. "Please DM us" tells all of them
+  to queue up one by one, and the person who asked to explain it again. Private data belong in private;
+  what you know, what you do about it and until when belong here.
+sources:
+  - title: 'The essay on talking points against listening (M. Collier): a response is not a relationship'
+  - title: 'Stating the obvious (O. Blanchard)'
+examples:
+  - flag: 'Hi Lena, ⟦please DM⟧ us and we will have a look.'
+    kind: reply
+    parent: { text: 'The door of locker 12 opens with any key. Is that meant to be?', inbound: true }
+  - flag: 'So sorry to hear this! ⟦Send us a private message⟧ with your order number.'
+    kind: reply
+    parent: { text: 'Third parcel in a row that arrives open.', inbound: true }
+    because: an apology, then everybody else is left outside
+  - flag: 'Please ⟦open a ticket⟧ so that our team can help.'
+    kind: reply
+    parent: { text: 'Does the scale remember more than four people?', inbound: true }
+  - flag: 'Hello! ⟦Contact customer⟧ service on 0800 555 0100, they are happy to help.'
+    kind: reply
+    parent: { text: 'My heater blinks red and stays cold, what now?', inbound: true }
+  - flag: 'For this one ⟦write to us⟧ at help@acme.example, thanks.'
+    kind: comment
+    parent: { text: 'Why does the night bus skip the hospital since Monday?', inbound: true }
+  - flag: 'Bitte ⟦schicken Sie uns⟧ eine Direktnachricht mit Ihrer Kundennummer.'
+    kind: reply
+    lang: de
+    parent: { text: 'Gilt die Garantie auch für Ersatzteile?', inbound: true }
+  - flag: 'Bonjour, merci de ⟦nous contacter⟧ en message privé.'
+    kind: reply
+    lang: fr
+    parent: { text: 'Le four ne chauffe plus depuis la mise à jour, que faire ?', inbound: true }
+  - flag: 'Hola, ⟦escríbenos por mensaje privado⟧ y lo revisamos.'
+    kind: reply
+    lang: es
+    parent: { text: '¿Por qué me habéis cobrado dos veces la entrada?', inbound: true }
+  - flag: 'Ciao! ⟦Scrivici⟧ in privato con il numero d''ordine.'
+    kind: reply
+    lang: it
+    parent: { text: 'Il pacco è fermo da dieci giorni, nessuno risponde.', inbound: true }
+  - pass: 'It is not: the master lock of row 10 to 15 was loose. Fixed since noon. DM us if yours still opens and we move your things.'
+    kind: reply
+    parent: { text: 'The door of locker 12 opens with any key. Is that meant to be?', inbound: true }
+  - pass: 'Sorry, Ed. The tape machine in Leeds glues too little, all parcels from there get a second strip from today. Send us your order number and yours is replaced.'
+    kind: reply
+    parent: { text: 'Third parcel in a row that arrives open.', inbound: true }
+  - pass: 'Eight people. If you need more, write to us and we send the beta.'
+    kind: reply
+    parent: { text: 'Does the scale remember more than four people?', inbound: true }
+  - pass: 'Ja, zwei Jahre auf jedes Teil. Für eine Kopie der Rechnung bitte eine Mail an service@acme.example.'
+    kind: reply
+    lang: de
+    parent: { text: 'Gilt die Garantie auch für Ersatzteile?', inbound: true }
+  - pass: 'Coupez le disjoncteur dix secondes, la mise à jour se termine au redémarrage. Sinon, écrivez-nous en MP.'
+    kind: reply
+    lang: fr
+    parent: { text: 'Le four ne chauffe plus depuis la mise à jour, que faire ?', inbound: true }
+  - pass: 'Yes. DM us if you would like the drawing.'
+    kind: reply
+    parent: { text: 'Can the shelf hang on a plaster wall?', inbound: true }
+  - trap: 'To billing@acme.example, as one PDF.'
+    kind: reply
+    parent: { text: 'Which e-mail address do invoices go to?', inbound: true }
+    because: the address is the answer
+  - trap: 'Of course, our DMs are open until ten.'
+    kind: reply
+    parent: { text: 'Can I DM you my member number?', inbound: true }
+  - trap: 'You made our day! DM us your address and a tin of biscuits is on its way.'
+    kind: reply
+    parent: { text: 'The crew on the 9:40 sang for my daughter. Best birthday.', inbound: true }
+    because: nobody asked or complained
+  - trap: 'The contact form broke on Friday. Corrected today, your three messages arrived.'
+    kind: reply
+    parent: { text: 'I filled in your form three times, did anything arrive?', inbound: true }
+    because: talks about the form, sends nobody there
+
+"""###
+    ),
+    (
+      "reply/faceless.yaml",
+###"""
+summary: a conversation in which nobody of the brand has a name
+severity: note
+options: { min_replies: { type: int, default: 3 } }
+when: { from: brand, kind: [reply, comment], status: published }
+check:
+  frequency:
+    of: { replies_to: others }
+    per: [account, thread]
+    at_least: $min_replies
+    unless: { all: [{ from: brand, kind: [reply, comment] }, { signal: signed }] }
+message: '{count} replies in this thread, and not one with a name'
+label: and who says so
+help: sign with a name or initials
+why: |
+  People forgive people. A logo that apologises sounds like a machine.
+sources:
+  - { title: 'S4, on the faceless corporate entity' }
+
+"""###
+    ),
+    (
+      "reply/no-acknowledgement.yaml",
+###"""
+summary: a reply to a complaint that does not show it was heard
+severity: warning
+languages: [en, de, fr, es, it]
+when:
+  from: own
+  kind: [reply, comment]
+  none:
+    - field: { parent.inbound: { is: false, if_absent: false } }
+check:
+  find:
+    all:
+      - pattern: '(?s)\A\s*\K\S[^\n.!?]{0,60}(?:[.!?]+|\b)'
+      - parent: { signal: complains }
+      # Under somebody's post about somebody else we are no party.
+      - any:
+          - kind: reply
+          - parent: { mention: brand }
+          - parent: { pattern: '(?i)\b(?:you|your|yours|euch|euer|eure\w*|ihr|ihre\w*|vous|votre|vos|vuestr\w+|vosotros|ustedes|voi|vostr\w)\b' }
+    none:
+      - signal: acknowledges
+message: 'the complaint is not acknowledged: no sorry, no thanks, no "you are right"'
+label: answers past the person
+help:
+  - say first what went wrong for them, in your own words, then what you do about it
+  - sorry is enough where nothing can be done
+why: |
+  Somebody says that something went wrong. A rule of the house, a setting or a counter-question may all be
+  correct, and tell them that nobody heard. One line that shows the opposite costs nothing, and is read by
+  everybody who follows the exchange: eat some crow, show the customer that he was heard.
+sources:
+  - title: 'Stating the obvious (O. Blanchard): eat some crow, show the customer he was heard'
+examples:
+  - flag: '⟦Works as designed.⟧ The list is sorted once a day.'
+    kind: reply
+    parent: { text: 'Your new list loses half of my entries every evening. So annoying.', inbound: true }
+  - flag: '⟦The fee is set out in paragraph 7 of the terms.⟧'
+    kind: reply
+    parent: { text: 'You charged me twice for one suitcase and nobody could say why.', inbound: true }
+  - flag: '⟦Pans must be seasoned before first use.⟧'
+    kind: reply
+    parent: { text: 'The coating peeled off after two weeks. Very disappointed.', inbound: true }
+  - flag: '⟦Please use the contact form on our site.⟧'
+    kind: reply
+    parent: { text: 'Waited 50 minutes at the counter and then it closed in front of me.', inbound: true }
+  - flag: '⟦Did you read the sign at the entrance?⟧'
+    kind: reply
+    parent: { text: 'Third time this month that the pool is closed without notice.', inbound: true }
+  - flag: '⟦Die Lieferzeit beträgt fünf bis sieben Werktage.⟧'
+    kind: reply
+    lang: de
+    parent: { text: 'Seit zwei Wochen warte ich auf das Paket und niemand antwortet.', inbound: true }
+  - flag: '⟦Les horaires sont affichés sur le quai.⟧'
+    kind: reply
+    lang: fr
+    parent: { text: 'Encore une heure de retard ce matin, c''est inadmissible.', inbound: true }
+  - flag: '⟦El plazo de entrega es orientativo.⟧'
+    kind: reply
+    lang: es
+    parent: { text: 'Llevo tres semanas esperando el pedido, una vergüenza.', inbound: true }
+  - flag: '⟦I tempi sono indicati sul sito.⟧'
+    kind: reply
+    lang: it
+    parent: { text: 'Aspetto il rimborso da due mesi e nessuno risponde.', inbound: true }
+  - pass: 'You''re right, that list is broken since Tuesday. Build 40 brings the entries back tonight.'
+    kind: reply
+    parent: { text: 'Your new list loses half of my entries every evening. So annoying.', inbound: true }
+  - pass: 'Sorry, Ines. The second charge went back this morning.'
+    kind: reply
+    parent: { text: 'You charged me twice for one suitcase and nobody could say why.', inbound: true }
+  - pass: 'Two weeks is not what a pan should last. A new one leaves today, keep the old one.'
+    kind: reply
+    parent: { text: 'The coating of my pan peeled off after two weeks. Very disappointed.', inbound: true }
+  - pass: 'Thanks for telling us. The tills froze at five, from tomorrow the counter stays open until the last person is served.'
+    kind: reply
+    parent: { text: 'Waited 50 minutes at the counter and then it closed in front of me.', inbound: true }
+  - pass: 'Das tut uns leid. Das Paket lag in Kassel, seit heute Morgen ist es unterwegs.'
+    kind: reply
+    lang: de
+    parent: { text: 'Seit zwei Wochen warte ich auf das Paket und niemand antwortet.', inbound: true }
+  - pass: 'Vous avez raison, et nous aurions dû l''annoncer. L''aiguillage est réparé.'
+    kind: reply
+    lang: fr
+    parent: { text: 'Encore une heure de retard ce matin, c''est inadmissible.', inbound: true }
+  - trap: 'A lamp that hums all night is not a lamp for a bedroom. The new driver is silent, we send one.'
+    kind: reply
+    parent: { text: 'a lamp that hums all night, not funny', inbound: true }
+    because: says the trouble again in its own words
+  - trap: 'It will outlive us all, then.'
+    kind: reply
+    parent: { text: 'Dropped it, drove over it, it refuses to break. Ridiculous thing.', inbound: true }
+    because: praise in rough words
+  - trap: 'Hold the button for ten seconds until it blinks, then pair it again.'
+    kind: reply
+    parent: { text: 'My speaker won''t connect to the new phone, what can I do?', inbound: true }
+    because: a request for help, helped
+  - trap: 'The small claims form is shorter than it looks. Keep the invoice and both reminders.'
+    kind: comment
+    parent: { text: 'Client hasn''t paid since June. So frustrating.', inbound: true }
+    because: the complaint is about somebody else
 
 """###
     ),
