@@ -70,10 +70,14 @@ struct TimeReading {
   }
 
   private mutating func report(_ fault: TimeFault, in text: MappedText) {
+    var help = fault.help
+    if case .ambiguous(let dayFirst, _) = fault.kind {
+      help = "use --date-order dmy or --date-order mdy, or write \(dayFirst)"
+    }
     diagnostics.append(
       Diagnostic(
         RuleID(known: "input/time"), .error, fault.message,
-        at: Label(text.span(of: fault.range)), helps: [fault.help].compactMap { $0 }))
+        at: Label(text.span(of: fault.range)), helps: [help].compactMap { $0 }))
   }
 }
 

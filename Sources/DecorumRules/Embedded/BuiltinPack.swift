@@ -9,12 +9,39 @@ package enum BuiltinPack {
 ###"""
 # On without a configuration: nothing in here is a matter of taste.
 rules:
+  - astroturf/identical-across-accounts
   - astroturf/talking-points
   - claim/miracle
   - disclosure/ambiguous-label
   - disclosure/missing
   - dm/canned
+  - dm/repeat-invite
+  - frequency/burst
+  - frequency/duplicate
+  - frequency/evergreen-recycle
+  - frequency/repeat-offer
+  - frequency/same-post-everywhere
+  - house/hounding
+  - listen/broadcast-only
+  - listen/complaint-ignored
+  - listen/late-answer
+  - listen/no-feedback-loop
+  - listen/question-then-silence
+  - listen/response-rate
+  - listen/unanswered-question
+  - promo/ask-before-give
+  - promo/ask-without-give
+  - promo/in-support-channel
   - promo/pure-promotion
+  - promo/ratio
+  - queue/dst-gap
+  - queue/past-date
+  - queue/same-minute
+  - reply/answer-is-sales
+  - reply/canned
+  - reply/dm-deflection
+  - reply/faceless
+  - reply/no-acknowledgement
   - reply/non-answer
 
 """###
@@ -24,12 +51,46 @@ rules:
 ###"""
 # Everything in `recommended`, and what a careful team adds.
 rules:
+  - astroturf/identical-across-accounts
   - astroturf/talking-points
+  - bait/contest-as-engagement
   - claim/miracle
   - disclosure/ambiguous-label
   - disclosure/missing
   - dm/canned
+  - dm/repeat-invite
+  - frequency/burst
+  - frequency/duplicate
+  - frequency/evergreen-recycle
+  - frequency/repeat-offer
+  - frequency/same-post-everywhere
+  - frequency/stale-campaign
+  - house/hounding
+  - lifecycle/acquisition-only
+  - listen/broadcast-only
+  - listen/complaint-ignored
+  - listen/late-answer
+  - listen/no-feedback-loop
+  - listen/question-then-silence
+  - listen/response-rate
+  - listen/unanswered-question
+  - promo/ask-before-give
+  - promo/ask-without-give
+  - promo/in-support-channel
   - promo/pure-promotion
+  - promo/ratio
+  - queue/blackout
+  - queue/dst-gap
+  - queue/no-objective
+  - queue/past-date
+  - queue/same-minute
+  - queue/unapproved
+  - queue/weekend
+  - reply/answer-is-sales
+  - reply/canned
+  - reply/dm-deflection
+  - reply/faceless
+  - reply/no-acknowledgement
   - reply/non-answer
 
 """###
