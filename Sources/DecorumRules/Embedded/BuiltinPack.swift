@@ -49,6 +49,7 @@ languages:
               - link:
                   query:
                     - aff
+                    - a_aid
                     - affid
                     - aff_id
                     - affiliate
@@ -56,6 +57,15 @@ languages:
                     - affiliateid
                     - aff_source
                     - afid
+                    - afsrc
+                    - campid
+                    - cjevent
+                    - fpr
+                    - irgwc
+                    - tap_a
+                    - tap_s
+                    - wpam_id
+                    - raf
                     - awc
                     - awinaffid
                     - clickref
@@ -71,15 +81,27 @@ languages:
                     - referral
                     - referral_code
                     - referralcode
+                    - referrer_code
+                    - invite_code
+                    - promo_code
+                    - promocode
                     - via
                     - influencer
                     - creator
-              - link: { query_value: { utm_medium: [affiliate, affiliates, influencer, creator, referral] } }
-              - pattern: '(?i)[?&](?:ref|referrer|r|code|coupon|discount|promo|partner)=(?!(?:twitter|x|facebook|fb|ig|instagram|tiktok|youtube|yt|linkedin|mastodon|bluesky|bsky|threads|reddit|hn|producthunt|github|newsletter|email|e-?mail|mail|rss|blog|home|homepage|header|footer|nav|menu|social|organic|share|app|web|website|search|google|main|master|site|bio|qr|print|true|false|v?\d[\d.]*)(?:[&#_-]|\z))[\w.-]{2,}'
+              - link: { query_value: { utm_medium: [affiliate, affiliates, influencer, creator, referral, ambassador] } }
+              - link: { query_value: { utm_source: [affiliate, affiliates, influencer, creator, ambassador, awin, shareasale, cj, impact, partnerize, rakuten, linksynergy, tradedoubler, webgains, rewardstyle, ltk, shopmy, skimlinks] } }
+              - pattern: '(?i)[?&]utm_(?:campaign|content|term)=[^&\s]{0,30}(?:affiliate|influencer|creator|ambassador)'
+                in: link
+              - pattern: '(?i)\bbooking\.[a-z]{2,3}/\S*[?&]aid=\d{5,7}\b|[?&]aid=\d{5,7}&(?:\S*&)?label='
+                in: link
+              - pattern: '(?i)\b(?:bookshop\.org/a/\d|amazon\.[a-z.]{2,6}/shop/[\w-])'
+                in: link
+              - pattern: '(?i)[?&](?:ref|referrer|r|code|coupon|discount|promo|partner)=(?!(?:twitter|x|facebook|fb|ig|instagram|tiktok|youtube|yt|linkedin|mastodon|bluesky|bsky|threads|reddit|hn|producthunt|github|newsletter|email|e-?mail|mail|rss|hl|ts|m_notif|br_rs|bookmarks|panorama|blog|home|homepage|header|footer|nav|menu|social|organic|share|app|web|website|search|google|main|master|site|bio|qr|print|true|false|v?\d[\d.]*)(?:[&#_-]|\z))[\w.-]{2,}'
                 in: link
               - pattern: '(?i)\bamazon\.[a-z.]{2,6}/\S*[?&]tag=[\w-]+-2\d\b'
                 in: link
-              - pattern: '(?i)://[^/\s]+/(?:aff|affiliate|affiliates|partner|ref|refer|invite)/[\w-]{2,}'
+              # a page or a discount in somebody's name; rooms to chat in and manuals have such paths too
+              - pattern: '(?i)://(?![^/\s]*(?:discord|telegram|slack|zoom|whatsapp|signal|matrix|reddit|docker|github|gitlab|go\.dev)[^/\s]*/)[^/\s]+/(?:aff|affiliate|affiliates|refer|referral|invite|discount|partner|ref|r)/[\w.-]{2,}/?(?:[?\#]|\s|\z)'
                 in: link
               # a page of one's own at somebody else's shop, with a discount
               - all:
@@ -193,7 +215,11 @@ languages:
     any:
       - signal: affiliate_link
       - signal: personal_code
-      - signal: provided_free
+      # a brand that thanks for a cake sells nothing by it
+      - all:
+          - signal: provided_free
+        none:
+          - from: brand
       - field: { flags.paid_partnership: { is: true, if_absent: false } }
       - all:
           - link: brand
@@ -603,15 +629,28 @@ languages:
     all:
       - pattern:
           # LENA10, GLOW-20, JO15: letters, then a number, where a discount is spoken of
-          - '(?i:\b(?:use|using|with|enter|apply|quote|add|try|mit|avec|con|code|codes|codice|código|codigo|rabattcode|gutscheincode|gutschein)\b\s*:?\s*"?)\K(?!(?:HTTP|ISO|UTF|MP|PS|COVID|A|B|M|W|V|RFC|SHA|MD|USB|DDR|RTX|GTX|IPV|CO|QR)-?\d)[A-Z][A-Z_-]{1,15}\d{1,3}\b(?=[^\n]{0,90}(?:%|(?i:\boff\b|discount|cheaper|sav(?:e|es|ing)|checkout|basket|works|valid|spar|rabatt|günstiger|bekommt|remise|réduction|économis|offerte?s?|ahorr|descuento|sconto|risparmi|\bgratis\b|[£€$]\s?\d|\d\s?[£€$]|until|your\s+(?:first\s+)?order|\bfree\b)|\bat\s+[\w-]+\.[a-z]{2,}|\bbei\s+[\w-]+\.[a-z]{2,}|\bon\s+[\w-]+\.[a-z]{2,}|\bsur\s+[\w-]+\.[a-z]{2,}|\ben\s+[\w-]+\.[a-z]{2,}|\bsu\s+[\w-]+\.[a-z]{2,}))'
+          - '(?i:\b(?:use|using|with|enter|apply|quote|add|try|mit|avec|con|code|codes|codice|código|codigo|rabattcode|gutscheincode|gutschein)\b\s*:?\s*"?)\K(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|A|B|M|W|V|RFC|SHA|MD|USB|DDR|RTX|GTX|IPV|CO|QR)-?\d)[A-Z][A-Z_-]{1,15}\d{1,3}\b(?=[^\n]{0,90}(?:%|(?i:\boff\b|discount|cheaper|sav(?:e|es|ing)|checkout|basket|works|valid|spar|rabatt|günstiger|bekommt|remise|réduction|économis|offerte?s?|ahorr|descuento|sconto|risparmi|\bgratis\b|[£€$]\s?\d|\d\s?[£€$]|until|your\s+(?:first\s+)?order|\bfree\b)|\bat\s+[\w-]+\.[a-z]{2,}|\bbei\s+[\w-]+\.[a-z]{2,}|\bon\s+[\w-]+\.[a-z]{2,}|\bsur\s+[\w-]+\.[a-z]{2,}|\ben\s+[\w-]+\.[a-z]{2,}|\bsu\s+[\w-]+\.[a-z]{2,}))'
           # the code and the discount in one sentence, in either order
-          - '\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b(?=[^\n!?]{0,50}(?:\b\d{1,2}\s?%|[£€$]\s?\d|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b)))'
-          - '(?:\b\d{1,2}\s?%|[£€$]\s?\d+|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b))[^\n!?]{0,60}?\K\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b(?=[^\n!?]{0,50}(?:\b\d{1,2}\s?%|[£€$]\s?\d|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b)))'
+          - '(?:\b\d{1,2}\s?%|[£€$]\s?\d+|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b))[^\n!?]{0,60}?\K\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b'
           - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$])[^\n.!?]{0,40}\s(?i:with|mit|avec|con|via|using)\s+"?\K[A-Z][A-Z_-]{2,15}\d{1,3}\b'
           - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$])[^\n.!?]{0,40}\s(?i:(?:code|codice|código|codigo)\s*:?\s*)"?\K[A-Z][A-Z0-9_-]{2,15}\b'
           - '(?i:\b(?:use|enter|quote|with|apply))\s+"?\K(?!(?:PDF|HTML|CSS|SQL|API|USB|LED|CSV|VPN|PPE|NHS|GPS|WIFI|AI)\b)[A-Z]{3,15}\b(?=\s+(?i:for|to\s+(?:get|save))\s+(?:(?i:an?\s+extra\s+|up\s+to\s+))?(?:\d{1,2}\s?%|[£€$]\s?\d|\d+\s?[£€]|(?i:free)\b))'
           - '(?i:\b(?:discount\s+|promo\s+|rabatt|gutschein)?(?:code|codes|codice(?:\s+sconto)?|código(?:\s+de\s+descuento)?|codigo|code\s+promo)(?:\s+for\s+(?:you|all\s+of\s+you|everyone)(?:\s+\w+){0,2})?)\s*[:,]?\s*"?\K[A-Z][A-Z0-9_-]{2,15}\b(?=[^\n]{0,60}(?:%|[£€$]))'
-          - '\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID)-?\d)[A-Z][A-Z_-]{2,15}\d{1,3}\b(?=\s+(?i:for\s+(?=\d|[£€$])|gets?|gives?|saves?|takes?|will\s+(?:get|save|give|knock)|knocks?|brings?|für|spart|bringt|pour|donne|te\s+da|os\s+da|vi\s+dà|per)\b[^\n]{0,50}(?:%|[£€$]|(?i:\boff\b|free|gratis|rabatt)))'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID)-?\d)[A-Z][A-Z_-]{2,15}\d{1,3}\b(?=\s+(?i:for\s+(?=\d|[£€$])|gets?|gives?|saves?|takes?|will\s+(?:get|save|give|knock)|knocks?|brings?|für|spart|bringt|pour|donne|te\s+da|os\s+da|vi\s+dà|per)\b[^\n]{0,50}(?:%|[£€$]|(?i:\boff\b|free|gratis|rabatt)))'
+          # a name and a round figure, with some talk of a price or of how long it lasts near by
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|18|20|25|30|33|35|40|50|60|70|75|80)\b(?=[^\n]{0,60}(?i:\bstill\s+(?:works?|valid|live|on|good|active)|\b(?:works|valid|live|active|expires|saves?|saving|sav\w*|off|discount|checkout|basket|till|codes?|promo|voucher|coupon|cheaper|(?:get|gets)\s+you|pounds?|quid|fiver|tenner|free\s+(?:shipping|delivery|postage|box|gift|month|trial)|spar\w*|rabatt\w*|gilt|gelten|gültig|läuft|prozent|günstiger|versandkostenfrei|remise|réduc\w*|valable|livraison|descuento|ahorr\w*|válido|quitan?|rebaja|sconto|risparmi\w*|valido|spedizione|código|codice)\b|%|[£€$]\s?\d|\d\s?[£€$]))'
+          - '(?i:\bstill\s+(?:works?|valid|live|on|good|active)|\b(?:works|valid|live|active|expires|saves?|saving|sav\w*|off|discount|checkout|basket|till|codes?|promo|voucher|coupon|cheaper|(?:get|gets)\s+you|pounds?|quid|fiver|tenner|free\s+(?:shipping|delivery|postage|box|gift|month|trial)|spar\w*|rabatt\w*|gilt|gelten|gültig|läuft|prozent|günstiger|versandkostenfrei|remise|réduc\w*|valable|livraison|descuento|ahorr\w*|válido|quitan?|rebaja|sconto|risparmi\w*|valido|spedizione|código|codice)\b|%|[£€$]\s?\d|\d\s?[£€$])[^\n]{0,50}?\K\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|18|20|25|30|33|35|40|50|60|70|75|80)\b'
+          - '(?i:\b(?:use|using|enter|apply|quote|type|pop\s+in)\s+"?)\K(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|20|25|30|40|50)\b'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{1,15}-?(?:5|10|12|15|20|25|30|40|50)\b(?=\s+(?i:for|gets?|saves?|takes?|knocks?)\s+(?i:you\s+)?(?:[£€$]?\d+|(?i:money|something|a\s+bit))\s*%?\s+(?i:off|less)\b)'
+          # in lower case where it is handed over as a code
+          - '(?i:\b(?:use|using|enter|code|quote|apply|type|with|mit|avec|con)\s+"?)\K(?:\p{Ll}{3,15}|\p{Lu}\p{Ll}{2,14})(?:5|10|15|20|25|30|50)\b(?=[^\n]{0,40}(?i:%|\boff\b|checkout|discount|sav(?:e|es|ing)|basket|free\s+\w+|[£€$]\s?\d|rabatt|spar|remise|descuento|sconto))'
+          - '\b\p{Ll}{3,15}(?:5|10|15|20|25|30|50)\b(?=\s+(?i:at\s+(?:the\s+)?checkout|gets?\s+you|saves?\s+you|im\s+warenkorb|an\s+der\s+kasse|au\s+panier|en\s+la\s+cesta|al\s+carrello))'
+          # a bare name where codes are typed
+          - '(?i:\b(?:code|codes|codice|código|codigo|gutscheincode|rabattcode|voucher)\s*:?\s*"?)\K(?!(?:PDF|HTML|CSS|SQL|API|QR|USB|LED|CSV|VPN|RED|BLUE)\b)[A-Z]{3,15}\b(?=[^\n]{0,40}(?i:checkout|basket|\boff\b|discount|sav(?:e|es|ing)|free\b|offre|offerte|livraison|remise|réduc|gratuit|descuento|gratis|envío|sconto|spedizione|rabatt|spar|versand|geschenkt|%|[£€$]\s?\d|\d\s?[£€$]))'
+          - '(?i:\b(?:quote|mention|enter|type|say|use|pop)\s+"?)\K(?!(?:PDF|HTML|CSS|SQL|API|QR|USB|LED|CSV|VPN|YES|NO|STOP|HELP|JOIN|ONLY|CAPS)\b)[A-Z]{3,15}\b(?="?\s+(?i:at\s+(?:the\s+)?(?:checkout|till)|when\s+you\s+(?:order|book|buy|check|sign|pay)|in\s+the\s+(?:\w+\s+)?(?:box|basket|field|notes)|(?:for|to\s+(?:get|save))\b[^\n.!?]{0,25}(?:%|\boff\b|[£€$]\s?\d|\bfree\b)|and\s+(?:they|you|save|get)\b))'
+          - '\b(?!(?:PDF|HTML|CSS|SQL|API|USB|LED|CSV|VPN|NHS|GPS|BBC|EU|UK|USA|VAT|TV)\b)[A-Z]{3,15}\b(?=\s+(?i:takes|knocks|gets\s+(?:you|us|ya)|saves\s+(?:you|ya)|gives\s+you)\s+(?i:[^\n.!?]{0,20}(?:%|\boff\b|[£€$]\s?\d|\bfree\b|tenner|fiver|quid)))'
+          - '(?i:(?:\d\s?%|\bdiscount|\bmoney\s+off)[^\n.!?]{0,50}:\s*)"?\K(?!(?:PDF|HTML|CSS|API|FAQ|NEW|OUR|THE|AND)\b)[A-Z]{3,15}\b(?=\s*(?:[^\w\s]|\z))'
         guards: [unquoted, unnegated]
       - any:
           - all:
@@ -634,28 +673,55 @@ languages:
       - '(?i)\b(?:use|with|through|via|using|quote|enter)\s+my\s+(?:code|link)\b(?!\s+(?:review|base|to\s+(?:the\s+)?(?:repo|talk|slides)))(?=[^\n.!?]{0,60}(?:%|\boff\b|discount|free|order|checkout|[£€$]|save|sign))'
       - '(?i)(?:%|\boff\b|discount)[^\n.!?]{0,40}\bmy\s+(?:code|link)\b'
       - '(?i)\b(?:gave|given|got|have|has|sent|made|set\s+up)\s+(?:me|us)\s+(?:an?\s+|my\s+own\s+)?(?:\w+\s+)?(?:discount\s+|promo\s+|coupon\s+)?code\s+(?:for|to\s+share\s+with)\s+(?:you|my|all)\b'
+      # a link of one's own with something in it for whoever follows
+      - '(?i)\b(?:use|with|through|via|using|from|under|follow|hit|tap)\s+my\s+(?:link|referral|invite)\b(?!\s+(?:to\s+(?:the\s+)?(?:repo|talk|slides)))(?=[^\n]{0,80}(?:%|\boff\b|discount|half\s+price|money\s+off|\bfree\b|credit|bonus|cheaper|\bsave[sd]?\b|\bsaves\b|both\s+get|each\s+get|[£€$]\s?\d|\d\s?[£€$]|tenner|fiver|quid))'
+      - '(?i)(?:%|\boff\b|discount|half\s+price|money\s+off|\bfree\b|credit|bonus|cheaper|\bsave[sd]?\b|\bsaves\b|both\s+get|each\s+get|[£€$]\s?\d|\d\s?[£€$]|tenner|fiver|quid)[^\n]{0,60}\b(?:(?:with|through|via|using|from|under)\s+my\s+(?:link|referral|invite)\b|(?:through|via)\s+me\b)'
+      - '(?i)\b(?:sign|signing|join|joining|order|ordering|book|booking)\s+(?:up\s+)?(?:\w+\s+|@\S+\s+){0,3}(?:(?:through|via)\s+me|(?:through|via|with|using)\s+my\s+(?:link|code|referral))\b'
+      # the code or the discount waits in the profile
+      - '(?i)\b(?:discount|promo|voucher|coupon|referral|money[\s-]off)\s*(?:code|link)?s?(?:''s|''re)?\s+(?:for\s+you\s+)?(?:(?:is|are|''s|waiting|still|now|always)\s+){0,2}(?:in|on|at)\s+(?:my|the)?\s*(?:bio|profile|stories|story|highlights?|comments?|description|linktree)\b'
+      - '(?i)\b(?:code|link)s?(?:''s|\s+is|\s+are)?\s+(?:in|on)\s+(?:my\s+|the\s+)?(?:bio|profile|stories|story|highlights?|comments?|description)\b(?=[^\n]{0,60}(?:\bsav(?:e|es|ing)\b|%|\boff\b|discount|cheaper|money\s+off|[£€$]\s?\d))'
+      # followers are given something to spend at the seller's
+      - '(?i)\bmy\s+(?:lovely\s+|dear\s+|own\s+)?(?:followers?|readers|listeners|subscribers|viewers|community|audience|people|lot|gang|crew)\s+(?:can\s+|will\s+|all\s+|now\s+|also\s+)?(?:get|gets|save|saves|receive|enjoy|have|has)\b[^.!?\n]{0,40}(?:%|\boff\b|discount|free\b|[£€$]\s?\d)'
+      - '(?i)(?:%|[£€$]\s?\d+|\d\s?[£€$]|\bdiscount|money\s+off|\bfiver|\btenner|free\s+\w+)[^.!?\n]{0,30}\b(?:for|to\s+(?:pass\s+on\s+to|share\s+with|give(?:\s+to)?|offer))\s+(?:my\s+(?:lovely\s+)?(?:followers?|readers|listeners|subscribers|viewers|community|lot|gang)|you\s+(?:lot|guys|all|lovely)|all\s+of\s+you|y''all)\b'
+      - '(?i)\b(?:giving|gives|gave|given|offering|offered)\s+(?:my\s+(?:lot|followers?|readers|listeners|subscribers|viewers|community|gang|people)|(?:me|us)\s+(?:an?\s+)?(?:\w+\s+)?(?:discount|code|coupon|\d+\s?%|[£€$]\s?\d+)[^.!?\n]{0,20}\b(?:for|to\s+(?:pass|share|give)))\b'
+      # word of mouth that is counted
+      - '(?i)\b(?:tell|let)\s+(?:them|@[\w.]+|the\s+\w+)\s+(?:know\s+)?(?:that\s+)?(?:i|(?-i:\p{Lu})\w+)\s+sent\s+(?:you|ya)\b|\b(?:say|mention)\s+(?:that\s+)?(?:i|(?-i:\p{Lu})\w+)\s+sent\s+(?:you|ya)\b'
+      - '(?i)\b(?:mention|say|give|pop|quote|drop|use)\s+my\s+name\s+(?:at|in|when|to|on|for|and)\b'
     guards: [unquoted, unnegated]
   de:
     pattern:
       - '(?i)\bmit\s+meinem\s+(?:persönlichen\s+)?(?:rabatt|gutschein|promo)?-?(?:code|link)\b'
       - '(?i)\bmein(?:en|em)?\s+(?:persönlicher?n?\s+)?(?:rabatt|gutschein|promo)-?code\b'
       - '(?i)\bmein(?:en|em)?\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:rabatt|gutschein|promo)-?\s?(?:code|link)s?\s+(?:\p{L}+\s+){0,3}?(?:in|auf)\s+(?:meiner|meinem|der|dem)?\s*(?:bio|profil|story|highlights?|kommentare[n]?)\b|\b(?:code|link)\s+(?:\p{L}+\s+){0,2}?in\s+(?:meiner|der)?\s*bio\b(?=[^\n]{0,60}(?:rabatt|spar|%|prozent|günstiger))'
+      - '(?i)\b(?:über|mit|via|durch)\s+mein(?:en|em)\s+(?:\p{L}+-?)?link\b(?=[^\n]{0,80}(?:%|prozent|rabatt|spar|gratis|geschenkt|kostenlos|bonus|günstiger|€|euro|dazu|bekomm))'
+      - '(?i)(?:%|prozent|rabatt|€|euro|gratis)[^.!?\n]{0,40}\b(?:für\s+(?:euch|meine\s+(?:community|follower\w*|leser\w*))\b|mit\s+mein(?:em|en)\s+(?:code|link|namen)\b)'
+      - '(?i)\b(?:sagt|sag)\s+(?:ihnen|denen|einfach|dort|@[\w.]+)?,?\s*(?:dass\s+ich\s+euch|ich\s+(?:habe\s+)?(?:euch|dich))\s+(?:geschickt|schick)\w*'
     guards: [unquoted, unnegated]
   fr:
     pattern:
       - '(?i)\bmon\s+code\s+(?:promo|de\s+réduction|réduc|créateur)\b'
       - '(?i)\b(?:avec\s+)?mon\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
       - '(?i)\bmon\s+lien\s+(?:affilié|d''affiliation|de\s+parrainage)\b'
+      - '(?i)\bcode\s+(?:promo|réduc\w*|de\s+réduction)?\s*(?:est\s+)?(?:dans|en)\s+(?:ma\s+|la\s+)?(?:bio|story|description|profil)\b'
+      - '(?i)\b(?:avec|via|grâce\s+à|par|sur)\s+mon\s+(?:lien|code)\b(?=[^\n]{0,80}(?:%|euros?|€|offert|réduc|remise|gratuit|moins))|(?:%|euros?|€|offert\w*|réduc\w*|remise|gratuit\w*)[^\n.!?]{0,60}\b(?:avec|via|grâce\s+à|par)\s+mon\s+(?:lien|code)\b'
+      - '(?i)(?:%|€|réduc\w*|remise)[^.!?\n]{0,40}\bpour\s+(?:ma\s+communauté|mes\s+abonné\w*|mes\s+lect\w+)'
     guards: [unquoted, unnegated]
   es:
     pattern:
       - '(?i)\bmi\s+(?:código|codigo|cupón|enlace)\s+(?:de\s+)?(?:descuento|afiliad[oa]|promocional|personal)\b'
       - '(?i)\bmi\s+(?:código|codigo)\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:código|codigo|descuento|cupón)\s*(?:de\s+descuento)?\s*(?:está\s+|lo\s+tenéis\s+)?en\s+(?:mi|la)\s+(?:bio|perfil|story|historias)\b|\ben\s+(?:mi|la)\s+bio\b[^\n.!?]{0,30}\b(?:código|codigo|descuento|cupón)\b'
+      - '(?i)\b(?:con|desde|por|usando|a\s+través\s+de)\s+mi\s+(?:enlace|link|código|codigo)\b(?=[^\n]{0,80}(?:%|€|euros?|descuento|gratis|regal|ahorr))|(?:%|€|euros?|descuento|gratis|ahorr\w*)[^\n.!?]{0,60}\b(?:con|desde|usando)\s+mi\s+(?:enlace|link|código|codigo)\b'
+      - '(?i)(?:%|€|descuento)[^.!?\n]{0,40}\bpara\s+(?:vosotr[oa]s|mis\s+seguidor\w*|mi\s+comunidad)\b'
     guards: [unquoted, unnegated]
   it:
     pattern:
       - '(?i)\b(?:il\s+)?mio\s+(?:codice|link)\s+(?:sconto|affiliato|promo|personale)\b'
       - '(?i)\b(?:il\s+)?mio\s+codice\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:codice|sconto)\s*(?:sconto|promo)?\s*(?:è\s+|lo\s+trovate\s+)?(?:in|nella\s+mia|nella)\s+(?:bio|storia|descrizione)\b'
+      - '(?i)\b(?:con|dal|tramite|usando|attraverso)\s+(?:il\s+)?mio\s+(?:link|codice)\b(?=[^\n]{0,80}(?:%|€|euro|sconto|gratis|regalo|risparmi))|(?:%|€|euro|sconto|gratis|risparmi\w*)[^\n.!?]{0,60}\b(?:con|dal|tramite|usando)\s+(?:il\s+)?mio\s+(?:link|codice)\b'
+      - '(?i)(?:%|€|sconto)[^.!?\n]{0,40}\bper\s+(?:i\s+miei\s+follower|la\s+mia\s+community|chi\s+mi\s+segue)\b'
     guards: [unquoted, unnegated]
 
 """###
@@ -735,79 +801,181 @@ languages:
     pattern: '(?i)(?<![\w/])c/o\s+@\w'
     guards: [unquoted]
   en:
-    pattern:
-      # @brand sent me …
-      - '(?i)(?<!\w)@(?!\w*(?:museum|police|council))[\w.]+(?:\s+(?:just|kindly|very\s+kindly|generously|has|have|had|also|recently|were\s+kind\s+enough\s+to|was\s+kind\s+enough\s+to|very\s+generously|even)){0,2}\s+(?:sent|gave|give|lent|loaned|shipped|mailed|invited|flew|hosted|treated|comped|let|send|kitted|hooked|sorted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pr|prs|pull|tests?|bugs?|articles?|stor(?:y|ies)|memes?|songs?|reminders?|cards?|letters?|postcards?|tips?|advice|feedback|data|files?|slides|drafts?|recipe|ideas?|numbers?|corrections?|answers?|refund|replacement|know|down|onto|on\s+to|hope|chills|goosebumps|an?\s+(?:answer|chance|hand|call|lift)|the\s+(?:answer|courage|idea)))'
-      # Acme sent me … to try
-      - '(?:^|[.!?\n]\s*|(?i:\b(?:which|that|and|the\s+(?:team|folks|people|guys)\s+(?:at|from)\s+)))(?-i:\p{Lu})[\w&''-]*(?:\s+(?-i:\p{Lu})[\w&''-]*){0,2}\s+(?i:(?:just\s+|kindly\s+|very\s+kindly\s+|generously\s+|has\s+|have\s+)?(?:sent|gave|lent|loaned|shipped|mailed|flew|hosted|treated)\s+(?:me|us)\b)(?=[^.!?\n]*(?i:\bto\s+(?:try|test|review|wear|keep|play\s+with|unbox|style|put\s+through)|\bfor\s+(?:free|nothing|review|testing|this\s+(?:video|post|review))|\bfree\s+of\s+charge|\b(?:early|before\s+(?:launch|release))\b|\b(?:package|parcel|pr\s+box|hamper|goodie|goody|press\s+trip)))'
-      - '(?i)\bthe\s+(?:\w+\s+)?(?:team|folks|people|crew|guys|lovely\s+\w+)\s+(?:at|from|of|behind)\s+(?:@\w|(?-i:\p{Lu}))[\w.]*(?:\s+(?-i:\p{Lu})\w*)?\s+(?:kindly\s+|very\s+kindly\s+|just\s+)?(?:sent|gave|lent|loaned|invited|flew|hosted|treated|hooked|sorted|kitted|let)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|e-?mails?|patch(?:es)?|refund|replacement|know|down))'
-      # I was sent …
-      - '(?i)(?<!\w)(?:i|we)(?:\s+was|\s+were|\s+got|''ve\s+been|\s+have\s+been|''d\s+been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+|very\s+kindly\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated|comped|put\s+up)\b(?=[^.!?\n]*(?:\bby\s+@|\bfrom\s+@|\bby\s+the\s+(?:team|brand|hotel|folks|company|people)|\bto\s+(?:try|test|review|keep)|\bfor\s+(?:free|review)|\bfree\s+of\s+charge|\bby\s+(?-i:\p{Lu})|\bat\s+no\s+(?:cost|charge)))'
-      - '(?i)(?:^|[.!?\n]\s*)(?:was|were|got|been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated)\b(?=[^.!?\n]*\b(?:by|from)\s+(?:@|(?-i:\p{Lu})))'
-      - '(?i)@[\w.]+[^.!?\n@]{0,30}?\b(?:who|which|that|and\s+they|they|,)\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+)?(?:sent|gave|lent|loaned|flew|hosted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|e-?mails?|patch|tests?|articles?|reminder|refund|replacement|down|on\s+to|hope|tips?|advice|feedback|ideas?))'
-      - '(?i)\b(?:was|were|is|are|been)\s+(?:kindly\s+)?(?:sent|provided|lent|loaned|supplied|given|comped)\s+(?:to\s+(?:me|us)\s+)?(?:free\s+|for\s+(?:free|nothing)\s+|free\s+of\s+charge\s+)?by\s+(?:@\w|the\s+(?:team|brand|hotel|company|folks)\b)'
-      - '(?i)\b(?:in\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+)?(?:honest\s+|fair\s+|unbiased\s+)?(?:review|post|video|coverage|mention|feedback|reel))\b'
-      - '(?i)\b(?:a\s+|my\s+|this\s+|the\s+|as\s+(?:a\s+)?)?(?:pr|press|review|media)\s+(?:samples?|packages?|parcels?|mail(?:ing|er|out)?s?|box(?:es)?|drop|trips?|stays?|unit|copy|loan|visit)\b(?!\s+(?:request|office|list))(?=[\s.!,:;)\]]|\z)'
-      - '(?i)\b(?:complimentary|comped|all-expenses-paid|expenses-paid|hosted)\s+(?:stay|night|nights|meal|dinner|trip|tickets?|visit|weekend|room|treatment|session|pair|sample|product)\b'
-      - '(?i)\b(?:my\s+|our\s+|the\s+)?(?:stay|trip|flights?|hotel|tickets?|room|dinner|lunch|breakfast|meal|weekend|visit|nights?|entry|class|session|seat|seats|ride|coffee|drinks?|massage|haircut|treatment)\s+(?:[^.!?\n]{0,30}\s)?(?:was|were)\s+(?:all\s+)?(?:on\s+the\s+house|on\s+them|on\s+@\w|covered|comped|complimentary|paid\s+for|a\s+gift|hosted)\b'
-      - '(?i)\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|two|some|a\s+\w+)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post|to\s+try)\b(?=[^\n]*(?:@\w))|@[\w.]+[^.!?\n]{0,30}\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|some)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post)\b'
-      - '(?i)\bsamples?\s+(?:from\s+)?@\w'
-      - '(?i)@[\w.]+\s+(?:kindly\s+|just\s+|generously\s+|also\s+)?(?:sent|shipped|mailed|posted|dropped\s+off)\s+(?:over\s+)?(?:\w+\s+){0,3}?(?:box|boxes|parcel|package|hamper|bag|kit|kits|set|pair|pairs|samples?|crate|bundle|bottles?|selection)\b'
-      - '(?i)\b(?:thanks|thank\s+you|thx|cheers)\b[^.!?\n]{0,20}\bfor\s+(?:the|my|these|this)\s+(?:early|advance|free|complimentary)\s+\w+'
-      # they, with the seller named somewhere
-      - '(?i)\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|advice|feedback|answers?|hope|tips?))(?=[^\n]*@\w)'
-      - '(?i)@[\w.]+[^\n]{0,120}\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|advice|feedback|answers?|hope|tips?))'
-      - '(?i)\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try\s+(?:it|them|this|out|the)|test|play\s+with|stay)\b(?=[^\n]*@\w|[^\n]*\btest\b)|@[\w.]+[^.!?\n]{0,30}\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try|test|play|stay)\b'
-      - '(?i)\b(?:that|which)\s+@[\w.]+\s+(?:kindly\s+|very\s+kindly\s+|generously\s+)?(?:provided|sent|supplied|lent|loaned|gave|shipped|mailed)\b'
-      - '(?i)\b(?:provided|supplied|loaned|lent|donated)\s+(?:to\s+(?:me|us)\s+)?(?:\w+\s+)?by\s+@(?!\w*(?:museum|council|library|school))\w'
-      - '(?i)@[\w.]+[^\n]{0,60}(?:,\s*|\b)(?:all\s+)?on\s+(?:them|the\s+house)\b'
-      - '(?i)\b(?:freebies?|goodie\s+bags?|goody\s+bags?)\b(?=[^\n]*@\w)'
-      - '(?i)\b(?:invited|hosted|treated)\s+(?:\w+\s+){0,3}by\s+(?:the|their|its)\s+(?:chef|owners?|team|hotel|brand|restaurant|company|resort|folks|people|crew)\b(?=[^\n]*@\w|(?<=[^\n]))'
-      - '(?i)\b(?:parcel|package|box|hamper|sample|samples|goody\s+bag|goodie\s+bag|freebie|freebies|care\s+package|delivery|surprise|present|gift)\b[^.!?\n]{0,30}\bfrom\s+@\w'
-      - '(?i)\bfrom\s+@[\w.]+[^.!?\n]{0,40}\b(?:to\s+(?:try\s+out|test|review|keep)|for\s+(?:free|review|me\s+to)|before\s+(?:launch|it\s+launches|release|everyone))\b'
-      - '(?i)\b(?:on\s+loan|early\s+access|loaner|comp(?:limentary)?\s+tickets?|press\s+(?:pass|tickets?|night))\s+(?:from|to|courtesy\s+of|via|by)\b[^.!?\n]{0,30}@\w'
-      - '(?i)\b(?:they|@[\w.]+|the\s+(?:brand|hotel|company))\s+(?:kindly\s+|very\s+kindly\s+)?(?:covered|picked\s+up|paid\s+for)\s+(?:my|our|the|all\s+(?:my|our))\s+(?:flights?|trip|tickets?|hotel|stay|costs?|expenses|travel|bill|tab|meal|dinner|room)\b'
-      - '(?i)\b(?:got|get|received|have)\s+(?:this|these|it|them|mine|my\s+\w+|a\s+\w+|the\s+\w+)\s+(?:\w+\s+)?(?:for\s+(?:free|nothing)|free)\s+(?:from|by|via|thanks\s+to)\s+(?:@|the\s+(?:brand|team|company|maker))'
-      - '(?i)\b(?:didn''t|did\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for|a\s+(?:cent|penny)\s+for)\s+(?:it|this|these|mine|them|the\s+\w+|my\s+\w+)\b(?=[^\n]*@\w)'
-      - '(?i)(?<!\w)(?:invited|flown\s+(?:out|in|over)|hosted|treated|lent|loaned)\s+(?:\w+\s+){0,4}by\s+(?=@)'
-      - '(?i)\b(?:guests?|as\s+a\s+guest|as\s+the\s+guests?)\s+of\s+(?=@)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          # @brand sent me …
+          - '(?i)(?<!\w)@(?!\w*(?:museum|police|council))[\w.]+(?:\s+(?:just|kindly|very\s+kindly|generously|has|have|had|also|recently|were\s+kind\s+enough\s+to|was\s+kind\s+enough\s+to|very\s+generously|even)){0,2}\s+(?:sent|gave|give|lent|loaned|shipped|mailed|posted|couriered|invited|flew|hosted|treated|comped|let|send|kitted|hooked|sorted|put|had|covered|spoiled|spoilt|pampered|dressed|styled)\s+(?:me|us|the\s+(?:two|three|four|five|whole)\s+of\s+us|the\s+whole\s+family)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pr|prs|pull|tests?|bugs?|articles?|stor(?:y|ies)|memes?|songs?|reminders?|cards?|letters?|postcards?|tips?|advice|feedback|data|files?|slides|drafts?|recipe|ideas?|numbers?|corrections?|answers?|refund|replacement|know|down|onto|on\s+to|hope|chills|goosebumps|wrong|incorrect|faulty|broken|damaged|bill|bills|invoice|receipt|hours?|downtime|half|permission|to\s+(?:speak|talk|present|join|judge|moderate|perform|play|teach|write|lecture|contribute)|an?\s+(?:answer|chance|hand|call|lift|talk|date|job)|the\s+(?:answer|courage|idea)))'
+          # Acme sent me … to try
+          - '(?:^|[.!?\n]\s*|(?i:\b(?:which|that|and|the\s+(?:team|folks|people|guys)\s+(?:at|from)\s+)))(?-i:\p{Lu})[\w&''-]*(?:\s+(?-i:\p{Lu})[\w&''-]*){0,2}\s+(?i:(?:just\s+|kindly\s+|very\s+kindly\s+|generously\s+|has\s+|have\s+)?(?:sent|gave|lent|loaned|shipped|mailed|flew|hosted|treated)\s+(?:me|us)\b)(?=[^.!?\n]*(?i:\bto\s+(?:try|test|review|wear|keep|play\s+with|unbox|style|put\s+through)|\bfor\s+(?:free|nothing|review|testing|this\s+(?:video|post|review))|\bfree\s+of\s+charge|\b(?:early|before\s+(?:launch|release))\b|\b(?:package|parcel|pr\s+box|hamper|goodie|goody|press\s+trip)))'
+          - '(?i)\bthe\s+(?:\w+\s+)?(?:team|folks|people|crew|guys|lovely\s+\w+)\s+(?:at|from|of|behind)\s+(?:@\w|(?-i:\p{Lu}))[\w.]*(?:\s+(?-i:\p{Lu})\w*)?\s+(?:kindly\s+|very\s+kindly\s+|just\s+)?(?:sent|gave|lent|loaned|invited|flew|hosted|treated|hooked|sorted|kitted|let)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|e-?mails?|patch(?:es)?|refund|replacement|know|down))'
+          # I was sent …
+          - '(?i)(?<!\w)(?:i|we)(?:\s+was|\s+were|\s+got|''ve\s+been|\s+have\s+been|''d\s+been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+|very\s+kindly\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated|comped|put\s+up)\b(?!\s+(?:an?|the|my|our)\s+(?:\w+\s+)?(?:opportunity|chance|choice|option|task|job|diagnosis|talk|warning|ticket|fine|award|deadline))(?!\s+to\s+(?:speak|talk|present|join|judge|perform))(?=[^.!?\n]*(?:\bby\s+@|\bfrom\s+@|\bby\s+the\s+(?:team|brand|hotel|folks|company|people)|\bto\s+(?:try|test|review|keep)|\bfor\s+(?:free|review)|\bfree\s+of\s+charge|\bby\s+(?-i:\p{Lu})|\bat\s+no\s+(?:cost|charge)))'
+          - '(?i)(?:^|[.!?\n]\s*)(?:was|were|got|been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated)\b(?=[^.!?\n]*\b(?:by|from)\s+(?:@|(?-i:\p{Lu})))'
+          - '(?i)@[\w.]+[^.!?\n@]{0,30}?\b(?:who|which|that|and\s+they|they|,)\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+)?(?:sent|gave|lent|loaned|flew|hosted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|e-?mails?|patch|tests?|articles?|reminder|refund|replacement|down|on\s+to|hope|tips?|advice|feedback|ideas?))'
+          - '(?i)\b(?:was|were|is|are|been)\s+(?:kindly\s+)?(?:sent|provided|lent|loaned|supplied|given|comped)\s+(?:to\s+(?:me|us)\s+)?(?:free\s+|for\s+(?:free|nothing)\s+|free\s+of\s+charge\s+)?by\s+(?:@\w|the\s+(?:team|brand|hotel|company|folks)\b)'
+          - '(?i)\b(?:in\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+)?(?:honest\s+|fair\s+|unbiased\s+)?(?:review|post|video|coverage|mention|feedback|reel))\b'
+          - '(?i)\b(?:a\s+|my\s+|this\s+|the\s+|as\s+(?:a\s+)?)?(?:pr|press|review|media)\s+(?:samples?|packages?|parcels?|mail(?:ing|er|out)?s?|box(?:es)?|hauls?|unboxing|drop|trips?|stays?|unit|loan|visit|cars?\b(?=[^\n]*@)|preview\b(?=[^\n]*@))(?!\s+(?:request|office|list|park|conference))(?=[\s.!,:;)\]]|\z)'
+          - '(?i)\b(?:complimentary|comped|all-expenses-paid|expenses-paid|hosted)\s+(?:stay|night|nights|meal|dinner|trip|tickets?|visit|weekend|room|treatment|session|pair|sample|product)\b'
+          - '(?i)\b(?:my\s+|our\s+|the\s+)?(?:stay|trip|flights?|hotel|tickets?|room|dinner|lunch|breakfast|meal|weekend|visit|nights?|entry|class|session|seat|seats|ride|coffee|drinks?|massage|haircut|treatment)\s+(?:[^.!?\n]{0,30}\s)?(?:was|were)\s+(?:all\s+)?(?:on\s+the\s+house\b|on\s+them\b|on\s+(?=@)|comped\b|complimentary\b|a\s+gift\b|hosted\b|(?:covered|paid\s+for)\s+by\b)'
+          - '(?i)\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|two|some|a\s+\w+)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post|to\s+try)\b(?=[^\n]*(?:@\w))|@[\w.]+[^.!?\n]{0,30}\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|some)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post)\b'
+          - '(?i)\bsamples?\s+(?:from\s+)?@\w'
+          - '(?i)@[\w.]+\s+(?:kindly\s+|just\s+|generously\s+|also\s+)?(?:sent|shipped|mailed|posted|dropped\s+off)\s+(?:over\s+)?(?!(?:my|your|his|her)\s+(?:parcel|package|order|box))(?:\w+\s+){0,3}?(?:box|boxes|parcel|package|hamper|bag|kit|kits|set|pair|pairs|samples?|crate|bundle|bottles?|selection)\b'
+          - '(?i)\b(?:thanks|thank\s+you|thx|cheers)\b[^.!?\n]{0,20}\bfor\s+(?:the|my|these|this)\s+(?:early|advance|free|complimentary)\s+\w+'
+          # they, with the seller named somewhere
+          - '(?i)\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|wrong|incorrect|faulty|broken|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|to\s+(?:speak|talk|present|perform)))(?=[^\n]*@\w)'
+          - '(?i)@[\w.]+[^\n]{0,120}\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|wrong|incorrect|faulty|broken|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|to\s+(?:speak|talk|present|perform)))'
+          - '(?i)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try\s+(?:it|them|this|out|the)|test|play\s+with|stay)\b(?=[^\n]*@\w|[^\n]*\btest\b)|@[\w.]+[^.!?\n]{0,30}(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try|test|play|stay)\b'
+          - '(?i)\b(?:that|which)\s+@[\w.]+\s+(?:kindly\s+|very\s+kindly\s+|generously\s+)?(?:provided|sent|supplied|lent|loaned|gave|shipped|mailed)\b'
+          - '(?i)\b(?:provided|supplied|loaned|lent|donated)\s+(?:to\s+(?:me|us)\s+)?(?:\w+\s+)?by\s+@(?!\w*(?:museum|council|library|school))\w'
+          - '(?i)@[\w.]+[^\n]{0,60}(?:,\s*|\b)(?:all\s+)?on\s+(?:them|the\s+house)\b'
+          - '(?i)\b(?:freebies?|goodie\s+bags?|goody\s+bags?)\b(?=[^\n]*@\w)'
+          - '(?i)\b(?:invited|hosted|treated)\s+(?:\w+\s+){0,3}by\s+(?:the|their|its)\s+(?:chef|owners?|team|hotel|brand|restaurant|company|resort|folks|people|crew)\b(?=[^\n]*@\w|(?<=[^\n]))'
+          - '(?i)\b(?:parcel|package|box|hamper|sample|samples|goody\s+bag|goodie\s+bag|freebie|freebies|care\s+package|delivery|surprise|present|gift)\b[^.!?\n]{0,30}\bfrom\s+@\w'
+          - '(?i)\bfrom\s+@[\w.]+[^.!?\n]{0,40}\b(?:to\s+(?:try\s+out|test|review|keep)|for\s+(?:free|review|me\s+to)|before\s+(?:launch|it\s+launches|release|everyone))\b'
+          - '(?i)\b(?:on\s+loan|early\s+access|loaner|comp(?:limentary)?\s+tickets?|press\s+(?:pass|tickets?|night))\s+(?:from|to|courtesy\s+of|via|by)\b[^.!?\n]{0,30}@\w'
+          - '(?i)\b(?:they|@[\w.]+|the\s+(?:brand|hotel|company))\s+(?:kindly\s+|very\s+kindly\s+)?(?:covered|picked\s+up|paid\s+for)\s+(?:my|our|the|all\s+(?:my|our))\s+(?:flights?|trip|tickets?|hotel|stay|costs?|expenses|travel|bill|tab|meal|dinner|room)\b'
+          - '(?i)\b(?:got|get|received|have)\s+(?:this|these|it|them|mine|my\s+\w+|a\s+\w+|the\s+\w+)\s+(?:\w+\s+)?(?:for\s+(?:free|nothing)|free)\s+(?:from|by|via|thanks\s+to)\s+(?:@|the\s+(?:brand|team|company|maker))'
+          - '(?i)\b(?:didn''t|did\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for|a\s+(?:cent|penny)\s+for)\s+(?:it|this|these|mine|them|the\s+\w+|my\s+\w+)\b(?=[^\n]*@\w)'
+          - '(?i)(?<!\w)(?:invited|flown\s+(?:out|in|over)|treated|lent|loaned)\s+(?:\w+\s+){0,4}by\s+(?=@)|\b(?:nights?|stay|weekend|trip|week|days?|dinner|lunch|we|i|us|me|our|my)\b[^.!?\n]{0,40}\bhosted\s+by\s+(?=@)'
+          - '(?i)\b(?:guests?|as\s+a\s+guest|as\s+the\s+guests?)\s+of\s+(?=@)'
+          # @brand shipped a jacket over for us
+          - '(?i)(?<!\w)@[\w.]+\s+(?:(?:just|kindly|very|generously|also|even|has|have|had)\s+){0,2}(?:sent|shipped|mailed|posted|popped|dropped|couriered|delivered|left)\s+(?!(?:my|your|his|her)\s+(?:parcel|package|order))(?:(?:over|round|off)\s+)?(?:an?|the|one|two|three|four|some|this|these|it|them|another)\b(?!\s+(?:\w+\s+){0,3}(?:message|note|link|e-?mail|photo|statement|refund|bill|reminder|survey))[^.!?\n@]{0,40}?\b(?:over|round|my\s+way|our\s+way|for\s+(?:me|us|our|my)|to\s+(?:me|us|my|our|try|test|review)|with\s+(?:me|us)|in\s+the\s+post|(?:at|on)\s+(?:my|our)\s+door\w*)\b'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:kindly\s+|just\s+|even\s+|very\s+kindly\s+)?sent\s+(?:over|round)\b(?!\s+(?:the\s+)?(?:notes?|messages?|details|info|list|link))'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:kindly\s+|even\s+)?(?:asked|challenged|tasked|got|picked|chose|wanted|commissioned|approached)\s+(?:me|us)\s+to\s+(?:test|try|put|wear|review|use|taste|trial|road-?test|unbox|style|drive|ride|film|show|create|cook\s+with|play\s+with)\b'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:\w+ly\s+)?(?:heard|noticed|saw)\s+(?:that\s+)?(?:i|we|my|our)\b[^\n]{0,60}(?:\b(?:tubes|boxes|pairs|bottles|packs|sent|parcel|package|doorstep)\b)|(?i)\bmy\s+doorstep\b[^\n.!?]{0,20}@\w'
+          # books ahead of print, cars with a return date
+          - '(?i)\b(?:advance|advanced|early|review|proof|preview|finished|gifted|press)\s+(?:reader''?s?\s+|reading\s+)?(?:copy|copies|proofs?)\b(?=[^\n.!?]*\s(?:from|by|via|courtesy|thanks)\b)'
+          - '(?i)\b(?<![-\w])free\s+(?:entry|pairs?|stays?|tickets?|pass(?:es)?|place|bib|meals?|dinner|products?|kit|samples?|box|bottle|copy|copies|night|nights|room|session|treatment|haircut)\s+(?:\w+\s+)?(?:from|by|via|courtesy\s+of|thanks\s+to)\s+(?=@)'
+          - '(?i)\b(?:received|got|given|have|was\s+sent)\b[^.!?\n]{0,40}\b(?:for\s+free|free\s+of\s+charge|free|gratis|at\s+no\s+cost|complimentary)\s+(?:from|by|via|courtesy\s+of)\s+(?=@|(?-i:\p{Lu}))'
+          - '(?i)\b(?:made|built|tailored|knitted|sewn|custom-?made|cut|baked|printed)\s+for\s+(?:me|us)\s+(?:\w+\s+)?by\s+@[\w.]+[^.!?\n]{0,20}\b(?:at\s+no\s+cost|for\s+(?:free|nothing)|free\s+of\s+charge)'
+          - '(?i)\b(?:all-?\s?expenses(?:-|\s)paid|expenses\s+covered|flights?\s+and\s+all|fully\s+hosted)\b(?=[^\n]*@\w)|@\w[^\n]*\b(?:all-?\s?expenses(?:-|\s)paid|flights\s+and\s+all)\b'
+          - '(?i)\b(?:voucher|gift\s+card|store\s+credit)\s+(?:\w+\s+)?(?:from|by|courtesy\s+of)\s+(?=@)'
+          - '(?i)\bin\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+|our\s+|some\s+)?(?:honest\s+|fair\s+|unbiased\s+|first\s+)?(?:thoughts|opinions?|words?|story|stories|tag|photos?|content|reel|shout-?out)\b(?=[^\n]*@\w|[^\n]*\breel\b)|(?i)@\w[^\n]*\bin\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+|some\s+)?(?:honest\s+)?(?:thoughts|opinions?|photos?|content|reel|stories|story|tag)\b'
+        guards: [unquoted, unnegated]
+      # words that need a seller beside them
+      - all:
+          - pattern:
+              # they, the brand, the people who make it
+              - '(?i)(?<!\w)(?:they|(?:the|these)\s+(?:\w+\s+){0,2}?(?:brand|company|makers?|manufacturers?|label|publishers?|hotel|owners?|designers?|restaurant|chefs?|producers?|startup|start-up|distillery|brewery|winery|resort|team|folks|people|guys|girls|lot|crew|gang|ladies|lads)(?:\s+(?:at|from|of|behind|over\s+at)\s+(?:@[\w.]+|\p{Lu}\w+(?:\s+\p{Lu}\w+)?))?)(?:''re|''ve)?\s+(?:(?:just|kindly|very|so|generously|also|even|has|have|had|were|was|are|is|kind|nice|enough|to|recently|actually)\s+){0,4}(?:sent|sending|send|gave|giving|lent|loaned|shipped|mailed|posted|popped|treated|hosted|invited|flew|put|let|made|offered|dropped|handed|did)\s+(?:(?:over|round|off|along)\s+)?(?!(?:me|us)\s+(?:down|know|cry|laugh|smile|think|feel|wait|wrong|crazy|hope)\b)(?:me|us|my|our|an?|one|two|three|some|this|these|it|them)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pull|tests?|articles?|stor(?:y|ies)|refund|replacement|wrong|incorrect|faulty|broken|parcel|order|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|job|effort|mistake|reminder|to\s+(?:speak|talk|present|perform)|down|know|cry|laugh|day|week|available|easy|work|happen|clear))'
+              - '(?i)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)\b(?:let|letting)\s+(?:me|us)\s+(?:have|keep|borrow|test|trial|loose|stay|in\s+early|try)\b'
+              - '(?i)\b(?:wouldn''t|would\s+not|refused\s+to|didn''t|won''t)\s+(?:let\s+(?:me|us)\s+pay|take\s+(?:our|my|any)\s+money|charge\s+(?:me|us)|accept\s+(?:our|my)\s+money)\b'
+              - '(?i)\b(?:didn''t|did\s+not|never)\s+(?:have\s+to\s+)?pay\s+(?:a\s+(?:penny|cent|thing)|anything|full\s+price|for)\b|\b(?:didn''t|did\s+not)\s+cost\s+(?:me|us)\s+(?:a\s+(?:penny|cent|thing)|anything)|\bcost\s+(?:me|us)\s+nothing\b|\b(?:my|our|me|us)\b[^.!?\n]{0,60}\b(?:at\s+no\s+cost|free\s+of\s+charge)\b'
+              - '(?i)\b(?:as|being)\s+(?:their|the\s+hotel''s|the\s+brand''s)\s+guests?\b|\bguests?\s+of\s+the\s+(?:house|hotel|brand|owners?|chef|chateau)\b|\b(?:invited|hosted)\s+(?:along\s+)?by\s+the\s+(?:house|hotel|brand|owners?|chef|label)\b'
+              - '(?i)\b(?:kindly|generously)\s+(?:sent|gave|lent|loaned|gifted|provided|treated|invited|hosted|posted|shipped|let)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|photos?|e-?mails?|refund|replacement|permission|to\s+(?:speak|talk)))'
+              # before anybody else has it
+              - '(?i)\b(?:test(?:ed|ing)?|try(?:ing)?|tried|wear(?:ing)?|wore|us(?:ed|ing)|ridden|riding|driv(?:en|ing)|drove|play(?:ed|ing)|review(?:ed|ing)?|read(?:ing)?|got|landed|arrived|turned\s+up|showed\s+up|unbox(?:ed|ing)?|put)\b[^.!?\n]{0,80}\b(?:before\s+(?:its\s+|the\s+|their\s+)?(?:official\s+)?(?:launch|release|anyone|everyone|everybody|anybody|(?:it|they)(?:''s|''re|\s+is|\s+are|\s+(?:hit|go|land|come|reach|launch|arrive)(?:es|s)?)\b)|ahead\s+of\s+(?:its\s+|the\s+|their\s+)?(?:official\s+)?(?:launch|release)|pre-?(?:launch|release))(?!\s+(?:part(?:y|ies)|sale))'
+              - '(?i)(?<!\w)(?:an?\s+)?(?:early|first|exclusive)\s+(?:access|unit|sample|taste)\s+(?:to|of|from)\b(?=[^.!?\n]*@)'
+              # on loan, for trial, from the press office
+              - '(?i)(?<![\w-])(?:e-?)?(?-i:ARC)s?\b(?!\s+(?:flash|welder|welding|length|light))'
+              - '(?i)\b(?:press|media|manufacturer''?s?|demo|loan)\s+(?:car|vehicle|van|bike|unit|loaner|loan)s?\b'
+              - '(?i)\b(?:on\s+loan|on\s+trial|to\s+(?:road-?)?test|for\s+testing|for\s+review|to\s+review|long-?term\s+(?:test|loan)(?:er)?|loaner|test\s+(?:bike|car|unit|model|pair))\s+(?:from|by|courtesy|via|thanks\s+to|with)\b'
+              - '(?i)(?<!\w)\#pr(?:haul|unboxing|mail|package|box|gift|sample)?\b(?!\s*\d)|\(\s*pr\s*(?:gift|sample|product|item|package)?\s*\)|(?<=[\s|])pr\s*[|]|\[\s*pr\s*\]|\bpr\s*/\s*(?:gift|sample|invite|event)'
+              - '(?i)\b(?:press|influencer|creator|blogger|media)\s+(?:day|event|dinner|preview|launch|lunch|breakfast|brunch|night|weekend|getaway|retreat)\s+(?:with|at|by|from|for)\s+(?=@)'
+            guards: [unquoted]
+          - all:
+              - mention: any
+            none:
+              - mention: own
+              - pattern: '(?i)\b(?:merged?|commits?|repo|pull\s+requests?|changelog|release\s+candidate|compiler|unit\s+tests?|maintainers?)\b'
   de:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:geschickt|zugeschickt|geschenkt|gesendet|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|überlassen|geliehen|ausgeliehen|spendiert|zum\s+testen)\b'
-      - '(?i)\b(?:wurde|wurden|habe|hab)\b[^.!?\n]{0,50}\bvon\s+(?:@[\w.]+|der\s+marke|(?-i:\p{Lu})\w+)\b[^.!?\n]{0,40}\b(?:geschickt|zugeschickt|geschenkt|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|kostenlos|gratis|geliehen)\b'
-      - '(?i)\b(?:kostenlos|gratis|kostenfrei|unentgeltlich|umsonst)\s+(?:von\s+@[\w.]+\s+)?(?:zur\s+verfügung\s+gestellt|zum\s+(?:testen|ausprobieren|test)|bekommen|erhalten|zugeschickt)\b'
-      - '(?i)@[\w.]+[^.!?\n]{0,40}\bzum\s+(?:testen|ausprobieren|test)\s+(?:bekommen|erhalten|geschickt|da)\b'
-      - '(?i)(?:@[\w.]+[^\n]{0,60}\b(?:aufs|auf\s+das)\s+haus\b|\b(?:aufs|auf\s+das)\s+haus\b(?=[^\n]*@\w))'
-      - '(?i)@[\w.]+[^\n]{0,60}\b(?:geschenkt|gratis|kostenlos|umsonst)\b|\b(?:geschenkt|kostenlos)\b[^\n]{0,40}\bvon\s+@\w'
-      - '(?i)\bdurfte[n]?\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:vorab|behalten|mitnehmen|kostenlos|exklusiv)\b'
-      - '(?i)\b(?:pr-?(?:sample|muster|paket)|presse(?:reise|muster|einladung)|rezensionsexemplar|testexemplar|testmuster)\b'
-      - '(?i)\b(?:eingeladen|einladung)\s+(?:von|vom|durch)\s+(?:@\w|hotel\b)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:geschickt|zugeschickt|geschenkt|gesendet|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|überlassen|geliehen|ausgeliehen|spendiert|zum\s+testen)\b'
+          - '(?i)\b(?:wurde|wurden|habe|hab)\b[^.!?\n]{0,50}\bvon\s+(?:@[\w.]+|der\s+marke|(?-i:\p{Lu})\w+)\b[^.!?\n]{0,40}\b(?:geschickt|zugeschickt|geschenkt|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|kostenlos|gratis|geliehen)\b'
+          - '(?i)\b(?:kostenlos|gratis|kostenfrei|unentgeltlich|umsonst)\s+(?:von\s+@[\w.]+\s+)?(?:zur\s+verfügung\s+gestellt|zum\s+(?:testen|ausprobieren|test)|bekommen|erhalten|zugeschickt)\b'
+          - '(?i)@[\w.]+[^.!?\n]{0,40}\bzum\s+(?:testen|ausprobieren|test)\s+(?:bekommen|erhalten|geschickt|da)\b'
+          - '(?i)(?:@[\w.]+[^\n]{0,60}\b(?:aufs|auf\s+das)\s+haus\b|\b(?:aufs|auf\s+das)\s+haus\b(?=[^\n]*@\w))'
+          - '(?i)@[\w.]+[^\n]{0,60}\b(?:geschenkt|gratis|kostenlos|umsonst)\b|\b(?:geschenkt|kostenlos)\b[^\n]{0,40}\bvon\s+@\w'
+          - '(?i)\bdurfte[n]?\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:vorab|behalten|mitnehmen|kostenlos|exklusiv)\b'
+          - '(?i)\b(?:pr-?(?:sample|muster|paket)|presse(?:reise|muster|einladung)|rezensionsexemplar|testexemplar|testmuster)\b'
+          - '(?i)\b(?:eingeladen|einladung)\s+(?:von|vom|durch)\s+(?:@\w|hotel\b)'
+          - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:(?:zu|über|mit|her|rüber|vorbei)?(?:geschickt|gesendet|gesandt|geliehen|geschenkt|gegeben|gebracht|gestellt|gelassen)|spendiert|eingeladen|versorgt|ausgestattet|überlassen|beliehen|verwöhnt|bekocht)\b(?<!nachricht\sgeschickt)(?<!mail\sgeschickt)(?<!foto\sgeschickt)'
+          - '(?i)\b(?:test|leih|presse|vorführ)(?:rad|wagen|auto|gerät|modell|fahrzeug|bike|exemplar|paket|muster)\s+(?:\p{L}+\s+)?(?:von|bei|vom)\s+(?=@|(?-i:\p{Lu}))'
+          - '(?i)\bauf\s+einladung\s+(?:von|des|der)\b(?!\s+(?:stadt|universität|schule|kirche|hochschule|gemeinde|bürger|verein))'
+          - '(?i)\bvon\s+@[\w.]+[^.!?\n]{0,50}\b(?:zum\s+(?:testen|ausprobieren|rezensieren|lesen)|gestellt\s+bekommen|geschickt\s+bekommen|geschenkt\s+bekommen|bekommen,?\s+um)\b'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)\b(?:hersteller(?:in)?|marke|firma|verlag|hotel|haus|team(?:\s+(?:von|bei|um)\s+\S+)?|unternehmen|veranstalter(?:in)?|brauerei|rösterei|manufaktur|leute\s+(?:von|bei)\s+\S+|die\s+netten\s+\p{L}+\s+(?:von|bei)\s+\S+)\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:(?:(?:zu|über|mit|her|rüber|vorbei)?(?:geschickt|gesendet|gesandt|geliehen|geschenkt|gegeben|gebracht|gestellt|gelassen)|spendiert|eingeladen|versorgt|ausgestattet|überlassen|beliehen|verwöhnt|bekocht)|testen\s+lassen|probieren\s+lassen|behalten\s+lassen)\b'
+              - '(?i)(?<!\p{L})(?:sie|die)\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,40}\b(?:(?:zu)?geschickt|geschenkt|geliehen|spendiert|eingeladen|überlassen)\b(?<!nachricht\sgeschickt)(?<!mail\sgeschickt)'
+              - '(?i)\b(?:testweise|zur\s+probe|zum\s+test|leihweise|zur\s+ansicht|als\s+leihgabe)\b[^.!?\n]{0,60}\b(?:von|bei\s+mir|bekommen|da|vor\s+ort)\b'
+              - '(?i)\b(?:haben|hat)\s+uns\s+eingeladen\b|\bwir\s+(?:waren|sind)\s+(?:eingeladen|gäste)\b|\bals\s+gäste?\s+(?:des\s+hauses|von)\b'
+              - '(?i)\b(?:teste|getestet|testen|ausprobiert|probiert|bekommen|trage)\b[^.!?\n]{0,60}\b(?:vorab|vor\s+(?:dem\s+)?(?:verkaufsstart|marktstart|launch|release|erscheinen)|bevor\s+(?:es|er|sie|das|die|der)\b)|\bkommt\s+erst\s+(?:im|in|am)\b'
+              - '(?i)\b(?:mussten|musste)\s+(?:wir\s+|ich\s+)?nichts\s+(?:be)?zahlen\b|\bnichts\s+(?:dafür\s+)?bezahlt\b|\b(?:der\s+aufenthalt|das\s+essen|die\s+nacht|das\s+zimmer|der\s+eintritt)\s+(?:war|ging)\s+(?:\p{L}+\s+)?(?:gratis|kostenlos|geschenkt|aufs\s+haus)'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   fr:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:gentiment\s+|gracieusement\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|fait\s+(?:parvenir|tester|découvrir|essayer)|offert|hébergée?s?)\b(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail))'
-      - '(?i)\b(?:j''ai|on\s+a|nous\s+avons)\s+(?:été\s+)?(?:reçue?s?|invitée?s?|logée?s?)\b[^.!?\n]{0,60}\b(?:par|de\s+la\s+part\s+de|de)\s+@'
-      - '(?i)\b(?:offerte?s?|gratuitement|gracieusement|en\s+cadeau)\b[^\n.!?]{0,40}\b(?:par|de)\s+@\w|@[\w.]+\s+(?:m''|nous\s+)(?:offre|envoie|invite|prête)\w*'
-      - '(?i)\bj''ai\s+(?:pu|eu\s+la\s+chance\s+de)\s+(?:tester|essayer|découvrir|garder)\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:avant|avant-première|exclusivité|gratuit\w*)\b'
-      - '(?i)\b(?:voyage\s+(?:de\s+)?presse|colis\s+presse|envoi\s+presse|service\s+(?:de\s+)?presse|séjour\s+offert|nuits?\s+offertes?)\b'
-      - '(?i)\b(?:reçue?s?|prêtée?s?|envoyée?s?)\s+(?:gratuitement|gracieusement)\b'
-      - '(?i)\binvitée?s?\s+par\s+(?=@)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:gentiment\s+|gracieusement\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|fait\s+(?:parvenir|tester|découvrir|essayer)|offert|hébergée?s?)\b(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail))'
+          - '(?i)\b(?:j''ai|on\s+a|nous\s+avons)\s+(?:été\s+)?(?:reçue?s?|invitée?s?|logée?s?)\b[^.!?\n]{0,60}\b(?:par|de\s+la\s+part\s+de|de)\s+@'
+          - '(?i)\b(?:offerte?s?|gratuitement|gracieusement|en\s+cadeau)\b[^\n.!?]{0,40}\b(?:par|de)\s+@\w|@[\w.]+\s+(?:m''|nous\s+)(?:offre|envoie|invite|prête)\w*'
+          - '(?i)\bj''ai\s+(?:pu|eu\s+la\s+chance\s+de)\s+(?:tester|essayer|découvrir|garder)\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:avant|avant-première|exclusivité|gratuit\w*)\b'
+          - '(?i)\b(?:voyage\s+(?:de\s+)?presse|colis\s+presse|envoi\s+presse|service\s+(?:de\s+)?presse|séjour\s+offert|nuits?\s+offertes?)\b'
+          - '(?i)\b(?:reçue?s?|prêtée?s?|envoyée?s?)\s+(?:gratuitement|gracieusement)\b'
+          - '(?i)\binvitée?s?\s+par\s+(?=@)'
+          - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:\w+ment\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|livrée?s?|fait\s+(?:parvenir|tester|découvrir|essayer|livrer|goûter)|donnée?s?|hébergée?s?|reçue?s?|accueillie?s?|gâtée?s?|confiée?s?|laissée?s?)(?!\w)(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail|réponse|tomber))'
+          - '(?i)(?<!\w)(?:envoyée?s?|offerte?s?|prêtée?s?|livrée?s?)\s+par\s+(?:la\s+marque|l''éditeur|la\s+maison|le\s+fabricant|l''équipe|l''hôtel)\b'
+          - '(?i)\b(?:reçue?s?|reçu)\b[^.!?\n]{0,40}\b(?:de\s+la\s+part\s+de|de\s+chez|par|de)\s+@[\w.]+[^.!?\n]{0,40}\b(?:avant-première|pour\s+(?:le\s+|la\s+|les\s+)?tester|à\s+tester|gratuitement|cadeau)\b|\bservice(?:s)?\s+(?:de\s+)?presse\b'
+          - '(?i)\btous\s+frais\s+payés\b|\bfrais\s+pris\s+en\s+charge\b'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?<!\w)(?:la\s+marque|la\s+maison|l''éditeur|le\s+fabricant|l''équipe|l''hôtel|le\s+restaurant|la\s+boutique|le\s+chef|ils|elles)\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:\w+ment\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|livrée?s?|fait\s+(?:parvenir|tester|découvrir|essayer|livrer|goûter)|donnée?s?|hébergée?s?|reçue?s?|accueillie?s?|gâtée?s?|confiée?s?|laissée?s?)(?!\w)(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail|réponse))'
+              - '(?i)(?<!\w)invitée?s?\s+(?:par\s+(?:la|le|l'')\s*(?:marque|maison|hôtel|équipe|chef|restaurant)|de\s+la\s+maison)|\bà\s+l''invitation\s+de\b'
+              - '(?i)\b(?:en\s+)?avant-première\b(?=[^\n]*@)|\b(?:reçu|reçue|testée?|essayée?|goûtée?)\b[^.!?\n]{0,60}\b(?:avant\s+(?:sa|la|leur)\s+sortie|en\s+avant-première|avant\s+tout\s+le\s+monde)\b'
+              - '(?i)\b(?:sans\s+(?:rien\s+)?payer|rien\s+payé|gratuitement|aux\s+frais\s+de)\b'
+              - '(?i)\bprêt\s+(?:presse|de\s+la\s+marque|constructeur)\b|\ben\s+prêt\b|\bprêtée?s?\s+par\b'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   es:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejó|dejaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
-      - '(?i)\b(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejaron)\b[^.!?\n]{0,60}@\w'
-      - '(?i)\b(?:regalo|gratis|invitación|cortesía)\s+de\s+(?=@\w)|\brecibido\b[^\n.!?]{0,40}\bde\s+@\w'
-      - '(?i)\b(?:viaje\s+de\s+prensa|muestra\s+de\s+prensa|producto\s+cedido|cedido\s+por|estancia\s+(?:invitada|regalada)|invitad[oa]s?\s+por\s+(?=@))'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejó|dejaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
+          - '(?i)\b(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejaron)\b[^.!?\n]{0,60}@\w'
+          - '(?i)\b(?:regalo|gratis|invitación|cortesía)\s+de\s+(?=@\w)|\brecibido\b[^\n.!?]{0,40}\bde\s+@\w'
+          - '(?i)\b(?:viaje\s+de\s+prensa|muestra\s+de\s+prensa|producto\s+cedido|cedido\s+por|estancia\s+(?:invitada|regalada)|invitad[oa]s?\s+por\s+(?=@))'
+          - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había|habían)?\s*(?:enviado|regalado|invitado|mandado|prestado|dejado|cedido|hecho\s+llegar|traído|obsequiado|alojado|envió|regaló|invitó|mandó|prestó|dejó|cedió|hizo\s+llegar|enviaron|regalaron|invitaron|mandaron|prestaron|dejaron|hicieron\s+llegar|alojó|alojaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo|tirad|plantad))'
+          - '(?i)\brecibid[oa]s?\s+de\s+@[\w.]+[^.!?\n]{0,30}\b(?:para\s+(?:reseñar|probar|leer)|gratis|regalo)\b|\bejemplar\s+de\s+prensa\b|\bcon\s+todos\s+los\s+gastos\s+pagados\b|\bgastos\s+pagados\s+por\b'
+          - '(?i)(?<!\w)(?:enviad[oa]s?|regalad[oa]s?|cedid[oa]s?|prestad[oa]s?)\s+por\s+(?=@|la\s+marca|la\s+editorial|la\s+casa)'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?<!\w)(?:la\s+marca|la\s+editorial|el\s+fabricante|el\s+hotel|el\s+equipo|el\s+restaurante|la\s+tienda|la\s+casa|ellos)\s+(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|dejado|cedido|hecho\s+llegar|traído|obsequiado|alojado|envió|regaló|invitó|mandó|prestó|dejó|cedió|hizo\s+llegar|enviaron|regalaron|invitaron|mandaron|prestaron|dejaron|hicieron\s+llegar|alojó|alojaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
+              - '(?i)\b(?:antes\s+de\s+que\s+salga|antes\s+(?:que\s+nadie|de\s+su\s+lanzamiento|del\s+lanzamiento)|en\s+primicia|en\s+exclusiva)\b'
+              - '(?i)\b(?:invitad[oa]s?\s+(?:por|de)\s+(?:el|la|los)\s+(?:hotel|marca|casa|equipo|chef)|como\s+invitad[oa]s?\s+de|no\s+nos\s+dejaron\s+pagar|sin\s+pagar\s+nada|invitó\s+la\s+casa|corrió\s+a\s+cuenta\s+de)'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   it:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:gentilmente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail))'
-      - '(?i)\b(?:mi|ci)\s+(?:ha|hanno)\s+(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei])\b[^.!?\n]{0,60}@\w'
-      - '(?i)\b(?:in\s+regalo|in\s+omaggio|in\s+prestito|gratis)\s+(?:da|di|dal|dalla)\s+(?=@\w)|\b(?:ricevut[oaie]|avut[oaie])\b[^\n.!?]{0,30}\b(?:da|dal|dalla)\s+@\w'
-      - '(?i)\b(?:viaggio\s+stampa|press\s+tour|soggiorno\s+offerto|ospite\s+di\s+(?=@)|ospiti\s+di\s+(?=@))'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:gentilmente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail))'
+          - '(?i)\b(?:mi|ci)\s+(?:ha|hanno)\s+(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei])\b[^.!?\n]{0,60}@\w'
+          - '(?i)\b(?:in\s+regalo|in\s+omaggio|in\s+prestito|gratis)\s+(?:da|di|dal|dalla)\s+(?=@\w)|\b(?:ricevut[oaie]|avut[oaie])\b[^\n.!?]{0,30}\b(?:da|dal|dalla)\s+@\w'
+          - '(?i)\b(?:viaggio\s+stampa|press\s+tour|soggiorno\s+offerto|ospite\s+di\s+(?=@)|ospiti\s+di\s+(?=@))'
+          - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:\w+mente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei]|dat[oaei]|offert[oaei]|fatto\s+(?:avere|provare|arrivare|assaggiare|recapitare)|lasciat[oaei]|portat[oaei]|omaggiat[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail|rispost|una\s+mano))'
+          - '(?i)\b(?:ricevut[oaie]|arrivat[oaie])\b[^.!?\n]{0,30}\b(?:da|dal|dalla)\s+@[\w.]+[^.!?\n]{0,30}\b(?:in\s+anteprima|da\s+provare|per\s+provar\w+|in\s+regalo|in\s+prova)\b|\bin\s+anteprima\s+da\s+(?=@)|\bcopia\s+staffetta\b|\bspesat[oaei]\s+da\b'
+          - '(?i)(?<!\w)(?:inviat[oaei]|regalat[oaei]|prestat[oaei]|offert[oaei])\s+(?:dal|dalla|da|dall'')\s*(?:@|marchio|azienda|casa\s+editrice|brand|hotel)'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?:l''azienda|il\s+marchio|il\s+brand|la\s+casa\s+editrice|l''editore|l''hotel|il\s+team|lo\s+chef|il\s+ristorante|il\s+negozio)\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:\w+mente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei]|dat[oaei]|offert[oaei]|fatto\s+(?:avere|provare|arrivare|assaggiare|recapitare)|lasciat[oaei]|portat[oaei]|omaggiat[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail|rispost))'
+              - '(?i)\b(?:in\s+anteprima|prima\s+(?:che\s+esca|dell''uscita|del\s+lancio|di\s+tutti))\b'
+              - '(?i)\bospit[ei]\s+(?:di|del|dell''|della|da)\b|\binvitat[oaei]\s+(?:dal|dalla|dall'')|\bsenza\s+pagare\b|\bnon\s+ci\s+hanno\s+fatto\s+pagare\b|\bin\s+prova\s+da\b'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
 
 """###
     ),
@@ -994,6 +1162,32 @@ values:
   - fave.co
   - c8.io
   - s.click.aliexpress.com
+  - amzlink.to
+  - urlgeni.us
+  - collabs.shop
+  - lb.affilae.com
+  - metaffiliation.com
+  - tradetracker.net
+  - track.adtraction.com
+  - financeads.net
+  - zanox.com
+  - flexlinkspro.com
+  - linkconnector.com
+  - ojrq.net
+  - 7eer.net
+  - evyy.net
+  - narrativ.com
+  - shop-links.co
+  - mavelyinfluencer.com
+  - audibletrial.com
+  - go2cloud.org
+  - hostg.xyz
+  - emjcd.com
+  - qksrv.net
+  - ftjcfx.com
+  - lduhtrp.net
+  - yceml.net
+  - skl.sh
 
 """###
     ),
@@ -1053,27 +1247,39 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith]
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby]
       patterns:
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|crew|legends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -1106,34 +1312,47 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, sponsored,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby, sponsored,
         sponsorship, sponsoredby, sponsoredpost, sponsoredcontent, aff, affiliate, afflink,
         affiliatelink]
       front: [sponsored, sponsored post, sponsored content, sponsorship]
       patterns:
-        - '(?i)(?<!day |walk |race |team |event |match |run |tour |gala |prize |award |league |cup |festival |marathon |conference |exhibition |programme |program |is\snot\s)\bsponsored\s+by\b(?!\s+(?:nobody|no\s+one|none|myself|me\b))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|crew|legends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i)\b(?:aff(?:iliate)?|commission(?:able)?)\s+links?\s+(?:below|above|in\s+(?:bio|the|this|my)|here|used|ahead|inside|included)\b'
+        - '(?i)(?<!day |walk |race |team |event |match |run |tour |gala |prize |award |league |cup |festival |marathon |conference |exhibition |programme |program |is\snot\s)\bsponsored\s+by\b(?=\s+(?:(?i:the|my|our)\s+)?(?:@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))\w|\#\w|(?-i:\p{Lu})|(?i:(?:folks|team|people|friends|lovely|good)\b)))'
         - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
         - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
         - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -1166,11 +1385,15 @@ markets:
         zusammenarbeit]
       phrases: [gesponsert von, gesponsert durch, sponsored by, powered by]
       patterns:
+        - '(?i)\b(?:die|meine|unsere|diese|neue|eine|spannende|tolle|lange)\s+(?:\w+\s+)?(?:partnerschaft|kooperation|zusammenarbeit|kollaboration|collab)\s+mit\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\b(?:kooperations|marken|werbe)?partner(?:in)?\s*(?::|von|bei)?\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\bdanke\b[^.!?\n@]{0,40}?[,\s](?:an\s+)?(?:das\s+|liebes\s+|dem\s+)?(?:ganze\s+)?(?:team\s+)?(?:von\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\bfreundlicherweise\s+(?:\w+\s+){0,3}(?:gestellt|geschickt|überlassen|gesponsert)\b|\bgesponser[td]\s+(?:wurde|von|durch|mit)\b'
         - '(?i:(?<!bezahlter\s)\bin\s+(?:\w+er\s+)?(?:kooperation|zusammenarbeit|partnerschaft|kollaboration|collab)\s+mit)(?=\s+(?:(?i:dem\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:mit\s+(?:freundlicher\s+|lieber\s+)?unterstützung\s+(?:von|durch)|(?:kindly\s+)?(?:unterstützt|präsentiert|bereitgestellt|ermöglicht)\s+(?:von|durch)))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:markenbotschafter(?:in)?|(?:als|bin|werde)\s+(?:\w+\s+)?botschafter(?:in)?\s+(?:von|für|bei))\b|@[\w.]+[\s-](?:marken)?botschafter(?:in)?\b|(?m:^)[^\w\#@\n]*botschafter(?:in)?\s+(?:von\s+|für\s+)?@'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:koop(?:eration)?|collab)\s*(?:[:|)\]]|(?:mit|x)\s+@)'
-        - '(?i)\b(?:danke|dankeschön|vielen\s+dank)(?:\s+\w+)?\s+(?:an\s+)?@[\w.]+\s*(?:,\s+dass\s+(?:ich|ihr\s+mi[rc]h?|wir)\b|(?:für\s+(?:die|den|das|diese[nsr]?|mein[e]?|eure?)\s+(?!\w*(?:hinweis|frage|tipp|feedback|rückmeldung|hilfe|korrektur|antwort|bild|foto|meldung|nachricht)))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:danke|dankeschön|vielen\s+dank)(?:\s+\w+)?\s+(?:an\s+)?@[\w.]+\s*(?:,\s+dass\s+(?:ich|ihr\s+mi[rc]h?|wir)\b|(?:für\s+(?:die|den|das|diese[nsr]?|mein[e]?|eure?)\s+(?!\w*(?:hinweis|frage|tipp|feedback|rückmeldung|hilfe|rezept|idee|erinnerung|link|lied|übersetz|erklärung|einblick|gespräch|abend|unterstützung|support|mitfahr|begleitung|gesellschaft|liebe|glückwünsche|korrektur|antwort|bild|foto|meldung|nachricht)))|(?:[^\w\s.,!?]+\s*)?\z)'
         - '(?i)\bgesponser[td]e[rsnm]?\s+(?:beitrag|post|reel|video)\b'
   fr:
     language: [fr]
@@ -1196,12 +1419,16 @@ markets:
         invité, invitée, envoipresse, ambassador]
       front: [sponso, offert]
       patterns:
+        - '(?i)\b(?:ce|mon|notre|nouveau|nouvelle|beau|belle|un|une|cette|ma|premier|première)\s+(?:\w+\s+)?(?:partenariat|collab(?:oration)?)\s+avec\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|la\s+marque)'
+        - '(?i)\b(?:partenaire|ambassad\w+|égérie)\s+(?:officiel(?:le)?\s+)?(?:de\s+|chez\s+|pour\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|@[\w.]+\s+partenaire\b|\b(?:avec\s+mon|merci\s+à\s+mon)\s+partenaire\b'
+        - '(?i)\bmercis?\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\b(?:article|post|vidéo|contenu|billet)\s+sponsorisée?\b'
         - '(?i:\ben\s+(?:partenariat|collaboration|collab|association|coopération)\s+avec)(?=\s+(?:(?i:(?:toute\s+)?l[''’]équipe\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:avec\s+le\s+soutien\s+de|grâce\s+à|présenté\s+par|proposé\s+par|sponsorisée?s?\s+par))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\b(?:produits?|articles?|séjour|nuits?|lot|colis|cadeau)\s+(?:gracieusement\s+)?offert(?:e?s)?\s+par\b|\b(?:gracieusement|gentiment)\s+(?:offert|envoyé|prêté)e?s?\b|(?<!\w)offert(?:e?s)?\s+par\s+(?=@|(?-i:\p{Lu}))|[(\[*]\s*(?:produits?\s+)?offert(?:e?s)?\s*[)\]*]'
         - '(?i)\bambassa(?:deur|drice)\s+(?:(?:de|pour|chez|officielle?)\s+(?:la\s+marque\s+)?)?(?=@|(?-i:\p{Lu}))(?!(?:de|du|des|d'')\b)|@[\w.]+[\s-]ambassa(?:deur|drice)\b|(?i)\b(?:je\s+suis|en\s+tant\s+qu[''’]|comme)\s*(?:l[''’]|une?\s+)?ambassa(?:deur|drice)\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|partenariat)\s*(?:[:|)\]]|(?:avec|x)\s+@)'
-        - '(?i)\b(?:un\s+grand\s+|mille\s+)?mercis?(?:\s+(?:beaucoup|infiniment|encore))?\s+(?:à\s+)?(?:toute\s+l[''’]équipe\s+(?:de\s+|chez\s+)?)?@[\w.]+\s*(?:(?:de|d[''’])\s*(?:m[''’]|nous\s|me\s)|pour\s+(?:l[''’](?:envoi|invitation|accueil)|ce(?:tte|s|t)?|le|la|les|mon|ma|mes|votre|vos)\b(?!\s+(?:question|retour|remarque|aide|signalement|conseil|photo|correction|réponse|message))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:un\s+grand\s+|mille\s+)?mercis?(?:\s+(?:beaucoup|infiniment|encore))?\s+(?:à\s+)?(?:toute\s+l[''’]équipe\s+(?:de\s+|chez\s+)?)?@[\w.]+\s*(?:(?:de|d[''’])\s*(?:m[''’]|nous\s|me\s)|pour\s+(?:l[''’](?:envoi|invitation|accueil)|ce(?:tte|s|t)?|le|la|les|mon|ma|mes|votre|vos)\b(?!\s+(?:question|retour|remarque|aide|signalement|conseil|recette|idée|info|partage|lien|soutien|rappel|traduction|explication|inspiration|article|soirée|moment|balade|compagnie|photo|correction|réponse|message))|(?:[^\w\s.,!?]+\s*)?\z)'
   it:
     language: [it]
     sources:
@@ -1227,11 +1454,14 @@ markets:
         prodottoinomaggio, affiliato, linkaffiliato]
       front: [omaggio]
       patterns:
+        - '(?i)\bcollabor(?:are|ando|o|iamo|ato)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\b(?:la\s+mia|questa|nostra|nuova|una)\s+(?:\w+\s+)?(?:collaborazione|collab|partnership)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\bgrazie\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\bpartner\s+(?:ufficiale\s+)?di\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
         - '(?i:\bin\s+(?:collaborazione|partnership|collab|associazione)\s+con)(?=\s+(?:(?i:il\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:con\s+il\s+(?:supporto|sostegno|contributo)\s+di|offerto\s+da|offerta\s+da|fornit[oaie]\s+da|presentato\s+da|grazie\s+al\s+supporto\s+di|supplied\s+by))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:(?:brand\s+)?ambassador\s+(?:di|per|del)?\s*(?=@|(?-i:\p{Lu}))|ambasciat(?:ore|rice)\s+(?:di|per|del\s+brand)?\s*(?=@)|sono\s+(?:un[''’]?\s*|una\s+)?(?:brand\s+)?ambassador\b)|@[\w.]+\s+ambassador\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaborazione|partnership)\s*(?:[:|)\]]|(?:con|x)\s+@)'
-        - '(?i)\bgrazie(?:\s+(?:mille|infinite|ancora))?\s+(?:a\s+)?(?:tutto\s+il\s+team\s+(?:di\s+)?)?@[\w.]+\s*(?:per\s+(?:aver(?:mi|ci)|il|la|i|le|lo|l[''’]|quest[oaei]|l[''’]invito)\b\s*(?!(?:\w+\s+)?(?:domanda|segnalazione|aiuto|consiglio|risposta|foto|feedback|messaggio))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\bgrazie(?:\s+(?:mille|infinite|ancora))?\s+(?:a\s+)?(?:tutto\s+il\s+team\s+(?:di\s+)?)?@[\w.]+\s*(?:per\s+(?:aver(?:mi|ci)|il|la|i|gli|le|lo|l[''’]|quest[oaei]|l[''’]invito)\b\s*+(?!(?:\w+\s+)?(?:ricett|idea|compagnia|sostegno|supporto|traduzione|spiegazione|chiacchier|serata|ispirazione|domanda|segnalazione|aiuto|consiglio|risposta|foto|feedback|messaggio))|(?:[^\w\s.,!?]+\s*)?\z)'
         - '(?i)\bprodott[oi]\s+in\s+omaggio\b|\bomaggio\s+di\s+(?=@|(?-i:\p{Lu}))'
         - '(?im)(?:^|[(\[*|.!?]\s*)link\s+affiliat[oi]\b'
   es:
@@ -1255,11 +1485,14 @@ markets:
         encolaboracion, ad]
       front: [colab, colaboración]
       patterns:
+        - '(?i)\bde\s+la\s+mano\s+de\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\bcolabora(?:r|ndo|mos|do)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\b(?:mi|esta|nuestra|nueva|una)\s+(?:\w+\s+)?(?:colaboración|colab)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\b(?:gracias|agradecid[oa]s?)\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\b(?:partner|socio)\s+(?:oficial\s+)?de\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
         - '(?i:\ben\s+(?:colaboración|colab|asociación|alianza)\s+con)(?=\s+(?:(?i:el\s+equipo\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:con\s+el\s+apoyo\s+de|ofrecido\s+por|presentado\s+por|cortesía\s+de|regalo\s+de|cedido\s+por))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bembajador[a]?\s+(?:(?:de|oficial)\s+(?:la\s+marca\s+)?)?(?=@)|@[\w.]+\s+embajadora?\b|\b(?:soy|como)\s+embajadora?\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:colab|collab|colaboración)\s*(?:[:|)\]]|(?:con|x)\s+@)'
-        - '(?i)\b(?:mil\s+|muchas\s+)?gracias\s+(?:a\s+)?(?:todo\s+el\s+equipo\s+de\s+)?@[\w.]+\s*(?:por\s+(?:invitar|enviar|regalar|mandar|tener|hacer|prestar|dejar|traer|acoger|est[aeo]s?|el|la|los|las|mi|mis)\w*\b\s*(?!(?:\w+\s+)?(?:pregunta|aviso|ayuda|consejo|respuesta|foto|comentario|mensaje))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:mil\s+|muchas\s+)?gracias\s+(?:a\s+)?(?:todo\s+el\s+equipo\s+de\s+)?@[\w.]+\s*(?:por\s+(?:invitar|enviar|regalar|mandar|tener|hacer|prestar|dejar|traer|acoger|est[aeo]s?|el|la|los|las|mi|mis)\w*+\s*+(?!(?:\w+\s+)?(?:recet|idea|enlace|compañía|apoyo|traducci|explicaci|rato|charla|inspiraci|pregunta|aviso|ayuda|consejo|respuesta|foto|comentario|mensaje))|(?:[^\w\s.,!?]+\s*)?\z)'
   eu:
     language: [en]
     sources:
@@ -1293,29 +1526,42 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby,
         kooperation, partenariat, ambassadeur, ambassadrice, embajador, embajadora,
         collaborazione, colaboración, offert]
       patterns:
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|crew|legends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i)\b(?:aff(?:iliate)?|commission(?:able)?)\s+links?\s+(?:below|above|in\s+(?:bio|the|this|my)|here|used|ahead|inside|included)\b'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -1437,6 +1683,8 @@ check:
       - label: { table: disclosure, is: rejected, for: any_market }
     none:
       - label: { table: disclosure, is: accepted, for: each_market }
+      # talk about labels
+      - pattern: '(?i)\#(?:sp|spon\w*|sponsored\w*|gifted|collab\w*|partner\w*|ambassador)\s+(?:posts?\s+(?:make|are|is|on|in|take|get|have)|is\s+(?:not|no|never)|isn''t|doesn''t|does\s+not|means|says|tells|alone|labels?|hashtags?|tags?)\b'
 message: '"{label}" is not understood as a disclosure ({markets})'
 label: too vague to count
 help: 'write "#ad" or "Ad:" at the front (Werbung, Publicité, Publicidad or Pubblicità in posts of those languages)'
@@ -1468,6 +1716,12 @@ examples:
   - flag: 'Sunday reading is ⟦brought to you by⟧ @inkandpaper'
     account: '@tea_with_ana'
   - flag: '⟦As a proud ambassador⟧ for @northpeak I get to test things in bad weather.'
+    account: '@mika.outside'
+  - flag: '⟦Partnering with⟧ @northpeak this month to keep my hands warm'
+    account: '@mika.outside'
+  - flag: 'Glove season with @northpeak, ⟦ambassador diaries⟧ part four'
+    account: '@mika.outside'
+  - flag: '⟦Props to @northpeak for the⟧ gloves'
     account: '@mika.outside'
   - flag: '⟦Sponsored⟧: the gloves that made me like January.'
     account: '@mika.outside'
@@ -1505,6 +1759,11 @@ examples:
   - trap: 'Thanks to @noor for the bug report, fixed in 4.2.'
     account: '@mika.outside'
     because: thanks for a favour, not for goods
+  - trap: '#gifted is not a label, and #sp is not one either.'
+    account: '@mika.outside'
+    because: about labels
+  - trap: 'Thank you @noor for the recipe, the loaf is gone already.'
+    account: '@tea_with_ana'
   - trap: 'The Danish ambassador opened the bridge this morning.'
     account: '@marlowpost'
   - trap: 'A gifted child is still a child: bedtime at eight.'
@@ -1581,12 +1840,25 @@ examples:
   - flag: '⟦@casasol nos invitó⟧ dos noches y volvimos sin ganas de volver.'
     account: '@rutas.de.ana'
     lang: es
-  - flag: 'Il mio zaino preferito. Con ⟦il mio codice sconto⟧ SARA10 risparmiate su @zainocasa'
+  - flag: 'Il mio zaino preferito. Con il mio codice sconto ⟦SARA10⟧ risparmiate su @zainocasa'
     account: '@sara.viaggia'
     lang: it
   - flag: 'The new Acme planner saves me an hour a day: ⟦https://acme.example/planner⟧'
     account: '@priya'
     because: an employee links to the employer's shop
+  - flag: 'Ten weeks of mud and they still shine @northpeak ⟦MIKA10⟧ is still live'
+    account: '@mika.outside'
+    because: nobody says code, everybody knows
+  - flag: 'Second bottle from @glowskin. ⟦Discount code is in my bio⟧'
+    account: '@jo_makes'
+  - flag: '⟦The hotel gave us⟧ a sea view and we have not left the balcony @saltyrooms'
+    account: '@mika.outside'
+    because: the giver is named beside the words
+  - flag: 'Been ⟦wearing these for a month before they⟧ reach the shops, @northpeak'
+    account: '@mika.outside'
+  - flag: 'Die Stirnlampe liegt hier ⟦testweise von⟧ @hellkopf, hell ist sie'
+    account: '@mia.packt'
+    lang: de
   - flag: 'Slept through the storm in this one. @northpeak'
     account: '@mika.outside'
     flags: { paid_partnership: true }
@@ -1614,6 +1886,13 @@ examples:
     because: a channel, not a person
   - trap: 'My code review checklist: names, tests, errors. Use it with your team.'
   - trap: 'Door code B12 works until Sunday, then ask at the desk.'
+  - trap: '@northpeak sent me the wrong size, the swap took a week.'
+    account: '@mika.outside'
+    because: a customer, not a guest
+  - trap: '@rustdays invited me to speak in March, see you there.'
+    account: '@mika.outside'
+  - trap: 'Trail B12 is closed until spring, use the C20 bus instead.'
+    account: '@mika.outside'
   - trap: '@lena sent me a photo of the dog asleep in the parcel.'
 
 """###
