@@ -595,11 +595,11 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              (?:pre-?\s?)?order (?:\s+ (?:yours|now|today|tonight|here|online|direct|at|via|by|before|from|your|one|a|an|the|through|in\s+(?:the\s+)?bio|while|until|\d+) \b | \s*(?:->|=>|→|➡|👉|:|@|https?:) )
+              (?:pre-?\s?)?order (?!\s+(?:now|here)\s+(?:reads|sounds|means|is\b|was)) (?:\s+ (?:yours|now|today|tonight|here|online|direct|at|via|by|before|from|your|our|this|these|any|some|them|it|all|two|three|one|a|an|the|through|in\s+(?:the\s+)?(?:bio|app|store|shop|our\s+\w+)|while|until|\d+) \b | \s*(?:->|=>|→|➡|👉|:|@|https?:) )
             | buy (?:\s+ (?:yours|now|today|tonight|here|online|direct|one|two|three|a|an|the|it|them|your|our|any|some|from|at|before|this|in|\d+) \b | \s*(?:->|=>|→|➡|👉|:|https?:) )
-            | shop (?!\s+(?:around|talk|steward|floor|opens?|closes|hours|local(?:ly)?\b(?!\s*[:→👉]))) (?:\s+ (?:now|today|tonight|here|online|the|our|all|before|until|at|via|in|it|them|new|these|this|sale|\w+\s+(?:at|now)|[\w-]+\.[a-z]{2,}) \b | \s*(?:->|=>|→|➡|👉|:|https?:) | shop \s+ (?:via|from|by|your|my|every|limited|until|instore|in-store) )
+            | shop (?!\s+(?:around|talk|steward|floor|opens?|closes|hours|local(?:ly)?\b(?!\s*[:→👉]))) (?:\s+ (?:now|today|tonight|here|online|the|our|all|before|until|at|via|in|it|them|new|these|this|sale|\w+\s+(?:at|now)|[\w-]+\.[a-z]{2,}) \b | \s*(?:->|=>|→|➡|👉|:|https?:) | \s+ (?:via|from|by|your|my|every|limited|until|instore|in-store|first|early|smart|what's|for) \b | \s+ (?!is|was|has|had|will|class|assistant|front|window|owner|keeper|lifting|closed|sign|staff|worker|dog|cat|local|and|that|or|but|where|who)\w+ \s* (?=[.!👉→]|\z|\n) )
             | (?:purchase|pre-?order) \s+ (?:yours|now|today|here|online|one|a|an|the|your)
-            | add \s+ (?:(?:it|them|one|two|three|four|yours|some|a\s+\w+|both|\d+|the\s+\w+) \s+)? to \s+ (?:your\s+|the\s+)? (?:basket|cart|bag|order|trolley|wishlist)
+            | (?:buy|shop|order) \s* [.] \s+ (?:the|now|it)\b | claim \s+ (?:this|the|your|our) \s+ (?:deal|offer|discount|voucher|gift|free|spot|place|seat|code|bonus|copy) | (?:pop|come|drop|call|walk|nip) \s+ in \s* (?:today|now|this|before|for|and|,|and\s+try|[.!]) | come \s+ (?:hungry|thirsty|early|get\s+(?:it|them|yours|one)) | (?:make|arrange|request|schedule) \s+ (?:an|a|your) \s+ (?:appointment|reservation|booking|viewing|test\s+drive|demo|quote|fitting) | get \s+ (?:an?|your) \s+ (?:\w+\s+){0,2}?(?:quote|estimate|consultation|appointment|price|valuation|demo) \b | (?:check|see) \s+ (?:availability|prices|dates|what's\s+left) | (?:download|stream|install) \s+ (?:it|now|today|the\s+app|yours|here) | get \s+ the \s+ (?:look|set|box|kit|app|book|bundle|deal|pack|code)\b | get \s+ (?:it|them|yours|yourself) \s+ (?:before|while|now|today|here|at|for|in|from) | be \s+ (?:the\s+)?(?:first|quick) \s+ (?:to\s+(?:own|get|try|wear|shop|grab|order|drive|taste)) | register \s+ your \s+ interest | (?:secure|save|grab|snag|claim|reserve) \s+ (?:your|a|the\s+last) \s+ (?:place|seat|spot|slot|space|ticket|copy|table|room)s? \b (?!\s+(?:in\s+history|to\s+(?:sit|park))) | enter \s+ your \s+ (?:e-?mail|address|postcode) \b (?=[^\n]*(?:%|off|free|discount|first\s+order)|) | start \s+ (?:today|now|here|saving|free|watching|listening|streaming) | visit \s+ (?:your|our|us|any|the) \s+ (?:\w+\s+)?(?:dealer|shop|store|showroom|branch|salon|website|online\s+shop|stand|stall)s? | (?:comment|type|reply|text|dm|message|send) \s+ (?:us\s+|me\s+)?"?(?-i:[A-Z]{3,}[A-Z0-9]*)"? \s+ (?:and|to|for|below|&) \b [^.!?\n]{0,50} \b (?:link|price|order|buy|reserve|yours|details|discount|code|offer|payment|off|claim|book) \b | (?:dm|message|text|email|e-mail|call|ring|phone|whatsapp|inbox|pm|write\s+to) \s+ (?:(?:us|me|now|today|our\s+\w+|the\s+\w+|\"[^\"\n]{1,20}\"|\d[\d\s]{5,})\s*,?\s*){0,3} (?:to|for) \s+ (?:\w+\s+)?(?:buy|order|book|reserve|claim|purchase|get\s+started|start|bookings?|orders?|prices?|pricing|a\s+(?:quote|viewing|price|test\s+drive|demo)|details|availability|info) \b | message \s+ us \s+ \W?\w+\W? \s+ to \s+ (?:reserve|order|buy|book|claim) | (?:pick|choose|grab|take|get|enjoy) \s+ (?:any|your|a|an|two|three|both|one|the) \s+ (?:\w+\s+){1,6}? (?:for|from|at|under) \s+ (?:just\s+|only\s+)?(?:[£€$]\s?\d|\d+[.]\d\d|a\s+(?:tenner|fiver)|half) | wrap \s+ (?:up|yourself) \s+ in | bundle \s+ up \b | stop \s+ scrolling | (?:celebrate|party) \s+ with \s+ us | fill \s+ (?:your|up\s+your) \s+ (?:basket|cart|boots|bag|freezer|wardrobe) | (?:press|hit|smash|click|tap) \s+ (?:the\s+)?(?:buy|order|add|basket|cart|shop|checkout|pre-?order) | check \s+ out \s* (?:before|now|today|in\s+\w+\s+clicks|,) | add \s+ (?:(?:it|them|one|two|three|four|yours|some|a\s+\w+|both|\d+|the\s+\w+) \s+)? to \s+ (?:your\s+|the\s+)? (?:basket|cart|bag|order|trolley|wishlist)
             | (?:get|grab|nab|bag|score|snag|claim|reserve|secure|snap\s+up|pick\s+up|collect) \s+ (?:yours|the\s+(?:new\s+|last\s+|full\s+|whole\s+)?(?-i:\p{Lu})[\w-]*|the\s+(?:\w+\s+){1,3}?(?:for|from|at|while|before|now|today)\s|(?:an?\s+(?!first\s+look|look|glimpse|feel|sense|behind)|two\s+|three\s+|four\s+)(?:\w+\s+){1,3}?(?:for|from|at|while|before|now|today|free)\s|\d+\s?%|(?:up\s+to\s+)?[£€$]\s?\d|(?:\d+|three|six|two|twelve)\s+months|your\s+(?!own\s+(?:bag|cup))(?:\w+\s+){0,2}?\w+ \s* (?:now|today|here|before|at|while|in|from|for|→|👉|->|:|,|!|\.|[£€$]) | (?:one|it|them|a\s+(?:pair|set|box|bottle|seat|ticket|copy|bargain)|some|yourself) \b)
             | book \s+ (?:now|today|yours|online|here|a\s+(?!club|swap|group|review|token)|an|your|by|before|early|direct(?:ly)?|with|at|on|here|via|in|one|two|it|me|us|the|for) \b
             | reserve \s+ (?:yours|your|a|now|today|online|one|here)
@@ -609,17 +609,17 @@ languages:
             | join \s+ (?:now|today|(?:\w+\s+){1,4}?(?:now|today)\b|the\s+(?:club|plan|waitlist|waiting|programme|program|course|challenge|masterclass)|before|for\s+(?:just|only|[£€$])|at|here)
             | start \s+ (?:your|a|the) \s+ (?:\w+\s+){0,2}(?:trial|subscription|membership|plan|free) | try \s+ (?:it|them|us|one|\w+\s+\w+) \s+ (?:free|now|today|for\s+(?:free|just|only|[£€$])) | try \s+ (?:now|today|for\s+free)
             | swipe \s+ up | tap \s+ (?:to|the\s+(?:link|bag|product|button|photo|picture)|through|below|here|now) | click \s+ (?:to\s+(?:buy|shop|order|book|claim)|(?:the|our)\s+link|here|below|through|now)
-            | hurry | be \s+ quick | act \s+ (?:now|fast) | run,?\s+don't\s+walk | don't \s+ (?:miss|wait|sleep\s+on|hang\s+about|dawdle) | last \s+ (?:chance|call|day|hours|few)\b
+            | hurry | be \s+ quick | act \s+ (?:now|fast) | run,?\s+don't\s+walk | don't \s+ (?:miss(?!\s+a\s+beat)|wait|sleep\s+on|hang\s+about|dawdle) | last \s+ (?:chance|call|day|hours|few\s+(?:\w+\s+)?(?:days|hours|places|seats|spots|spaces|pieces|left|tickets|tables|rooms|pairs|copies|sizes|slots|units|boxes))\b
             | (?:call|ring|phone|text|dm|message|whatsapp|email|e-mail) \s+ (?:us|me|now|today|to|our|for) \s* (?:\w+\s+){0,4}? (?:now|today|order|buy|book|price|prices|quote|reserve|yours|details|details\.|on\s+0|0\d)
             | (?:call|ring|phone|text|dial) \s+ (?:us\s+)?(?:now|today|on\s+0?\d|\(?\+?\d)
-            | get \s+ (?:started|in\s+(?:early|quick|before)|going|on\s+board|moving|down\s+(?:here|to)|yourself) | click ,? \s+ (?:buy|add|pay|order) | go \s* ! | come \s+ in \s+ (?:today|now|and|this|before) | come \s+ (?:on\s+)?down \s+ (?:to|today|and) | go \s+ go\b | need \s+ (?:we|i) \s+ say \s+ more | what \s+ are \s+ you \s+ waiting \s+ for | why \s+ (?:wait|pay\s+(?:more|full)|not\s+treat) | open \s+ (?:an?|your) \s+ (?:\w+\s+)?account | pay \s+ (?:just|only|[£€$]\s?\d|nothing\s+(?:until|till)) | enjoy \s+ (?:\w+\s+){0,3}?(?:free|half|off)\b | from \s+ (?:just|only) \s+ [£€$]\s?\d | see \s+ (?:it|them|us|yours) \s+ (?:in\s+store|at\s+(?:our|the))
+            | get \s+ (?:started|in\s+(?:early|quick|before)|going|on\s+board|moving|down\s+(?:here|to)|yourself) | click ,? \s+ (?:buy|add|pay|order) | go \s* ! | come \s+ in \s+ (?:today|now|and|this|before) | come \s+ (?:on\s+)?down \s+ (?:to|today|and) | go \s+ go\b | need \s+ (?:we|i) \s+ say \s+ more | what \s+ are \s+ you \s+ waiting \s+ for | why \s+ (?:wait|pay\s+(?:more|full)|not\s+treat) | open \s+ (?:an?|your) \s+ (?:\w+\s+)?account | pay \s+ (?:just|only|[£€$]\s?\d|nothing\s+(?:until|till)|in\s+(?:3|three|4|instal)) | enjoy \s+ (?:\w+\s+){0,3}?(?:free|half|off)\b | from \s+ (?:just|only) \s+ [£€$]\s?\d | see \s+ (?:it|them|us|yours) \s+ (?:in\s+store|at\s+(?:our|the))
             | (?:visit|pop\s+(?:in|into|by)|come\s+(?:in|to|and|down|by)|head\s+(?:to|over)|drop\s+(?:in|by)|swing\s+by|find\s+(?:it|them|yours)) \s+ (?:\w+\s+){0,3}? (?:shop|shops|store|stores|showroom|centre|center|dealership|forecourt|nursery|studio|market|website|site|webshop|counter|stall|outlet|boutique|salon|get|buy|grab|try|pick|choose)
             | (?:use|enter|apply|quote) \s+ (?:the\s+|promo\s+|discount\s+)?code \b
             | (?:save|enjoy|take|get|receive) \s+ (?:up\s+to\s+|an?\s+(?:extra\s+)?|extra\s+|a\s+further\s+)?(?:\d+\s?%|[£€$]\s?\d|half) 
             | make \s+ (?:it|one|them) \s+ yours \b | go \s+ (?:on|get) ,? \s+ (?:treat|grab|get|you\s+know|one|yours) | switch \s+ (?:now|today|to\s+(?:us\b|our|the\s+new|(?-i:\p{Lu}\p{Ll}))) | check \s+ out \s+ (?:our|the|my) \s+ (?:\w+\s+)?(?:shop|store|sale|range|collection|deals?|offers?|new|website|line)
             | lock \s+ in \s+ (?:your|the|this) | unlock \s+ (?:your|\d|the) | (?:get|download) \s+ the \s+ app \s+ (?:now|today) | come \s+ and \s+ get | invest \s+ (?:now|today|in)
             | give \s+ (?:yourself|your\s+\w+|them|the\s+gift) | (?:say|wave) \s+ (?:hello|goodbye) \s+ to | discover \s+ (?:our|the\s+(?:new|full|whole|entire)) | explore \s+ (?:our|the\s+(?:new|full|whole)) | choose \s+ (?:yours|your|from\s+\w+) | bring \s+ (?:it|one|them) \s+ home
-            | order \s* (?=[.!→👉]|\z) | buy \s* (?=[!→👉])
+            | order \s* (?=[.!→👉]|\z) | buy \s* (?=[!→👉]) | (?:now\s+)?hurry \s+ (?:and\s+go|up|in|over)
             )
         guards: [imperative, unquoted, unnegated, not_question]
       - pattern:
@@ -631,9 +631,11 @@ languages:
             | (?:tap|click|head|link|swipe) \s+ (?:here\s+)?to \s+ (?:buy|shop|order|book|join|sign\s+up|get|claim|subscribe|upgrade|pre-?order|reserve|grab|snag)
             | (?:you\s+can|you'll\s+want\s+to|why\s+not|time\s+to|it's\s+time\s+to|ready\s+to) \s+ (?:now\s+)?(?:pre-?)?(?:order|buy|shop|upgrade|treat\s+yourself|book)
             | (?:before|while) \s+ (?:they're|it's|they\s+are|it\s+is|he's|everything's|stocks?\s+lasts?|supplies\s+last) \s+ (?:all\s+)?(?:gone|sold\s+out)? | when \s+ (?:it's|they're) \s+ gone,? \s+ (?:it's|they're) \s+ gone | while \s+ (?:stocks?|supplies) \s+ lasts?
-            | (?:must|everything\s+must) \s+ go | go \s+ go \s+ go | (?:sale|offer|deal) \s+ (?:(?:is\s+)?now\s+(?:on|live)|is\s+(?:on|live)|starts\s+(?:now|today)) \b | in \s+ (?:store|stores|shop|shops) \s+ and \s+ online | need \s+ (?:we|i) \s+ say \s+ more | while \s+ you \s+ (?:still\s+)?can | (?:won't|can't) \s+ (?:last|be\s+around|hang\s+around) \s* (?:long|forever)? | sign-?ups? \s+ (?:close|open|end)
+            | (?:must|everything\s+must) \s+ go | go \s+ go \s+ go | (?:sale|offer|deal) \s+ (?:(?:is\s+)?now\s+(?:on|live)|is\s+(?:on|live)|starts\s+(?:now|today)) \b | in \s+ (?:store|stores|shop|shops) \s+ and \s+ online | ready \s+ to \s+ order | (?:everything|all|both|it's|outfit|products?) \s+ (?:is\s+|are\s+)?linked \s+ (?:below|in) | first \s+ (?:come,?\s+first\s+served|to\s+comment|one\s+to\s+(?:comment|dm|message)|dm\s+gets) | your \s+ sign \s+ to \s+ (?:buy|order|book|get|treat|upgrade) | now\s+selling | while \s+ you \s+ (?:still\s+)?can | (?:won't|can't) \s+ (?:last|be\s+around|hang\s+around) \s* (?:long|forever)? | sign-?ups? \s+ (?:close|open|end)
             )
         guards: [unquoted, unnegated, not_question]
+      - pattern: '(?i)\b(?:what\s+are\s+you\s+waiting\s+for|why\s+(?:wait|pay\s+(?:more|full\s+price))|need\s+(?:we|i)\s+say\s+more)\b'
+        guards: [unquoted]
 
 """###
     ),
@@ -802,6 +804,54 @@ languages:
       - '(?<![\w#@/.-])(?<code>(?!(?:HTTP|ISO|UTF|MP|PS|COVID|RFC|SHA|MD|USB|RTX|GTX|IPV|CO|QR|DIN|EN|IP|PM|A|B|M|WW|GMT|UTC|Q)-?\d)\p{Lu}[\p{Lu}_-]{2,15}\d{1,3})\b(?=[^\n]{0,60}(?:\d\s?%|[£€$]\s?\d|\d\s?[£€$]|(?i:\b(?:at\s+(?:the\s+)?(?:checkout|till|basket)|gets?\s+you|takes?|saves?|off|discount|free\s+(?:shipping|delivery)|an\s+der\s+kasse|im\s+warenkorb|spart|bringt|rabatt|au\s+panier|à\s+la\s+caisse|réduction|remise|offerts?|en\s+(?:caja|la\s+cesta)|descuento|gratis|in\s+cassa|al\s+checkout|nel\s+carrello|sconto|works?|valid|counts|gilt|valable|válido|valido)\b)))'
       - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$]|(?i:\b(?:off|discount|free\s+(?:shipping|delivery)|rabatt|remise|réduction|descuento|sconto)\b))[^\n.!?]{0,40}\s(?i:with|mit|avec|con|via|using|use|enter|code)\s+["'']?(?<code>(?!(?:EUR|USD|GBP|CHF|VAT|VISA|NFC|PDF|USB|APP|DHL|UPS)\b)\p{Lu}[\p{Lu}_-]{3,15}\d{0,3})\b'
     guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/crowd.yaml",
+###"""
+# A crowd that is told what to do: staff, fans, members, creators.
+summary: speaks to staff, fans or members
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?:^|(?<=[.!?\n:;])) [^\p{L}\n]{0,6} (?:please\s+|dear\s+|hey\s+|hi\s+|hello\s+|calling\s+all\s+|attention,?\s+|to\s+all\s+|all\s+|our\s+|loyal\s+|fellow\s+|every\s+|for\s+)? (?:\w+\s+){0,1}? (?:team|staff|employees|colleagues|crew|ambassadors?|creators?|influencers?|athletes?|fans?|supporters?|followers|members?|volunteers?|neighbours|neighbors|friends|partners|retailers|franchisees|interns|drivers|nurses|students?|reps|parents|patients|readers|hosts|guys|folks|everyone|everybody|all\s+hands|squad|managers|agents|recruiters|store\s+managers|street\s+team|community|guests|teachers|players|shop\s+floor|customers|moderators|testers|affiliates|stylists) (?:\s+of\s+\w+|\s+in\s+\w+|\s+who\s+[^,:\n]{3,40}|\s+(?:and|&)\s+\w+|\s+reps|\s+to\s+post|\s+gets?|\s+are\s+asked|\s+may|\s+will)? \s* (?:[,:!–🥕💬🏃⚡️🌪-]|\n|\bto\s+post\b|\bgets?\b|\bare\s+asked\b|\bmay\b|\bwill\b|\bshould\b|\bmust\b)
+      - '(?i)\b(?:asks?|want|wants|tell|telling|need|needs|for|dear)\s+(?:all\s+)?(?:staff|employees|members|fans|colleagues|ambassadors|creators|everyone\s+(?:on|in)\s+(?:the\s+)?team|our\s+(?:fans|followers|customers|staff|first\s+customers))\b|\b(?:everyone|everybody|each\s+of\s+you|all\s+of\s+you|you\s+all|could\s+you\s+all|let''s\s+all|all\s+creators|every\s+(?:nurse|employee|driver|player|member|intern))\b|\bfriends\s+of\s+the\s+\w+'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/deal.yaml",
+###"""
+# Less money than before, or more for it. Prices that fall in the news ("house prices 8% down") are said
+# in other words.
+summary: announces a discount, a sale or goods on top
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?<!\w)(?:
+          (?:up\s+to\s+|an?\s+(?:extra|further)\s+|extra\s+)? \d{1,2} \s* (?:%|per\s?cent|percent) \s* (?:off|discount|cheaper|reduction|sale) \b (?!\s+(?:their|its|the|normal|peak|last|target|capacity|on\s+the\s+(?:day|year)|than|from|year|compared)\b(?!\s+(?:whole|entire|price|next|range|rrp|first)\b)) | (?:save|saving) \s+ (?:up\s+to\s+|an?\s+extra\s+)?(?:[£€$]\s?\d|\d{1,2}\s?%) | [£€$]\s?\d[\d.,]* \s+ off \b (?!\s+(?:the\s+)?(?:coast|script))
+        | (?:half|reduced|special|introductory|crazy|silly|knock-?down|slashed) [\s-]+ prices? \b (?!\s+(?:of|to\s+pay)) | (?:all|everything|now|prices?\s+(?:are\s+|have\s+been\s+)?) \s+ (?:further\s+)?(?:reduced|slashed|cut|dropped) \b | price \s+ drop | (?:we(?:'ve|\s+have)|i(?:'ve|\s+have)) \s+ (?:dropped|cut|slashed|lowered|reduced) \s+ (?:our|the|all|my)?\s*prices | our \s+ prices \s+ are \s+ (?:low|down|falling)
+        | (?:two|three|four|five|2|3|4|5|buy\s+\w+,?) [\s-]* (?:for|4) [\s-]* (?:one|two|three|four|1|2|3|4|the\s+price\s+of) \b (?!\s*(?:\d|years?|days?|minutes|hours|weeks|months|pm|am)) | buy \s+ (?:one|two|three|any|\d|a\s+\w+)\b [^.!?\n]{0,30} \b (?:get|free|throw\s+in|on\s+us) | bogo(?:f|hof)? \b | (?:second|2nd|third|3rd|next|one) \s+ (?:\w+\s+){0,2}? (?:half\s+price|for\s+free|is\s+free|free\b|on\s+us)
+        | (?:(?:flash|winter|summer|spring|autumn|fall|january|warehouse|clearance|garden|secret|big|mid-season|stock|half-term|christmas|sample|outlet|birthday|closing[\s-]down|moving|end[\s-]of[\s-]\w+|black\s+friday|cyber\s+\w+|our|the|a) \s+ ){1,2} sale \b (?!\s+(?:of|figures|contract|raised|process|is\s+(?:agreed|off)|price)) (?=[^.\n]*\b(?:on|starts?|started|ends?|now|today|live|this|until|till|here|everything|saturday|sunday|from|with|extended)\b|\s*[.!:,]) | sale \s* (?:,\s*sale|!|now\s+on|is\s+(?:now\s+)?(?:on|live|here)|starts?|ends?|extended|must) | on \s+ (?:sale|offer) \b (?!\s+(?:to\s+the|since\s+\d|by|of|in\s+\d))
+        | (?:code|voucher) \s*:? \s* (?-i:[A-Z][A-Z0-9]{2,}) | (?:use|with|enter|quote|apply) \s+ (?:(?:my|our|the|code)\s+)?(?-i:[A-Z]{2,}[A-Z0-9]*) \s+ (?:at|for|and|to) \b | (?:black\s+friday|cyber\s+(?:monday|week)|prime\s+day|singles'?\s+day) \b (?=[^\n]*(?:deal|offer|sale|%|[£€$]|price|start|early|order|shop|free|save)) | (?:early[\s-]?bird|intro(?:ductory)?|launch|lunch|meal|weekend|bundle|combo|cyber|family|student|special) \s+ (?:deal|offer|price|prices|tickets?|rate|discount)s? \b | (?:this|these|our|crazy|amazing|great|best|hot|unbeatable|today's) \s+ (?:deals?|offers?|bargains?) \b (?!\s+(?:with\s+the|of\s+help|is\s+off|in\s+(?:politics|history|town)))
+        | (?:[£€$]\s?\d[\d.,]*|\d[\d.,]*\s?€) \s* (?:\w+\s+)? instead \s+ of | (?:was|were|reg(?:ular(?:ly)?)?|usually|normally|worth|rrp) \s+ [£€$]\s?\d+ (?!\d|[.,]\d|\s?(?:m|k|bn|million|billion)\b) | kids \s+ (?:eat|go|stay|travel|fly|swim) \s+ free | free \s+ (?:shipping|delivery) | (?:first|second|third|one|two|three|\d+) \s+ (?:months?|weeks?|box(?:es)?|bag|class) \s+ (?:for\s+)?(?:free|[£€$]\s?\d|on\s+us|half) | (?:no\s+(?:joining|booking|delivery|sign-?up|setup)\s+fees?) | 0\s?% \s+ (?:finance|interest|apr) | pay \s+ in \s+ (?:3|three|4|four|instal) | (?:we'll|we\s+will) \s+ throw \s+ in | for \s+ the \s+ price \s+ of \b | free \s+ (?:\w+\s+){1,2}? (?:with|when\s+you) \s+ (?:every|each|any|your|buy|order|spend) | gift \s+ with \s+ (?:every\s+)?purchase
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/debunks.yaml",
+###"""
+# A warning against promises, a joke at their cost, or modest results: the promise is not the writer's.
+summary: warns of promises that are too good
+languages:
+  en:
+    pattern: '(?i)\b(?:(?<!not\sa\s)(?<!no\s)scam(?:s|mers?)?|(?:beware|be\s+wary|watch\s+out)\b|warning:|fraud(?:sters?|ulent)?|hoax|myths?|debunk\w*|fake\s+(?:ad|ads|cures?|doctors?|accounts?|experts?|messages?|texts?)|(?:don''t|do\s+not|never)\s+(?:fall\s+for|believe|trust|invest\s+in|give\s+them)|anyone\s+who\s+(?:promises|claims|tells\s+you|says|guarantees|offers)|if\s+(?:anyone|someone|somebody|an?\s+\w+|they|it|he|she)\s+(?:promises|offers|guarantees|claims|calls|sounds)|(?:promises|claims?|claimed)\s+(?:that|to|you)\b[^.!?\n]{0,60}\.\s+(?:it|they|he|she)\s+(?:cannot|can''t|doesn''t|don''t|didn''t|isn''t)|hang\s+up|report(?:ed)?\s+(?:it|them|him|her|this)\b|snake\s+oil|pseudo-?science|there\s+(?:is|are)\s+no\b|there''s\s+no\s+(?:such\s+thing|pill|app|trick|secret|shortcut|miracle|quick)|no\s+such\s+thing|nobody\s+(?:loses|gets|becomes|can\s+promise|learns|ever\s+became)|(?:ask|see|talk\s+to)\s+(?:a|your)\s+(?:dietitian|gp|doctor|pharmacist|vet|adviser)|forget\s+(?:miracle|crash|fad)|(?:it|that)\s+(?:takes|took)\s+(?:me\s+)?(?:years|months|time|patience|practice|\w+\s+(?:years|months))|results?\s+var(?:y|ied)|half\s+of\s+(?:that|it)\s+was\s+luck|the\s+ad\s+said|or\s+so\s+(?:they|the\s+\w+)\s+(?:say|says|claim|claims)|says\s+the\s+ad|said\s+no\s+(?:doctor|scientist|one)|won''t\s+(?:make\s+you|get\s+rich|cure|help\s+with)|we\s+(?:can''t|cannot|don''t)\s+(?:promise|guarantee)(?!\s+(?:it\s+)?(?:enough|more)))\b'
 
 """###
     ),
@@ -980,6 +1030,40 @@ languages:
 """###
     ),
     (
+      "_signals/dream.yaml",
+###"""
+# What people dream of, said as an effect: a trouble that vanishes, a gain that comes. Alone it is the
+# job of an honest product ("takes the pain away"); `miracle_claim` weighs it with the missing catch.
+summary: names an effect that people dream of
+languages:
+  en:
+    pattern:
+      # the trouble goes
+      - |-
+        (?ix)\b(?:belly|bellies|fat|kilos?|pounds|weight|inches|muffin\s+top|double\s+chin|wrinkles?|fine\s+lines|lines\s+around|crow's\s+feet|cellulite|scars?|acne|pimples|blackheads|spots|dark\s+circles|grey\s+hair|bald\s+spot|baldness|psoriasis|eczema|pain|back\s+pain|migraines?|headaches?|arthritis|sciatica|diabetes|cancer|tumou?rs?|allerg(?:y|ies)|asthma|depression|anxiety|panic|stress|shyness|burnout|insomnia|fatigue|tiredness|menopause|hot\s+flushes|snoring|tinnitus|hangovers?|addiction|cravings|toxins|illness|disease|cavities|debts?|bills?|worries|tantrums?|barking|aggression|scratching|stains?|limescale|rust|mould|mold|grease|dust|smells?|weeds|problem|trouble|fear|symptoms|virus|colds?|years|jet\s?lag|glasses|heating)\b
+        [^.!?\n]{0,45} \b(?:gone|disappears?|vanish\w*|melts?|dissolves?|leaves?|is\s+over|are\s+over|over\s+(?:in|by|within|before)|history|ends?|ended|stops?|close\s+by|erased?|cured?|healed?|fixed|switched\s+off|out\b|off\s+your|forgets|won't\s+(?:come|find)|never\s+comes?|drops?|falls?\s+(?:off|away)|cut\s+in\s+half|halves|hasn't\s+\w+\s+since|no\s+more|lifted|wiped|deleted|slides?\s+off|burn(?:s|ed)?\s+(?:off|away|itself))\b
+      - |-
+        (?ix)\b(?:cures?|cured|heals?|healed|reverses?|reversed?|ends?|erases?|removes?|melts?(?:\s+away)?|burns?|torch(?:es)?|blasts?|deletes?|dissolves?|banish(?:es)?|eliminates?|wipes?(?:\s+(?:out|away|off))?|vanish(?:es)?|stops?|shrinks?|fix(?:es)?|solves?|regulates?|repairs?|kills?|destroys?|halves?|cuts?|slash(?:es)?|drop|drops|lose|loses|losing|shed|sheds|takes?|gets?\s+rid\s+of|no\s+more|never\s+\w+(?:\s+\w+)?|say\s+goodbye\s+to|forget|throw\s+away|goodbye,?|zero)
+        \s+ (?:\w+\s+){0,4}? (?:belly|fat|kilos?|kg|kgs|lbs|pounds|stone|weight|inches|sizes?|dress\s+sizes|muffin\s+top|double\s+chin|wrinkles?|fine\s+lines|crow's\s+feet|cellulite|scars?|acne|pimples|blackheads|dark\s+circles|grey\s+hair|baldness|ag(?:e?ing)|psoriasis|eczema|pain|migraines?|headaches?|arthritis|sciatica|diabetes|cancer|tumou?rs?|allergies|asthma|depression|anxiety|panic|stress|shyness|burnout|insomnia|fatigue|menopause|snoring|tinnitus|hangovers?|addiction|cravings|toxins|(?:any|all|every)\s+(?:illness|disease|pain|stain)|cavities|debts?|bills?|worries|tantrums?|barking|limescale|rust|mould|grease|blood\s+pressure|dna|marriages?|marriage|relationships?|tax\s+problem|tired|anxious|sick|dna|cigarettes?|cravings|pills|decade|years|dentists?|surgeons?|doctors?|calories)\b
+      - '(?i)\b(?:belly|fat|kilos|wrinkles?|lines|crow''s\s+feet|cellulite|acne|pimples|spots|bald|hair\s+loss|pain|ache|migraines?|headaches?|arthritis|sciatica|allergies|hay\s+fever|depression|anxiety|stress|shy|insomnia|sleepless|tired|snoring|hangover|craving|debts?|bills|broke|tantrums?|stains?|limescale|rust|mould|grease|weeds|overweight|smok\w+)\b[^.!?\n]{0,35}\?\s+(?:\w+\s+){0,2}?(?:gone|erased|history|over|not\s+any\s?more|instant|never\s+again|cured|solved|deleted|fixed|no\s+more|done|one\b|two\b|three\b|four\b|just\b)'
+      - '(?i)\b(?:threw|throw|throws|binned?|bins?|tossed|ditch(?:ed)?|burn(?:ed|t)?|cancel(?:led)?|forget|sold)\s+(?:away\s+|out\s+)?(?:her|his|my|your|the|their)\s+(?:\w+\s+)?(?:glasses|pills|inhaler|cane|crutches|needles|medication|medicines?|wheelchair|diet|gym\s+(?:membership|card)|dentist|doctor|therapist|teacher|boss)\b'
+      # the gain comes
+      - |-
+        (?ix)(?<!\w)(?:
+          (?:\d+|ten|twenty|five|fifteen|thirty) \s+ years \s+ (?:younger(?!\s+than)|off) | (?:look|looks|feel|skin\s+of|body\s+of|i\s+look) \s+ (?:like\s+)?(?:\d\d|ten\s+years|twenty|twenty-five|a\s+teenager|years\s+younger|younger)\b | without \s+ (?:a\s+(?:single\s+)?)?(?:wrinkle|glasses|pain) | (?:hair|teeth|skin|eyes|vision|eyesight|posture|hearing|nails|lashes|knees|joints) \s+ (?:\w+\s+){0,3}?(?:back\b|grows?|straight|whiter|perfect|flawless|like\s+new|restored|brand\s+new|longer|thicker) | (?:perfect|flawless|glowing|straight|20/20|new) \s+ (?:skin|teeth|vision|posture|eyesight|body|hair|figure|joints) | \d+ \s+ shades \s+ whiter | flat \s+ (?:stomach|belly|tummy) | six-?pack | jeans \s+ (?:\w+\s+)?(?:close|fit|loose) | sizes? \s+ (?:smaller|down|less|a\s+week) | (?:grow|gain|get) \s+ \d+ \s* (?:cm|inches) | taller | (?:scale|scales|weight) \s+ (?:still\s+)?(?:drops?|falls?|goes\s+down) | burns? \s+ fat | brain \s+ (?:at|to|by|power)\b | (?:100|200)\s?%\s+of\s+your\s+brain | (?:read|remember) \s+ (?:a|every)\s+(?:\w+\s+)?(?:book|page)\s*(?:an?\s+hour)? | immun(?:e|ity) | photographic | genius
+        | (?:sleeps?|sleeping) \s+ (?:like\s+a|through|through\s+the\s+night|from\s+tonight) | (?:a\s+)?new \s+ (?:you|life|me|self)\b | brand \s+ new \b | (?:dog|dogs|cat|cats|puppy|child|kids|toddlers?|teenagers?|husband) \s+ (?:\w+\s+){0,4}?(?:obeys?|obedient|listens?|stops?|is\s+a\s+(?:lamb|angel)|behaves?|reads?|sits?|comes?)\b
+        | fluent(?:ly)? | speak(?:s|ing)? \s+ (?:\w+\s+){0,2}?(?:english|japanese|spanish|italian|french|german|mandarin|chinese|korean|arabic|portuguese|russian|any\s+language) | like \s+ (?:a\s+native|rembrandt|a\s+pro\b|mozart|picasso|an\s+expert|a\s+millionaire) | play \s+ (?:the\s+|any\s+|every\s+)(?:guitar|piano|violin|song|instrument) | (?:grandmaster|black\s+belt|bestseller|best-seller|virtuoso|native\s+speaker|polyglot|chess\s+master) | learn \s+ to \s+ (?:code|fly|play|speak|read|draw|paint|sing|dance) | pass \s+ (?:any|every|your|the|all)\s+(?:\w+\s+)?(?:exams?|tests?|finals) | straight\s+a'?s | pass \s+ rate | top \s+ (?:grades|marks) | thesis \s+ (?:\w+\s+)?(?:writes|written|done) | (?:finish|do|done) \s+ (?:a|your)\s+(?:whole\s+)?(?:week's|day's|month's|whole\s+job)
+        | (?:number|no\.?|rank|\#) \s* (?:one|1) \s+ (?:on|in|at)\s+google | page \s+ (?:one|1) | first \s+ page | top \s+ of \s+ (?:the\s+)?(?:search|google|the\s+feed|feed) | (?:rank|ranks) \s+ (?:number|first|\#) | go(?:es)? \s+ viral | viral \b | \d[\d,.]*\s?[km]? \s+ (?:\w+\s+)?(?:followers|subscribers|likes|views|clicks|visitors|customers|clients|leads|members|reviews|fans) | (?:followers|subscribers|clients|customers|leads|bookings|buyers|orders|offers|jobs|candidates?|recruits) \s+ (?:\w+\s+){0,3}?(?:come|coming|flood\w*|pour\w*|double|appear|arrive|who\s+say|find\s+you|line\s+up|queue|beg\w*) | inbox \s+ full | (?:ready[\s-]to[\s-]buy|hungry|endless|unlimited|high-paying|perfect) \s+ (?:leads?|buyers?|customers?|clients?|candidates?|traffic|hires?|match|person) | (?:makes?|turns?|gets?) \s+ (?:every|any|each|all)\s+(?:\w+\s+)?(?:visitor|man|woman|customer|investor|client|reader)\w* \s+ (?:buy|into|say|sign|fall) | sells? \s+ out | closes? \s+ (?:every|each|any|all)\s+deals? | fill \s+ any | sell \s+ your \s+ house | turns? \s+ around \s+ any | any \s+ company
+        | (?:10|5|3|100|20)\s?x(?:'s|es|ed)? \b | (?:doubles?|triples?|tripled?|doubled?|quadruples?|multipl(?:y|ies)|explodes?|skyrockets?|ten\s+times) \s+ (?:\w+\s+){0,3}?(?:money|income|revenue|sales|salary|turnover|profits?|pipeline|followers|traffic|leads|productivity|savings|speed|wifi|energy|offers|investment|stake|metabolism|memory|output|deposit)\b | (?:revenue|sales|income|profits?|balance|savings|pipeline|investment|turnover|offers|wifi|speed|money|followers|deposit|bitcoin) \s+ (?:will\s+)?(?:triples?|doubles?|quadruples?|explodes?|skyrockets?|multipl\w+|grows?\s+(?:itself|by)|10x\w*) | (?:double|triple|quadruple) \s+ your | more \s+ productive | \d+\s?(?:x|times)\s+(?:more|faster|better) | faster \s+ than \s+ new | battery \s+ (?:\w+\s+)?lasts? \s+ (?:a|\d+)\s+(?:month|week|weeks)
+        | rich \b (?!\s+(?:in|text|and\s+creamy|tea|chocolate|man|taste|soil|snippets?|history|colou?rs?|tradition)) | millionaires? | lambo(?:rghini)? | billionaires? | money \s+ (?:arrives?|finds?\s+you|follows?|comes?|is\s+there|appears?|machine|printer|rains?|flows?) | (?:make|makes|making|made|earn|earns|earning|pocket|withdraw|bring\s+in) \s+ (?:you\s+|my\s+|your\s+|their\s+|him\s+|up\s+to\s+|an?\s+extra\s+|over\s+)*(?:first\s+)?(?:[£€$]\s?\d[\d,.]*\s?k?|\d[\d,.]*k?\s?(?:[£€$]|dollars|pounds|euros|quid|a\s+(?:day|week|month))|thousands?\b|millions?\b|a\s+fortune|six\s+figures) | made \s+ it \s+ millions | [£€$]\s?\d[\d,.]*\s?k? \s+ (?:\w+\s+)?(?:a|per|each|every)\s+(?:day|night|week|hour|month) \b (?=[^\n]*\b(?:from|click|no\b|without|sleep|button|extra|phone|passive|bed)) | [£€$]\s?\d[\d,.]* \s+ (?:in|into)\s+(?:your|my|their)\s+(?:account|pocket|bank) | (?:passive|extra) \s+ income | six \s+ figures | \d+\s?%\s+a\s+(?:day|week|month) | (?:retire|retired|resigned|quit\s+(?:your|my)\s+job|leave\s+your\s+job|haven't\s+worked|never\s+(?:have\s+to\s+)?work\s+again) | (?:own|buy|bought|own\s+the|buys) \s+ (?:\w+\s+){0,3}?(?:car|building|flats|houses?|yacht|villa|island|ferrari|tesla) | debt[\s-]free | (?:800|850|perfect)\s+credit | credit \s+ score | (?:trades?|bets?|signals?|bot|coin|fund|numbers?) \s+ (?:\w+\s+){0,3}?(?:wins?|right|only\s+go|profits?|pays?|go(?:es)?\s+up) | lottery | jackpot | lose \s+ money | raised \s+ millions
+        | (?:ex|crush|soulmate|man|woman|husband|wife|partner|anyone) \s+ (?:\w+\s+){0,3}?(?:crawling\s+back|comes?\s+back|come\s+running|propose|can\s+resist|fall\s+in\s+love|falls\s+in\s+love|commit|say\s+yes) | fall \s+ in \s+ love | irresistible | he'll \s+ propose | dream \s+ (?:house|job|body|man|woman|life|partner|car) | saves? \s+ (?:every|any|your)\s+(?:marriage|relationship) | (?:instant\s+)?(?:confidence|charisma|love|happiness|success|abundance|wealth|energy) \b (?=[^.!?\n]*\b(?:instant|guarante|tonight|overnight|in\s+(?:a|one|\d|five)|forever|everyone|for\s+life))
+        | (?:fuel|petrol|gas|power|energy|electricity|heating|phone|water)\s+bill | pay \s+ nothing \s+ for | (?:lawn|tomatoes|seeds|plants?|garden|roses|grass|orchids?) \s+ (?:\w+\s+){0,4}?(?:overnight|sprout|size\s+of|emerald|bloom|fruit|double|grow) | drive \s+ \d+ \s* (?:km|miles) \s+ (?:further|more) | (?:oven|bathroom|kitchen|car|shoes|windows?|carpet|house|grill) \s+ (?:is|are|looks?)\s+(?:like\s+)?(?:brand\s+)?(?:new|spotless|clean\b) | never \s+ (?:clean|dust|iron|cook|diet|scrub|rust|wash|break\s+down|interview|fail|age|pay|write|work)\b | marathon \s+ at | success \b (?=\s*[.!]) | results \b (?=\s*[,.!])
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
       "_signals/faulty.yaml",
 ###"""
 # A fault, told as it is: broken, leaking, missing, will not start. Whether it is a complaint or a request
@@ -1029,7 +1113,7 @@ languages:
             (?ix)\b(?:
               you \s+ (?:asked|told\s+us|wrote|voted|suggested|reported|wanted\s+to\s+know|sent\s+(?:us|in)|said|requested|spotted|pointed\s+out|found) 
             | (?:many|several|some|lots|a\s+few|two|three|four|five|six|seven|dozens|plenty|\d+|one|half) \s+ of \s+ you \b | (?:people|customers|readers|folks|members|everyone|somebody|someone) \s+ (?:kept?\s+)?(?:ask(?:ed|ing|s)?|told|wrote|want(?:ed)?\s+to\s+know|reported|pointed|suggested)
-            | thanks \s+ (?:to|for|so\s+much) | thank \s+ you | credit(?:s|ed)?\b(?!\s+cards?) | (?:designed|drawn|painted|photographed|made|written|suggested|spotted|recommended|built|named|invented|photo|photos|art|words|illustrated|submitted|grown|baked) \s+ by \s+ (?!hand\b|the\s+world's|our\s+award|experts) | idea \s+ (?:came\s+from|by|from) | named \s+ after | your \s+ (?:feedback|ideas?|suggestions?|questions?|letters|comments|photos|stories|votes)
+            | (?:thanks \s+ (?:to|for|so\s+much) | thank \s+ you) \b (?!\s+(?:for\s+)?(?:\w+\s+){0,3}?(?:followers|likes|support|orders|love|business|custom|loyalty)\b) | credit(?:s|ed)?\b(?!\s+cards?) | (?:designed|drawn|painted|photographed|made|written|suggested|spotted|recommended|built|named|invented|photo|photos|art|words|illustrated|submitted|grown|baked) \s+ by \s+ (?!hand\b|the\s+world's|our\s+award|experts) | idea \s+ (?:came\s+from|by|from) | named \s+ after | your \s+ (?:feedback|ideas?|suggestions?|questions?|letters|comments|votes)
             | (?:customer|reader|listener|regular|neighbour|volunteer|colleague|pupil|member) \s+ (?:called|named|(?-i:\p{Lu})\w+)
             )
         guards: [unquoted]
@@ -1037,22 +1121,22 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              how \s+ (?:to|we|it\s+works|you\s+can\s+(?:tell|fix|check|mend|clean|make|avoid)) | here's \s+ (?:how|why|what|the\s+(?:full\s+)?(?:list|recipe|method|data|answer|fix)) | why \s+ (?:we|it|the|our) \b (?!\s+(?:pay|wait)) | what \s+ (?:we\s+(?:learned|learnt|got\s+wrong|changed|found|did)|went\s+wrong|helped|works|to\s+(?:do|check|look))
-            | tips? \b (?!\s+(?:top|jar|us)) | step \s+ (?:\d|one|two|by) | first,? \s+ (?:check|turn|try|make|let) | recipe | checklist | guide \s+ to | tutorial | how-to | manual | instructions | explain(?:s|ed|er)? | workaround
+              how \s+ (?:to(?!\s+(?:order|buy|book|claim|get\s+(?:yours|it)|enter|redeem))|we|it\s+works|you\s+can\s+(?:tell|fix|check|mend|clean|make|avoid)) | here's \s+ (?:how|why|what|the\s+(?:full\s+)?(?:list|recipe|method|data|answer|fix)) | why \s+ (?:we|it|the|our) \b (?!\s+(?:pay|wait)) | what \s+ (?:we\s+(?:learned|learnt|got\s+wrong|changed|found|did)|went\s+wrong|helped|works|to\s+(?:do|check|look))
+            | tips? \b (?=\s*(?:for|on|to|:|from|below|in\s+the|that|we|when|of|and|how|about|no\b|\d|\#|,)) | (?:our|a|this|quick|one|my|here's\s+a) \s+ tip \b | step \s+ (?:\d|one|two|by) | first,? \s+ (?:check|turn|try|make|let) | recipe \b (?!\s+(?:book|card|box|kit)) | checklist | guide \s+ to | tutorial | how-to | (?:the|a|read\s+the|our) \s+ manual \b | instructions | explain(?:s|ed|er)? | workaround
             | because \b (?!\s+(?:you(?:'re|\s+are)?\s+(?:deserve|worth|can|only|love)|why\s+not|it's\s+(?:friday|monday|the\s+weekend|summer|payday)|life|we\s+love\s+you|every\s+\w+\s+deserves|sleep|who\s+doesn't))
             | so \s+ that \s+ (?:you|it|they|your) | instead \s+ of \s+ (?![£€$\d]) | before \s+ you \s+ (?:buy|order|book|start|add|plant|cook|decide) | you \s+ (?:don't|do\s+not|probably\s+don't|may\s+not|won't) \s+ need | don't \s+ buy | no \s+ need \s+ to \s+ (?:buy|upgrade|order) | if \s+ (?:yours|your) \s+ (?:\w+\s+){0,3}? (?:breaks?|drops?|fails?|wobbles?|leaks?|won't|doesn't|is\s+(?:broken|too|older|still)|has|hurts?|stops?)
-            | (?:we(?:'ve)?|i(?:'ve)?|our\s+\w+) \s+ (?:fixed|mended|repaired|measured|tested|compared|counted|learned|learnt|recalled|refunded|apologi[sz]e|were\s+wrong|got\s+(?:it|this|that)\s+wrong|made\s+a\s+mistake|messed|broke|underestimated|changed\s+(?:our\s+minds?|the\s+recipe)|removed|stopped) | sorry \b | apolog(?:y|ies|ise|ize) | mistake | correction | known \s+ issue | bug \b | refund(?:s|ed)? \b | recall(?:ed)?\b
-            | spare \s+ parts? | repair(?:s|ed|able)? | (?:does|do|did|will|would|is|are)(?:n't|\s+not) \s+ (?:fit|work|suit|for\s+everyone|included|compatible|waterproof|dishwasher|machine|recommended|help) | not \s+ (?:for|suitable\s+for|compatible\s+with|included|dishwasher|machine|waterproof) | (?:the\s+)?(?:catch|downside|drawback|trade-off|honest\s+answer|short\s+answer|long\s+answer) \b | works \s+ (?:with|on)\s+(?!every|any) | still \s+ works \b
-            | free \s+ (?:download|template|templates|class|workshop|pdf|pattern|guide|advice|of\s+charge|to\s+(?:use|read|copy|keep)|and\s+open) | open[\s-]source | no \s+ login | licen[cs]e | (?:donat(?:e|ed|ion|ions)|fundrais\w+|charity|volunteers?) \b | the \s+ (?:difference|reason|question|answer) \s+ (?:is|was|between)
-            | (?:allergen|ingredient|opening\s+hours|timetable|fares?\s+(?:go|rise|change|are)|prices?\s+(?:go|went|rise|rose|change)|go(?:es)?\s+up\s+(?:to|on|by|from)|went\s+(?:up|from)|closed\s+(?:on|for|until)|cancelled|postponed|moved\s+to|please\s+(?:bring|use|note|leave|keep))
+            | (?:we(?:'ve)?|i(?:'ve)?|our\s+\w+) \s+ (?:fixed|mended|repaired|measured|tested|compared|counted|learned|learnt|recalled|refunded|apologi[sz]e|were\s+wrong|got\s+(?:it|this|that)\s+wrong|made\s+a\s+mistake|messed|broke|underestimated|changed\s+(?:our\s+minds?|the\s+recipe)|removed|stopped) | sorry \b (?!\s+not\s+sorry) | apolog(?:y|ies|ise|ize) | (?<!no\s)(?<!by\s) mistakes? \b | correction | known \s+ issue | bugs? \b (?!\s+(?:spray|net|repellent|treatment|killer)) | (?:we|i|they)(?:'ll|\s+will|'ve|\s+have)? \s+ refund(?:ed)? \b | refunded \b | for \s+ a \s+ (?:full\s+)?refund | recall(?:ed)?\b
+            | spare \s+ parts? | (?:we|i|you\s+can|can\s+be|to|easy\s+to|free|how\s+we|be|was|were|got) \s+ repair(?:s|ed)?\b (?!-) | repairable | repair \s+ (?:caf[eé]|guide|instructions|day|evening) | (?:does|do|did|will|would|is|are)(?:n't|\s+not) \s+ (?:fit|work|suit|for\s+everyone|included|compatible|waterproof|dishwasher|machine|recommended|help) | not \s+ (?:for|suitable\s+for|compatible\s+with|included|dishwasher|machine|waterproof) | (?:the\s+)?(?:catch|downside|drawback|trade-off|honest\s+answer|short\s+answer|long\s+answer) \b | still \s+ works \b
+            | free \s+ (?:download|template|templates|class|classes|workshop|pdf|pattern|guide|advice|of\s+charge|to\s+(?:use|read|copy|keep)|and\s+open|entry|admission|helpline) \b (?!\s+(?:with|when|worth|for\s+(?:every|each))) | open[\s-]source | (?:creative\s+commons|open|mit|gpl|public)\s+licen[cs]e | (?:donat(?:e|ed|ion|ions)|fundrais\w+|charity|volunteers?|hospice|foodbank|food\s+bank) \b | (?:proceeds|money|profits?|takings|all\s+of\s+it|every\s+penny) \s+ go(?:es)? \s+ to | (?:hardship|relief|welfare|community) \s+ fund | (?:council|tax) \s+ (?:tax\s+)?(?:rebate|refund|reduction|relief) | (?:rebate|grant|bursar(?:y|ies)|scholarships?|allowance|benefits) \b (?=[^.!?\n]*(?:apply|claim|council|household|eligible|families)) | (?:apply|claim) \b [^.!?\n]{0,30} \b (?:rebate|grant|fund|bursary|scholarship|allowance) | the \s+ (?:difference|reason|question|answer) \s+ (?:is|was|between)
+            | (?:allergen|ingredient|opening\s+hours|timetable|fares?\s+(?:go|rise|change|are)|prices?\s+(?:went|rise|rose|change)|(?<!price\s)(?<!prices\s)go(?:es)?\s+up\s+(?:to|by|from)|went\s+(?:up|from)|closed\s+(?:on|for|until)|cancelled|postponed|moved\s+to|please\s+(?:bring|use|note|leave|keep))
             )
         guards: [unquoted]
       # asks the audience something real
       - pattern:
           - |-
             (?ix)(?:^|(?<=[.!?\n])) \s* [^\p{L}\n]{0,4} (?:so,?\s+|and\s+|but\s+|q:\s+|question:\s+|tell\s+us:\s+)?
-            (?: (?:what|which|how|where|when|who) (?!\s+(?:are\s+you\s+waiting|could\s+be\s+better|better|wouldn't|doesn't|else\s+(?:could|would)|about\s+(?:a|an|some|treating|\d)|says\s+no|can\s+resist|needs|'s\s+(?:ready|in\b|coming))) \b [^.!?\n]* \b (?:you|your|yours|you've|you'd|we|our|us|should|i|one|would) \b [^.!?\n]* \?
-            | (?:have|did|do|does|are|is|can|could|would|should) \s+ (?:you|your|anyone|anybody|someone|we|it|this|these) \b (?!\s+(?:want|need|know|love|like|fancy|ready|looking|tired|sick|still\s+(?:paying|using|waiting)|deserve|dream\w*|struggl\w+|hungry|afford|miss(?:ed)?|believe)) [^.!?\n]{10,} \? )
+            (?: (?:what|which|how|where|when|who) (?!\s+(?:(?:one|ones|colou?r|shade|size|pair|flavou?r|\w+)\s+(?:are|will|would)\s+you\s+(?:be\s+)?(?:buying|getting|ordering|grabbing|buy|get|order|grab|picking|taking|treat)|good\s+(?:do|does|is|are)|(?:cute|gorgeous|pretty|cool|amazing|beautiful|lovely)|are\s+you\s+waiting|could\s+be\s+better|better|wouldn't|doesn't|else\s+(?:could|would)|about\s+(?:a|an|some|treating|\d)|says\s+no|can\s+resist|needs|'s\s+(?:ready|in\b|coming))) \b [^.!?\n]* \b (?:you|your|yours|you've|you'd|we|our|us|should|i|one|would) \b [^.!?\n]* \?
+            | (?:have|did|do|does|are|is|can|could|would|should) \s+ (?:you|your|anyone|anybody|someone|we|it|this|these) \b (?!\s+(?:seen|tried|tasted|met|heard|got|bought|checked|noticed|always\s+\w+|ever\s+wanted|treated|ordered|booked|want|need|know|love|like|fancy|ready|looking|tired|sick|still\s+(?:paying|using|waiting)|deserve|dream\w*|struggl\w+|hungry|afford|miss(?:ed)?|believe)) [^.!?\n]{10,} \? )
         guards: [unquoted]
 
 """###
@@ -1070,10 +1154,10 @@ languages:
           # copy and paste
           - |-
             (?ix)\b(?:
-              copy (?:\s*(?:and|&|\+|/|-|,|n|'n')\s*|\s+) (?:then\s+)? (?:paste|post|share|tweet|send|publish) \b (?!\s+(?:(?:the|this|that|these|your)\s+)?(?:\w+\s+)?(?:commands?|code|snippet|config|line|url|token|key|path|error|log|link\s+into|it\s+into|this\s+into\s+(?:your\s+)?(?:terminal|console|browser|shell|editor|address)|into|from\s+stack|job|errors?|culture|mistakes?))
+              (?:copy|cut) (?:\s*(?:and|&|\+|/|-|,|[.]|n|'n')\s*|\s+) (?:then\s+)? (?:paste|post|share|tweet|send|publish) \b (?!\s+(?:(?:the|this|that|these|your)\s+)?(?:\w+\s+)?(?:commands?|text\s+(?:behind|from|out)|code|snippet|config|line|url|token|key|path|error|log|link\s+into|it\s+into|this\s+into\s+(?:your\s+)?(?:terminal|console|browser|shell|editor|address)|into|is\b|was\b|are\b|has\b|from\s+stack|job|errors?|culture|mistakes?))
             | (?:copy|paste|steal|use|grab|borrow|take|lift) \s+ (?:(?:and|or)\s+\w+\s+)? (?:this|these|our|the|one\s+of\s+(?:these|our|the)|any\s+of\s+(?:these|our|the)|my) \s+ (?:\w+\s+){0,3}? (?:caption|captions|wording|line|lines|sentence|sentences|phrases?|message|messages|tweet|tweets|post\s+text|text|texts|words|script|talking\s+points|quotes?|hashtags?\s+and\s+text|blurb|copy|template|templates|review|comment|statement) \b (?=[^.!?\n]*(?:post|share|profile|feed|comment|timeline|caption|story|stories|account|review|video|customers?|friends|anyone|people|when|:|"|👇|⬇|below|word|as\s+(?:it\s+is|they\s+are|is))|[^\n]*")
             | (?:text|caption|captions|tweet|tweets|message|messages|words|post|comment|review|wording|line|script|reply|replies|intro) s? \s+ (?:to|for\s+you\s+to|you\s+can|you\s+should|that\s+you\s+can|ready\s+to|for) \s+ (?:just\s+|simply\s+)?(?:copy|paste|post\s+as|use\s+(?:when|if|on|in|for|as)|post|share|copying|pasting|posting|sharing) \b (?!\s+(?:office|about\s+your)) (?=[^\n]*(?:[:"👇⬇]|\bwhen\b|below|attached|https?:|\.example))
-            | (?:suggested|sample|draft|ready-made|ready[\s-]to[\s-](?:send|post|share|use|publish|copy|tweet|paste)|pre-?written|pre-?approved|prepared|drafted|scripted|canned|example|proposed|recommended|approved) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|script|social\s+posts?|testimonials?|quotes?|e-?mails?\s+to|letters?) (?=[^\n]*(?:[:"']|\battached|\bbelow|\blink|\bfolder|\bfor\s+(?:you|your|the|staff|all|every)|\bjust\b|\buse\b|https?:|👇))
+            | (?:suggested(?!\s+i\b)|sample|draft|ready-made|ready[\s-]to[\s-](?:send|post|share|use|publish|copy|tweet|paste)|pre-?written|pre-?approved|prepared|drafted|scripted|canned|example(?=\s+(?:tweets|posts|captions|replies|comments|texts))|proposed|recommended|approved) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|script|social\s+posts?|testimonials?|quotes?|e-?mails?\s+to|letters?) (?=[^\n]*(?:[:"']|\battached|\bbelow|\blink|\bfolder|\bfor\s+(?:you|your|the|staff|all|every)|\bjust\b|\buse\b|https?:|👇))
             | (?:post|tweet|share|publish|upload|comment|write|say|reply\s+with|repeat|respond\s+with|answer\s+with|answer) \s+ (?:this|these|the\s+(?:following|text|words|line|message)|exactly\s+this|the\s+same) \s* (?:\w+\s+){0,6}? (?:word[\s-]for[\s-]word|verbatim|exactly|as\s+(?:it\s+is|is|written)|in\s+(?:these|those|our|exactly\s+these)\s+words|unchanged|without\s+chang\w+|to\s+the\s+letter)
             | (?:same|identical|exact|agreed|official) \s+ (?:exact\s+)? (?:wording|words|text|caption|phrasing) \s* (?:[,.;]|for\s+(?:all|every)|everywhere|please|and\s+(?:the\s+)?same|on\s+(?:every|all|your)|as\s+(?:they\s+are|is|written))
             | (?:keep|leave|use|stick\s+to|don't\s+(?:change|alter|edit|touch)|do\s+not\s+(?:change|alter|edit|touch)|change\s+nothing\s+in|not\s+change) \s+ (?:to\s+)? (?:a\s+(?:single\s+)?word|any(?:thing|\s+word)|the\s+(?:wording|words|text|caption|script|message|line)|these\s+words|our\s+(?:wording|words|line|script|message|phrase|text)|this\s+(?:wording|line|text|script))
@@ -1085,9 +1169,9 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:post|tweet|retweet|repost|quote|mention|praise|flood|spread|spam|comment|say|write|answer|reply|respond|repeat|use|steal|borrow|share|caption|paste|drop|leave|type|chant|tell \s+ (?:them|people|everyone|anyone|customers|friends|your\s+\w+|reporters)) \b (?!-)
-            (?!\s+(?:hello|hi|yes|no|goodbye)\b) [^"\n.!?,]{0,70}? ,? \s* (?:"[^"\n]{3,}\s[^"\n]{3,}" | (?<=[\s:,])'[^'"\n]{3,}\s[^"\n]{3,}' ) (?! \s* (?:and|to) \s+ (?:i'll|i\s+will|we'll|we\s+will|get|win|enter|receive|download) | \s* below \s+ (?:and|to|for) | [^.!?\n]{0,20} \b(?:\d+|%)\s+off )
+            (?!\s+(?:hello|hi|yes|no|goodbye|of\b)\b) [^"\n.!?,]{0,70}? ,? \s* (?:"[^"\n]{3,}\s[^"\n]{3,}" | (?<=[\s:,])'[^'"\n]{3,}\s[^"\n]+\s[^"\n]{3,}' ) (?! \s* (?:and|to) \s+ (?:i'll|i\s+will|we'll|we\s+will|get|win|enter|receive|download) | \s* below \s+ (?:and|to|for) | [^.!?\n]{0,20} \b(?:\d+|%)\s+off )
         guards: [imperative]
-      - pattern: '(?i)\b(?:everyone|everybody|all\s+of\s+(?:you|us)|we\s+all|(?:the\s+whole\s+|our\s+|every\s+)\w+)\s+(?:posts?|tweets?|shares?|comments?|writes?|says?|answers?|replies|reply|repeats?|uses?)\b[^"\n.!?,]{0,50}?"[^"\n]{3,}\s[^"\n]{3,}"'
+      - pattern: '(?i)\b(?:everyone|everybody|all\s+of\s+(?:you|us)|we\s+all|(?:the\s+whole\s+|our\s+|every\s+)\w+)\s+(?:posts?|tweets?|shares?|comments?|writes?|say|answers?|replies|reply|repeats?|uses?)\b[^"\n.!?,]{0,50}?"[^"\n]{3,}\s[^"\n]{3,}"'
       - pattern: '(?i)(?:^|(?<=[.!?\n])\s|\b(?:please|today|now|and)\s+)(?:\W{0,3})(?:post|share|tweet|publish|upload|put|comment)\b[^\n]{0,90}[.!:]\s*(?:the\s+)?(?:text|wording|caption|words|message|line|copy|comment|script)\s*:\s*"'
         guards: [unquoted, unnegated]
       # captions, scripts and letters, ready made for others
@@ -1102,7 +1186,7 @@ languages:
             | (?:post|share|publish|upload|use|tweet|send) \s+ (?:it|them|this|these|one|the\s+\w+) \s+ (?:\w+\s+){0,2}? (?:as\s+(?:your|their)\s+own|under\s+your\s+(?:own\s+)?name|as\s+if\s+(?:it|they)\s+(?:was|were)\s+yours) | under \s+ your \s+ own \s+ name
             | (?:post|share|publish|upload|paste|use|say|tweet|answer|repeat|copy|comment) \b [^.!?\n]{0,60} \b (?:word[\s-]for[\s-]word|verbatim|in\s+exactly\s+(?:these|this|the\s+same)\s+\w+|letter\s+by\s+letter|to\s+the\s+letter)
             | copy \s+ (?:this|it|these|the\s+(?:text|line|words|sentence)|our\s+\w+) \s+ (?:in|on|on\s?to|into|to) \s+ your \s+ (?:\w+\s+)? (?:status|profile|bio|feed|story|stories|timeline|page|wall|posts?|channels?|linkedin|account)
-            | (?:mention|include|use|drop|say) \s+ (?:the\s+words?\s+)? "[^"\n]+" \s+ (?:and|or|,|&) \s* "
+            | (?:mention|include|use|drop) \s+ (?:the\s+words?\s+)? "[^"\n]+" \s+ (?:and|or|,|&) \s* "
             | (?:we|i|our\s+team|marketing) (?:'ve|\s+have)? \s+ (?:already\s+)? (?:prepared|written|drafted|wrote|made|created) \s+ (?:\w+\s+){0,3}? (?:captions?|posts?|tweets?|comments?|reviews?|texts?|lines?|scripts?|sentences) \s+ for \s+ (?:you|our\s+(?:fans|followers|members|community|customers|staff|team|ambassadors)|everyone|all\s+(?:of\s+you|staff|employees|members)|the\s+(?:team|staff|fans|ambassadors)|ambassadors|employees|staff|creators)
             | (?:that's|this\s+is|those\s+are|these\s+are) \s+ the \s+ (?:exact\s+)?(?:wording|words|phrases?|sentences?|line|lines) \s+ (?:we|to|you)
             | (?:add|put|insert|forward|include|append|attach|work|weave) \s+ (?:this|these|our|the\s+following) \s+ (?:\w+\s+)? (?:sentence|line|words|phrase|slogan|text|message|quote|claim)s? \b [^"\n.!?]{0,50} \b (?:your|every|all|each|any) \b
@@ -1130,6 +1214,37 @@ languages:
       - all:
           - pattern: '(?i)\[\s*(?:your\s+(?:name|city|town|reason|team|store|branch|favou?rite[^\]\n]{0,20}|story|\w+)|reason|product|feature|insert[^\]\n]{0,30}|team|city|town)\s*\]'
           - pattern: '(?i)\b(?:post|share|tweet|comment|caption|repost|paste|publish|fill\s+in\s+and)\b'
+        guards: [unquoted, unnegated]
+      # ready words, the same for all, under private names: in points
+      - all:
+          - signal: script_points
+          - any:
+              - signal: ready_words
+              - signal: quoted_script
+              - signal: hides_source
+              - all:
+                  - signal: same_words
+                  - signal: own_account
+                  - signal: crowd
+          - any:
+              - metric: { words: { at_most: 60 } }
+              - signal: { name: script_points, min_score: 6 }
+
+"""###
+    ),
+    (
+      "_signals/hides_source.yaml",
+###"""
+# It shall not be seen whose words they are.
+summary: wants readers not to notice whose words they are
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:nobody|no\s+one|people|they|readers) \s+ (?:need(?:s)?\s+to|should|will|must|won't|has\s+to|can)? \s* (?:know|notices?|knows|sees?|find\s+out|tell) \s+ (?:\w+\s+){0,4}?(?:this|it|we|that|the\s+same|who|from\s+us) | so \s+ (?:that\s+)?(?:nobody|no\s+one|it\s+doesn't|they\s+don't|it\s+won't) \s+ (?:\w+\s+){0,2}?(?:notices?|looks?|sounds?|seems?|appears?|know|see) | (?:doesn't|don't|not|shouldn't|won't) \s+ (?:look|sound|seem|read) \s+ (?:copied|scripted|read|pasted|identical|like\s+(?:an?\s+)?(?:ad|script|copy|us|campaign)) | (?:make|have)\s+ it \s+ (?:look|sound|feel)\s+ (?:like\s+(?:you|your)|natural|spontaneous|personal|genuine|real|organic) | (?:sounds?|looks?) \s+ (?:just\s+)?like \s+ you\b | pretend \b | as \s+ if \s+ (?:it|you|they) \b (?=[^\n]{0,30}(?:yours|own|yourself|came\s+up|wrote|spontaneous|idea)) | (?:don't|do\s+not|never|without) \s+ (?:mention|say|saying|mentioning|tell|telling|reveal|add|write|disclose) \s+ (?:\w+\s+){0,4}?(?:you\s+(?:work|are|got|were)|we\s+(?:sent|asked|wrote|gave|told|pay)|who\s+(?:wrote|sent|pays)|it's\s+from|list\b|employer|company\b|brand\b) | just \s+ a \s+ (?:happy|normal|regular) \s+ (?:customer|user|fan|parent) | shouldn't \s+ sound | came \s+ up \s+ with \s+ (?:it\s+)?yourself | so \s+ you \s+ don't \s+ have \s+ to \s+ (?:think|write|find|come\s+up) | (?:we|i) \s+ (?:already\s+)?(?:wrote|did)\s+ (?:it|the\s+\w+) \s+ (?:for\s+you|so\s+you) | no \s+ time\b | have \s+ you \s+ write | (?:we|i)(?:'ve|\s+have)? \s+ \w+ \s+ (?:it|them|this|one|yours) \s+ (?:in\s+)?for \s+ you \b | doubt\s+it's\s+yours
+        )
+    guards: [unquoted]
 
 """###
     ),
@@ -1189,16 +1304,16 @@ languages:
             (?ix)\b(?:
               miracle [\s-]+ (?!worker|play|plays|on\b|of\b|mile|gro\b|happen\w*|that\b|and\b|or\b|baby|mets|\d) (?:\w+\s+){0,2}? (?:cure|cures|tea|cloth|serum|cream|pill|pills|diet|method|product|products|solution|formula|drops?|oil|balm|treatment|supplement|remedy|powder|spray|tool|app|hack|system|fix|machine|potion|mask|lotion|drink|shake|patch|programme|program|gel|shampoo|cleaner|sponge|detox|food|ingredient|plan|course|software|gadget|mattress|weight|fat)
             | (?:magic|wonder) [\s-]+ (?:pill|bullet|cure|drug|potion|serum|cream|diet)
-            | (?:secret|hidden|forbidden|proprietary) \s+ (?:money[\s-]making\s+|growth\s+|success\s+|wealth\s+|sales\s+|marketing\s+)? (?:formula|system|method|blueprint|loophole|strategy|hack|trick|technique|weapon|code|algorithm|sauce\s+(?:to|for|behind)) (?!\s+(?:was|is\s+(?:butter|patience|time)))
+            | (?:secret|hidden|forbidden|proprietary) \s+ (?:money[\s-]making\s+|growth\s+|success\s+|wealth\s+|sales\s+|marketing\s+)? (?:formula|system|method|blueprint|loophole|strategy|hack|trick|technique|weapon|code|algorithm|sauce\s+(?:to|for|behind)) (?!\s+(?:is\s+(?:butter|patience|time)))(?![^.!?\n]{0,45}\b(?:was|were|lost|museum|century|\d{4})\b)
             | (?:one|1|this|a|these) \s+ (?:weird|simple|strange|odd|crazy|little|tiny|sneaky|\d+-(?:second|minute)) (?:,?\s+\w+)? \s+ (?:trick|hack|secret|habit|ritual|tweak) s? \s+ (?:that|to|and|which|will|for|makes|doubled|tripled) \b
             | (?:trick|secret|method|formula|system|loophole|remedy|hack) s? \s+ (?:that\s+)? (?:doctors|banks|dentists|experts|gurus|trainers|schools|universit\w+|the\s+(?:rich|industry|banks|experts|pros)|big\s+\w+|they|your\s+\w+|nobody|no\s+one|millionaires|insiders) \s+ (?:hates?|don't\s+(?:want|teach|tell)|doesn't\s+(?:want|teach|tell)|won't\s+(?:tell|teach)|never\s+(?:tell|teach|told|taught)|(?:is|are)\s+hiding|hides?|keep|talks?\s+about|tells\s+you|will\s+never)
             | (?:they|doctors|banks|dentists|gurus|schools) \s+ (?:don't|won't|never|will\s+never) \s+ want \s+ you \s+ to \s+ know | what \s+ (?:doctors|banks|dentists|gurus|your\s+\w+) \s+ won't \s+ tell \s+ you
-            | doctors \s+ hate | the \s+ (?:only|last) \s+ (?:\w+\s+)? (?:supplement|tool|course|app|cleaner|cream|diet|pan|product|system|software|knife|serum|vitamin|book|method|investment|shoes?|remedy|workout|device|gadget) \s+ you(?:'ll|\s+will)? \s+ (?:ever\s+)? need (?:\s+to\s+(?:be|get|become|make|lose))?
+            | doctors \s+ hate \s+ (?:it|this|him|her|us|them|the)\b | the \s+ (?:only|last) \s+ (?:\w+\s+)? (?:supplement|tool|course|app|cleaner|cream|diet|pan|product|system|software|knife|serum|vitamin|book|method|investment|shoes?|remedy|workout|device|gadget) \s+ you(?:'ll|\s+will)? \s+ (?:ever\s+)? need (?:\s+to\s+(?:be|get|become|make|lose))?
             )
           # money or followers out of nothing
           - |-
             (?ix)\b(?:
-              (?:get|getting|become|be|got|make\s+(?:you|me)) \s+ (?:rich|wealthy|a\s+millionaire|debt[\s-]free) \b (?!\s+(?:in\s+(?:vitamins?|flavou?r|detail|history|fibre|fiber)|man|text|snippet)) (?=[^.!?\n]*(?:quick|fast|sleep|overnight|in\s+(?:just\s+)?\d|days|weeks|months|effort|from\s+home|easy|guarantee|without|[.!]|$))
+              (?:get|getting|become|be|got|make\s+(?:you|me)) \s+ (?:rich|wealthy|a\s+millionaire|debt[\s-]free) \b (?!\s+(?:someday|one\s+day)|\s+(?:in\s+(?:vitamins?|flavou?r|detail|history|fibre|fiber)|man|text|snippet)) (?=[^.!?\n]*(?:quick|fast|sleep|overnight|in\s+(?:just\s+)?\d|days|weeks|months|effort|from\s+home|easy|guarantee|without|[.!]|$))
             | (?:zero|nothing|0|broke|scratch|\d[\d.,]*k?) \s+ to \s+ (?:[£€$]\s?)?(?:\d[\d.,]*\s?[km]?\b|six\s+figures|seven\s+figures|millions?|a\s+million|hero|millionaire) \s* (?:\w+\s+){0,3}? in \s+ (?:just\s+|under\s+|only\s+)? (?:a|one|two|three|\d+|thirty|ninety|sixty) \s* (?:days?|weeks?|months?|hours?|minutes?|weekend)
             | (?:turn|turned|turns|put\s+in|invest|start\s+with|give\s+(?:me|us)|deposit) \s+ (?:your\s+|in\s+)?[£€$]?\s?\d[\d.,]*k? \s* (?:[£€$]|euros?|pounds|dollars)? [^.!?\n]{0,30}? (?:into|,?\s+(?:and\s+)?(?:take\s+out|get\s+(?:back|out)|withdraw|walk\s+away|cash\s+out|watch\s+it\s+become|receive)) \s+ [£€$]?\s?\d[\d.,]*k?
             | (?:invest|put\s+in|deposit|pay\s+in|give\s+us|send\s+us|stake|start\s+with) \s+ (?:only\s+|just\s+)?[£€$]?\s?\d[\d.,]*k? \s* [£€$]? [^.!?\n]{0,30}? ,? \s+ (?:and\s+)?(?:have|get|own|make|receive|collect|cash|withdraw|earn|take|see|becomes?|be\s+worth) \s+ (?:\w+\s+){0,2}?[£€$]?\s?\d[\d.,]*k?
@@ -1222,7 +1337,7 @@ languages:
             | (?:lose|drop|shed|melt) \s+ (?:up\s+to\s+)? (?:[2-9]|\d{2,}|ten|five|twenty|a\s+stone|two|three|four|several) \s* (?:kg|kilos?|lbs?|pounds|stone|inches|dress\s+sizes|sizes|cm|size) \s* (?:of\s+\w+\s+)? (?:\w+\s+){0,2}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+)?(?:a|one|two|three|\d+|seven|ten)\s*(?:days?|weeks?|hours?|week|nights?|minutes?)|without|while|by\s+(?:\w+day|tomorrow)|effortlessly|instantly|guaranteed)
             | (?<!nothing\s)(?:melts?|torch(?:es)?|blasts?|dissolves?) \s+ (?:away\s+)?(?:\w+\s+)? (?:fat|belly|cellulite|kilos|pounds|inches|wrinkles)
             | (?:cures?|heals?|reverses?|eliminates?|erases?|wipes?\s+out|banish(?:es)?|ends?|melts?|removes?|fixes) \s+ (?:your\s+|all\s+|any\s+|every\s+)? (?:\w+\s+){0,2}? (?:cancer|diabetes|depression|anxiety|arthritis|autism|adhd|alzheimer's|insomnia|wrinkles|cellulite|baldness|asthma|acne|ag(?:e?ing)|pain|back\s+pain|migraines?|debts?|stains?|scars?|anything|everything|tinnitus|addiction|stress|hangovers?|burnout|jet\s?lag|allergies) \b (?=[^.!?\n]*(?:overnight|instant|in\s+(?:just\s+|under\s+)?(?:a|one|two|\d+)\s*(?:day|night|hour|minute|week|second|sip|use|sitting)|forever|for\s+good|permanently|guarante|without|100\s?%|once|completely|in\s+seconds|every|any\b|all\b|naturally))
-            | (?<!nothing\s)(?<!nobody\s)(?:works?|worked) \s+ (?:every\s+(?:single\s+)?time|for\s+(?:absolutely\s+)?(?:everyone|anyone|everybody|anybody)|instantly|like\s+(?:magic|a\s+miracle)|100\s?%|in\s+100\s?%)  (?=[\s.,!]|\z)
+            | (?<!nothing\s)(?<!nobody\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!if\sthat\s)(?:works?|worked) \s+ (?:every\s+(?:single\s+)?time|for\s+(?:absolutely\s+)?(?:everyone|anyone|everybody|anybody)|instantly|like\s+(?:magic|a\s+miracle)|100\s?%|in\s+100\s?%)  (?=[\s.,!]|\z)
             | (?:never|no\s+more) \s+ (?:be\s+|feel\s+|get\s+|have\s+|pay\s+|worry\s+about\s+|struggle\s+with\s+)? (?:tired|sick|ill|poor|broke|hungry|sad|stressed|lonely|anxious|rejected|money|debt|wrinkles|pain|dieting|old|age) \b [^.!?\n]{0,25}? \b (?:again|ever)
             | (?:fluent|fluency|six-pack|abs|perfect\s+(?:skin|pitch|sleep)|flawless\s+skin|expert|authority|pro|champion|celebrity|influencer|bestseller|black\s+belt|native\s+speaker|genius) \s+ (?:\w+\s+){0,3}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+|as\s+little\s+as\s+)?(?:a|one|two|three|\d+|seven|ten|five)\s*(?:days?|weeks?|hours?|week|nights?|minutes?|weekend|session|lesson)|by\s+(?:tomorrow|monday|friday|the\s+weekend)|while|without|guaranteed)
             | (?:any|every|each|all) \s+ (?:\w+\s+){1,3}? (?:\d+x|ten\s+times|100x) \s+ (?:\w+) \b [^\n]{0,50} (?:guarantee|one\s+click|instantly|overnight|in\s+(?:seconds|minutes)) 
@@ -1233,7 +1348,7 @@ languages:
             | (?:turns?|transforms?|makes?) \s+ (?:any|every|anyone|everyone|anybody|everybody) \s+ (?:\w+\s+){0,4}? (?:into|a|an|rich|fluent|thin|slim|happy|\d+x|irresistible|famous|successful) \b (?=[^.!?\n]*(?:overnight|instant|tomorrow|in\s+(?:just\s+|under\s+)?(?:a|one|\d+)|one\s+click|guarante|seconds|without|effort)|[^\n]{0,60}guaranteed)
             | (?:without|no|zero) \s+ (?:diet|dieting|exercise|exercising|effort|work|working|gym|sweat|studying|practice|training|talent|skills?|experience|risk|lifting\s+a\s+finger|trying|thinking|homework) \s* (?:[.,;!:]|and\b|or\b|required|needed) [^\n]{0,60} \b (?:guarantee\w*|overnight|instant(?:ly)?|results?|rich|slim|fluent|income|fat|kilos?|kg|lbs|pounds|dress\s+size|six-pack|in\s+(?:just\s+)?\d+\s+(?:days?|weeks?|minutes?|hours?))
             | (?:rich|slim|fluent|fit|income|fat|kilos?|kg|lbs|pounds|six-pack|muscle|results?|follow\w*|sales|money|wealth|piano|guitar|language) \b [^.!?\n]{0,40} \b (?:without|with\s+(?:no|zero)) \s+ (?:any\s+|a\s+single\s+|ever\s+)? (?:diet|dieting|exercise|effort|work|working|gym|sweat|studying|practice|practising|training|talent|skills?|lesson|lifting\s+a\s+finger|trying|moving|leaving\s+the\s+(?:sofa|couch|house))
-            | (?:\d+|ten|twenty|five) \s+ years \s+ younger | reverse(?:s|d)? \s+ (?:ag(?:e?ing)|the\s+clock|time) | (?:fountain|elixir) \s+ of \s+ (?:youth|life) | (?:anti-?ag(?:e?ing)|weight[\s-]loss|hair[\s-]growth) \s+ (?:miracle|breakthrough|secret|revolution)
+            | (?:\d+|ten|twenty|five) \s+ years \s+ younger \b (?!\s+than) | reverse(?:s|d)? \s+ (?:ag(?:e?ing)|the\s+clock|time) | (?:fountain|elixir) \s+ of \s+ (?:youth|life) | (?:anti-?ag(?:e?ing)|weight[\s-]loss|hair[\s-]growth) \s+ (?:miracle|breakthrough|secret|revolution)
             | (?:double|triple)(?:d|s)? \s+ (?:my|your|our) \s+ (?:\w+\s+)? (?:income|revenue|sales|followers|money|salary|savings) \s+ (?:in\s+(?:a|one|\d+)\s+(?:week|days?|weekend|night|month)|overnight)
             | (?:guaranteed|guarantee|promise) \s+ (?:to\s+|you(?:'ll|\s+will)\s+|that\s+(?:you|it)(?:'ll|\s+will)\s+)(?:be\s+|get\s+|go\s+|make\s+)?(?:go\s+viral|viral|double|triple|rich|lose|earn|cure|win|never|rank|grow|succeed|pass|heal|change\s+your\s+life|work\s+for\s+(?:everyone|anyone)|sell|a\s+(?:full|second)\s+(?:refund\s+)?(?:income|salary)|\d)
             )
@@ -1257,7 +1372,7 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              followers | subscribers | acne | cellulite | debts? | worries | cravings | \w+ \s+ itself | depression | anxiety | toxins? | confident | become \s+ an? \s+ (?:\w+\s+){0,2}?\w+ | page \s+ one | first \s+ page | marriage | wealthy | rich | happy | healthy | productivity | conversions? | metabolism | immune \s+ system | pass(?:ed)? | exams? | traffic | bank \s+ account | success | successful | income | returns \s+ of | earnings | riches | profits? | growth | confidence | results? | sales | revenue | clients | customers | leads | wealth | weight | kilos? | fat | muscles? | energy | memory | happiness | beauty | youth | fame | famous | stains? | limescale | winner | jackpot | pain | wrinkles | insomnia | money | cash | millionaire | slim(?:mer)? | transformation | cure | authority | abs | language | italian | spanish | french | mandarin | piano | guitar | genius | viral | expert | website | ranks? | your \s+ life | fall(?:ing)? \s+ asleep | deep \s+ sleep | soulmate 
+              followers | subscribers | acne | cellulite | debts? | worries | cravings | \w+ \s+ itself | depression | anxiety | toxins? | confident | become \s+ an? \s+ (?:\w+\s+){0,2}?\w+ | page \s+ one | first \s+ page | marriage | wealthy | rich | happy | healthy | productivity | conversions? | metabolism | immune \s+ system | pass(?:ed)? | exams? | traffic | bank \s+ account | success | successful | income | returns \s+ of | earnings | riches | profits? | growth | confidence | results? | sales | revenue | clients | customers | leads | wealth | weight | kilos? | fat | muscles? | energy | memory | happiness | beauty | youth | fame | famous | stains? | limescale | winner | jackpot | pain | wrinkles | insomnia | money | cash | millionaire | slim(?:mer)? | transformation | cure | authority | abs | language | italian | spanish | french | mandarin | piano | guitar | genius | viral | expert | website | ranks? | fall(?:ing)? \s+ asleep | deep \s+ sleep | soulmate 
             | \d+ \s* (?:x|times) \s+ (?:faster|stronger|smarter|richer|better|more) | \d{2,}\s?% \s+ (?:more|return|cheaper|less) | bills? | every \s+ (?:room|stain|surface|problem) | any \s+ (?:room|problem|stain|disease|language|website|skin)
             | (?:removes?|kills?|cleans?|solves?|handles?|fix(?:es)?|does|beats?|stops?|fights?|repairs?|destroys?|cures?) \s+ (?:every|any|all|everything|anything)
             )\b
@@ -1266,6 +1381,15 @@ languages:
       # "Never have back pain again"
       - pattern: '(?i)\bnever\s+(?:again\s+)?(?!\w+ing\b|mind|say|forget|trust|again)\w+\b[^.!?\n]{0,40}\b(?:again|another|any\s+other|anything\s+else)\b|\byou(?:''ll|\s+will)?\s+never\s+(?:again\s+)?(?:be|feel|need|pay|worry|struggle|suffer|buy|want|fail|diet|work)\b[^.!?\n]{0,40}\b(?:again|another|any\s+other|anything\s+else)\b'
         guards: [unquoted, imperative, not_question]
+      # a dream and what is left out, or several things left out, in points
+      - all:
+          - signal: promise_points
+          - any:
+              - metric: { words: { at_most: 45 } }
+              - all:
+                  - metric: { words: { at_most: 90 } }
+                  - signal: { name: promise_points, min_score: 6 }
+              - signal: { name: promise_points, min_score: 8 }
 
 """###
     ),
@@ -1335,8 +1459,8 @@ languages:
         | (?:no|zero) \s+ (?:diet|diets|dieting|sweat|work|effort|gym|experience|skills?|risk|studying|practice|exercise|talent|catch|side\s+effects|surgery|homework|willpower|hunger|ads|investment|knowledge|training|cold\s+calls|calls)(?:\s+(?:needed|required|necessary|at\s+all))? (?=\s*(?:[.,;!:)]|\band\b|\bor\b|$|\z|-))
         | doing \s+ (?:nothing|absolutely\s+nothing|zilch) | without \s+ (?:doing\s+a\s+thing|lifting\s+a\s+finger) | effortless(?:ly)? | (?:on\s+(?:full\s+)?autopilot|automagically|hands-free) | from \s+ (?:your|the) \s+ (?:sofa|couch|bed|phone|beach|hammock|pyjamas) | (?:sit|lie|lean) \s+ back \b
         | guaranteed (?!\s+(?:delivery|by\s+(?:post|law)|or\s+your\s+money|within|minimum|hours|isa|places?\b)) | guarantees? \s+ (?:you\s+|that\s+you(?:'ll|\s+will)?\s+)(?!a\s+(?:seat|place|table|room))\w+ | guarantees? \s+ (?:success|results|growth|income|profit|weight|followers|a\s+win|to) | (?:100|one\s+hundred|200|110) \s? (?:%|per\s?cent|percent) \s* (?:risk[\s-]free|safe\s+(?:returns?|profit|investment)|success|effective|guaranteed?|foolproof|proven|certain|sure|free\s+of\s+risk|of\s+(?:all|the\s+time|known|users|people)) | risk[\s-]free | fool-?proof | fail-?safe | (?:can't|cannot|can\s+not|impossible\s+to|won't|never) \s+ (?:ever\s+|possibly\s+)?(?:lose|fail|go\s+wrong) | (?:only|ever)\s+ (?:goes|go) \s+ up | no \s+ matter \s+ (?:how|what|who|your) | whatever \s+ your \s+ (?:age|level|weight|size|skills?|background|budget|talent)
-        | (?<!nothing\s)(?<!nobody\s) works? \s+ (?:for|on|with) \s+ (?:absolutely\s+)?(?:everyone|everybody|anyone|anybody|every\s+\w+|any\s+\w+|all\s+(?:ages|skin\s+types)) | always \s+ works? | (?:does|do) \s+ (?:all\s+)?the \s+ work \b | works? \s+ (?:every\s+(?:single\s+)?time|like\s+(?:magic|a\s+charm\s+on\s+everyone)|\d+\s+out\s+of) | every \s+ single \s+ (?:one|customer|client|user|person) \s*[.!] | for \s+ the \s+ rest \s+ of \s+ your \s+ life | (?:100|99(?:\.\d)?) \s?% \s+ success
-        | secret(?!s|\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells))) \b | little-known | hidden \s+ (?:trick|loophole|formula|method|code) | magic(?:al)? \s+ (?:pill|bullet|formula|trick|wand|potion|button|ingredient|method|touch|number|serum|powder|drops?|water|way) | miracle (?!\s+(?:on\b|of\b|that\b|worker|play|mile|happened|baby|at\b)) s? | miraculous(?:ly)? | (?:weird|simple|sneaky|crazy|ancient|tiny|stupid|strange|odd|genius|clever|insane) \s+ (?:\w+\s+)? (?:trick|hack|ritual|habit|loophole|secret|tweak) | (?:growth|money|life|brain|bio|body|sleep|sales|wealth|viral) [\s-]? hack s? | loophole | (?:hates?|fears?|despises?) \s+ (?:it|this|us|him|her|me|them|that) \b | (?:won't|don't|never|will\s+never|doesn't) \s+ (?:want\s+you\s+to\s+(?:know|have|see)|tell\s+you|teach|share\s+with\s+you|admit|reveal) | (?:nobody|no\s+one) \s+ (?:talks\s+about|tells\s+you|wants\s+you\s+to\s+know|teaches) | they \s+ (?:hide|hid|keep)
+        | (?<!nothing\s)(?<!nobody\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!if\sthat\s)(?<!time\s)(?<!date\s) works? \s+ (?:for|on|with) \s+ (?:absolutely\s+)?(?:everyone|everybody|anyone|anybody|every\s+\w+|any\s+\w+|all\s+(?:ages|skin\s+types)) | always \s+ works? | (?:does|do) \s+ (?:all\s+)?the \s+ work \b | works? \s+ (?:every\s+(?:single\s+)?time|like\s+(?:magic|a\s+charm\s+on\s+everyone)|\d+\s+out\s+of) | every \s+ single \s+ (?:one|customer|client|user|person) \s*[.!] | for \s+ the \s+ rest \s+ of \s+ your \s+ life | (?:100|99(?:\.\d)?) \s?% \s+ success
+        | secret(?!s|\s+(?:to|of|behind)\s+(?:his|her|their|its|a\s+happy|happy|stronger)|\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells))) \b | little-known (?!\s+(?:facts?|history|stor\w+|species|authors?|band|corner|museum)) | hidden \s+ (?:trick|loophole|formula|method|code) | magic(?:al)? \s+ (?:pill|bullet|formula|trick|wand|potion|button|ingredient|method|touch|number|serum|powder|drops?|water|way) | miracle (?!\s+(?:on\b|of\b|that\b|worker|play|mile|happened|baby|at\b)) s? | miraculous(?:ly)? | (?:weird|simple|sneaky|crazy|ancient|tiny|stupid|strange|odd|genius|clever|insane) \s+ (?:\w+\s+)? (?:trick|hack|ritual|habit|loophole|secret|tweak) | (?:growth|money|life|brain|bio|body|sleep|sales|wealth|viral) [\s-]? hack s? | loophole | (?:hates?|fears?|despises?) \s+ (?:it|this|us|him|her|me|them|that) \b | (?:won't|don't|never|will\s+never|doesn't) \s+ (?:want\s+you\s+to\s+(?:know|have|see)|tell\s+you|teach|share\s+with\s+you|admit|reveal) | (?:nobody|no\s+one) \s+ (?:talks\s+about|tells\s+you|wants\s+you\s+to\s+know|teaches) | they \s+ (?:hide|hid|keep)
         )
     guards: [unquoted, unnegated, not_question]
 
@@ -1380,6 +1504,36 @@ languages:
   it:
     pattern: '(?i)\b(?:a\s+metà\s+prezzo|(?:spedizione|consegna)\s+(?:gratuita|gratis)|saldi\b|scont\w+|offert[ae]\s+(?:speciale|lancio|del\s+(?:giorno|mese)|limitata)|in\s+offerta|promozion\w+|prezzo\s+(?:speciale|di\s+lancio|ridotto)|(?:il\s+)?secondo\s+(?:\w+\s+)?(?:gratis|omaggio)|svendita)\b'
     guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/own_account.yaml",
+###"""
+# The words shall come from private people: their own profile, their own name.
+summary: wants it under people's own names
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:your|their|his|her|every|each|all\s+(?:your|their)|one's) \s+ (?:own\s+|private\s+|personal\s+){1,2}(?:\w+\s+)?(?:linkedin|instagram|facebook|tiktok|x\b|threads|socials?|accounts?|profiles?|pages?|timelines?|feeds?|channels?|names?|walls?|handles?|letters?|words|idea|bios?|blogs?) | (?:personal|private) \s+ (?:accounts?|profiles?|pages?|facebook|instagram|linkedin|socials?|channels?) | not \s+ the \s+ company \s+ (?:one|account)
+          | (?:your|every|each|all) \s+ (?:\w+\s+)?(?:wall|timeline|bio|bios|status|linkedin|profile|profiles|socials|e?-?mail\s+signature|insta(?:gram)?|google\s+review|amazon\s+review|review\s+on|story|group\s+chats?|whatsapp\s+groups?|gym\s+selfies|selfies?|local\s+groups?|recommendation\s+of)\b | local \s+ groups? | all \s+ forums? | every \s+ (?:forum|profile|thread) | (?:parents'|school|family|neighbourhood) \s+ (?:whatsapp|chat|groups?)
+          | as \s+ (?:your|their) \s+ own \b | as \s+ yoursel(?:f|ves) | as \s+ an? \s+ (?:happy\s+|ordinary\s+|normal\s+|local\s+|private\s+|regular\s+)(?:customer|parent|resident|citizen|user|neighbour|person|fan|mum|dad) | under \s+ your \s+ (?:own\s+)?name | (?:put|add|fill\s+in|insert|sign(?:ed)?\s+(?:with|it\s+with)?|with) \s+ your \s+ (?:own\s+)?(?:name|town|city|signature) | swap \s+ in \s+ your | just \s+ sign | sign \s+ it \b | number \s+ is \s+ the \s+ last | (?:sign|send|mail|post|publish) \s+ (?:it|them|this|the\s+\w+)\s+ (?:\w+\s+){0,3}?as \s+ your | (?:to|for|tell) \s+ your \s+ (?:own\s+)?(?:mp|councillor|senator|paper|newspaper|followers|friends|colleagues)
+          | (?:trustpilot|amazon|google|yelp|docfinder|app\s+store|tripadvisor|five[\s-]star|5[\s-]star) \b (?=[^\n]*\b(?:paste|text|copy|write|use|line|voucher|words|template)\b) | (?:on|in) \s+ your \s+ (?:\w+\s+)?(?:video|story|stories|stream|podcast|channel|review|post|posts|vlog|reel) | on \s+ camera | in \s+ the \s+ first \s+ \w+ \s+ seconds
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/own_words.yaml",
+###"""
+# The opposite of a script: facts, honesty, people's own words; or words for machines, schools and clinics.
+summary: asks for people's own words
+languages:
+  en:
+    pattern: '(?i)(?<!like\s)(?<!as\s)\b(?:in\s+your\s+own\s+words|your\s+own\s+(?:two\s+)?(?:lines|experience|opinion)|what(?:ever)?\s+you\s+(?:really\s+|actually\s+|honestly\s+)?(?:think|like|saw|want)|good\s+or\s+bad|honest(?:ly)?\s+(?:review|opinion|answers?|feedback)|be\s+honest|answer\s+honestly|that\s+you\s+work\s+(?:here|for|with)|please\s+say\s+(?:that\s+)?you|what\s+you\s+make\s+of\s+it|don''t\s+(?:copy|guess)|(?:we|i)\s+(?:don''t|do\s+not|never|won''t|refused\s+to)\s+(?:hand|give|write|send)\b|(?:we|i)\s+(?:said\s+no|refused)\b|reported\s+(?:them|it)|legal\s+clinic|advice\s+centre|(?:school|nativity)\s+play|panto\w*|choir|hymn|poem|rehears\w+|recipe\s+card|terminal|\.bashrc|stop\s+to\s+unsubscribe|flood\s+warnings?|change\s+it\s+to\s+fit|correct\s+your\s+own|answers\s+are\s+their\s+own|lost\s+(?:dog|cat)|if\s+you\s+(?:want|need)\s+the\s+recipe|(?:was|were|got)\s+asked\s+to\s+write|minister|senator|thank\s+you"\s+and\s+mean)\b'
 
 """###
     ),
@@ -1515,6 +1669,22 @@ languages:
 """###
     ),
     (
+      "_signals/post_order.yaml",
+###"""
+summary: tells people to publish something
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?ix)\b(?:post|publish|share|tweet|retweet|repost|upload|comment|paste|copy|cut\s+and\s+paste|put|send|mail|forward|sign|say|reply|answer|write|tell|read|read\s+out|use|choose|pick|take|spread|recommend|rate|leave|flood|forward|drop|work|stick|mention|fill\s+in|change|feel\s+free\s+to\s+use|tap\s+to\s+publish|learn|schedule|go|grab|caption|shout|praise) \b
+        guards: [imperative, unquoted]
+      - pattern: '(?i)\b(?:please|could\s+you(?:\s+all)?|can\s+you|just|simply|then|and|are\s+asked\s+to|let''s|to)\s+(?:all\s+|each\s+|now\s+)?(?:post|publish|share|tweet|retweet|repost|upload|comment|paste|copy|send|sign|say|reply|answer|write|tell|use|pick|spread|forward|vary|change|click|mail|put|read\s+out|mention|recommend)\b'
+        guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/product_or_price.yaml",
 ###"""
 # What is for sale or what it costs. Numbers of things count only beside words of the shelf (colours,
@@ -1533,17 +1703,17 @@ languages:
           - |-
             (?ix)\b(?:
               (?:half|reduced|special|sale|introductory|launch|early[\s-]bird|black\s+friday|best|lowest|members?'?|wholesale) [\s-]+ (?:price|prices|offer|offers|deal|deals|pricing|rate|rates)
-            | \d{1,2} \s* % \s* (?:off|discount|cheaper|less) | (?:discount|discounts|bargains?|clearance|sale|bundle|voucher|gift\s+cards?|deal|deals|promo|offer|offers)\b (?!\s+(?:help|advice|support|free\s+advice|to\s+help|my|our\s+condolences))
+            | \d{1,2} \s* % \s* (?:off|discount|cheaper|less) \b (?!\s+(?:their|its|normal|peak|than|compared)) | (?:discount|discounts|bargains?|clearance|sale|bundle|voucher|gift\s+cards?|deal|deals|promo|offer|offers)\b (?!\s+(?:help|advice|support|free\s+advice|to\s+help|my|our\s+condolences))
             | free \s+ (?:shipping|delivery|returns|gift|trial|month|months|sample|samples|upgrade|install\w*|with\s+(?:every|each|any)|fitting|quote) | (?:2nd|3rd|second|third|fourth|next|another|one|every\s+\w+) \s+ (?:\w+\s+){0,3}? (?:free|half[\s-]price|on\s+us) \b
             | (?:two|three|four|five|2|3|4|5) \s+ (?:\w+\s+){0,3}? for \s+ (?:the\s+price\s+of|[£€$]) | save \s+ (?:up\s+to\s+)?(?:\d+\s?%|[£€$]\s?\d) | (?:joining|booking|delivery|setup|sign-?up|monthly|annual) \s+ fees? | on \s+ us \b | (?:two|three|2|3|four|4) \s* (?:for|-for-) \s* (?:one|two|three|1|2|3|the\s+price) | bogo | buy \s+ one,? \s+ get \s+ one | kids \s+ (?:go|eat|fly|stay) \s+ free
             | (?:the\s+|our\s+|a\s+|an\s+|brand[\s-])? new \s+ (?:\w+\s+){0,2}? (?:collection|range|line|arrivals?|drop|season|edition|scents?|flavou?rs?|colou?rs?|colou?rways?|styles?|model|models|menu|set|serum|release|bundle|blend|shades?|sizes?|version|series|product|products|plan|plans|pieces|designs?|prints?) \b
-            | (?:limited|special|exclusive|last|final|collector'?s) [\s-]+ (?:edition|stock|run|release|pieces|batch|units|spaces|places|seats|spots|few|pairs|sets|tables) | (?:back\s+)? in \s+ stock \b | restock(?:ed)? | (?:just|now) \s+ (?:landed|dropped|in|arrived|launched) | out \s+ now | new \s+ in \b | pre-?orders?\b | (?:has|have) \s+ (?:landed|arrived|dropped)
+            | (?:limited|special|exclusive|last|final|collector'?s) [\s-]+ (?:edition|stock|run|release|pieces|batch|units|spaces|places|seats|spots|few|pairs|sets|tables) | (?:back\s+)? in \s+ stock \b | restock(?:ed)? | (?:just|now) \s+ (?:landed|dropped|in(?=\s*(?:[:!.,]|stock|store|\d))|arrived|launched) | out \s+ now | new \s+ in \b | pre-?orders?\b | (?:has|have) \s+ (?:landed|arrived|dropped)
             | (?: \d+ | two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?\s+of|endless|all\s+the|\w+ty-\w+) \s+ (?:\w+\s+){0,2}? (?:colou?rs?|colou?rways|shades|sizes|finishes|flavou?rs|scents|fragrances|styles|speeds|designs|patterns|prints|fits|lengths|fabrics|varieties|settings|watts?)
             | (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\s+of) \s+ (?:brand[\s-])?new \s+ (?!people|members|trees|colleagues|nurses|faces|cases|volunteers|rules|jobs|homes|houses|buses|trains|benches|bins|species)\w+s \b
             | (?:best[\s-]?sell(?:ing|ers?)|must-have|award[\s-]winning|top-rated|premium|luxury|luxurious|irresistible|unbeatable|unrivalled|unmissable|gorgeous|ever\s+made|money\s+can\s+buy|world's\s+\w+est|(?:\w+est\s+(?:\w+\s+){0,2}?(?:ever|yet|on\s+the\s+market|in\s+the\s+world|you'll)|most\s+\w+\s+(?:\w+\s+)?(?:ever|yet|on\s+the\s+market)|softest|lightest|fastest|brightest|sharpest|smartest|comfiest|cosiest|coziest|strongest|quietest|thinnest|finest|warmest|smoothest|toughest|cleanest|boldest|slimmest|crispiest|creamiest|juiciest|purest|freshest|sleekest))
             | (?:our|the|a|an|this|my) \s+ (?:\w+\s+){0,3}? (?:collection|range|catalogue|bundles?|membership|subscription|masterclass|e-?book|online\s+course|starter\s+(?:kit|pack)|gift\s+(?:set|box|guide)|premium\s+plan|pro\s+plan|hamper|showroom|e-?shop) \b
             | (?:get|grab|order|shop|buy|claim|book|reserve|snag|make\s+it|pre-?order) \s+ yours | (?:meet|introducing|presenting|unveiling|say\s+hello\s+to) \s+ (?:the|our|your|a|an) \s+ (?:\w+\s+){0,2}? (?!nurse|doctor|team|colleague|apprentice|mayor|teacher|baker|neighbour|volunteer)\w+ (?=[^\n]*(?:\d|colou?r|size|fast|light|bright|soft|faster|lighter|shop|store|order|buy|available|link)) | \d+ \s* (?:GB|TB|W|mAh|inch|-inch|mm|ml) \b
-            | (?:for|at) \s+ the \s+ price \s+ of | black \s+ friday | cyber \s+ (?:monday|week) | 0 \s? % \s+ (?:finance|interest|apr)  | drop \s+ \d+ \b | limited [.!] | (?:only|exclusively) \s+ (?:at|in|from) \s+ (?:our|(?-i:\p{Lu}))\w+ | money[\s-]back | (?:months?|weeks?|days?) \s+ free | cashback | finance \s+ available | \d+ \s+ (?:left|remaining)\b | sold \s+ out \s+ (?:twice|last|in|within) | (?:to|your) \s+ (?:basket|cart)\b | checkout\b
+            | (?:for|at) \s+ the \s+ price \s+ of | black \s+ friday | cyber \s+ (?:monday|week) | 0 \s? % \s+ (?:finance|interest|apr)  | drop \s+ \d+ \b | limited [.!] | (?:only|exclusively) \s+ (?:at|in|from) \s+ (?:our|(?-i:\p{Lu}))\w+ | money[\s-]back | (?:months?|weeks?|days?) \s+ free | cashback | finance \s+ available | \d+ \s+ (?:left|remaining)\b | (?:a|for\s+a) \s+ (?:tenner|fiver) | (?:\d+|ten|twenty|thirty|fifty)\s+(?:quid|bucks|pp|per\s+(?:head|person|night|couple|hour|month))\b | \d+\s?/\s?(?:hour|hr|h|month|mo|night|week|pp)\b | (?<![\d.:])\d{1,4}[.](?:99|95|50|49|90|00)(?![\d%.:]|\s*(?:%|am|pm|km|kg|m|per\s?cent|points|seconds|billion|million|bn)\b) | (?:pay|payable)\s+in\s+(?:3|three|4|four|instalments|installments) | instal?lments \s+ possible | all \s+ sizes | sizes? \s+ (?:xs|s|m|\d{1,2}) \s* (?:-|to|/|–) \s* (?:\d?x{0,3}l|\d{1,2})\b | deposits? \s+ (?:from|of|to) | (?:first|next) \s+ (?:drop|order|shop)\b (?=[^\n]*(?:%|off|code|free)) | (?:is|are) \s+ (?:finally\s+)?(?:out|here|back|live)(?=\s*(?:[.!]|now\b|today\b|in\s+(?:stock|store)|by\s+popular|on\s+the\s+menu)) (?=[^\n]*(?:buy|order|shop|link|copy|book|get|store|[£€$]|sold|before|pre-?order)) | sold \s+ out \s+ (?:twice|last|in|within) | (?:to|your) \s+ (?:basket|cart)\b | checkout\b
             )
           - '(?i)\b(?:only|just|for)\s+(?:\d+|ten|twenty|thirty|fifty|ninety)\s+(?:quid|pounds|dollars|euros|bucks|a\s+month|per\s+month|pence|cents)\b'
         guards: [unquoted]
@@ -1554,25 +1724,211 @@ languages:
 """###
     ),
     (
+      "_signals/promise_all.yaml",
+###"""
+# Everybody, everything, everywhere: results depend on people, promises to all do not.
+summary: promises it to everybody or for everything
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          any \s+ (?:\w+\s+)? (?:age|level|niche|keyword|industry|compan(?:y|ies)|business(?:es)?|cars?|engine|dogs?|breed|soil|site|website|exam|vacancy|market|device|laptop|surface|stain|history|budget|skin|body|song|language|illness|disease|pain|problem|man|woman|person|marriage|price|customer|client|phone|house|topic|subject|instrument|test|sport|diet|account|profile|post|room|school|child|brand|colou?r|hair|face|debt|loan|weather|season|climate) s? \b
+        | (?:every|each) \s+ (?:\w+\s+)? (?:age|face|stain|surface|dogs?|breed|child|kid|client|customer|business|exam|investor|trade|insomniac|skin\s+type|body|man|woman|call|visitor|marriage|video|post|time|investor|wrinkle|muscle|problem|illness|disease|room|car|device|student|tank|conversation|email|deal) s? \b
+        | everyone | everybody | anyone | anybody | (?:whatever|regardless\s+of) \s+ (?:your|you|the|its) | no \s+ matter \s+ (?:how|what|your|who|where) | all \s+ (?:babies|dogs|kids|children|ages|skin\s+types|levels|breeds|our\s+(?:students|clients|customers|members)) | for \s+ all \b | on \s+ earth | (?:we|i)(?:'ve|\s+have) \s+ ever \s+ (?:met|seen) | everything \s+ you \s+ touch | everything | even \s+ (?:on|in|for|the\s+most|your\s+(?:dad|gran|nan|boss|mother)) | even \s+ if \b
+        )
+    guards: [unquoted, unnegated, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_easy.yaml",
+###"""
+# The work left out: no effort, no talent, in your sleep, by one button.
+summary: promises it without work
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          without \s+ (?:any\s+|ever\s+|a\s+single\s+|even\s+|all\s+the\s+|a\s+(?:minute|drop|word)\s+of\s+|an\s+hour\s+of\s+|\w+ing\s+a\s+(?:single\s+)?)? (?:diets?|dieting|exercis\w+|effort|work|working|gym|sweat\w*|studying|study|practic\w+|practis\w+|training|talent|skills?|experience|risk\w*|lifting|trying|moving|leaving|doing\s+(?:a\s+thing|anything)|changing|giving\s+up|thinking|homework|surgery|side\s+effects|lessons?|invest\w+|learning|willpower|hunger|pain|knowing|ads|posting|needles|scrubbing|watering|writing|cooking|reading|opening|word|glasses|budget|products|grammar|interviews?|cold\s+calls|a\s+(?:doctor|dentist|teacher|boss|team|camera))
+        | (?:no|zero|0) \s+ (?:more\s+)?(?:diets?|dieting|sweat|work|effort|gym|sport|sports|exercise|experience|skills?|risks?|studying|practice|talent|side\s+effects|surgery|homework|willpower|hunger|ads|investment|knowledge|training|cold\s+calls|calls|boss|scrubbing|needles|downtime|kitchen|cooking|camera|ideas|books?|teachers?|grammar|vocabulary|dentist|doctor|pain|stress|waiting|coding|code|learning|lessons|degree|money\s+(?:down|of\s+your\s+own)|visitors|weights|sit-ups|counting|lists?|thinking|product|inventory|stock|followers) (?:\s+(?:or\s+\w+\s+)?(?:needed|required|necessary|at\s+all))? (?=\s*(?:[.,;!:)🫠]|\band\b|\bor\b|$|\z|-|\n))
+        | (?:one|two|three|four|five|six|seven|a\s+few|these(?:\s+\w+)?|a) \s+ (?:\w+\s+)?(?:sips?|drops?|spoon(?:ful)?s?|tablets?|capsules?|pills?|gums?|words?|sentences?|clicks?|sprays?|pages?|breaths?|stones?) \s* (?:before\s+bed|under\s+the|under\s+your|is\s+(?:all|enough)|are\s+(?:all|enough)|of\s+(?-i:[A-Z])\w+|and\s+(?:you|your)|that\s+make) | (?:while|as) \s+ (?:you(?:'re|\s+are)?|others|they) \s+ (?:\w+\s+)?(?:sleep|asleep|sleeping|nap|dream|snooze|rest|at\s+the\s+beach|on\s+(?:the\s+beach|holiday)|watch\w*\s+tv) | in \s+ (?:your|their) \s+ sleep | (?:bot|app|money|machine|system) \s+ never \s+ sleeps | (?:go|went) \s+ to \s+ (?:bed|sleep) | (?:and|then) \s+ go \s+ to \s+ bed | fall \s+ asleep \b [^.!?\n]{0,25} wake
+        | (?:by|of) \s+ (?:itself|themselves|its\s+own\s+accord) | on \s+ its \s+ own | (?:doing|do|did|does) \s+ (?:nothing|absolutely\s+nothing|zilch|the\s+(?:work|rest|thinking)|it\s+all|everything|your\s+(?:whole\s+)?(?:job|work|homework)) \b | you \s+ (?:don't|do\s+not|needn't|won't) \s+ (?:even\s+|ever\s+)?(?:have|need) \s+ to \s+ (?:do|post|move|change|try|think|work|leave|know|be|lift|pay|believe) | you \s+ do \s+ nothing | lift(?:ing)? \s+ a \s+ finger | so \s+ (?:that\s+)?you \s+ don't \s+ have \s+ to | effortless(?:ly)? | (?:on\s+(?:full\s+)?autopilot|automagically|automatically|hands-free) | from \s+ (?:your|the|my) \s+ (?:sofa|couch|bed|phone|beach|hammock|pyjamas) | from \s+ (?:bed|home\s+in\s+your) | (?:on|sitting\s+on|lying\s+on) \s+ the \s+ (?:sofa|couch) | (?:sit|lie|lean) \s+ back \b
+        | (?:eat|drink|spend) \s+ (?:what(?:ever)?|all|as\s+much\s+as|anything|everything) \s+ (?:\w+\s+)?you \s+ (?:like|want|can|love) | whatever \s+ you \s+ (?:eat|do|drink|weigh) | (?:cheat|keep\s+eating|eating\s+cake|eat\s+cake) | (?:press|push|tap|click|pressing) \s+ (?:one|a|the|a\s+single)\s+ (?:button|key|link|switch) | (?:one|a\s+single|two) \s+ (?:clicks?|button|prompt|line\s+of\s+code|phone\s+call|checklist|spreadsheet|pdf|emoji|whistle|setting|switch|sticker|patch|pillow|bottle|small\s+box|tiny\s+\w+|little\s+\w+) | one \s+ invisible | (?:plug|stick|switch|rub|put|pop|clip|screw) \s+ (?:it|in|them|this|the\s+\w+)\s* (?:in|on|under|into|tonight)?\b (?=[^\n]{0,20}(?:,|\s+and\b|\.)) | (?:in|over)\s+your\s+sleep | easier \s+ than \s+ you \s+ think | all \s+ (?:i|we|she|he) \s+ did \s+ was | (?:that's|it's) \s+ all (?:\s+(?:it\s+takes|you\s+(?:need|do)|there\s+is))? \s* [.!] | even \s+ if \s+ you(?:'re|'ve|\s+have|\s+are|\s+can't)? | (?:your|my|a) \s+ (?:grandmother|gran|nan|dog|child|kid|five-year-old|toddler) \s+ (?:could|can) | (?:really\s+is\s+|it's\s+)that\s+simple | simple \s+ as \s+ that | just \s+ (?:relax|watch|wait|sit|sleep|breathe|listen|swallow|smile) | nothing \s+ but \s+ a | your \s+ (?:belly|body|skin|money|brain) \s+ does \s+ the | does \s+ (?:it|all\s+of\s+it|that) \s+ for \s+ you | the \s+ (?:patch|app|bot|machine|pill|tea|system|ai|robot) \s+ does \s+ (?:it|the) | (?:anyone|anybody|everyone) \s+ can \b | no \s+ talent | a \s+ (?:gadget|sticker|patch|drop) \s+ is \s+ enough | one \s+ drop \s+ is \s+ enough
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/promise_forever.yaml",
+###"""
+summary: promises it for ever
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          forever (?!\s+(?:stamps?|home|chemicals?|grateful|in\s+debt|young\b)) | for \s+ good \b (?!\s+(?:reason|measure|causes?|luck|food|coffee|ideas?)) | for \s+ (?:life|ever)\b (?!\s+(?:on|in|and\s+limb|imprisonment|saving)) | permanently | for \s+ the \s+ rest \s+ of \s+ (?:your|my|their) | for \s+ a \s+ lifetime | all \s+ day,? \s+ (?:every\s+day|forever)
+        | (?:never|nobody\s+will\s+ever|no\s+more|nothing) \b [^.!?\n]{2,45} \b (?:again|ever)\b (?!\s+(?:will|did|has|have)) | (?:not\s+any\s+more|never\s+again|is\s+history|are\s+history|was\s+history) | (?:never|won't|don't|doesn't) \s+ (?:ever\s+)?(?:comes?|come)\s+back | (?:never|won't) \s+ (?:ever\s+)?(?:want|need|find|be|get|clean|dust|diet|feel|catch|rust|struggle|work|pay|worry|interview|write|age|forget|fight|cook|scrub|iron|wash)\b | you(?:'ll|\s+will)? \s+ never \s+ (?:ever\s+)?(?!guess|know|forget|see|walk|believe|find|walk|hear|mind)\w+ | no \s+ more \s+ (?:\w+\s+){1,3}?(?:mornings|nights|pain|debt|bills|stress|wrinkles|diets|worries|stains)
+        )
+    guards: [unquoted, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_points.yaml",
+###"""
+# How much catch a post leaves out, in points. A dream alone, or "guaranteed" alone, is no miracle; a
+# dream that comes true at once, surely, without work, is. Contracts and timetables take points off.
+summary: promises too much, in points
+languages: [en]
+min_score: 4
+score:
+  - when: { signal: dream }
+    add: 2
+  - when: { signal: promise_soon }
+    add: 2
+  - when:
+      all:
+        - signal: promise_weeks
+      none:
+        - signal: promise_soon
+    add: 1
+  - when: { signal: promise_sure }
+    add: 2
+  - when: { signal: promise_easy }
+    add: 2
+  - when: { signal: promise_secret }
+    add: 2
+  - when: { signal: promise_forever }
+    add: 1
+  - when: { signal: promise_all }
+    add: 1
+
+"""###
+    ),
+    (
+      "_signals/promise_secret.yaml",
+###"""
+# A secret, a trick, or enemies who fear it.
+summary: promises it by a secret that others hide or fear
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:the|our|my|their|one|this|a|ancient|hidden|dirty|best-kept|best\s+kept) \s+ (?:\w+\s+){0,2}? secret s? \b (?!\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells|good))) (?=\s+(?:to|that|of|formula|system|method|hack|trick|code|for|they|behind)|\s*[:.,]) | secret \s+ (?:formula|system|method|hack|trick|code|technique|strategy|weapon|loophole|button|setting|language) | once \s+ you \s+ know \s+ this | (?:keep|kept|guard) \s+ (?:it\s+)?to \s+ (?:themselves|himself) | suppressed | (?:tried|trying|want|wants|wanted|rushing) \s+ to \s+ (?:ban|hide|bury|stop|suppress) | (?:has|have|had|been|is|are) \s+ (?:been\s+)?(?:hiding|hidden|suppressed|banned|buried|silenc\w+) \s+ (?:this\s+|it\s+|from\s+|for\s+|since\s+)
+        | (?:doctors?|dentists?|banks?|gurus?|trainers?|mechanics?|teachers?|lawyers?|pharma\w*|the\s+(?:pharma\s+|beauty\s+|diet\s+|energy\s+|car\s+|insurance\s+)?(?:industry|tax\s+office|companies|government|establishment)|big\s+\w+|energy\s+companies|insurers|(?:your|my)\s+(?:\w+\s+)?(?:supplier|boss|bank|dentist|doctor|gym|landlord|dermatologist|accountant)|apple|google|banks|billionaires|millionaires|casinos|experts|algorithm|competitors?|rivals) \s+ (?:really\s+|absolutely\s+|will\s+|would\s+|is\s+|are\s+)?(?:hates?|fears?|afraid|furious|don't\s+want|doesn't\s+want|rather\s+you|lose\s+sleep|never\s+notice|has\s+no\s+choice|panic\w*|don't\s+tell|won't\s+tell|doesn't\s+tell|tried\s+to|want\s+to\s+ban|in\s+shock) (?!\s+(?:paperwork|mondays|it\s+when|the\s+rain|me\b|him|her)) | (?:hate|hates|fear|fears) \s+ this \b (?=\s*[.!:,]|\s+(?:trick|one|man|woman|mum)) | (?:is|are) \s+ (?:afraid|furious|terrified|scared) \s+ (?:of|about) \s+ (?:it|this|us) | (?:doesn't|don't|won't|wouldn't|would\s+rather) \s+ (?:want\s+)?you (?:\s+to|\s+didn't)? \s+ (?:know|find|see|tell)
+        | (?:one|this|a|the|an) \s+ (?:weird|simple|strange|odd|crazy|little|tiny|sneaky|ancient|stupid|forbidden|japanese|monk's|\w+'s) \s+ (?:old\s+)?(?:trick|hack|ritual|tweak|loophole|habit) s? (?=\s+(?:that|to|which|and|for|wipes|will|makes)) | loophole | hidden \s+ (?:setting|trick|formula|method|code|frequency|force|power) | the \s+ (?:hidden|forbidden|lost|ancient) \s+ (?:frequency|formula|remedy|method|knowledge|trick) | not \s+ magic | can't \s+ call \s+ it \s+ magic | too \s+ good \s+ to \s+ be \s+ true | the \s+ universe \s+ (?:always\s+)?(?:delivers|provides|listens|answers) | manifest(?:ing|s|ed)? \s+ (?:your|a|the|money|love|anything) | quantum \s+ (?:lamp|healing|energy|water|field|\w+) | (?:law\s+of\s+attraction|abundance\s+mindset) | they \s+ (?:all\s+)?laughed \s+ (?:when|at)
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/promise_soon.yaml",
+###"""
+# A moment, where the thing takes months. `miracle_claim` weighs it with the other ways to leave out
+# the catch (`promise_sure`, `promise_easy`, `promise_all`, `promise_forever`, `promise_secret`).
+summary: promises it at once
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          overnight (?!\s+(?:so\s+that|success|sensation|stars?|hit|fame|oats|trains?|trams?|bus(?:es)?|coach|stays?|shipping|delivery|parking|bag|in\s+the|rise|proof|guests?|shift|flights?|dough|soak|ferry|post|camp|visitors?|temperatures?|snow|rain|frost|work|closures?|repairs?|sleeper|service|trip|hike|at\b))
+        | by \s+ (?:the\s+(?:time|next\s+(?:morning|day)|following\s+morning|end\s+of\s+(?:the\s+)?(?:day|night|session|video|page))|tomorrow|tonight|(?:next\s+)?morning|breakfast|sunrise|sun-?up|dawn|dinner(?:time)?|lunch(?:time)?|midnight|bedtime) \b (?!\s+(?:train|bus|at\s+\d))
+        | before \s+ (?:you(?:'ve|\s+have)?\s+(?:even\s+)?(?:finish(?:ed)?|made|make|drunk|drink|had|said|say|can\s+say|know|blink|brush\w*)|your\s+(?:\w+\s+)?(?:coffee|tea|alarm|kettle|toast|breakfast)|breakfast|lunch|dinner|the\s+(?:kettle|coffee|song|ad|first)|it's\s+even) | in \s+ the \s+ time \s+ it \s+ takes | faster \s+ than \s+ you \s+ can | while \s+ you \s+ (?:watch|wait) | over \s+ (?:lunch|breakfast|coffee|a\s+coffee)
+        | (?:in|within|after|takes?(?:\s+\w+)?) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+|as\s+little\s+as\s+|the\s+next\s+)* (?:\d{1,2}|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a\s+few|mere|seventy-two|forty-eight) [\s-]* (?:seconds?|secs?|minutes?|mins?|hours?) \b (?!\s+(?:long|from|walk|drive|late|per|a\s+(?:day|week)|of\s+(?:training|lessons)|away))
+        | (?:in|within|after|with|takes?) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+)* (?:one|a\s+single|the\s+(?:very\s+)?first|1|an?) \s+ (?:\d+-\w+\s+)? (?:day|night|go|use|session|sip|click|wipe|step|spray|swipe|drop|wash|treatment|sitting|visit|evening|morning|afternoon|application|workshop|lesson|class|dose|pill|tablet|capsule|spoon(?:ful)?|call|minute|second|weekend|stroke|pass|try|read(?:ing)?|phone\s+call|email|post|video|sentence|shot|injection|breath) \b (?!\s+(?:event|trip|return|ticket|pass\b|a\s+week|per\s+week|or\s+two))
+        | one \s+ (?:\w+\s+)? (?:day|night|use|session|sip|click|wipe|spray|swipe|drop|wash|treatment|visit|evening|application|lesson|dose|pill|tablet|capsule|spoon(?:ful)?|call|injection|breath|whistle|slide|sentence|subject\s+line|tap|touch|spritz|bottle|patch|puff|mask|letter|gum|yoga\s+class|stroke|dab|scan|prompt|glance) \s* [.,:] | one \s+ (?:\w+\s+)? (?:use|session|sip|wipe|spray|swipe|drop|treatment|application|dose|pill|tablet|capsule|spoon(?:ful)?|injection|breath|whistle|spritz|patch|mask|gum|dab) \s+ (?:and|is\s+(?:enough|all)) | from \s+ (?:the\s+(?:very\s+)?first\s+(?:\w+)|day\s+one|tonight|tomorrow|the\s+moment|minute\s+one|night\s+one)
+        | the \s+ (?:very\s+)? (?:same\s+(?:day|night|evening)|first\s+night|moment\s+(?:you|it|they|she|he|your)|(?:minute|second|instant)\s+(?:you|it|they|your)) | (?:instantly|instantaneous\w*|immediately|at\s+once|on\s+the\s+spot|straight\s+away|right\s+away|in\s+no\s+time|in\s+a\s+flash|in\s+an?\s+instant|in\s+the\s+blink|(?:with)?in\s+(?:mere\s+)?(?:seconds|minutes|hours)|at\s+(?:the\s+)?(?:touch|push|click|first\s+\w+)|in\s+24\s+hours|within\s+(?:a\s+)?(?:day|hour|24\s+hours)|same[\s-]day|on\s+command|at\s+will|starts?\s+tomorrow|arrives?\s+tomorrow|yes,\s+tomorrow)
+        | instant (?!\s+(?:coffee|noodles?|soup|messag\w+|replay|pot|pudding|camera|transfer|potato|access|download|ramen|delivery|chat|payments?|win\b|classic|gram)) | (?:back|gone|yours|done|rich|free|asleep|running|younger) \s+ (?:by\s+)?tonight | tonight,? \s+ (?:gone|wake|tomorrow|and\s+every\s+night) | again \s+ in \s+ the \s+ morning | wake \s+ up \s+ (?:\w+\s+){0,2}?(?:to\s+(?:a\s+|the\s+|an?\s+\w+\s+)?(?:flawless|perfect|money|full|new|\$|£|€|\d)|with(?:out)?\s|rich|slim|fluent|thin|young|cured|healed|speaking|two|three|ten|\d|a\s+(?:new|different|size|millionaire))
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/promise_sure.yaml",
+###"""
+# Certainty about a result. Guarantees of delivery, seats, law and minimum wages are contracts.
+summary: promises that it cannot fail
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?<!\w)(?:
+          guaranteed? \b (?!\s+(?:delivery|by\s+(?:post|law|the\s+state|the\s+government)|within|minimum|hours|isa|an?\s+(?:seat|place|table|room|spot|call)|seats?|places?\b|until|for\s+(?:\d+|two|three|five|ten)\s+years|against|that\s+the|starting|to\s+be\s+(?:fresh|vegan|free)|nothing|fresh|vegan|organic)) | guarantees? \s+ (?:you\s+|that\s+you(?:'ll|\s+will)?\s+)(?!a\s+(?:seat|place|table|room))\w+ | guarantees? \s+ (?:success|results|growth|income|profit|weight|followers|a\s+win|to) | money[\s-]back \s+ guarantee
+        | (?:100|one\s+hundred|200|110|1000) \s? (?:%|per\s?cent|percent) (?! \s* (?:cotton|wool|merino|silk|linen|recycled|organic|renewable|natural|vegan|plant|of\s+(?:the|our|profits|proceeds|all|your|my|their|people)\b|arabica|juice|pure|leather|off|free|electric|compostable|biodegradable|british|irish|sure\s+(?:i|we|if|what|how|that)|agree|humidity|full|on\b|in\b|more|less|higher|up\b)) \s* (?=success|safe|pass|guarant|effective|reliab|foolproof|proven|certain|risk|win|accura|of\s+the\s+time|right|from|[.!])
+        | (?:right|wins?|works?|correct|accurate) \s+ (?:\w+\s+)?(?:100|99) \s?% | (?:90|95|97|98|99(?:\.\d)?)\s?% \s+ (?:reply|success|win|pass|response|open|cure|conversion)[\s-]+rate 
+        | (?:can't|cannot|can\s+not|won't|never|impossible\s+to|could(?:n't|\s+not)\s+possibly) \s+ (?:ever\s+|possibly\s+|literally\s+)?(?:lose|fails?|failed|fail|go\s+wrong|not\s+work) \b | (?:it|this|that|they) \s+ (?:literally\s+)?can't \s+ (?:not|fail) | mathematically \s+ impossible | no \s+ (?:choice|exceptions?|doubts?|limits|ifs|catch|fine\s+print|small\s+print) \b (?=\s*[.,:!]|\s+but) | without \s+ (?:exception|fail) \b
+        | (?:has|have|it's|it\s+has|they've|we've|i've) \s+ (?:never|not|yet\s+to) \s+ (?:once\s+|ever\s+|yet\s+)?(?:failed|lost|fail|had\s+a\s+(?:single\s+)?(?:case|client|loss|failure|losing|refund|complaint)|made\s+a\s+loss|missed|seen\s+it\s+fail|met\s+(?:anyone|an?\s+\w+)\s+(?:it|who|that)|been\s+(?:wrong|disappointed)|let) | (?:not|never) \s+ (?:had\s+)?(?:a|one) \s+ single \s+ (?:losing|loss|failure|miss|bad|unhappy|complaint|refund) | never \s+ (?:made|had|seen|known) \s+ (?:a|one|an) \s+ (?:loss|case|failure|exception|refund)
+        | always \s+ (?:works?|delivers?|wins?|succeeds?|pays?|sells?|answers?\s+yes|pass(?:es)?|rank) | (?<=[.!?]\s)always (?=\s*[.!]) | every \s* [.]? \s+ single \s* [.]? \s+ (?:time|one|day|night|morning|client|customer|trade|post|video|call|visitor|user|person|patient) | every \s* [.,] \s+ (?:every\s+)?(?:single\s+)?(?:time|one|visitor|single) | works? \s+ (?:every\s+time|like\s+(?:magic|a\s+charm)) | every \s+ time \s* [.!,] | (?:four|nine|ten|99|9) \s+ (?:times\s+)?out \s+ of \s+ (?:five|ten|100|10) \b (?=[^\n]*(?:win|jackpot|works))
+        | (?:i|we) \s+ (?:promise|guarantee|swear) (?!\s+(?:to\s+(?:tell|read|reply|keep|be|try|listen|fix)|we'll\s+(?:read|try|listen))) \b (?=\s*[.,!]|\s+(?:you|it|that\s+you|results|your|:)) | (?:,|\.) \s+ promise \s* [.!] | (?:you|yours?) \s+ (?:will\s+)?(?:too|will\s+too)\b \s*[.!] | (?:and\s+)?so \s+ will \s+ (?:you|yours?)\b | yours? \s+ (?:is|are) \s+ next | (?<=[.!?]\s) your \s+ turn \s*[.!] | it \s+ just \s+ works | (?:nobody|no\s+one|nothing) \s+ (?:will\s+|can\s+|has\s+|'ll\s+)?(?:ever\s+)?(?:believe|say\s+no|resist|survives?|stop|notice|been\s+disappointed|ever\s+been|says\s+no) | no \s+ (?:man|woman|one|customer|client|investor|algorithm|stain|dog|child|guy|girl) \s+ (?:can|could|will)\s+(?:ever\s+)?(?:resist|refuse|say|survive|ignore) | trust \s+ me \s* [,.!:] | period\s*[.!] | just \s+ results | fool-?proof | fail-?safe | can't \s+ stop \s+ us | bulletproof | risk[\s-]free | can \s+ only \s+ go \s+ up | only \s+ (?:goes|go) \s+ up | won't \s+ (?:ever\s+)?(?:find|come\s+back|return) | (?:says?|said|saying) \s+ yes \b (?=[^.!?\n]*\b(?:every|before|all|any))
+        )
+    guards: [unquoted, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_weeks.yaml",
+###"""
+# A short time: days or weeks. Believable of parcels and courses; beside a dream it is a promise.
+summary: promises it within days or weeks
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:in|within|after|under|for|takes?|than) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+|as\s+little\s+as\s+|the\s+next\s+|your\s+first\s+)* (?:\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty-one|thirty|a\s+few|a\s+couple\s+of|your\s+first) [\s-]* (?:days?|nights?|weeks?|weekends?|fortnight|lessons?|sessions?|months?) \b (?!\s+(?:in\s+a\s+row|a\s+(?:year|week)|per|later\s+it|of\s+(?:rain|work|age)|old|off|away))
+        | by \s+ (?:the\s+(?:weekend|end\s+of\s+(?:the\s+)?(?:week|month))|mon|tues|wednes|thurs|fri|satur|sun|next\s+(?:week|month|weekend|year|payday)|christmas|summer|easter|new\s+year|payday|spring|your\s+holiday|march|may|june) (?:day)? \b | was \s+ (?:history|gone|over) \s+ by | (?:next|this) \s+ (?:week|month|weekend|payday) \b (?=[^.!?\n]*\b(?:rich|gone|fluent|double|triple|million|quit)) | (?:one|two|three|four|five|six|seven|nine|ten|eleven|twelve|\d{1,2}) \s+ (?:days?|weeks?|nights?) (?:\s+later)? \b (?=\s*[.,:!]|\s+(?:with|on|of)\s+our|\s+and\s+(?:you|your)) | (?:a|per|every|each) \s+ (?:day|week|night|month) \b (?=[^.!?\n]*\b(?:without|no\b|from|bed|phone|click|guarante|your)) | (?:size|kilo|pound|stone)s? \s+ (?:a|per|every) \s+ (?:day|week|night) | (?:on|since) \s+ (?:mon|tues|wednes|thurs|fri|satur|sun)day \b [^\n]{3,90} \b (?:on|by|it's) \s+ (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:in|since)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december) \b [^\n]{3,90} \b (?:in|by) \s+ (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas) | first \s+ (?:month|week|time) \b
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/promotional.yaml",
 ###"""
-# How hard a post sells, in points. Three points need at least two different marks, so a bare price or
-# a lone "link in bio" is not promotion. What the post gives is counted apart (`gives`).
+# How hard a post sells, in points. Four points need at least two different marks, so a bare price
+# with a link, or a lone "link in bio", is not promotion. What the post gives is counted apart (`gives`).
 summary: sells (calls to buy, prices, discounts, urgency, praise of goods)
 languages: [en]
-min_score: 3
+min_score: 4
 score:
   - when: { signal: call_to_buy }
     add: 2
   - when: { signal: product_or_price }
     add: 2
+  # an order that is about money and nothing else
+  - when:
+      pattern: '(?i)\b(?:(?:pre-?\s?)?order|buy|shop)\s+(?:now|yours|today|online|here)\b(?!\s+(?:reads|sounds|means|is\b|was))|\badd\s+(?:\w+\s+)?to\s+(?:your\s+|the\s+)?(?:basket|cart|bag|trolley)\b'
+      guards: [imperative, unquoted, unnegated, not_question]
+    add: 2
+  - when: { signal: deal }
+    add: 2
+  - when: { signal: where_to_buy }
+    add: 1
+  # a shop window: what it costs, and the shop's own address
+  - when:
+      all:
+        - pattern: '[£€$]\s?\d[\d.,]*(?!\d|\s?(?:m|k|bn|million|billion|trillion)\b)'
+          guards: [unquoted]
+        - any:
+            - link: own
+            - link: brand
+        - metric: { words: { below: 25 } }
+    add: 1
   - when: { signal: urgency }
     add: 1
   - when:
       pattern: '!{2,}|(?:![^!]*){3,}'
     add: 1
   - when:
-      pattern: '(?i)\b(?:amazing|awesome|stunning|incredible|perfect|best|ultimate|unbeatable|must-have|gorgeous|irresistible|number\s+one|#1|love\s+it|you''ll\s+love|deserve)\b'
+      pattern: '(?i)\b(?:amazing|awesome|stunning|incredible|perfect|best|ultimate|unbeatable|must-have|gorgeous|irresistible|number\s+one|#1|love\s+it|you''ll\s+love|deserve|everyone''s\s+talking|for\s+everyone|comfy|comfiest|perfect|favou?rites?|elevate|spoil|treat|popular\s+demand|limited|exclusive|handmade|hand-?crafted|waiting\s+for\s+you|filling\s+up|[£€$]\s?\d[\d.,]*\s+each|from\s+our\s+hands)\b'
       guards: [unquoted, unnegated]
     add: 1
 
@@ -1813,6 +2169,49 @@ languages:
 """###
     ),
     (
+      "_signals/quoted_script.yaml",
+###"""
+# An order to say or post something, and the very words behind it.
+summary: asks people to say or post exact words
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:post(?:s|ing)?(?!-)|tweet|retweet|repost|comment|write|say|tell|answer|reply|respond|repeat|use|share|caption|paste|drop|leave|type|read|read\s+out|put|include|mention|work|suggest|add|spread|shout|chant|change|sign|quote|copy|send|open\s+with|recommend|believe|publish|stick\s+to) \b [^"\n]{0,90}? [\s:(,] "[^"\n]{2,}\s[^"\n]{2,}"
+      - '(?i)\b(?:answer|reply|response|line|message|caption|text|sentence|slogan|wording|comment|one\s+sentence)\b[^"\n.!?]{0,60}?\b(?:is|are|was|be|goes|always|should\s+be)\b[^"\n.!?]{0,50}?"[^"\n]{2,}\s[^"\n]{2,}"'
+      - '(?i)\b(?:say|comment|write|post|answer|reply|tell\s+\w+|mention|with\s+the\s+(?:words|caption|comment|line)|text|caption|bios?\s+to)\b[^"\n]{0,30}?"[^"\n]+\s[^"\n]+"'
+      - '(?i)\b(?:text|caption|line|wording|says?|say|post|use|repeat|the\s+answer\s+is|it''s\s+always)\b[^"\n]{0,60}:\s*"?(?-i:[A-Z])[^"\n]{12,}'
+
+"""###
+    ),
+    (
+      "_signals/ready_words.yaml",
+###"""
+# Somebody wrote it already: a caption, a comment, a review, a letter, and where it lies.
+summary: says that a text for others is ready
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:captions?|texts?|wording|lines?|sentences?|comments?|reviews?|testimonials?|recommendations?|tweets?|posts?|letters?|statements?|scripts?|templates?|answers?|repl(?:y|ies)|responses?|messages?|quotes?|talking\s+points?|copy|words|phrases?|story\s+texts?|versions|petition|captions?) \s+
+        (?: (?:\w+\s+){0,3}? (?:is|are|'s|has\s+been|have\s+been) \s+ (?:now\s+|already\s+|all\s+)?(?:attached|below|ready|written|drafted|prepared|approved|online|pinned|linked|waiting|in\s+the|on\s+our|on\s+the|here|done|filled)
+          | (?:attached|below|ready|provided|supplied|in\s+(?:green|bold|blue|capitals)|in\s+(?:the|this|our)\s+(?:\w+\s+)?(?:doc|docs|document|drive|folder|sheet|comments|link|bio|wiki|channel|group|post|kit|pack|green|pdf|e-?mail|chat)|here\s*(?=[:👇]|$|\n)|underneath|follows?)
+          | (?:(?:that|which)\s+)?you \s+ can \s+ (?:just\s+)?(?:use|post|paste|copy|send|say|share|read|sign)
+          | to \s+ (?:use|post|paste|copy|send|say|share|read\s+out|memori[sz]e|drop|repeat|choose\s+from)
+          | for \s+ (?:instagram|facebook|linkedin|tiktok|your|you|everyone|your|all|every|our\s+\w+|fans|staff|members|employees|creators|ambassadors|partners|parents|volunteers|supporters|the\s+(?:team|podcast|shoot|call|interview)|family|tonight|today|tomorrow|friends|whatsapp|december|january|launch|\w+day)\b )
+      - |-
+        (?ix)\b(?:suggested(?!\s+i\b)|sample|draft|drafted|ready|ready-made|ready-to-\w+|pre-?written|pre-?approved|prepared|scripted|canned|example|proposed|recommended|approved|agreed|official|ghost-?written|model|numbered|attached|brand|key|standard|praise|set) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|scripts?|testimonials?|quotes?|letters?|language|responses?|answers?|sentences?|templates?|words)\b
+      - |-
+        (?ix)\b(?:repl(?:y|ies)|comment|review|caption|text|post|tweet|letter|statement|message|answer|response|recommendation|testimonial|story) \s+ (?:templates?|scripts?|texts?|idea|wording|library|bank|sheet)\b | \b(?:templates?|scripts?|cheat\s+sheet) \s+ for \s+ (?:your|our|the|all|a|an|every) \s+ (?:\w+\s+){0,2}?(?:reviews?|posts?|comments?|letters?|replies|feeds?|profiles?|stor(?:y|ies)|channel|accounts?)
+      - |-
+        (?ix)\b(?:we|i|our\s+\w+(?:\s+\w+)?|marketing|the\s+(?:agency|team|board|office|press\s+office)|hr|they)(?:'ve|\s+have|\s+has)? \s+ (?:already\s+|just\s+|even\s+|all\s+)?(?:pre-?)?(?:written|wrote|drafted|prepared|filled|put\s+together|typed\s+up|collected|ghost-?written|made) \s+ (?:\w+\s+){0,4}?(?:posts?|captions?|tweets?|texts?|reviews?|comments?|letters?|words|lines|sentences|scripts?|statements?|answers?|templates?|it|them|one|recommendation|testimonial)\b
+      - '(?i)\b(?:here(?:''s|\s+is|\s+are)|below\s+(?:you''ll\s+find|are|is)|find\s+below|attached:?|use\s+(?:this|these|our|the)|your(?!\s+next)|these\s+are)\s+(?:\w+\s+){0,3}?(?:captions?|scripts?|texts?|lines?|sentences?|comments?|templates?|statements?|answers?|wording|testimonial|talking\s+points?|words\s+to)\b(?!\s+(?:competition|of\s+code))'
+      - '(?i)\b(?:suggested|sample)\s+text\b|\bsomething\s+like\s*:|\b(?:text|wording|caption|message|line|lines|script|copy|words|post|comment|statement|answer|sentence)\s*(?:\([^)\n]{0,40}\)\s*)?:\s*["''“]|\bcopy\s+(?:any|one|all)\s+of\s+(?:the|these)\b|\bit''s\s+always\s*:?\s*"|\bin\s+these\s+words\b|\buse\s+(?:our|the|these|this)\s+(?:\w+\s+)?(?:words|caption|wording|line|text|sentence|phrase|script)\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/rough_praise.yaml",
 ###"""
 # People praise in rough words: "this bag is sick", "refuses to break", "no complaints". An adversative
@@ -1844,6 +2243,23 @@ languages:
       - pattern: '(?i)\b(?:adoro|lo\s+amo|la\s+amo|niente\s+da\s+(?:dire|ridire)|nessuna\s+lamentela|indistruttibile|non\s+si\s+rompe\s+(?:mai|neanche)|(?:terribilmente|spaventosamente|mostruosamente|maledettamente)\s+(?:buon[oaie]|comod[oaie]|bell[oaie])|da\s+paura|spettacolare|i[l]?\s+miglior\w*\s+(?:del\s+mondo|di\s+sempre|della\s+città)|continuate\s+così)\b'
     none:
       - pattern: '(?i)\b(?:ma|però|peccato|purtroppo|tranne|finché)\b'
+
+"""###
+    ),
+    (
+      "_signals/same_words.yaml",
+###"""
+# No word may differ, everybody at once.
+summary: wants the same words from everybody
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          word[\s-]for[\s-]word | verbatim | (?<!say\s)exactly (?:\s+(?:like\s+(?:that|this)|these|this|as|so))? \s*(?=[,.:)]|$|\n|\s+(?:as|like|these|this|the)) | to \s+ the \s+ letter | (?:same|identical|exact) \s+ (?:exact\s+)?(?:wording|words|text|caption|phrasing|sentence|line|post|comment)s? | (?:do\s+not|don't|please\s+don't|never|no\s+need\s+to) \s+ (?:alter|change|edit|improvise|rewrite|reword|touch|vary|deviate|add\s+anything) | (?:no|without) \s+ (?:edits?|editing|changes|alternatives|variations?|deviations?|exceptions|rewording|improvis\w+) | change \s+ nothing | as[\s-]is \b | as \s+ (?:it|they)\s+(?:is|are|stands?) | read \s+ as \s+ is | (?:nothing|anything) \s+ (?:more|else) \b | only \s+ (?:with|say|answer|use) | may \s+ only \s+ say | (?:one|a\s+single) \s+ voice | one \s+ message | all \s+ (?:together|at\s+once) | everyone,? \s+ at \s+ (?:once|\w+) | at \s+ (?:\d{1,2}(?::\d\d)?\s*(?:am|pm|a\.m\.|sharp)?|noon|nine|eight|midnight)\b (?=[^\n]{0,25}(?:$|[.,!:]|all|everyone|sharp|together)) | gets? \s+ edited \s+ out | will \s+ be \s+ corrected | deviations | use \s+ (?:it|this|them) \s+ (?:at|everywhere|as\s+(?:it\s+)?is|on\s+(?:every|all)) | not \s+ (?:yours|"[^"\n]{2,30}") \s*[.:,] | our \s+ (?:caption|words|wording|text|line|sentence) | whoever \s+ you \s+ are | it's \s+ always | is \s+ always | learn \s+ them \s+ by \s+ heart | stick \s+ to \s+ (?:the|our|this) \s+ (?:script|line|wording|text|message|words) | just \s+ that \s*(?:$|[.!]) | from \s+ as \s+ many \s+ accounts | different \s+ one \s+ each | as \s+ many \s+ (?:as|accounts)
+          | (?:one|pick|choose|use|select|take)\s+ (?:\w+\s+){0,3}?(?:per|each|a)\s+(?:day|person|article|employee|member) | (?:pick|choose|select) \s+ (?:one|two|three|\d|the\s+one|any)\b | ten \s+ versions | vary \s+ the \s+ wording | rotate \s+ them
+        )
+    guards: [unquoted]
 
 """###
     ),
@@ -1921,6 +2337,43 @@ languages:
     all:
       - pattern: '(?i)\b(?:(?:ce\s+)?l[oa]?\s*''?avete\s+(?:chiest|dett|suggerit|segnalat)\w|(?:ci\s+)?avete\s+(?:chiesto|detto|suggerito|segnalato)|su\s+(?:vostra\s+)?richiesta|grazie\s+(?:ai|alle|al)\s+vostr\w+|i\s+vostri\s+(?:suggerimenti|commenti|consigli)|le\s+vostre\s+(?:idee|segnalazioni|richieste)|molti\s+di\s+voi|(?:l'')?idea\s+(?:di|è\s+venuta))\b'
       - signal: tells_of_change
+
+"""###
+    ),
+    (
+      "_signals/script_points.yaml",
+###"""
+# How much a post scripts other people, in points. A quotation alone, or a request to share alone, is
+# everyday life; the very words, ready, the same for all and under private names are not.
+summary: scripts other people, in points
+languages: [en]
+min_score: 4
+score:
+  - when: { signal: ready_words }
+    add: 2
+  - when: { signal: quoted_script }
+    add: 2
+  - when: { signal: own_account }
+    add: 2
+  - when: { signal: same_words }
+    add: 1
+  - when: { signal: hides_source }
+    add: 2
+  - when: { signal: when_asked }
+    add: 1
+  - when: { signal: crowd }
+    add: 1
+  - when: { signal: post_order }
+    add: 1
+  # dictated: the order is to publish, and the words stand behind it
+  - when:
+      pattern: '(?i)\b(?:posts?|repost|retweet|tweet|upload|caption|share|publish|paste|add\s+(?:this|the|our)\s+(?:comment|line|text|sentence)|comment|story|under\s+(?:the|every|each|our)\s+\w+|in\s+the\s+(?:chat|comments))\b[^"\n]{0,70}"[^"\n]{3,}\s[^"\n]{2,}\s?[^"\n]*"(?!\s*(?:and|to)\s+(?:i''ll|i\s+will|get|win|enter|receive|download|if))'
+      guards: [imperative]
+    add: 1
+  # a form to fill in
+  - when:
+      pattern: '(?i)\b(?:swap\s+in|fill\s+in|insert|put\s+in|just\s+add|only\s+add|add|put)\s+(?:your|a)\s+(?:\w+\s+)?(?:name|names|town|town''s|city|photo|selfie|smile|signature|team|branch)\b|\[(?:your\s+)?(?:name|town|city|adjective|product|team|reason|brand)[^\]\n]{0,20}\]'
+    add: 1
 
 """###
     ),
@@ -2207,10 +2660,46 @@ languages:
     pattern:
       - |-
         (?ix)\b(?:
-          today \s+ only | (?:only|just) \s+ (?:today|this\s+weekend|until|till|\d+\s+(?:left|hours|days)) | (?:ends|ending|closes|expires?|disappears?|gone) \s+ (?:tonight|today|tomorrow|soon|at\s+midnight|on|this|in\s+\d) | last \s+ (?:chance|call|day|few|hours|orders) | final \s+ (?:hours|call|days|chance)
-        | (?:until|before|by|till) \s+ (?:midnight|noon|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+end\s+of) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go
+          (?:today|tonight|this\s+(?:week|weekend|month|morning|evening)) \s+ only | (?:only|just) \s+ (?:today|this\s+weekend|until|till|\d+\s+(?:left|hours|days)) | (?:ends|ending|closes|expires?|disappears?|gone) \s+ (?:tonight|today|tomorrow|soon|at\s+midnight|on|this|in\s+\d) | last \s+ (?:chance|call|day|few|hours|orders) | final \s+ (?:hours|call|days|chance)
+        | (?:until|before|by|till) \s+ (?:midnight|noon|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+end\s+of) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:quantit\w+|availability|run|release|drop|time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go | (?:nearly|almost) \s+ (?:gone|sold\s+out) | sell(?:s|ing)? \s+ out | (?:won't|can't) \s+ last | before \s+ (?:someone|somebody|anyone|everyone) \s+ else | (?:last|final|only) \s+ (?:\w+\s+)?(?:pieces|places|seats|spots|tickets|pairs|units|boxes|copies) | sittings? \s+ left | prices? \s+ (?:go|goes|going) \s+ up | while \s+ you \s+ (?:still\s+)?can | offer \s+ ends | (?:set\s+your\s+alarm|be\s+there\s+at) 
         )
     guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/when_asked.yaml",
+###"""
+summary: says what to answer if somebody asks
+languages:
+  en:
+    pattern: '(?i)\b(?:if|when|whenever|should|in\s+case)\s+(?:you(?:''re|\s+are)?\s+(?:ever\s+)?asked|(?:the\s+|a\s+|an\s+|any\s+|your\s+)?(?:any(?:one|body)|some(?:one|body)|people|they|friends?|customers?|reporters?|journalists?|followers|passengers?|neighbours?|guests?|patients?|visitors?|colleagues|press|parents|critics|clients?|\w+s?)\s+(?:\w+\s+){0,2}?(?:ask(?:s|ed)?|mentions?|complains?|brings?|wants?\s+to\s+know|criticis\w+|questions?|calls?|wonders?|speaks?))\b[^\n]{0,90}?\b(?:say|answer|answers|reply|tell\s+(?:them|him|her)|respond|use|repeat|here\s+is\s+what\s+you\s+say|the\s+answer\s+is|only)\b|\b(?:ask(?:s|ed)?|asking)\s+(?:\w+\s+){0,3}?(?:about|why|how)\b[^.?!\n]{0,40}[?.,:]\s*(?:say|answer|reply|tell)\b|\bour\s+answer\s+to\b|\breply\s+to\s+(?:critics|the\s+negative|every|all)\b|\bif\s+asked\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/where_to_buy.yaml",
+###"""
+# The place of a sale: a shop, a till, a link, a telephone, goods in stock. Alone it is an address; beside
+# a price it is a shop window.
+summary: says where or how the goods are to be had
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              (?:in|at|from) \s+ (?:(?:our|the|my|your|both|all|every|selected|any)\s+)? (?:\w+\s+){0,2}? (?:store|stores|shops?|branch(?:es)?|showrooms?|boutiques?|webshop|e-?shop|online\s+shop|dealers?|till|kiosk|counter|front\s+desk|reception|box\s+office|branch|outlets?|stalls?|salon) \b (?!\s+(?:floor|around\s+the\s+corner|is\s+closed))
+            | in[\s-]store | (?<!not\s) online \s+ (?:now|at|from|today|and|or|only|\d) | (?:and|or|shop|order|buy|book|available|in\s+store,?) \s+ online | online \s* (?=[.!]\s*(?:$|\z|\n)) | on \s+ (?:our|the) \s+ (?:web)?(?:site|shop|store) | on \s+ the \s+ app | (?:in|via|on|through) \s+ (?:the|our) \s+ (?:app|website|site) | in \s+ settings
+            | link \s+ (?:in|is\s+in) \s+ (?:the\s+|our\s+|my\s+)?(?:bio|profile|stor(?:y|ies)|description|comments?) | (?:links?|linked|link's|details|prices|sizes|order\s+form|menu) \s* (?:is\s+|are\s+|in\s+the\s+)?(?:below|bio|here|↓|👇|next\s+slide|comments)
+            | (?:bookings?|orders?|enquiries|reservations|tickets|appointments?|shop|prices|order|book|buy) \s* (?: : | -> | → | 👉 | \s(?:via|through|on|at|under)\s) | to \s+ (?:the|our) \s+ (?:shop|store) \s* [:→👉] | walk[\s-]ins? \s+ welcome | (?:slots?|spaces?|places?|seats?|spots?|appointments|dates|tables?|rooms?|tickets?|sizes?|copies|units|pairs|boxes|dates) \s+ (?:(?:still|now|just)\s+)?(?:left|available|open(?:ed)?|free|remaining|filling|going|from|in\s+stock) | (?:all|most) \s+ sizes
+            | in \s+ stock | ships? \s+ (?:\w+\s+)?(?:today|tomorrow|now|worldwide|free|same\s+day|next\s+day|within|in\s+\d|from) | (?:same|next)[\s-]day \s+ (?:delivery|dispatch|shipping) | delivered | (?:we\s+)?deliver(?:y|ies)? \s+ (?:included|free|today|tomorrow|in\s+\w+\s+days) | incl(?:\.|uding|udes)?\s+(?:delivery|postage|shipping|lunch|breakfast|vat) | (?:free|fast|easy) \s+ (?:delivery|shipping|returns|collection) | click \s+ (?:and|&) \s+ collect | (?:at|to) \s+ checkout | at \s+ the \s+ checkout | wherever \s+ (?:books|good\s+\w+)\s+(?:are|is)\s+sold | (?:see|meet) \s+ you \s+ (?:there|in\s+store|at\s+the)
+            | (?:call|ring|phone|text|tel|whatsapp|dm|message) (?:\s+(?:us|me|now|today|or\s+text))? \s*:? \s* (?:on\s+)? \(?\+?\d[\d\s()-]{5,} | ☎️? | (?:dm|message|pm|inbox|text) \s+ (?:us|me|to|for) \b | by \s+ (?:phone|dm) | (?:just\s+|now\s+)(?:listed|landed|opened|dropped) | unit \s+ \d | (?:mon|tue|wed|thu|fri|sat|sun)\w* \s+ \d{1,2} \s* (?:to|-|until) \s* \d{1,2}
+            )
+        guards: [unquoted, unnegated]
+      - link: own
+      - link: brand
 
 """###
     ),
@@ -2918,7 +3407,10 @@ severity: error
 languages: [en]
 check:
   find:
-    signal: hands_out_words
+    all:
+      - signal: hands_out_words
+    none:
+      - signal: own_words
 message: '"{match}" puts your words into other people''s mouths'
 label: a script for others
 help:
@@ -2992,6 +3484,7 @@ check:
       - signal: miracle_claim
     none:
       - signal: sourced
+      - signal: debunks
 message: '"{match}" promises what nobody can promise'
 label: too good to be true
 help:
@@ -4778,11 +5271,29 @@ when:
 check:
   find:
     all:
-      - signal: call_to_buy
-      - signal: product_or_price
-      - signal: { name: promotional, min_score: 3 }
+      - any:
+          - signal: call_to_buy
+          # goods and prices that sell without an order need one mark more
+          - all:
+              - any:
+                  - signal: deal
+                  - pattern: '[£€$]\s?\d[\d.,]*(?!\d|\s?(?:m|k|bn|million|billion|trillion)\b)|\b\d[\d.,]*\s?€|(?i)\b(?:for\s+a\s+(?:tenner|fiver)|all\s+sizes\s+in\s+stock|\d{1,3}[.](?:99|95|49))\b(?!%)'
+                    guards: [unquoted, not_question]
+              - any:
+                  - signal: { name: promotional, min_score: 5 }
+                  - signal: where_to_buy
+                  - signal: urgency
+                  - pattern: '(?i)\b(?:our|we|we''re|now|everything|all|every|any|today)\b'
+                    guards: [unquoted]
+      - signal: promotional
     none:
       - signal: gives
+      # ordered, but not sold
+      - all:
+          - pattern: '(?i)\b(?:order|claim|book|reserve|get|collect|pick\s+up|request)\s+(?:your|a|one|the)\s+free\s+(?!(?:\w+\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\w+'
+          - none:
+              - signal: deal
+              - pattern: '[£€$]\s?\d'
       # A creator's ad that says it is one hides nothing.
       - all:
           - label: { table: disclosure, is: accepted, for: any_market }
