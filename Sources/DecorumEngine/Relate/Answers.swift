@@ -13,12 +13,17 @@ extension Relations {
     guard let asked = posts[i].time.seconds else { return nil }
     let tree = threads.tree(of: i)
     let answers = tree.filter { isAnswer($0, to: i) }.sorted { (time($0), $0) < (time($1), $1) }
-    if let first = answers.first {
-      return State(kind: time(first) <= asked + within ? .inTime : .late, answer: first)
+    if let first = answers.first, time(first) <= asked + within {
+      return State(kind: .inTime, answer: first)
     }
-    if let closedBy, tree.contains(where: { isClosing($0, of: i, closedBy) }) {
+    // Who said that the matter is done waits no longer, and no answer is late for them.
+    let firstAnswer = answers.first.map { time($0) } ?? .max
+    if let closedBy,
+      tree.contains(where: { time($0) < firstAnswer && isClosing($0, of: i, closedBy) })
+    {
       return State(kind: .closed)
     }
+    if let first = answers.first { return State(kind: .late, answer: first) }
     if threads.isTruncated[i] { return nil }
     return State(kind: now > asked + within ? .overdue : .pending)
   }
