@@ -577,9 +577,23 @@ languages:
     (
       "_signals/asks_us.yaml",
 ###"""
+# Whether the question is put to us is for the rules to look up; here only that somebody waits for the
+# answer. Who takes it back in the same message, or answers it, does not wait. Beside what `asks` knows:
+# questions in the middle of a long sentence, and "what's the …" without a question mark.
 summary: a question that wants an answer from us, not a rhetorical one
 languages:
-  any: { all: [{ signal: asks }] }
+  any:
+    all: [{ signal: asks }]
+    none: [{ signal: answers_itself }]
+  en:
+    all:
+      - pattern:
+          - '(?im)(?:^|[.!?…]\s)\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|ok|so|and|also|but|please|morning|thanks)\b[\s,!]*)*(?:what|where|how|when|who)(?:''s|s|\s+is)\s+(?:the|your|my|a|an|it|that|this|best)\b[^.!?…\n]*$'
+          - '(?i)\b(?:how|where|what|when|which|why|can|could|will|do|does|is|are)\s+(?:do|does|can|could|will|should|is|are|i|you|we|it|this|there|the|your|my)\b[^?\n]{2,160}(?<!\bright)\?(?!\S)'
+        guards: [unquoted]
+    none:
+      - signal: answers_itself
+      - pattern: '(?i)\b(?:really|seriously|are\s+you\s+(?:kidding|serious|joking|for\s+real)(?:\s+me)?|is\s+this\s+a\s+joke)\s*\?'
 
 """###
     ),
@@ -3469,6 +3483,129 @@ why: |
   Contests count people who want the prize. Engagement is what is left when there is nothing to win.
 sources:
   - { title: 'S1, on contests and engagement' }
+examples:
+  - name: two of five are raffles
+    options: { min_posts: 5 }
+    posts:
+      - { at: +1h, text: 'GIVEAWAY! Tag two friends to win the copper pan.' }
+      - { at: +1d, text: How to polish copper with ketchup. }
+      - { at: +2d, text: 'One pan, three dinners.' }
+      - { at: +3d, text: 'Contest time: comment with your favourite soup and win a ladle.' }
+      - { at: +4d, text: The tinning workshop has a waiting list of nine months. }
+  - name: four of ten
+    posts:
+      - { at: +1h, text: 'Win one of five calendars: comment with your month.' }
+      - { at: +1d, text: The ferry was full of geese today. }
+      - { at: +2d, text: Why ropes are tarred. }
+      - { at: +3d, text: 'Raffle: share this post and win a knot board.' }
+      - { at: +4d, text: A knot for every Monday. }
+      - { at: +5d, text: How to read a tide table. }
+      - { at: +6d, text: 'Prize draw on Friday, the winner gets a sweater.' }
+      - { at: +7d, text: The lighthouse keeper turned 80. }
+      - { at: +8d, text: Our crew counts whales for the university. }
+      - { at: +9d, text: '⟦Guess the number of shells in the jar, the closest comment wins a lamp.⟧', related: [1, 4, 7] }
+  - name: one account plays, the other does not
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, account: '@acmehome', text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1h, text: How to beat a rug. }
+      - { at: +1d, account: '@acmehome', text: The weaver at work. }
+      - { at: +1d, text: Wool remembers its folds. }
+      - { at: +2d, account: '@acmehome', text: '⟦Enter our raffle and win a cushion.⟧', related: [1] }
+      - { at: +2d, text: A moth eats little. }
+  - name: published and scheduled together
+    options: { min_posts: 3 }
+    posts:
+      - { at: -3d, status: published, text: 'Prize draw! Comment to win a teapot.' }
+      - { at: -1d, status: published, text: Tea leaves make good compost. }
+      - { at: +2d, status: scheduled, text: '⟦Another giveaway: win a kettle by Sunday.⟧', related: [1] }
+  - name: in German
+    lang: de
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Gewinnspiel! Wir verlosen drei Kalender unter allen Kommentaren.' }
+      - { at: +1d, text: Warum Seile geteert werden. }
+      - { at: +2d, text: '⟦Verlosung: teilt den Beitrag und gewinnt eine Lampe.⟧' }
+  - name: in Italian
+    lang: it
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Commenta e vinci una teiera.' }
+      - { at: +1d, text: Come si legge una tavola delle maree. }
+      - { at: +2d, text: '⟦Partecipa al nostro concorso e vinci un cesto.⟧' }
+
+  - name: three of ten are the limit
+    pass: true
+    posts:
+      - { at: +1h, text: 'Win one of five calendars: comment with your month.' }
+      - { at: +1d, text: The ferry was full of geese today. }
+      - { at: +2d, text: Why ropes are tarred. }
+      - { at: +3d, text: 'Raffle: share this post and win a knot board.' }
+      - { at: +4d, text: A knot for every Monday. }
+      - { at: +5d, text: How to read a tide table. }
+      - { at: +6d, text: 'Prize draw on Friday, the winner gets a sweater.' }
+      - { at: +7d, text: The lighthouse keeper turned 80. }
+      - { at: +8d, text: Our crew counts whales for the university. }
+      - { at: +9d, text: The jar holds 412 shells. }
+  - name: exactly thirty days apart
+    pass: true
+    options: { min_posts: 2, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +15d, text: How to beat a rug. }
+      - { at: +30d+1h, text: Enter our raffle and win a cushion. }
+  - name: drafts do not count
+    pass: true
+    options: { min_posts: 3, max: 0.34 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +3d, status: draft, text: Enter our raffle and win a cushion. }
+  - name: one raffle a month
+    pass: true
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +3d, text: The weaver at work. }
+  - name: stories are not counted
+    pass: true
+    options: { min_posts: 3, max: 0.34 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +2d, kind: story, text: Enter our raffle and win a cushion. }
+
+  - name: winning without a contest
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: 'We won the cheese prize of the county. The goats were told.' }
+      - { at: +1d, text: Shorter queues are a win-win for all. }
+      - { at: +2d, text: Congratulations to our neighbour for winning the race. }
+  - name: the school's raffle
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: The raffle raised enough for two swings. }
+      - { at: +1d, text: How to build a swing. }
+      - { at: +2d, text: The swings are up. }
+  - name: a warning
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: 'Beware of fake giveaways in our name, we never ask for your card.' }
+      - { at: +1d, text: How to report a false account. }
+      - { at: +2d, text: The false account is gone. }
+
+  - name: nine posts are too few
+    unknown: true
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: Enter our raffle and win a cushion. }
 
 """###
     ),
@@ -3843,6 +3980,84 @@ why: |
   One invitation is kind, one reminder can be. A new one every day is why people leave groups.
 sources:
   - { title: 'S4: "send me a different invite every day"' }
+examples:
+  - name: the same invitation next day
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -2d, kind: invite, to: '@ana', campaign: open-day, text: '⟦Hi Ana, do not forget our open day!⟧', related: [1] }
+  - name: a reminder is an invitation
+    posts:
+      - { at: -6d, kind: invite, to: '@ben', campaign: webinar-12, text: 'Ben, on the 12th we talk about roofs.' }
+      - { at: -1h, kind: invite, to: '@ben', campaign: webinar-12, text: '⟦Reminder: today we talk about roofs.⟧' }
+  - name: she has declined
+    posts:
+      - { at: -30d, kind: invite, to: '@cleo', campaign: choir, text: 'Cleo, would you sing with us on the 5th?' }
+      - { at: -29d, inbound: true, author: '@cleo', kind: dm, to: '@acme', text: 'No thanks, I cannot make it.' }
+      - { at: -1d, kind: invite, to: '@cleo', campaign: choir, text: '⟦Cleo, there is still a place in the choir!⟧', related: [2] }
+    because: a no has no end
+  - name: more often than two, where two are allowed
+    options: { max: 2 }
+    posts:
+      - { at: -5d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, visit us at the fair.' }
+      - { at: -4d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, our stand is in hall 3.' }
+      - { at: -3d, kind: invite, to: '@dov', campaign: fair, text: '⟦Dov, the fair closes tomorrow!⟧', related: [1, 2] }
+  - name: one second less than a week
+    posts:
+      - { at: -8d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, visit us at the fair.' }
+      - { at: -1d-1s, kind: invite, to: '@eva', campaign: fair, text: '⟦Eva, our stand is in hall 3.⟧' }
+  - name: declined in German
+    lang: de
+    posts:
+      - { at: -20d, kind: invite, to: '@hanna', campaign: hoffest, text: 'Hanna, kommst du zum Hoffest?' }
+      - { at: -19d, inbound: true, author: '@hanna', kind: dm, to: '@acme', text: 'Leider nicht, ich bin im Urlaub.' }
+      - { at: -1d, kind: invite, to: '@hanna', campaign: hoffest, text: '⟦Hanna, das Hoffest ist am Samstag!⟧' }
+
+  - name: exactly a week later
+    pass: true
+    posts:
+      - { at: -8d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, visit us at the fair.' }
+      - { at: -1d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, our stand is in hall 3.' }
+  - name: two people, one invitation each
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -3d, kind: invite, to: '@ben', campaign: open-day, text: 'Hi Ben, come to our open day on Saturday!' }
+  - name: two events for one person
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -2d, kind: invite, to: '@ana', campaign: choir, text: 'Ana, would you sing with us on the 5th?' }
+  - name: she declined something else
+    pass: true
+    posts:
+      - { at: -30d, kind: invite, to: '@cleo', campaign: choir, text: 'Cleo, would you sing with us on the 5th?' }
+      - { at: -29d, inbound: true, author: '@cleo', kind: dm, to: '@acme', text: 'No thanks, I cannot make it.' }
+      - { at: -1d, kind: invite, to: '@cleo', campaign: repair-day, text: 'Cleo, on Sunday we mend bicycles for free.' }
+  - name: the second is still a draft
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, visit us at the fair.' }
+      - { at: -1d, kind: invite, to: '@dov', campaign: fair, status: draft, text: 'Dov, our stand is in hall 3.' }
+
+  - name: no problem is a yes
+    trap: true
+    posts:
+      - { at: -20d, kind: invite, to: '@fay', campaign: choir, text: 'Fay, would you sing with us?' }
+      - { at: -19d, inbound: true, author: '@fay', kind: dm, to: '@acme', text: "No problem, I'm in. Can't wait!" }
+      - { at: -1d, kind: invite, to: '@fay', campaign: choir, text: 'Fay, we start at six.' }
+  - name: somebody else said no
+    trap: true
+    posts:
+      - { at: -20d, kind: invite, to: '@gus', campaign: choir, text: 'Gus, would you sing with us?' }
+      - { at: -20d, kind: invite, to: '@hal', campaign: choir, text: 'Hal, would you sing with us?' }
+      - { at: -19d, inbound: true, author: '@gus', kind: dm, to: '@acme', text: 'Not interested, thanks.' }
+      - { at: -1d, kind: invite, to: '@hal', campaign: choir, text: 'Hal, we start at six.' }
+  - name: a message after the invitation
+    trap: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ida', campaign: fair, text: 'Ida, visit us at the fair.' }
+      - { at: -2d, kind: dm, to: '@ida', campaign: fair, text: 'The hall has changed, we are in 4 now.' }
+    because: news about an event is no second invitation
 
 """###
     ),
@@ -4323,6 +4538,99 @@ why: |
   it, and they are the ones who follow you most closely.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships: "no matter how many times you spam me with your special of the week"' }
+examples:
+  - name: the same code three times within a week
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Ladles are in. Code HARVEST15 works on them too.' }
+      - { at: +5d, text: '⟦Still no pot? Your code HARVEST15 takes 15 % off.⟧', related: [1, 2] }
+  - name: one second less than a week
+    posts:
+      - { at: +1s, text: '5 € off per knife with code KNIFE5.' }
+      - { at: +3d, text: 'Sharpening day: code KNIFE5 takes 5 € off.' }
+      - { at: +7d, text: '⟦Last slots, 5 € off with code KNIFE5.⟧' }
+  - name: one page, three campaigns in its address
+    posts:
+      - { at: +1h, text: 'Winter tyres with fitting for 289 €: https://acme.example/tyres?utm_source=x' }
+      - { at: +2d, text: 'Snow is coming. Tyres and fitting 289 €: https://ACME.example/tyres?utm_source=mail' }
+      - { at: +4d, text: '⟦Four tyres on your rims for 289 €: https://acme.example/tyres#book⟧', related: [1, 2] }
+  - name: what was published counts with what is planned
+    posts:
+      - { at: -3d, status: published, text: '20 % off rugs with code RUG20.' }
+      - { at: -1d, status: published, text: 'Code RUG20 saves 20 % on runners too.' }
+      - { at: +1d, status: scheduled, text: '⟦Final days: code RUG20 for 20 % off.⟧', related: [1, 2] }
+  - name: in German, and twice is once too often here
+    lang: de
+    options: { max: 1 }
+    posts:
+      - { at: +1h, text: 'Mit dem Gutscheincode KERZE10 spart ihr 10 %.' }
+      - { at: +2d, text: '⟦Noch bis Sonntag: 10 % Rabatt mit Code KERZE10.⟧' }
+  - name: in French
+    lang: fr
+    posts:
+      - { at: +1h, text: '10 % de réduction avec le code MIEL10.' }
+      - { at: +1d, text: 'Code promo MIEL10 : 10 % de remise sur les pots.' }
+      - { at: +2d, text: '⟦Dernier jour du code MIEL10, 10 % de réduction.⟧' }
+
+  - name: twice is allowed
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Ladles are in. Code HARVEST15 works on them too.' }
+  - name: exactly a week between the first and the third
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +3d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +7d+1h, text: 'Code HARVEST15 takes 15 % off spoons.' }
+  - name: three codes
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: '5 € off per knife with code KNIFE5.' }
+      - { at: +3d, text: '20 % off rugs with code RUG20.' }
+  - name: another account, another platform
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +3d, platform: facebook, text: 'Code HARVEST15 takes 15 % off spoons.' }
+      - { at: +4d, account: '@acmehome', text: 'Code HARVEST15 takes 15 % off bowls.' }
+  - name: drafts and replies do not count
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +3d, status: draft, text: 'Code HARVEST15 takes 15 % off spoons.' }
+      - { at: +4d, kind: reply, parent: { text: 'Is there a code?', inbound: true }, text: 'Yes, code HARVEST15 takes 15 % off.' }
+
+  - name: a page of help, four times
+    trap: true
+    posts:
+      - { at: +1h, text: 'How to read the date on a tyre: https://acme.example/help/date' }
+      - { at: +1d, text: 'Many asked about the four digits: https://acme.example/help/date' }
+      - { at: +2d, text: 'Your spare wheel has a date as well: https://acme.example/help/date' }
+      - { at: +3d, text: 'Ines shows where it hides: https://acme.example/help/date' }
+    because: it sells nothing
+  - name: the code of the door
+    trap: true
+    posts:
+      - { at: +1h, text: 'The code of conduct of our forum has a new paragraph.' }
+      - { at: +1d, text: 'Error code E41? Empty the filter.' }
+      - { at: +2d, text: 'Error code E41 again? Then it is the pump.' }
+      - { at: +3d, text: 'Error code E41 a third time: bring it in.' }
+  - name: prices of different things
+    trap: true
+    posts:
+      - { at: +1h, text: 'Kettle for 39 €: https://acme.example/kettle' }
+      - { at: +1d, text: 'Teapot for 29 €: https://acme.example/teapot' }
+      - { at: +2d, text: 'Cup for 9 €: https://acme.example/cup' }
+  - name: money that was given
+    trap: true
+    posts:
+      - { at: +1h, text: 'You donated 800 € for the swings: https://acme.example/swings' }
+      - { at: +1d, text: 'Another 200 € were donated: https://acme.example/swings' }
+      - { at: +2d, text: 'We raised 1,400 € together: https://acme.example/swings' }
 
 """###
     ),
@@ -4942,6 +5250,152 @@ why: |
   An account that only posts is a loudspeaker. Social media repay those who listen and answer.
 sources:
   - { title: 'S0, Stating the obvious: "Shut up and listen"' }
+examples:
+  - name: three posts and nobody was talked to
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+  - name: going on from one's own post is no conversation
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: Line 4 stops at the river. }
+      - { at: -5d+1m, status: published, kind: reply, reply_to: 1, to: '@acme', text: It goes on by bus from there. }
+      - { at: -4d, status: published, text: The lift is mended. }
+      - { at: -4d+1m, status: published, kind: reply, reply_to: 3, to: '@acme', text: The other lift follows. }
+      - { at: -3d, status: published, text: '⟦Line 5 has new seats.⟧' }
+  - name: one reply for six posts
+    options: { min_posts: 6 }
+    posts:
+      - { at: -9d, status: published, text: Monday is soup day. }
+      - { at: -8d, status: published, text: Tuesday is soup day. }
+      - { at: -8d, inbound: true, author: '@ana', text: '@acme is Wednesday soup day?' }
+      - { at: -8d+1h, status: published, kind: reply, reply_to: 3, to: '@ana', text: 'All week, Ana.' }
+      - { at: -7d, status: published, text: Wednesday is soup day. }
+      - { at: -6d, status: published, text: Thursday is soup day. }
+      - { at: -5d, status: published, text: Friday is soup day. }
+      - { at: -4d, status: published, text: '⟦Saturday is bean day.⟧', related: [4] }
+    because: 17 % is less than 20 %
+  - name: the replies are only planned
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+      - { at: -3d, inbound: true, author: '@ben', text: '@acme and the apples?' }
+      - { at: -1h, status: draft, kind: reply, reply_to: 4, to: '@ben', text: 'Next week, Ben.' }
+      - { at: +1h, status: scheduled, kind: reply, reply_to: 4, to: '@ben', text: 'Next week, Ben.' }
+  - name: the talking was more than a month ago
+    options: { min_posts: 3 }
+    posts:
+      - { at: -31d, inbound: true, author: '@cleo', text: '@acme are you back?' }
+      - { at: -30d, status: published, kind: reply, reply_to: 1, to: '@cleo', text: 'Since Monday!' }
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+  - name: another account of ours does the talking
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+      - { at: -2d, inbound: true, author: '@dov', account: '@acmehome', text: '@acmehome thanks for the chair' }
+      - { at: -2d+1h, status: published, account: '@acmehome', kind: reply, reply_to: 4, to: '@dov', text: 'Sit well, Dov.' }
+
+  - name: one reply per five posts is the least
+    pass: true
+    options: { min_posts: 5 }
+    posts:
+      - { at: -9d, status: published, text: Monday is soup day. }
+      - { at: -8d, status: published, text: Tuesday is soup day. }
+      - { at: -8d, inbound: true, author: '@ana', text: '@acme is Wednesday soup day?' }
+      - { at: -8d+1h, status: published, kind: reply, reply_to: 3, to: '@ana', text: 'All week, Ana.' }
+      - { at: -7d, status: published, text: Wednesday is soup day. }
+      - { at: -6d, status: published, text: Thursday is soup day. }
+      - { at: -5d, status: published, text: Friday is soup day. }
+  - name: an account that talks more than it posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -5d, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: Finally! }
+      - { at: -5d+1h, status: published, kind: reply, reply_to: 2, to: '@ben', text: 'We kept the ripest for you, Ben.' }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+  - name: a comment below somebody else's post
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -2d, status: published, kind: comment, parent: { text: 'We baked with your plums', inbound: true }, text: 'That crust! How long was it in the oven?' }
+  - name: the third post waits in the queue
+    unknown: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: +1d, status: scheduled, text: The quinces are in. }
+    because: two posts say little about an account
+  - name: one answer for three posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -3d, inbound: true, author: '@eva', text: '@acme how ripe are they?' }
+      - { at: -2d, status: published, kind: reply, reply_to: 4, to: '@eva', text: 'Press one with the thumb. It should give a little.' }
+  - name: a busy day of answers
+    pass: true
+    options: { min_posts: 4, min_ratio: 0.5 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -2d, status: published, text: The medlars are in. }
+      - { at: -2d, inbound: true, author: '@fay', kind: reply, reply_to: 4, text: What is a medlar? }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 5, to: '@fay', text: 'A fruit that one eats when it looks spoilt.' }
+      - { at: -2d, inbound: true, author: '@gus', kind: reply, reply_to: 4, text: Raw? }
+      - { at: -2d+2h, status: published, kind: reply, reply_to: 7, to: '@gus', text: 'Raw, with a spoon.' }
+
+  - name: two posts here, one there
+    trap: true
+    options: { min_posts: 2 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 2, text: Mine too }
+      - { at: -3d, status: published, kind: reply, reply_to: 3, to: '@hal', text: 'Swap you a bag, Hal.' }
+      - { at: -2d, status: published, platform: mastodon, text: The quinces are in. }
+    because: each platform counts apart, and one post there is too few
+  - name: a queue for next week is no loudspeaker yet
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 2, text: Hooray }
+      - { at: -4d+1h, status: published, kind: reply, reply_to: 3, to: '@ida', text: 'Come early, Ida.' }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: +1d, status: scheduled, text: The medlars are in. }
+      - { at: +2d, status: scheduled, text: The sloes are in. }
+      - { at: +3d, status: scheduled, text: The walnuts are in. }
+      - { at: +4d, status: scheduled, text: The chestnuts are in. }
+  - name: old posts do not count
+    trap: true
+    options: { min_posts: 3, min_ratio: 0.34 }
+    posts:
+      - { at: -30d, status: published, text: The strawberries are in. }
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 3, text: And the quinces? }
+      - { at: -4d+1h, status: published, kind: reply, reply_to: 4, to: '@jan', text: 'Wednesday, Jan.' }
+      - { at: -3d, inbound: true, author: '@kim', kind: reply, reply_to: 3, text: Soft ones? }
+      - { at: -3d+1h, status: published, kind: reply, reply_to: 6, to: '@kim', text: 'Hard as wood, for jelly.' }
+      - { at: -2d, status: published, text: The quinces are in. }
 
 """###
     ),
@@ -4963,6 +5417,96 @@ why: |
   are gone already.
 sources:
   - { title: 'S3, on customers who point out shortcomings' }
+examples:
+  - name: a day and a second after the freezer died
+    posts:
+      - { at: -1d-1s, inbound: true, author: '@ana', text: '@acme ⟦the freezer broke down after a month and my food is ruined. Awful.⟧' }
+  - name: two people, two complaints in one thread
+    posts:
+      - { at: -4d, inbound: true, author: '@ben', text: '@acmehelp ⟦your app deleted my route of three weeks. I am furious.⟧' }
+      - { at: -4d+30m, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: '@acmehelp ⟦same here, everything is gone. Unacceptable.⟧' }
+  - name: only another customer answered
+    posts:
+      - { at: -3d, inbound: true, author: '@dov', text: '@acme ⟦third time this week that the delivery never arrived.⟧' }
+      - { at: -3d+1h, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: '@dov try the depot, mine was there' }
+  - name: who complains again complains once
+    posts:
+      - { at: -5d, inbound: true, author: '@fay', text: '@acme ⟦you charged me twice and nobody picks up the phone.⟧' }
+      - { at: -3d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: '@acme still no refund, this is a disgrace' }
+  - name: an apology that is still a draft
+    posts:
+      - { at: -2d, inbound: true, author: '@gus', text: '@acme ⟦the soup was cold and the waiter rude. Very disappointed.⟧' }
+      - { at: -1d-2h, kind: reply, reply_to: 1, to: '@gus', status: draft, text: 'That should not happen. Sorry, Gus.' }
+  - name: below our own cheerful post, in German
+    lang: de
+    posts:
+      - { at: -4d, text: 'Unser neuer Fahrplan ist da!' }
+      - { at: -3d, inbound: true, author: '@hanna', kind: reply, reply_to: 1, text: '⟦Schon wieder eine Stunde Verspätung und keiner sagt etwas. Unmöglich.⟧' }
+  - name: in French, where four hours are promised
+    lang: fr
+    options: { sla: 4h }
+    posts:
+      - { at: -5h, inbound: true, author: '@ilan', text: '@acme ⟦colis jamais reçu et aucune réponse du service client, c''est scandaleux⟧' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -3d, inbound: true, author: '@juana', text: '@acme ⟦llevo dos horas esperando y nadie me atiende. Una vergüenza.⟧' }
+
+  - name: exactly a day
+    pass: true
+    posts:
+      - { at: -1d, inbound: true, author: '@ana', text: '@acme the freezer broke down after a month and my food is ruined. Awful.' }
+  - name: heard within the hour
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@kim', text: '@acme you charged me twice, this is a disgrace.' }
+      - { at: -3d+40m, kind: reply, reply_to: 1, to: '@kim', text: 'You are right, and I am sorry. Both charges go back today. ^LV' }
+  - name: heard by an employee, elsewhere in the thread
+    pass: true
+    posts:
+      - { at: -3d, text: The winter market is open. }
+      - { at: -3d+1h, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: The mulled wine was cold and overpriced. Really disappointed. }
+      - { at: -2d-20h, author: '@jo_at_work', account: '@jo_at_work', kind: reply, reply_to: 1, text: '@lea that was our kettle, sorry. Your next cup is on me.' }
+  - name: she took it back
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@mia', text: '@acme my parcel never arrived and nobody answers. Terrible service.' }
+      - { at: -4d+3h, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: '@acme my mistake, the neighbour had it. Sorry!' }
+  - name: it works again, says who complained
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@ned', text: '@acmehelp the app crashes every time I open it, useless' }
+      - { at: -3d, inbound: true, author: '@ned', kind: reply, reply_to: 1, text: '@acmehelp works now, thanks' }
+  - name: late, but answered
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@olga', text: '@acme the coat lost its buttons on the first day. Poor quality.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@olga', text: 'Sorry, Olga, for the buttons and the wait. New ones are in the post.' }
+
+  - name: praise in rough clothes
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@pam', text: '@acme this jacket is sick, I hate how much I love it' }
+      - { at: -3d, inbound: true, author: '@quim', text: '@acme dropped the phone from the roof, it refuses to break. Ridiculous thing.' }
+  - name: no complaints
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@rosa', text: '@acme five winters with these boots and no complaints' }
+  - name: another company is to blame
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@sam', kind: post, text: '@otherbank your hotline is a disgrace, two hours on hold' }
+    because: it opens with somebody else's name
+  - name: the weather is not our fault, nor a complaint
+    trap: true
+    posts:
+      - { at: -3d, text: See you at the open-air cinema tonight. }
+      - { at: -3d+1h, inbound: true, author: '@tess', kind: reply, reply_to: 1, text: 'Rain at eight, they say. I bring the big umbrella.' }
+
+  - name: the rest of the thread is missing
+    unknown: true
+    posts:
+      - { at: -3d, inbound: true, author: '@ugo', kind: reply, reply_to: 900, text: '@acme you charged me twice and nobody helps. Furious.' }
 
 """###
     ),
@@ -4983,6 +5527,102 @@ why: |
   After a day people have asked somebody else. A short "I am looking into it" holds the place.
 sources:
   - { title: 'S2, on companies that do not respond' }
+examples:
+  - name: one second after the promise
+    posts:
+      - { at: -3d, inbound: true, author: '@ana', text: '@acme ⟦is the rye bread sliced?⟧', related: [2] }
+      - { at: -2d+1s, kind: reply, reply_to: 1, to: '@ana', text: 'On request, thick or thin.' }
+  - name: an employee was the first, after two days
+    posts:
+      - { at: -5d, inbound: true, author: '@ben', text: '@acme ⟦do you repair zips?⟧', related: [2] }
+      - { at: -3d, author: '@jo_at_work', account: '@jo_at_work', kind: reply, reply_to: 1, to: '@ben', text: 'We do, for bags of any make.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ben', text: 'Bring it in on a Thursday. ^KL' }
+  - name: the draft was ready in time, the answer was not
+    posts:
+      - { at: -4d, inbound: true, author: '@cleo', text: '@acme ⟦how long does the sourdough keep?⟧', related: [3] }
+      - { at: -4d+1h, kind: reply, reply_to: 1, to: '@cleo', status: draft, text: 'Five days in a cloth.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@cleo', text: 'Five days in a cloth.' }
+  - name: found elsewhere in the thread, and late
+    posts:
+      - { at: -6d, text: The night bus takes the long way round this week. }
+      - { at: -5d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: '⟦Does it stop at the hospital?⟧', related: [3] }
+      - { at: -3d, kind: reply, reply_to: 1, text: '@dov it does, at the north gate.' }
+  - name: who asked twice is counted once
+    posts:
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme ⟦can I swap the size?⟧', related: [3] }
+      - { at: -4d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: '@acme can I swap it or not?' }
+      - { at: -1d, kind: reply, reply_to: 2, to: '@eva', text: 'Of course, any shop does it.' }
+  - name: in German, where four hours are promised
+    lang: de
+    options: { sla: 4h }
+    posts:
+      - { at: -9h, inbound: true, author: '@falk', text: '@acme ⟦habt ihr heute bis acht offen?⟧', related: [2] }
+      - { at: -4h, kind: reply, reply_to: 1, to: '@falk', text: 'Bis neun sogar. ^RS' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -4d, inbound: true, author: '@gala', text: '@acme ⟦¿hacéis envíos a Canarias?⟧', related: [2] }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@gala', text: 'Sí, cada martes sale el barco.' }
+
+  - name: on the second
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@ana', text: '@acme is the rye bread sliced?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ana', text: 'On request, thick or thin.' }
+  - name: a first word in time, the rest later
+    pass: true
+    posts:
+      - { at: -5d, inbound: true, author: '@hugo', text: '@acme which glaze is safe for food?' }
+      - { at: -5d+1h, kind: reply, reply_to: 1, to: '@hugo', text: 'The kiln master knows, I ask her tomorrow. ^PB' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@hugo', text: 'All but the copper red. ^PB' }
+    because: a holding reply is an answer to the clock
+  - name: nobody has answered yet
+    pass: true
+    posts:
+      - { at: -5d, inbound: true, author: '@ines', text: '@acme is there a map of the trail?' }
+    because: that is listen/unanswered-question
+  - name: the agency was quick
+    pass: true
+    lang: fr
+    posts:
+      - { at: -4d, inbound: true, author: '@jade', text: '@acme le musée est-il ouvert lundi ?' }
+      - { at: -4d+20m, author: '@acme_fr', account: '@acme_fr', kind: reply, reply_to: 1, to: '@jade', text: 'Non, mais mardi dès neuf heures.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@jade', text: 'À mardi, Jade !' }
+  - name: a statement may wait
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@kai', text: '@acme the new stools look good.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@kai', text: 'Thank you, Kai. The upholsterer will hear of it.' }
+
+  - name: she had found it long before
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@lea', text: '@acme where is the size chart?' }
+      - { at: -6d+30m, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: '@acme found it, thanks' }
+      - { at: -3d, kind: reply, reply_to: 1, to: '@lea', text: 'Glad it turned up!' }
+    because: nobody was waiting any more
+  - name: the slow answer went to another person's question
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@mia', kind: post, text: '@ned do you have the recipe?' }
+      - { at: -3d, kind: reply, reply_to: 1, to: '@mia', text: 'We may help: it is in our May leaflet.' }
+    because: the question was not ours
+  - name: a wink needs no answer, soon or late
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@otto', text: '@acme who wouldn''t want to sleep in that shop window?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@otto', text: 'The cat does it every night.' }
+  - name: our own words were late, nobody else's
+    trap: true
+    posts:
+      - { at: -6d, text: 'Which bench should we paint first?' }
+      - { at: -2d, kind: reply, reply_to: 1, text: 'The green one it is.' }
+
+  - name: an answer below a message without a time
+    unknown: true
+    posts:
+      - { inbound: true, author: '@pam', text: '@acme is the pool heated?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@pam', text: 'From May on.' }
 
 """###
     ),
@@ -5011,6 +5651,121 @@ why: |
   hundred suggestions.
 sources:
   - { title: 'S2, on feedback that is applied' }
+examples:
+  - name: ten wishes in a quarter, and no echo
+    posts:
+      - { at: -80d, inbound: true, author: '@ana', text: '@acme it would be great if the app had a dark mode' }
+      - { at: -75d, inbound: true, author: '@ben', text: '@acme suggestion: show the platform in big letters' }
+      - { at: -70d, inbound: true, author: '@cleo', text: '@acme please add an alarm two stops before mine' }
+      - { at: -65d, inbound: true, author: '@dov', text: '@acme feature request: a map for colour-blind people' }
+      - { at: -60d, inbound: true, author: '@eva', text: '@acme could you add a widget for the next tram?' }
+      - { at: -50d, text: Our app has a million downloads. }
+      - { at: -45d, inbound: true, author: '@fay', text: '@acme idea: let me save two homes' }
+      - { at: -40d, inbound: true, author: '@gus', text: '@acme you should offer a ticket for a whole group' }
+      - { at: -30d, inbound: true, author: '@hal', text: '@acme please bring back the paper map' }
+      - { at: -20d, inbound: true, author: '@ida', text: '@acme I wish there was a button for the lost property office' }
+      - { at: -10d, inbound: true, author: '@jan', text: '@acme ⟦would love to see the lifts that work⟧' }
+  - name: noted is not changed
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -19d, kind: reply, reply_to: 1, to: '@ana', text: 'Thank you for the idea, noted.' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧', related: [1, 3] }
+  - name: the last "you asked" is a quarter old
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -90d, text: 'You asked for oat milk, now we have it in every shop.' }
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧' }
+  - name: the answer is only a draft
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧' }
+      - { at: -1d, status: draft, text: 'You asked for a bench at the pond, we built two.' }
+  - name: in German
+    lang: de
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@jule', text: '@acme Vorschlag: ein Regal für Taschen neben der Kasse' }
+      - { at: -15d, inbound: true, author: '@kurt', text: '@acme es wäre schön, wenn ihr auch sonntags offen hättet' }
+      - { at: -10d, inbound: true, author: '@lena', text: '@acme ⟦ich würde mir einen Fahrradständer wünschen⟧' }
+  - name: wishes for two accounts are counted apart
+    options: { min_suggestions: 2 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', account: '@acmehome', text: '@acmehome suggestion: sell the sofa without legs' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧', related: [1] }
+
+  - name: you asked, we changed
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+      - { at: -2d, text: 'You asked for a bench at the pond, so we built two. The lamps need until May.' }
+  - name: it was said before the last wish
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -60d, text: 'Thanks to your ideas there is now a shelf for bags at the door.' }
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+  - name: nine are not ten
+    pass: true
+    posts:
+      - { at: -80d, inbound: true, author: '@ana', text: '@acme it would be great if the app had a dark mode' }
+      - { at: -75d, inbound: true, author: '@ben', text: '@acme suggestion: show the platform in big letters' }
+      - { at: -70d, inbound: true, author: '@cleo', text: '@acme please add an alarm two stops before mine' }
+      - { at: -65d, inbound: true, author: '@dov', text: '@acme feature request: a map for colour-blind people' }
+      - { at: -60d, inbound: true, author: '@eva', text: '@acme could you add a widget for the next tram?' }
+      - { at: -45d, inbound: true, author: '@fay', text: '@acme idea: let me save two homes' }
+      - { at: -40d, inbound: true, author: '@gus', text: '@acme you should offer a ticket for a whole group' }
+      - { at: -30d, inbound: true, author: '@hal', text: '@acme please bring back the paper map' }
+      - { at: -20d, inbound: true, author: '@ida', text: '@acme I wish there was a button for the lost property office' }
+  - name: a wish exactly a quarter old has left the window
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -90d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+  - name: answered in German
+    pass: true
+    lang: de
+    options: { min_suggestions: 2 }
+    posts:
+      - { at: -20d, inbound: true, author: '@jule', text: '@acme Vorschlag: ein Regal für Taschen neben der Kasse' }
+      - { at: -15d, inbound: true, author: '@kurt', text: '@acme es wäre schön, wenn ihr auch sonntags offen hättet' }
+      - { at: -3d, text: 'Auf euren Wunsch haben wir jetzt ein Regal für Taschen neben der Kasse.' }
+
+  - name: questions are not wishes
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme when does the pool open?' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme is there a shower?' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme how deep is it?' }
+  - name: good wishes ask for nothing
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme we wish you a happy anniversary' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme good idea, that new counter' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme great that you have dark bread' }
+  - name: our own ideas
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, text: 'Idea: bring your own jar and we fill it.' }
+      - { at: -15d, text: 'It would be great if it rained a little.' }
+      - { at: -10d, text: 'Suggestion: try the plums with thyme.' }
+    because: nobody asked us for anything
 
 """###
     ),
@@ -5032,6 +5787,121 @@ why: |
   A question that nobody wants answered is bait. What happens after the comments is the conversation.
 sources:
   - { title: 'S2, on what happens after the comments' }
+examples:
+  - name: three answers, a week of silence
+    posts:
+      - { at: -7d, text: '⟦Which bread do you miss most when you travel?⟧', related: [2, 3, 4] }
+      - { at: -7d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Rye with caraway }
+      - { at: -7d+2h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: My grandmother's potato loaf }
+      - { at: -6d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Any bread, I live on rice' }
+  - name: a day and a second after the third answer
+    posts:
+      - { at: -3d, text: '⟦What was your first bicycle?⟧', related: [2, 3, 4] }
+      - { at: -2d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one, brakes optional' }
+      - { at: -2d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -1d-1s, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: 'A tandem, sadly alone' }
+  - name: we spoke before anybody had answered, and not after
+    posts:
+      - { at: -5d, text: '⟦Where do you read when it rains?⟧' }
+      - { at: -5d+1m, kind: reply, reply_to: 1, text: We begin. The stairs to the archive. }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table with the cat }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 1, text: At work. Do not tell }
+  - name: the draft of a thank-you thanks nobody
+    posts:
+      - { at: -5d, text: '⟦What do you always forget to pack?⟧' }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 1, text: Socks }
+      - { at: -4d, inbound: true, author: '@kim', kind: reply, reply_to: 1, text: The charger }
+      - { at: -4d, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: 'My husband, once' }
+      - { at: -3d, kind: reply, reply_to: 4, to: '@lea', status: draft, text: Tell us the whole story! }
+  - name: in German, two answers suffice here
+    lang: de
+    options: { min_answers: 2 }
+    posts:
+      - { at: -4d, text: '⟦Was kocht ihr, wenn keiner zuschaut?⟧', related: [2, 3] }
+      - { at: -3d, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: Milchreis }
+      - { at: -3d, inbound: true, author: '@nils', kind: reply, reply_to: 1, text: Nudeln mit Ketchup }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -4d, text: '⟦¿Qué canción ponéis los lunes por la mañana?⟧' }
+      - { at: -3d, inbound: true, author: '@olga', kind: reply, reply_to: 1, text: Ninguna }
+      - { at: -3d, inbound: true, author: '@paco', kind: reply, reply_to: 1, text: La del despertador }
+      - { at: -3d, inbound: true, author: '@quim', kind: reply, reply_to: 1, text: Una jota }
+
+  - name: one reply of ours to one of them
+    pass: true
+    posts:
+      - { at: -7d, text: Which bread do you miss most when you travel? }
+      - { at: -7d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Rye with caraway }
+      - { at: -7d+2h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: My grandmother's potato loaf }
+      - { at: -6d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Any bread, I live on rice' }
+      - { at: -5d, kind: reply, reply_to: 3, to: '@ben', text: 'We would trade a recipe for that one, Ben.' }
+  - name: an employee came back to them
+    pass: true
+    posts:
+      - { at: -5d, text: What was your first bicycle? }
+      - { at: -4d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
+      - { at: -4d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -4d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
+      - { at: -3d, author: '@priya', account: '@priya', kind: reply, reply_to: 2, to: '@dov', text: 'Mine too. The hinge bit me twice.' }
+  - name: the day is not over
+    pass: true
+    posts:
+      - { at: -3d, text: What was your first bicycle? }
+      - { at: -2d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
+      - { at: -2d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -1d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
+    because: exactly a day since the third answer
+  - name: two answered
+    pass: true
+    posts:
+      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
+  - name: three messages of two people
+    pass: true
+    posts:
+      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d+1m, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: And on the ferry }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
+  - name: a note that asked nothing
+    pass: true
+    posts:
+      - { at: -5d, text: The bakery is closed until Monday. }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 1, text: Oh no }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 1, text: Enjoy the sun }
+      - { at: -4d, inbound: true, author: '@kim', kind: reply, reply_to: 1, text: Until Monday then }
+
+  - name: a question that opens a subject
+    trap: true
+    posts:
+      - { at: -5d, text: 'Did you know that bees sleep? They hold each other''s feet.' }
+      - { at: -4d, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: I did not }
+      - { at: -4d, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: Now I love them more }
+      - { at: -4d, inbound: true, author: '@ned', kind: reply, reply_to: 1, text: Same }
+    because: it tells, it does not ask
+  - name: the answer follows the question
+    trap: true
+    posts:
+      - { at: -5d, text: 'Butter or margarine? It depends on the cake, here is our table.' }
+      - { at: -4d, inbound: true, author: '@olga', kind: reply, reply_to: 1, text: Useful }
+      - { at: -4d, inbound: true, author: '@pam', kind: reply, reply_to: 1, text: Saved }
+      - { at: -4d, inbound: true, author: '@quinn', kind: reply, reply_to: 1, text: Butter }
+  - name: a scheduled question was asked of nobody yet
+    trap: true
+    posts:
+      - { at: +2d, status: scheduled, text: Which bread do you miss most when you travel? }
+      - { at: -4d, inbound: true, author: '@ana', text: '@acme rye' }
+  - name: a customer's question to the others
+    trap: true
+    posts:
+      - { at: -5d, inbound: true, author: '@rosa', text: '@acme what do you all put on your toast?' }
+      - { at: -4d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: '@rosa honey' }
+      - { at: -4d, inbound: true, author: '@tess', kind: reply, reply_to: 1, text: '@rosa salt' }
+      - { at: -4d, inbound: true, author: '@ugo', kind: reply, reply_to: 1, text: '@rosa nothing' }
+    because: she asked, not the brand
 
 """###
     ),
@@ -5067,6 +5937,136 @@ why: |
 sources:
   - { title: 'S2, on companies that do not respond' }
   - { title: 'Sprout Social Index: brands answer 11 % of inquiries', date: '2016-06-30' }
+examples:
+  - name: three of five were heard
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'No, it is plain earthenware.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'On Mondays, 2 € a pot.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@cleo', text: '1,060 degrees.' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme can children join?' }
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme ⟦is there a waiting list?⟧', related: [7] }
+  - name: a draft helps nobody's rate
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme ⟦and when do you close?⟧' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', status: draft, text: 'At six.' }
+  - name: one second overdue, and the rate is one half
+    options: { min_questions: 2 }
+    posts:
+      - { at: -3d, inbound: true, author: '@fay', text: '@acme do you sell gift wrap?' }
+      - { at: -3d+5m, kind: reply, reply_to: 1, to: '@fay', text: 'By the metre, at the till.' }
+      - { at: -1d-1s, inbound: true, author: '@gus', text: '@acme ⟦which bus goes to the outlet?⟧' }
+  - name: the house that wants ninety per cent
+    options: { min: 0.9, min_questions: 4 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the soup vegan?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'All but the broth on Fridays.' }
+      - { at: -8d, inbound: true, author: '@hal', text: '@acme may I bring a dog?' }
+      - { at: -6d, kind: reply, reply_to: 3, to: '@hal', text: 'Gladly. Sorry for the wait.' }
+      - { at: -7d, inbound: true, author: '@ida', text: '@acme do you take cards?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@ida', text: 'Cards, coins and IOUs from neighbours.' }
+      - { at: -4d, inbound: true, author: '@jan', text: '@acme ⟦is there a high chair?⟧' }
+    because: 75 % is less than 90 %
+  - name: in German, half of four
+    lang: de
+    options: { min_questions: 4 }
+    posts:
+      - { at: -9d, inbound: true, author: '@jule', text: '@acme gibt es den Kalender auch ohne Fotos?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@jule', text: 'Nein, aber als Liste zum Ausdrucken.' }
+      - { at: -8d, inbound: true, author: '@kurt', text: '@acme liefert ihr nach Sylt?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@kurt', text: 'Ja, mit der Fähre am Dienstag.' }
+      - { at: -7d, inbound: true, author: '@lena', text: '@acme wann kommt der neue Katalog?' }
+      - { at: -6d, inbound: true, author: '@mats', text: '@acme ⟦kann ich mit Gutschein zahlen?⟧', related: [5] }
+
+  - name: four of five is the least that will do
+    pass: true
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'No, it is plain earthenware.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'On Mondays, 2 € a pot.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@cleo', text: '1,060 degrees.' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme can children join?' }
+      - { at: -6d+1h, kind: reply, reply_to: 7, to: '@dov', text: 'From six years on.' }
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme is there a waiting list?' }
+  - name: late answers count for the rate
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ana', text: 'At seven. This took us a week, sorry.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -2d, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+  - name: what is still in time is left out
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -1d, inbound: true, author: '@cleo', text: '@acme are you open on Monday?' }
+      - { at: -2h, inbound: true, author: '@dov', text: '@acme is the terrace open?' }
+  - name: solved is as good as answered
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme where is the fuse?' }
+      - { at: -9d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: '@acme found it, thanks' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme which fuse fits?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: '10 A, slow.' }
+  - name: a month ago to the second is another month
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -30d, inbound: true, author: '@ana', text: '@acme do you have snow chains?' }
+      - { at: -9d, inbound: true, author: '@ben', text: '@acme do you have skis?' }
+      - { at: -9d+1h, kind: reply, reply_to: 2, to: '@ben', text: 'For children only.' }
+      - { at: -8d, inbound: true, author: '@cleo', text: '@acme do you have sledges?' }
+      - { at: -8d+1h, kind: reply, reply_to: 4, to: '@cleo', text: 'Eleven, all of wood.' }
+
+  - name: silence to people who spoke to others
+    trap: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -7d, inbound: true, author: '@cleo', kind: reply, reply_to: 4, text: '@ben shall we meet there?' }
+      - { at: -7d, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: '@ben is it the one near the bank?' }
+  - name: applause is no question
+    trap: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how beautiful is that window!' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme best chairs in town.' }
+  - name: each account has its own rate
+    trap: true
+    options: { min_questions: 2, min: 0.5 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -7d, account: '@acmehome', inbound: true, author: '@cleo', text: '@acmehome is the sofa in stock?' }
+    because: one of two is one half, and the sofa is asked of another account
+
+  - name: three questions say little
+    unknown: true
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
 
 """###
     ),
@@ -5089,6 +6089,134 @@ why: |
 sources:
   - { title: 'S2, on companies that do not respond' }
   - { title: 'Sprout Social Index: 79 % expect an answer within 24 hours', date: '2020-01-01' }
+examples:
+  - name: one second more than a day
+    posts:
+      - { at: -1d-1s, inbound: true, author: '@ana', text: '@acme ⟦do the oat biscuits contain gluten?⟧' }
+  - name: another customer guesses, and nobody confirms it
+    posts:
+      - { at: -3d, inbound: true, author: '@ben', text: '@acme ⟦which pump fits the 1974 model?⟧' }
+      - { at: -2d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: '@ben the blue one, I think' }
+  - name: a draft and a scheduled reply answer nobody
+    posts:
+      - { at: -2d, inbound: true, author: '@dina', text: '@acme ⟦can I bring my own cup to the tasting?⟧' }
+      - { at: -1d, kind: reply, reply_to: 1, to: '@dina', status: draft, text: 'Please do, we rinse it for you.' }
+      - { at: +1h, kind: reply, reply_to: 1, to: '@dina', status: scheduled, text: 'Please do, we rinse it for you.' }
+  - name: two asked below one post, one of them was heard
+    posts:
+      - { at: -4d, text: The reading room opens at eight from Monday. }
+      - { at: -3d, inbound: true, author: '@emil', kind: reply, reply_to: 1, text: Is the lift working again? }
+      - { at: -3d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: '⟦Can we still book the group room?⟧' }
+      - { at: -2d-10h, kind: reply, reply_to: 2, to: '@emil', text: 'Since Friday, yes.' }
+  - name: who asks a second time waits once
+    posts:
+      - { at: -5d, inbound: true, author: '@gus', text: '@acme ⟦when does the ferry run on Sundays?⟧' }
+      - { at: -3d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: '@acme hello, does anybody read this? When is the Sunday ferry?' }
+    because: the nudge belongs to the same wait
+  - name: our answer went to somebody else in the thread
+    posts:
+      - { at: -3d, inbound: true, author: '@hal', text: '@acme ⟦does the tent stand up to hail?⟧' }
+      - { at: -3d+1h, inbound: true, author: '@ida', text: '@acme how heavy is the tent?' }
+      - { at: -3d+2h, kind: reply, reply_to: 2, to: '@ida', text: '2.4 kg with the pegs.' }
+  - name: in German, under our own post
+    lang: de
+    posts:
+      - { at: -3d, text: Ab morgen gibt es wieder Quitten vom Bodensee. }
+      - { at: -2d, inbound: true, author: '@jule', kind: reply, reply_to: 1, text: '⟦Gibt es die auch in der Filiale am Markt?⟧' }
+  - name: in French, after four hours where four are promised
+    lang: fr
+    options: { sla: 4h }
+    posts:
+      - { at: -4h-1s, inbound: true, author: '@karim', text: '@acme ⟦à quelle heure ferme l''atelier ce soir ?⟧' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -30h, inbound: true, author: '@lola', text: '@acme ⟦¿la sopa lleva apio?⟧' }
+  - name: in Italian
+    lang: it
+    posts:
+      - { at: -26h, inbound: true, author: '@marta', text: '@acme ⟦avete ancora posti per il corso di venerdì?⟧' }
+  - name: a deleted post above does not hide the question
+    posts:
+      - { at: -4d, inbound: true, author: '@gone', text: '[deleted]' }
+      - { at: -3d, inbound: true, author: '@nico', kind: reply, reply_to: 1, text: '@acme ⟦is the bridge open for bikes?⟧' }
+  - name: a private message waits like a public one
+    posts:
+      - { at: -2d, inbound: true, author: '@olga', kind: dm, to: '@acme', text: '⟦Could you check whether parcel 77 has left?⟧' }
+
+  - name: exactly a day is still in time
+    pass: true
+    posts:
+      - { at: -1d, inbound: true, author: '@ana', text: '@acme do the oat biscuits contain gluten?' }
+  - name: an employee answered
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@pia', text: '@acme what wood is the spoon made of?' }
+      - { at: -3d+1h, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@pia', text: 'Cherry, I turned the first hundred myself.' }
+  - name: the agency answered for us
+    pass: true
+    lang: fr
+    posts:
+      - { at: -3d, inbound: true, author: '@quentin', text: '@acme livrez-vous aussi en Corse ?' }
+      - { at: -2d, author: '@acme_fr', account: '@acme_fr', kind: reply, reply_to: 1, to: '@quentin', text: 'Oui, comptez deux jours de plus.' }
+  - name: late is another matter
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@rosa', text: '@acme are the gloves machine washable?' }
+      - { at: -1h, kind: reply, reply_to: 1, to: '@rosa', text: 'Thirty degrees, no spin. Sorry that it took so long.' }
+    because: listen/late-answer speaks of it
+  - name: an answer elsewhere in the thread, with the asker's name
+    pass: true
+    posts:
+      - { at: -4d, text: We moved the market to the church square. }
+      - { at: -3d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: Is there parking nearby? }
+      - { at: -2d-20h, kind: reply, reply_to: 1, text: '@sam behind the school, two hours are free.' }
+  - name: she found it and said so
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@tess', text: '@acme where do I change my delivery address?' }
+      - { at: -3d, inbound: true, author: '@ugo', kind: reply, reply_to: 1, text: '@tess profile, then addresses' }
+      - { at: -3d+5m, inbound: true, author: '@tess', kind: reply, reply_to: 2, text: '@ugo that did the trick, thanks!' }
+  - name: the answer to the nudge answers
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@vera', text: '@acme can the lamp be dimmed?' }
+      - { at: -3d-1h, inbound: true, author: '@vera', kind: reply, reply_to: 1, text: '@acme anyone?' }
+      - { at: -3d-30m, kind: reply, reply_to: 2, to: '@vera', text: 'It can, with any trailing-edge dimmer. ^TB' }
+  - name: a holding reply stops the clock
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@wim', text: '@acme does the paint contain tin?' }
+      - { at: -3d+3h, kind: reply, reply_to: 1, to: '@wim', text: 'I am asking the lab and come back on Tuesday. ^LM' }
+
+  - name: nobody needs to answer a compliment
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@xena', text: '@acme who doesn''t love the smell of that shop?' }
+    because: the question mark wants no answer
+  - name: asked and found in one breath
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@yann', text: '@acme where is the pattern for the mittens? Found it, page twelve.' }
+  - name: two customers talk under our post
+    trap: true
+    posts:
+      - { at: -3d, text: Photos from the harvest are online. }
+      - { at: -2d, inbound: true, author: '@zoe', kind: reply, reply_to: 1, text: '@ana were you there as well?' }
+  - name: that is why
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@abel', text: '@acme why I keep coming back: the woman at the counter knows my dog by name.' }
+  - name: our own question is none to us
+    trap: true
+    posts:
+      - { at: -3d, text: 'What should we bake for the street party?' }
+
+  - name: the top of the thread is missing
+    unknown: true
+    posts:
+      - { at: -3d, inbound: true, author: '@bea', kind: reply, reply_to: 900, text: '@acme and does it come in green?' }
+    because: the answer may be in the part that was not exported
 
 """###
     ),
@@ -5112,6 +6240,76 @@ why: |
   Give value before you ask. A stranger's first sentence decides whether there will be a second.
 sources:
   - { title: 'S4: "give value before asking"' }
+examples:
+  - name: hello, fifteen minutes?
+    posts:
+      - { at: -1d, kind: dm, to: '@ana', text: '⟦Hi Ana, nice to connect! We help logistics firms cut costs. Do you have 15 minutes for a demo?⟧' }
+  - name: an employee's first sentence is a platform
+    posts:
+      - { at: -1d, author: '@jo_at_work', account: '@jo_at_work', kind: dm, to: '@ben', text: '⟦Hello Ben, I came across your profile and would love to tell you how our platform boosts warehouse output.⟧' }
+  - name: the kind word comes after the pitch
+    posts:
+      - { at: -2d, kind: dm, to: '@cleo', text: '⟦Hi Cleo, can we schedule a call this week? Our software saves bakeries two hours a day.⟧' }
+      - { at: -1d, kind: dm, to: '@cleo', text: 'By the way, your post on rye was a joy.' }
+  - name: others were helped, this person was not
+    posts:
+      - { at: -3d, kind: dm, to: '@dov', text: 'Hi Dov, the list you asked for is attached.' }
+      - { at: -1d, kind: dm, to: '@eva', text: '⟦Hi Eva, do you have 15 minutes for a quick demo of our planner?⟧' }
+  - name: she only said hello
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', kind: dm, to: '@acme', text: 'Hi, I liked your talk on Friday.' }
+      - { at: -1d, kind: dm, reply_to: 1, to: '@fay', text: '⟦Thanks! Do you have 20 minutes for a call? We help agencies like yours double their leads.⟧' }
+  - name: in German
+    lang: de
+    posts:
+      - { at: -1d, kind: dm, to: '@hanna', text: '⟦Hallo Hanna, wir helfen Unternehmen wie Ihrem beim Sparen. Haben Sie 15 Minuten für eine kurze Demo?⟧' }
+  - name: in French
+    lang: fr
+    posts:
+      - { at: -1d, kind: dm, to: '@ilan', text: '⟦Bonjour Ilan, nous aidons les équipes à gagner du temps. Seriez-vous disponible 15 minutes pour une démo ?⟧' }
+
+  - name: first the recipe, later the offer
+    pass: true
+    posts:
+      - { at: -9d, kind: dm, to: '@ana', text: 'Hi Ana, here is the shift plan as a sheet. It works without us.' }
+      - { at: -2d, kind: dm, to: '@ana', text: 'Glad it helps. Would you like a demo of our planner, 15 minutes?' }
+  - name: she asked for the price
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@ben', kind: dm, to: '@acme', text: 'What does the planner cost for 20 people?' }
+      - { at: -1d, kind: dm, reply_to: 1, to: '@ben', text: '40 € a month. Shall we schedule a call, so that I can show you our planner?' }
+  - name: he asked for offers
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@cleo', text: 'Can anybody recommend a booking tool for a small studio?' }
+      - { at: -1d, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@cleo', text: 'I work at Acme. Our tool helps studios like yours, happy to book a demo with you.' }
+  - name: interest comes first
+    pass: true
+    posts:
+      - { at: -1d, kind: dm, to: '@dov', text: 'Hi Dov, your post on empty return trips made me count ours: 31 %. How did you measure the waiting?' }
+  - name: congratulations
+    pass: true
+    posts:
+      - { at: -1d, author: '@jo_at_work', account: '@jo_at_work', kind: dm, to: '@eva', text: 'Hello Eva, congratulations on the new depot. The green roof went around our whole team.' }
+
+  - name: fifteen minutes of baking
+    trap: true
+    posts:
+      - { at: -1d, kind: dm, to: '@fay', text: 'Hi Fay, 15 minutes at 200 degrees is what the crust needs.' }
+  - name: an open door
+    trap: true
+    posts:
+      - { at: -1d, kind: invite, to: '@gus', text: 'Hi Gus, we open the workshop on Saturday for everybody, come by if you like. Soup is on us.' }
+  - name: calls that were agreed on
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@hal', kind: dm, to: '@acme', text: 'I would like to buy four desks. When can we talk?' }
+      - { at: -2d, kind: dm, reply_to: 1, to: '@hal', text: 'Shall we schedule a call for Tuesday at ten?' }
+  - name: a pitch to all is no first message
+    trap: true
+    posts:
+      - { at: -1d, text: 'Our planner saves bakeries two hours a day. Book a demo!' }
+    because: a post speaks to nobody in particular
 
 """###
     ),
@@ -5140,6 +6338,97 @@ why: |
   "Show us, tag us, vote for us" is work. A community does it for those who did something for it.
 sources:
   - { title: 'S1, on brands that create nothing for their community' }
+examples:
+  - name: three requests, nothing in return
+    posts:
+      - { at: +1h, text: 'Show us your desk with our mug and tag @acme!' }
+      - { at: +2d, text: 'Make a short video with our jingle and use #MyAcme.' }
+      - { at: +4d, text: Our new office has 400 windows and a slide. }
+      - { at: +6d, text: '⟦Vote for us as shop of the year, the link is in our profile!⟧', related: [1, 2] }
+  - name: one second less than two weeks
+    posts:
+      - { at: +1s, text: Tag us in your festival pictures! }
+      - { at: +7d, text: 'Share your best outfit and add #AcmeStage.' }
+      - { at: +14d, text: '⟦Please vote for us in the city poll!⟧' }
+  - name: company news is no gift
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, text: We are on the cover of a business magazine. }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +3d, text: Twelve thousand cups sold. A record for us. }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧' }
+  - name: the how-to is only a draft
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, status: draft, text: 'Here is how to press flowers in ten minutes, step by step.' }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧' }
+  - name: the other account gives, this one takes
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, account: '@acmehome', text: 'Here is how to press flowers in ten minutes, step by step.' }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧', related: [1, 3] }
+  - name: in German
+    lang: de
+    posts:
+      - { at: +1h, text: 'Zeigt uns euren Balkon und markiert uns!' }
+      - { at: +2d, text: 'Stimmt für uns ab beim Ladenpreis der Stadt!' }
+      - { at: +4d, text: '⟦Postet ein Foto mit unserer Tasse und nutzt #TassenTag⟧' }
+
+  - name: a template in between
+    pass: true
+    posts:
+      - { at: +1h, text: 'Show us your desk with our mug and tag @acme!' }
+      - { at: +2d, text: 'A free template for your seed labels, print it and share it as you like.' }
+      - { at: +3d, text: 'Make a short video with our jingle and use #MyAcme.' }
+      - { at: +6d, text: 'Vote for us as shop of the year!' }
+  - name: credit to those who took part
+    pass: true
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +2d, text: 'Drawing by @lena_draws. Thank you, the whiskers are perfect.' }
+      - { at: +3d, text: Tell your friends about us! }
+      - { at: +4d, text: 'Post a picture with our bag and use #BagDay' }
+  - name: two requests are allowed
+    pass: true
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +4d, text: 'Post a picture with our bag and use #BagDay' }
+  - name: the third comes exactly two weeks later
+    pass: true
+    posts:
+      - { at: +1h, text: Tag us in your festival pictures! }
+      - { at: +7d, text: 'Share your best outfit and add #AcmeStage.' }
+      - { at: +14d+1h, text: 'Please vote for us in the city poll!' }
+  - name: how-to in Spanish
+    pass: true
+    lang: es
+    posts:
+      - { at: +1h, text: 'Enséñanos tu terraza y etiquétanos' }
+      - { at: +2d, text: 'Receta: gazpacho en cinco minutos, paso a paso.' }
+      - { at: +3d, text: 'Vota por nosotros en el premio de la ciudad' }
+      - { at: +4d, text: 'Publica una foto con nuestra taza y usa #DíaDeLaTaza' }
+
+  - name: questions help those who ask them
+    trap: true
+    posts:
+      - { at: +1h, text: 'Send us your questions about mould, our painter answers on Friday.' }
+      - { at: +2d, text: 'Tell us what you need for the move.' }
+      - { at: +3d, text: 'Send us a message if the lamp flickers.' }
+  - name: elections are not about us
+    trap: true
+    posts:
+      - { at: +1h, text: 'Vote on Sunday. The polling station is next to our shop.' }
+      - { at: +2d, text: Vote early if you travel. }
+      - { at: +3d, text: Take your neighbour along to vote. }
+  - name: a raffle pays for the work
+    trap: true
+    posts:
+      - { at: +1h, text: 'Prize draw: tag us in your picture to win a pan.' }
+      - { at: +2d, text: 'Giveaway! Share your soup and tag @acme, the winner gets a ladle.' }
+      - { at: +3d, text: 'Raffle: post your table with our cloth and win a set of plates.' }
+    because: bait/contest-as-engagement counts those
 
 """###
     ),
@@ -5372,6 +6661,122 @@ why: |
 sources:
   - { title: 'S0, Stating the obvious' }
   - { title: 'S1, on blasting promotions' }
+examples:
+  - name: four of eight sell
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +2d, text: A customer brought back a pan after twelve years. We gave it a new handle. }
+      - { at: +3d, text: 'All boards reduced by 20 %, shop the sale: https://acme.example/boards' }
+      - { at: +4d, text: Why onions make you cry and leeks do not. }
+      - { at: +5d, text: 'Today only: free delivery on pots. Buy yours at https://acme.example/pots' }
+      - { at: +6d, text: 'Thank you, Mrs. Okafor, for the apples.' }
+      - { at: +7d, text: '⟦The copper pan is 20 € off this weekend. Get yours: https://acme.example/pan⟧', related: [2, 4, 6] }
+  - name: more than one in five, in a house that is strict
+    options: { max: 0.2, min_posts: 4, window: 7d }
+    posts:
+      - { at: +1h, text: The river is high. The cellar is dry. }
+      - { at: +1d, text: '⟦Rubber boots for 29 €, order here: https://acme.example/boots⟧' }
+      - { at: +2d, text: 'Sandbags are at the fire station, take what you need.' }
+      - { at: +3d, text: The bridge is open again. }
+  - name: the window reaches back one second less than two weeks
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1s, text: 'Mugs for 9 €, buy two and save 20 %: https://acme.example/mugs' }
+      - { at: +7d, text: Tea leaves make good compost. }
+      - { at: +14d, text: '⟦The teapot is on sale, order it today for 25 €: https://acme.example/teapot⟧' }
+  - name: only one of two accounts sells
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, account: '@acmehome', text: 'Rugs at half price. Shop the sale: https://acmehome.example/rugs' }
+      - { at: +2h, text: How to beat a rug without a neighbour noticing. }
+      - { at: +1d, account: '@acmehome', text: 'Cushions from 12 €, order now: https://acmehome.example/cushions' }
+      - { at: +1d, text: Wool remembers its folds. Roll it. }
+      - { at: +2d, account: '@acmehome', text: '⟦Last day for free delivery, buy a lamp now for 49 €: https://acmehome.example/lamps⟧', related: [1, 3] }
+      - { at: +2d, text: A moth eats 0.1 g a year. It feels like more. }
+  - name: published and scheduled posts count together
+    options: { min_posts: 3 }
+    posts:
+      - { at: -3d, status: published, text: 'Seeds from 2 €, order now: https://acme.example/seeds' }
+      - { at: -1d, status: published, text: Sow broad beans before the frost. }
+      - { at: +1d, status: scheduled, text: '⟦Seed boxes 30 % off, get yours at https://acme.example/boxes⟧', related: [1] }
+  - name: in German
+    lang: de
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Messer ab 39 €. Jetzt bestellen: https://acme.example/messer' }
+      - { at: +1d, text: Warum Zwiebeln zum Weinen sind. }
+      - { at: +2d, text: '⟦Nur heute 20 % Rabatt auf alle Töpfe. Jetzt kaufen: https://acme.example/toepfe⟧' }
+
+  - name: one third is within the limit
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +2d, text: Why onions make you cry and leeks do not. }
+  - name: exactly the limit
+    pass: true
+    options: { min_posts: 4, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: two sales exactly two weeks apart never meet
+    pass: true
+    options: { min_posts: 2, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +7d, text: Why onions make you cry and leeks do not. }
+      - { at: +14d+1h, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: drafts do not count
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, status: draft, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: replies with a price are no posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, kind: reply, parent: { text: 'What does the board cost?', inbound: true }, text: 'It is 19 €, order it at https://acme.example/board' }
+      - { at: +3d, kind: reply, parent: { text: 'And the knife?', inbound: true }, text: 'Order it for 39 € at https://acme.example/knife' }
+
+  - name: the words of the shop, and nothing for sale
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: In order to fold a fitted sheet you need four corners and patience. }
+      - { at: +1d, text: The repair shop next door mended our sign for free. Thank you! }
+      - { at: +2d, text: 'Before you buy more boxes, count the empty ones.' }
+  - name: money in the news
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: The raffle of the school raised 1.200 €. }
+      - { at: +1d, text: The price of oak doubled in two years. Here is the chart. }
+      - { at: +2d, text: 'Sold out is not a tragedy. Borrow a ladder from your neighbour.' }
+  - name: what does not come from us
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, inbound: true, author: '@ana', text: '@acme buy my followers now, 50 % off!' }
+      - { at: +3d, inbound: true, author: '@ben', text: '@acme order cheap pens today for 1 €: https://pens.example' }
+
+  - name: seven posts are too few
+    unknown: true
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
 
 """###
     ),
@@ -6169,6 +7574,94 @@ why: |
   that somebody read it.
 sources:
   - { title: 'S4, on canned messages' }
+examples:
+  - name: three people, one reply
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', parent: { text: 'My parcel is late', inbound: true }, text: 'Hi Ana, thank you for reaching out, we will look into this for you. ^KM' }
+      - { at: -4h, kind: reply, to: '@ben', parent: { text: 'The lamp hums', inbound: true }, text: 'Hi Ben, thank you for reaching out, we will look into this for you. ^KM' }
+      - { at: -3h, kind: reply, to: '@cleo', parent: { text: 'Wrong colour!', inbound: true }, text: '⟦Hi Cleo, thank you for reaching out, we will look into this for you. ^TS⟧', related: [1, 2] }
+  - name: other ticket numbers, the same words
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'We opened ticket 4411 and our colleagues will get back to you soon.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'We opened ticket 4502 and our colleagues will get back to you soon.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: '⟦We opened ticket 4519 and our colleagues will get back to you soon.⟧' }
+  - name: other names and links, the same words
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: '@ana please write to us through the form, thank you https://acme.example/f/1' }
+      - { at: -4h, kind: reply, to: '@ben', text: '@ben please write to us through the form, thank you https://acme.example/f/2' }
+      - { at: -3h, kind: reply, to: '@cleo', text: '⟦@cleo Please write to us through the form, thank you! https://acme.example/f/3⟧' }
+  - name: one second less than a day
+    posts:
+      - { at: -25h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -20h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -1h-1s, kind: reply, to: '@cleo', text: '⟦Sorry for the trouble, please restart the box and wait a minute.⟧' }
+  - name: two are enough in this house
+    options: { min: 2 }
+    posts:
+      - { at: -5h, kind: comment, to: '@ana', parent: { text: 'We baked your bread', inbound: true }, text: 'Great content, keep up the good work!' }
+      - { at: -4h, kind: comment, to: '@ben', parent: { text: 'Our shop is two years old', inbound: true }, text: '⟦Great content, keep up the good work!⟧' }
+  - name: in German
+    lang: de
+    posts:
+      - { at: -5h, kind: reply, to: '@anke', text: 'Hallo Anke, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB' }
+      - { at: -4h, kind: reply, to: '@bernd', text: 'Hallo Bernd, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB' }
+      - { at: -3h, kind: reply, to: '@clara', text: '⟦Hallo Clara, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB⟧' }
+
+  - name: two are allowed
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: exactly a day between the first and the third
+    pass: true
+    posts:
+      - { at: -25h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -20h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -1h, kind: reply, to: '@cleo', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: each begins with what the person wrote
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'A humming lamp is a loose ballast, Ana. Bring it on Thursday.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Ben, the blue is from another lot. We swap it.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Your parcel went to the wrong depot, Cleo, it comes tomorrow.' }
+  - name: a draft is no third reply
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, kind: reply, to: '@cleo', status: draft, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: two accounts, two replies each
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, account: '@acmehome', kind: reply, to: '@cleo', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -2h, account: '@acmehome', kind: reply, to: '@dov', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+
+  - name: short thanks are alike by nature
+    trap: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Thank you, Ana!' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Thank you, Ben!' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Thank you, Cleo!' }
+  - name: posts may repeat, that is another rule's matter
+    trap: true
+    posts:
+      - { at: -5h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: three customers with the same words
+    trap: true
+    posts:
+      - { at: -5h, inbound: true, author: '@ana', kind: reply, text: '@acme the box does not restart, please help me with it' }
+      - { at: -4h, inbound: true, author: '@ben', kind: reply, text: '@acme the box does not restart, please help me with it' }
+      - { at: -3h, inbound: true, author: '@cleo', kind: reply, text: '@acme the box does not restart, please help me with it' }
+  - name: one opening, three answers
+    trap: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Thanks for asking! The bench is oak, oiled twice, and stays outside.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Thanks for asking! We open at ten, and the sauna at noon.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Thanks for asking! No eggs in the pasta, only semolina and water.' }
 
 """###
     ),
@@ -6298,6 +7791,112 @@ why: |
   People forgive people. A logo that apologises sounds like a machine.
 sources:
   - { title: 'S4, on the faceless corporate entity' }
+examples:
+  - name: three replies, no name
+    posts:
+      - { at: -3d, status: published, text: Boarding moves to pier 5 from Monday. }
+      - { at: -3d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Where do I park? }
+      - { at: -3d+2h, status: published, kind: reply, reply_to: 2, to: '@ana', text: In the garage at Dock Street. }
+      - { at: -3d+3h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: Is there a ramp? }
+      - { at: -3d+4h, status: published, kind: reply, reply_to: 4, to: '@ben', text: 'Yes, on the north side.' }
+      - { at: -3d+5h, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: Are bikes allowed? }
+      - { at: -3d+6h, status: published, kind: reply, reply_to: 6, to: '@cleo', text: '⟦Pushed, not ridden.⟧', related: [3, 5] }
+  - name: one long talk with one person
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: '⟦We are calling the depot.⟧', related: [2, 4] }
+  - name: two replies in a stricter house
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: '⟦That one is for birds.⟧' }
+  - name: a team is nobody
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. Your Acme team' }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: '⟦About a week. Your Acme team⟧' }
+  - name: in German
+    lang: de
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@hanna', text: '@acme geht der Drucker wieder?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@hanna', text: 'Seit heute früh.' }
+      - { at: -2d+2h, inbound: true, author: '@hanna', kind: reply, reply_to: 2, text: 'Auch in Farbe?' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@hanna', text: '⟦Farbe folgt am Freitag.⟧' }
+
+  - name: one of three is signed
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: 'Which number does it have? ^LK' }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: We are calling the depot. }
+  - name: two are not three
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: That one is for birds. }
+  - name: three threads, one reply in each
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@ana', text: '@acme open today?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@ana', text: Until six. }
+      - { at: -2d, inbound: true, author: '@ben', text: '@acme open tomorrow?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 3, to: '@ben', text: From nine. }
+      - { at: -2d, inbound: true, author: '@cleo', text: '@acme open on Sunday?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 5, to: '@cleo', text: Closed. }
+  - name: a name at the end
+    pass: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. – Sol' }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: About a week. }
+  - name: the third reply is still a draft
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+5h, status: draft, kind: reply, reply_to: 3, to: '@dov', text: We are calling the depot. }
+
+  - name: a person of the house needs no signature
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@gus', text: '@acme how warm is the pool?' }
+      - { at: -2d+1h, status: published, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@gus', text: 27 degrees. }
+      - { at: -2d+2h, status: published, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@gus', text: 28 in winter. }
+    because: the account has a name
+  - name: going on from one's own post
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, status: published, text: How we tin a pan. }
+      - { at: -2d+1m, status: published, kind: reply, reply_to: 1, to: '@acme', text: First the acid. }
+      - { at: -2d+2m, status: published, kind: reply, reply_to: 2, to: '@acme', text: Then the fire. }
+      - { at: -2d+3m, status: published, kind: reply, reply_to: 3, to: '@acme', text: Then the tin. }
+  - name: two accounts of ours in one thread
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@hal', text: '@acme @acmehelp where is my bill?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@hal', text: Our helpdesk has it. }
+      - { at: -2d+2h, status: published, account: '@acmehelp', kind: reply, reply_to: 1, to: '@hal', text: 'In your mailbox since noon.' }
 
 """###
     ),
