@@ -1228,7 +1228,6 @@ languages:
       - all:
           - pattern: '(?i)\[\s*(?:your\s+(?:name|city|town|reason|team|store|branch|favou?rite[^\]\n]{0,20}|story|\w+)|reason|product|feature|insert[^\]\n]{0,30}|team|city|town)\s*\]'
           - pattern: '(?i)\b(?:post|share|tweet|comment|caption|repost|paste|publish|fill\s+in\s+and)\b'
-        guards: [unquoted, unnegated]
       # ready words, the same for all, under private names: in points
       - all:
           - signal: script_points
