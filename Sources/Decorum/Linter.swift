@@ -1,5 +1,6 @@
 package import DecorumBase
 package import DecorumEngine
+import DecorumPatterns
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
@@ -8,6 +9,9 @@ import DecorumRules
 /// bytes whatever the number of workers and the order of the paths.
 package struct Linter: Sendable {
   private let plan: Plan
+  /// Bytes of input from which patterns are made machine code: some fifty posts. What counts is the
+  /// whole input, so that the number of workers cannot make a difference.
+  private static let muchToRead = 1 << 14
   private let settings: RunSettings
   private let store: SourceStore
 
@@ -24,10 +28,15 @@ package struct Linter: Sendable {
     package var inputs: [InputSummary]
     /// What was found on the way to the sources: missing paths, files not looked at.
     package var remarks: [Diagnostic]
+    package var usesMachineCode: Bool
   }
 
   package func run() -> Outcome {
     let discovery = store.discover(settings.paths, stdinName: settings.stdinName)
+    var plan = plan
+    plan.usesMachineCode =
+      Pattern.isJITAvailable
+      && discovery.sources.reduce(0) { $0 + store.length(of: $1) } >= Linter.muchToRead
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var naming = PostNaming()
     var inputs: [InputSummary] = []
@@ -49,7 +58,7 @@ package struct Linter: Sendable {
     for end in pending { collector.endSource(keys: end.keys) }
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: discovery.diagnostics)
+      remarks: discovery.diagnostics, usesMachineCode: plan.usesMachineCode)
   }
 
   // MARK: Reading one source

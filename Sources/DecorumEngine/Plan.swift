@@ -5,6 +5,8 @@ package import DecorumRules
 package struct Plan: Sendable {
   package let book: RuleBook
   package let context: JudgingContext
+  /// Whether patterns become machine code. That takes longer than to read a few posts without it.
+  package var usesMachineCode = true
 
   package init(book: RuleBook, context: JudgingContext) {
     self.book = book

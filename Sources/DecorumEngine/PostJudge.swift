@@ -11,7 +11,7 @@ package struct PostJudge: ~Copyable {
 
   package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
     var evaluator =
-      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+      evaluator.take() ?? Evaluator(plan: plan, post: post)
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)

@@ -1,6 +1,5 @@
 package import DecorumBase
 import DecorumEngine
-import DecorumPatterns
 import DecorumRules
 import DecorumTime
 import DecorumYAML
@@ -23,7 +22,7 @@ package struct Check {
       facts: RunFacts(
         version: settings.version, now: settings.now.rfc3339,
         timezone: settings.timezone ?? setup.config.timezone?.value, tzdb: nil,
-        jit: Pattern.isJITAvailable, rulesHash: setup.rulesHash,
+        jit: outcome.usesMachineCode, rulesHash: setup.rulesHash,
         markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
       findings: outcome.findings, problems: problems, unknown: outcome.unknown,
       inputs: outcome.inputs,
