@@ -107,8 +107,8 @@ let package = Package(
     .testTarget(
       name: "DecorumTests",
       dependencies: [
-        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
-        "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
+        "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
     // The tour of the README runs the program: building all tests builds it too.

@@ -84,7 +84,9 @@ private struct SetupLoader {
         uniqueKeysWithValues: known.compactMap { id in
           if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
         }))
-    let book = packs.load(trusting: BuiltinPack.name, where: choice.contains)
+    let book = packs.load(
+      trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
+      where: choice.contains)
     problems += packs.diagnostics
     noteAge(of: book)
     let context = context()
@@ -340,7 +342,7 @@ private struct SetupLoader {
     let enabled = Set(book.rules.map(\.id))
     for file in files where file.ruleID.map(enabled.contains) ?? true {
       hash.combine(file.pack + ":" + file.path)
-      for byte in file.bytes { hash.combine(byte: byte) }
+      hash.combine(file: file.bytes)
     }
     for rule in book.rules {
       hash.combine("\(rule.id) \(rule.severity.rawValue)")
