@@ -108,7 +108,7 @@ let package = Package(
       name: "DecorumTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
-        "DecorumReports", "DecorumRules", "DecorumTime",
+        "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
     // The tour of the README runs the program: building all tests builds it too.

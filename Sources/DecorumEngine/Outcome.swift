@@ -78,7 +78,7 @@ package enum UnknownReason: Hashable, Sendable {
 
   package var description: String {
     switch self {
-    case .language(let language?): "its words do not speak \"\(language)\""
+    case .language(let language?): "it has no words for posts in \"\(language)\""
     case .language(nil): "the language of the post could not be told"
     case .absent(let key): "the input has no \"\(key)\""
     case .noParent: "the input does not carry the post that is answered"

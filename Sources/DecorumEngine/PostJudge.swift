@@ -146,6 +146,13 @@ extension Evaluator {
       }
     }
     guard let open, open.truth == .unknown else { return .clean }
+    // An open subject matters only where a limb would have found something; a reply whose question
+    // was not read is told of all the same, for nobody knows what it answers.
+    if subject.truth == .unknown, subject.reason != .noParent,
+      limbs.allSatisfy({ evaluate($0.check).truth == .no })
+    {
+      return .clean
+    }
     let reason = open.reason ?? .language(nil)
     return .unknown(
       reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))

@@ -78,7 +78,7 @@ struct Linker {
     let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map {
       String($0.dropFirst(pack.count + 1))
     }
-    let foreign = known.keys.first { $0.hasSuffix(":" + name) }
+    let foreign = known.keys.filter { $0.hasSuffix(":" + name) }.min()
     let help =
       foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())
     return Diagnostic(

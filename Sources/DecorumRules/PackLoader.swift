@@ -8,6 +8,8 @@ package struct PackLoader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let files: [PackFile]
   private let settings: [RuleID: RuleSetting]
+  /// Where signals and tables were first seen, by pack and name.
+  private var names: [String: Span] = [:]
   /// `pack:name` of signals and tables whose files could not be read, or whose patterns are wrong.
   private var brokenSignals: Set<String> = []
   private var brokenTables: Set<String> = []
@@ -57,13 +59,31 @@ package struct PackLoader {
     return nil
   }
 
+  private func isFirstBuiltIn(_ id: RuleID, _ trustedPack: String) -> Bool {
+    files.first { $0.role == .rule(id) }?.pack == trustedPack
+  }
+
+  /// Whether no file before this one has its role in its pack; reports it where one has. `a.yaml` and
+  /// `a.yml` would be one signal, and so would those of two folders of one name.
+  private mutating func isFirst(_ file: PackFile, _ what: String, _ name: String) -> Bool {
+    let place = Span(file.source, 0..<0)
+    guard let first = names.updateValue(place, forKey: "\(file.pack):\(what):\(name)") else {
+      return true
+    }
+    report(
+      "rule/duplicate-name", "there is already a \(what) \"\(name)\"", at: place,
+      help: "rename the file: its name is the name of the \(what)",
+      secondary: Label(first, "the first one"))
+    return false
+  }
+
   private mutating func tables() -> (
     lists: [String: [String: [String]]], labels: [Packed<LabelTable>]
   ) {
     var lists: [String: [String: [String]]] = [:]
     var labels: [Packed<LabelTable>] = []
     for file in files {
-      guard case .table(let name) = file.role else { continue }
+      guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       var parser = TableParser(name: name)
       switch document(file).flatMap({ parser.table($0) }) {
       case .list(let words): lists[file.pack, default: [:]][name] = words
@@ -78,7 +98,7 @@ package struct PackLoader {
   private mutating func signals(lists: [String: [String: [String]]]) -> [Packed<Signal>] {
     var signals: [Packed<Signal>] = []
     for file in files {
-      guard case .signal(let name) = file.role else { continue }
+      guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
       var parser = SignalParser(name: name, lists: lists[file.pack] ?? [:])
       if let signal = document(file).flatMap({ parser.signal($0) }) {
         signals.append(Packed(pack: file.pack, item: signal))
@@ -111,7 +131,9 @@ package struct PackLoader {
         if let first = places[id] {
           report(
             "rule/duplicate-id", "there is already a rule \(id)", at: Span(file.source, 0..<0),
-            help: "give it a name of its own, or turn the other off and write yours as another id",
+            help: isFirstBuiltIn(id, trustedPack)
+              ? "rename the file; to replace the rule that is built in, turn that one off as well"
+              : "rename the file: its folder and its name make the id",
             secondary: Label(first, "the first one"))
           continue
         }
@@ -160,9 +182,17 @@ package struct PackLoader {
     }
     for cycle in graph.cycles() {
       let names = (cycle + [cycle[0]]).map { signals[$0].item.name }
+      // The reference that leads from the first signal into the circle.
+      let first = signals[cycle[0]]
+      let next = cycle[1 % cycle.count]
+      let reference = first.item.conditions.flatMap(\.signals)
+        .first { linker.signal($0, in: first.pack) == next }
       report(
-        "rule/cycle", "signals refer to each other in a circle: \(names.joined(separator: " → "))",
-        at: signals[cycle[0]].item.place, help: "take one of the references out")
+        "rule/cycle",
+        cycle.count == 1
+          ? "the signal \"\(names[0])\" refers to itself"
+          : "signals refer to each other in a circle: \(names.joined(separator: " → "))",
+        at: reference?.span ?? first.item.place, help: "take one of the references out")
       graph.broken.formUnion(cycle)
     }
     let unusable = graph.unusable()

@@ -101,7 +101,7 @@ import Testing
         "languages: [de]\nscore: [{when: {pattern: 'Angebot'}, add: 1}]\nmin_score: 1",
     ])
     let spoken = #""lang": "de""#
-    let foreign = #"unknown: its words do not speak "fr""#
+    let foreign = #"unknown: it has no words for posts in "fr""#
     for signal in ["german", "both", "scored"] {
       #expect(
         world.answer(to: "signal: \(signal)", on: World.post("Angebot!", spoken)) == "yes: Angebot")

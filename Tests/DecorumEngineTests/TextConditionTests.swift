@@ -187,12 +187,12 @@ import Testing
   @Test func nearAnUnknownIsUnknown() {
     let condition = "{pattern: only, near: {signal: german_price}}"
     let answer = Self.signals.answer(to: condition, on: World.post("only 5 Euro"))
-    #expect(answer == "unknown: its words do not speak \"en\"")
+    #expect(answer == "unknown: it has no words for posts in \"en\"")
     #expect(Self.signals.answer(to: condition, on: World.post("5 Euro")) == "no")
     let nowhere = "{pattern: only, near: {signal: german_price}, count: {max: 0}}"
     #expect(
       Self.signals.answer(to: nowhere, on: World.post("only 5 Euro"))
-        == "unknown: its words do not speak \"en\"")
+        == "unknown: it has no words for posts in \"en\"")
     #expect(Self.signals.answer(to: nowhere, on: World.post("5 Euro")) == "yes: 5 Euro")
     let german = World.post("only 5 Euro", #""lang": "de""#)
     #expect(Self.signals.answer(to: condition, on: german) == "yes: only")

@@ -58,7 +58,7 @@ import Testing
     #expect(world.judge([french]).unknown.isEmpty)
     world.context.markets = ["us", "de"]
     #expect(world.judge([World.post("here")]).findings.count == 1)
-    #expect(world.judge([french]).unknown.map(\.reason) == [#"its words do not speak "fr""#])
+    #expect(world.judge([french]).unknown.map(\.reason) == [#"it has no words for posts in "fr""#])
     #expect(world.judge([french]).unknown.map(\.posts) == [1])
     #expect(world.judge([french, french]).unknown.map(\.posts) == [2])
   }
@@ -145,7 +145,7 @@ import Testing
     }
     #expect(said("two and one") == ["by default"])
     #expect(said("two") == ["two"])
-    #expect(said("neither") == [#"unknown: its words do not speak "en""#])
+    #expect(said("neither") == [#"unknown: it has no words for posts in "en""#])
   }
 
   // MARK: Precedence

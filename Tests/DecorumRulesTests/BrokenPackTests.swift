@@ -240,7 +240,20 @@ import Testing
     Case(
       "the same id", ["good/rule.yml": "⟦⟧summary: s\nmessage: m\ncheck: {find: {pattern: x}}\n"],
       "rule/duplicate-id", "there is already a rule good/rule",
-      help: "give it a name of its own, or turn the other off and write yours as another id"),
+      help: "rename the file: its folder and its name make the id"),
+    Case(
+      "the same signal",
+      [
+        "_signals/worst.yaml": "languages: {any: {emoji: any}}\n",
+        "_signals/worst.yml": "⟦⟧languages: {any: {emoji: any}}\n",
+      ], "rule/duplicate-name", "there is already a signal \"worst\"",
+      help: "rename the file: its name is the name of the signal"),
+    Case(
+      "the same table",
+      [
+        "_tables/words.yml": "⟦⟧kind: list\nas_of: 2026-11-21\nvalues: [b]\n"
+      ], "rule/duplicate-name", "there is already a table \"words\"",
+      help: "rename the file: its name is the name of the table"),
     Case(
       "too deep", ["deep/er/rule.yaml": "⟦⟧summary: s\n"], "rule/stray-file",
       "deep/er/rule.yaml is neither a rule nor a signal nor a table",
@@ -264,14 +277,14 @@ import Testing
     Case(
       "circle",
       resting.merging([
-        "_signals/bad.yaml": "⟦languages⟧: {any: {signal: worse}}\n",
+        "_signals/bad.yaml": "languages: {any: {signal: ⟦worse⟧}}\n",
         "_signals/worse.yaml": "languages: {any: {signal: bad}}\n",
       ]) { $1 }, "rule/cycle", "signals refer to each other in a circle: bad → worse → bad",
       help: "take one of the references out", follows: 1),
     Case(
       "a signal of itself",
-      resting.merging(["_signals/bad.yaml": "⟦languages⟧: {any: {signal: bad}}\n"]) { $1 },
-      "rule/cycle", "signals refer to each other in a circle: bad → bad",
+      resting.merging(["_signals/bad.yaml": "languages: {any: {signal: ⟦bad⟧}}\n"]) { $1 },
+      "rule/cycle", "the signal \"bad\" refers to itself",
       help: "take one of the references out", follows: 1),
     Case(
       "a signal that rests on a broken one",

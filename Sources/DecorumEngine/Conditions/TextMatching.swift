@@ -64,11 +64,6 @@ extension Evaluator {
 
   // MARK: Candidates
 
-  private struct LimitHit: Error {
-    let pattern: String
-    let failure: MatchFailure
-  }
-
   private mutating func candidates(
     for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
   ) throws(LimitHit) -> [Candidate] {
@@ -199,6 +194,12 @@ extension Evaluator {
     if case .known(let language) = subject.language { return language }
     return context.languages.first ?? .en
   }
+}
+
+/// A pattern that gave up on a text.
+struct LimitHit: Error {
+  let pattern: String
+  let failure: MatchFailure
 }
 
 extension PostView.Text {
