@@ -2532,9 +2532,37 @@ score:
     (
       "_signals/sells.yaml",
 ###"""
+# For shares and counts: whether the point of a post is to sell, whatever it gives beside. An offer alone
+# may be news ("free entry on Sunday"); with an order to buy it sells.
 summary: a post whose point is to sell, for counting
 languages:
-  any: { signal: promotional }
+  en:
+    any:
+      - signal: promotional
+      - all:
+          - signal: offer
+          - pattern: '(?i)\b(?:order(?!\s+(?:to|of|for|in)\b)|buy|shop(?=\s+(?:now|here|the|our|online|today|at))|get\s+(?:yours|it|them|one|two)|grab|book(?=\s+(?:now|here|your|a|today|online|at))|add\s+(?:it\s+)?to\s+(?:your\s+)?(?:cart|basket|bag)|sign\s+up|pre-?order|save\s+(?:up|\d)|use\s+(?:the\s+)?code|with\s+code)\b'
+            guards: [unquoted, unnegated]
+  de:
+    all:
+      - signal: offer
+      - pattern: '(?i)(?:\b(?:jetzt|gleich|heute|hier|schnell|noch)\s+(?:\w+\s+){0,2}?(?:bestell|kauf|sicher|buch|hol|zugreif|shop)\w*|\b(?:bestellt|bestelle|bestellen\s+sie|kauft|kaufe|kaufen\s+sie|holt|hol\s+dir|sichert?\s+(?:euch|dir)|sichern\s+sie|bucht|buche|greift\s+zu|greif\s+zu|spart|sparen\s+sie|zum\s+(?:shop|angebot)|nur\s+(?:heute|noch|bis)|mit\s+(?:dem\s+)?(?:gutschein|rabatt|aktions)?code)\b)'
+        guards: [unquoted, unnegated]
+  fr:
+    all:
+      - signal: offer
+      - pattern: '(?i)\b(?:commandez|achetez|profitez|réservez|craquez|foncez|à\s+saisir|offrez-vous|économisez|ajoutez\s+au\s+panier|abonnez-vous|commander|dépêchez|avec\s+le\s+code|code\s+promo|jusqu''(?:à|au)\s+\w+\s+(?:seulement|soir)|aujourd''hui\s+seulement|dernier\s+jour)\b'
+        guards: [unquoted, unnegated]
+  es:
+    all:
+      - signal: offer
+      - pattern: '(?i)\b(?:compra|comprad|compre|cómpral\w+|pide|pídel\w+|pedid|reserva|reservad|aprovecha|aprovechad|llévate\w*|llevaos|hazte\s+con|consigue|ahorra|ahorrad|solo\s+hoy|últimos?\s+días?|con\s+el\s+código|cupón)\b'
+        guards: [unquoted, unnegated]
+  it:
+    all:
+      - signal: offer
+      - pattern: '(?i)\b(?:compra|comprate|acquista|acquistate|ordina|ordinate|ordinal\w+|prenota|prenotate|approfitta|approfittate|approfittane|risparmia|risparmiate|prendi\w*|solo\s+(?:oggi|per\s+oggi|fino)|ultimi\s+giorni|con\s+il\s+codice|codice\s+sconto)\b'
+        guards: [unquoted, unnegated]
 
 """###
     ),
@@ -3674,7 +3702,7 @@ examples:
       - { at: +1h, text: 'GIVEAWAY! Tag two friends to win the copper pan.' }
       - { at: +1d, text: How to polish copper with ketchup. }
       - { at: +2d, text: 'One pan, three dinners.' }
-      - { at: +3d, text: 'Contest time: comment with your favourite soup and win a ladle.' }
+      - { at: +3d, text: '⟦Contest time: comment with your favourite soup and win a ladle.⟧' }
       - { at: +4d, text: The tinning workshop has a waiting list of nine months. }
   - name: four of ten
     posts:
@@ -6953,7 +6981,20 @@ examples:
       - { at: +3d, inbound: true, author: '@ana', text: '@acme buy my followers now, 50 % off!' }
       - { at: +3d, inbound: true, author: '@ben', text: '@acme order cheap pens today for 1 €: https://pens.example' }
 
-  - name: seven posts are too few
+  - name: sells in French and in Italian
+    lang: fr
+    options: { min_posts: 2, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Miel à 6 €, commandez vite : https://acme.example/miel' }
+      - { at: +2h, lang: it, text: '⟦Solo oggi 20 % di sconto sulle teiere, acquista su https://acme.example/teiere⟧' }
+  - name: a language whose words the rule does not know
+    unknown: true
+    lang: pl
+    options: { min_posts: 1 }
+    posts:
+      - { at: +1h, text: 'Noże od 39 zł. Zamów teraz!' }
+
+  - name: two posts are too few
     unknown: true
     posts:
       - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
