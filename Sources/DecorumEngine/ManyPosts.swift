@@ -52,7 +52,7 @@ package struct ManyPosts {
     if facts[draft].time.seconds == nil { facts[draft].time = .instant(seconds, local: nil) }
     let with = Relations(
       posts: facts, context: relations.context, now: relations.now, threads: relations.threads)
-    return judge.judged(with).findings.compactMap { finding in
+    return judge.judged(with, about: draft).findings.compactMap { finding in
       guard finding.post == draft || finding.related.contains(draft),
         !known.contains(Place(rule: finding.rule, post: finding.post))
       else { return nil }
@@ -145,19 +145,17 @@ package struct ManyPosts {
 
   /// The smallest change in words.
   private func wayOut(_ finding: PendingFinding) -> String? {
-    guard let way = finding.wayOut else { return nil }
-    let drops = way.drops.count
-    let total = finding.related.count + 1
-    if way.moves.count == 1, let move = way.moves.first {
-      let instant = relations.clock(at: move.to, like: finding.post)
-      return "move it to \(instant) or later, or drop one of the \(max(2, total))"
+    guard let way = finding.wayOut, let first = way.moves.first else { return nil }
+    func clocks(_ times: [Int64]) -> String {
+      times.prefix(3).map { relations.clock(at: $0, like: finding.post) }.joined(separator: ", ")
+        + (times.count > 3 ? " and so on" : "")
     }
-    if !way.moves.isEmpty {
-      let instants = way.moves.prefix(3).map { relations.clock(at: $0.to, like: finding.post) }
-      let rest = way.moves.count > 3 ? " and so on" : ""
-      return "drop \(drops) of them, or move this and the next to "
-        + instants.joined(separator: ", ") + rest
+    if way.moves.count > 1 {
+      let dropped = clocks(way.drops.map { relations.time($0) })
+      return "drop \(way.drops.count) posts (\(dropped)), or move them to "
+        + clocks(way.moves.map(\.to))
     }
-    return nil
+    let others = way.isAnyOfWindow ? "one of the \(finding.related.count + 1)" : "it"
+    return "move it to \(clocks([first.to])) or later, or drop \(others)"
   }
 }

@@ -8,6 +8,7 @@ struct FactPlan: Sendable {
   /// Keys that are drawn from the text: captures and landing pages.
   private(set) var drawnKeys: [Key] = []
   private(set) var rules: [RelatedRule] = []
+  private var joins = 0
   /// The kinds of comparison that some rule makes.
   private(set) var comparesTexts = false
   private(set) var comparesTemplates = false
@@ -61,14 +62,18 @@ struct FactPlan: Sendable {
   }
 
   private mutating func compiled(_ condition: Condition) -> RelatedCondition {
-    if !condition.isRelational && !condition.looksAtParent { return .fact(fact(condition)) }
+    if let statuses = condition.statuses { return .status(statuses) }
+    if !condition.isRelational, !condition.looksAtParent, !condition.looksAtStatus {
+      return .fact(fact(condition))
+    }
     switch condition {
     case .all(let parts): return .all(parts.map { compiled($0) })
     case .any(let parts): return .any(parts.map { compiled($0) })
     case .none(let parts): return .none(parts.map { compiled($0) })
     case .atLeast(let n, let parts): return .atLeast(n, of: parts.map { compiled($0) })
     case .primary(let inner): return compiled(inner)
-    case .parent(let inner): return .parent(inline: fact(condition), linked: compiled(inner))
+    case .parent(let inner):
+      return .parent(inline: fact(condition), linked: compiled(inner))
     case .earlier(let join): return .earlier(joined(join))
     case .later(let join): return .later(joined(join))
     case .answer(let answer):
@@ -86,8 +91,10 @@ struct FactPlan: Sendable {
   }
 
   private mutating func joined(_ join: SemiJoin) -> RelatedJoin {
-    RelatedJoin(
-      of: compiled(join.of), match: join.match.map { (key($0.theirs), key($0.ours)) },
+    let of = compiled(join.of)
+    joins += 1
+    return RelatedJoin(
+      number: joins, of: of, match: join.match.map { (key($0.theirs), key($0.ours)) },
       within: join.within, atLeastAgo: join.atLeastAgo, about: join.about.map { key($0) })
   }
 

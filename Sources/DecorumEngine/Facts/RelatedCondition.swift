@@ -1,3 +1,4 @@
+import DecorumPosts
 import DecorumRules
 
 /// A condition split at the border between one post and many: whatever one post decides alone is a
@@ -16,11 +17,15 @@ indirect enum RelatedCondition: Sendable {
   case later(RelatedJoin)
   case answer(AnswerCondition, closedBy: RelatedCondition?)
   case silence(SilenceCondition)
+  /// What the post is by its record, else by its time.
+  case status(Set<PostStatus>)
   case addressedToUs
   case repliesToOthers(Bool)
 }
 
 struct RelatedJoin: Sendable {
+  /// Its place among the plan's joins.
+  var number: Int
   var of: RelatedCondition
   var match: [(theirs: RelatedKey, ours: RelatedKey)]
   var within: Int64?
@@ -48,6 +53,22 @@ extension Condition {
       }
     }
     return found
+  }
+
+  /// Whether it asks if the post is planned or out: a draft that is judged as if it were out is both.
+  var looksAtStatus: Bool {
+    var found = false
+    walk { if $0.statuses != nil { found = true } }
+    return found
+  }
+
+  /// The stages that a plain condition on the status names; nil for all other conditions.
+  var statuses: Set<PostStatus>? {
+    guard case .field(let field) = self, field.key == .field(.status),
+      case .isOneOf(let names) = field.test
+    else { return nil }
+    let statuses = names.compactMap { PostStatus(rawValue: $0.lowercased()) }
+    return statuses.count == names.count ? Set(statuses) : nil
   }
 
   /// Whether it looks at the answered post.

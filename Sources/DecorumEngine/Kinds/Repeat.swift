@@ -1,8 +1,8 @@
 import DecorumRules
-import DecorumText
 
 /// The kind `repeat`: was this said before, or by others? Texts are compared by the Jaccard similarity
-/// of their character 5-grams; under five words only equal texts count as the same.
+/// of their character 5-grams; under five words only equal texts count as the same. A post and the
+/// copies before it, less than a window ago, make a cluster; it is told of once, where it is complete.
 struct RepeatKind {
   let relations: Relations
   let repetition: RelatedRepeat
@@ -11,115 +11,160 @@ struct RepeatKind {
 
   private var check: RepeatCheck { repetition.check }
 
-  func judged(_ members: [Relations.Member]) -> RelationResult {
+  /// A post that the rule is about, or that can be what is repeated.
+  private struct Copy {
+    var post: Int
+    var text: Int
+    var isMember: Bool
+    var isCopied: Bool
+  }
+
+  private struct Cluster {
+    var post: Int
+    var copies: [Int]
+    var size: Int
+  }
+
+  func judged(_ members: [Relations.Member], about draft: Int? = nil) -> RelationResult {
+    var doubts: [Int: UnknownReason] = [:]
+    var isMember = [Bool](repeating: false, count: relations.posts.count)
+    for member in members {
+      isMember[member.post] = true
+      if let reason = member.reason { doubts[member.post] = reason }
+    }
+    let texts = relations.shapes(asTemplates: check.same == .template)
+    var copied: [Int: Relations.Answer] = [:]
+    var usable: [Int] = []
+    for i in repetition.of == nil ? members.map(\.post) : relations.timeline {
+      guard let text = texts.numbers[i], texts.shapes[text].words >= check.minWords else {
+        continue
+      }
+      if let of = repetition.of {
+        let answer = relations.truth(of: of, i)
+        if !isMember[i], answer.truth == .no { continue }
+        copied[i] = answer
+      }
+      usable.append(i)
+    }
+    /// The posts of a group as the least, or the most, of what is in doubt has them.
+    func copies(_ group: [Int], least: Bool) -> [Copy] {
+      group.compactMap { i in
+        guard let text = texts.numbers[i] else { return nil }
+        let known: Truth = doubts[i] == nil ? .yes : .unknown
+        let wanted: Truth = least ? .yes : .unknown
+        let counts = isMember[i] && known >= wanted
+        let isCopied = repetition.of == nil ? counts : copied[i].map { $0.truth >= wanted } ?? false
+        return counts || isCopied
+          ? Copy(post: i, text: text, isMember: counts, isCopied: isCopied) : nil
+      }
+    }
+    let column = relations.column(repetition.per)
     var result = RelationResult()
-    let known = Dictionary(uniqueKeysWithValues: members.map { ($0.post, $0) })
-    // Copies that the rule is not about can still be what is repeated.
-    let others = repetition.of.map { of in
-      relations.timeline.filter { known[$0] != nil || relations.truth(of: of, $0).truth == .yes }
-    }
-    let usable = (others ?? members.map(\.post)).filter {
-      shape($0).map { $0.words >= check.minWords && $0.words > 0 } ?? false
-    }
-    for group in relations.groups(of: usable, per: repetition.per) {
-      judge(group, known, into: &result)
+    for group in relations.groups(of: usable, per: repetition.per) where group.count > 1 {
+      if let draft, column[group[0]] != column[draft] { continue }
+      var index = SimilarityIndex(texts, threshold: check.threshold)
+      let sure = clusters(copies(group, least: true), &index)
+      result.findings += sure.map(finding)
+      guard group.contains(where: { doubts[$0] != nil || copied[$0]?.truth == .unknown }) else {
+        continue
+      }
+      let told = Set(sure.map(\.post))
+      for open in clusters(copies(group, least: false), &index) where !told.contains(open.post) {
+        let reason = ([open.post] + open.copies).lazy
+          .compactMap { doubts[$0] ?? copied[$0]?.reason }.first
+        if let reason { result.unknown.append(.init(rule: rule, post: open.post, reason: reason)) }
+      }
     }
     return result
   }
 
-  private func shape(_ i: Int) -> PostFacts.Shape? {
-    check.same == .text ? relations.posts[i].text : relations.posts[i].template
-  }
-
-  private func judge(
-    _ group: [Int], _ known: [Int: Relations.Member], into result: inout RelationResult
-  ) {
-    var index = SimilarityIndex(threshold: check.threshold)
-    var told: Set<Int> = []
-    for i in group {
-      guard let shape = shape(i) else { continue }
-      let copies = index.similar(to: shape).filter { j in
-        relations.time(i) - relations.time(j) < check.window && isCopy(j, known)
-      }
-      index.add(shape, i)
-      guard let member = known[i] else { continue }
-      var people = Set<String>()
-      if let distinct = repetition.distinct {
-        for post in copies + [i] {
-          if let value = relations.value(of: distinct, post) { people.insert(value) }
+  private func clusters(_ group: [Copy], _ index: inout SimilarityIndex) -> [Cluster] {
+    for copy in group { index.add(copy.text) }
+    let values = repetition.distinct.map { relations.column([$0]) }
+    var histories: [Int: TextHistory] = [:]
+    var clusters: [Cluster] = []
+    for copy in group {
+      let start = relations.time(copy.post) - check.window
+      let alike = index.similar[copy.text] ?? []
+      let value = values.map { $0[copy.post] }
+      if copy.isMember {
+        let size = size(alike.compactMap { histories[$0] }, after: start, value)
+        if size >= check.atLeast {
+          // A cluster is told of once; its later copies belong to it.
+          let isTold = alike.contains { histories[$0]?.told ?? .min > start }
+          if !isTold {
+            let copies = alike.flatMap { histories[$0]?.posts(after: start, relations) ?? [] }
+              .sorted { relations.moment($0) < relations.moment($1) }
+            clusters.append(Cluster(post: copy.post, copies: copies, size: size))
+          }
+          if copy.isCopied {
+            histories[copy.text, default: TextHistory()].told = relations.time(copy.post)
+          }
         }
       }
-      let size = repetition.distinct == nil ? copies.count + 1 : people.count
-      guard size >= check.atLeast else { continue }
-      // A cluster is told of once; its later copies belong to it.
-      if copies.contains(where: told.contains) {
-        told.insert(i)
-        continue
+      if copy.isCopied {
+        histories[copy.text, default: TextHistory()].add(
+          copy.post, at: relations.time(copy.post), value)
       }
-      if let reason = member.reason {
-        result.unknown.append(.init(rule: rule, post: i, reason: reason))
-        continue
-      }
-      told.insert(i)
-      result.findings.append(finding(on: i, copies: copies, size: size))
     }
+    return clusters
   }
 
-  private func isCopy(_ j: Int, _ known: [Int: Relations.Member]) -> Bool {
-    guard let of = repetition.of else { return known[j] != nil }
-    return relations.truth(of: of, j).truth == .yes
+  /// Copies within the window and the post itself; or their different values.
+  private func size(_ alike: [TextHistory], after start: Int64, _ value: Int32?) -> Int {
+    guard let value else {
+      return 1 + alike.reduce(0) { $0 + $1.count(after: start, relations) }
+    }
+    var values: Set<Int32> = value >= 0 ? [value] : []
+    for history in alike {
+      for (value, last) in history.lastByValue where last > start { values.insert(value) }
+    }
+    return values.count
   }
 
-  private func finding(on i: Int, copies: [Int], size: Int) -> PendingFinding {
-    var finding = PendingFinding(rule: rule, limb: limb, post: i, related: copies)
+  private func finding(_ cluster: Cluster) -> PendingFinding {
+    var finding = PendingFinding(
+      rule: rule, limb: limb, post: cluster.post, related: cluster.copies)
     finding.values = [
-      "count": "\(size)", "copies": "\(copies.count)", "window": Elapsed.words(check.window),
-      "min": "\(check.atLeast)",
-      "first": copies.first.map { relations.clock($0) } ?? "",
+      "count": "\(cluster.size)", "copies": "\(cluster.copies.count)",
+      "window": Elapsed.words(check.window), "min": "\(check.atLeast)",
+      "first": cluster.copies.first.map { relations.clock($0) } ?? "",
     ]
-    if let first = copies.first {
-      finding.values["gap"] = Elapsed.words(relations.time(i) - relations.time(first))
+    if let first = cluster.copies.first {
+      finding.values["gap"] = Elapsed.words(relations.time(cluster.post) - relations.time(first))
     }
-    finding.wayOut = WayOut(drops: [i])
+    finding.wayOut = WayOut(drops: [cluster.post])
     return finding
   }
 }
 
-/// Finds, among texts seen so far, those that are similar enough: exactly, without comparing all pairs.
-///
-/// Two sets whose Jaccard similarity reaches t share one of their first |A| − ⌈t·|A|⌉ + 1 members in
-/// any fixed order (prefix filtering; Chaudhuri, Ganti and Kaushik, 2006). Shingles are hashes, so
-/// their numeric order is as good as a random one.
-struct SimilarityIndex {
-  private let threshold: Double
-  private var postings: [UInt32: [Int]] = [:]
-  private var entries: [(shape: PostFacts.Shape, post: Int)] = []
+/// When one text was said.
+private struct TextHistory {
+  private var posts: [Int] = []
+  /// The last time, by what is to be distinct.
+  private(set) var lastByValue: [Int32: Int64] = [:]
+  /// The last time that it was part of a cluster which is told of.
+  var told = Int64.min
 
-  init(threshold: Double) { self.threshold = threshold }
-
-  /// In the order in which they were added.
-  func similar(to shape: PostFacts.Shape) -> [Int] {
-    var seen: Set<Int> = []
-    for shingle in shape.shingles.prefix(prefix(of: shape)) {
-      for entry in postings[shingle] ?? [] { seen.insert(entry) }
-    }
-    return seen.sorted().filter { isSame(entries[$0].shape, shape) }.map { entries[$0].post }
+  mutating func add(_ post: Int, at time: Int64, _ value: Int32?) {
+    posts.append(post)
+    if let value, value >= 0 { lastByValue[value] = time }
   }
 
-  mutating func add(_ shape: PostFacts.Shape, _ post: Int) {
-    for shingle in shape.shingles.prefix(prefix(of: shape)) {
-      postings[shingle, default: []].append(entries.count)
-    }
-    entries.append((shape, post))
+  func posts(after start: Int64, _ relations: Relations) -> ArraySlice<Int> {
+    posts[posts.partition { relations.time($0) > start }...]
   }
 
-  private func isSame(_ a: PostFacts.Shape, _ b: PostFacts.Shape) -> Bool {
-    if a.words < 5 || b.words < 5 { return a.shingles == b.shingles }
-    return NormalisedText.similarity(a.shingles, b.shingles) >= threshold
+  func count(after start: Int64, _ relations: Relations) -> Int {
+    posts(after: start, relations).count
   }
+}
 
-  private func prefix(of shape: PostFacts.Shape) -> Int {
-    let count = shape.shingles.count
-    return count - Int((threshold * Double(count)).rounded(.up)) + 1
+extension Relations {
+  func shapes(asTemplates: Bool) -> TextShapes {
+    if let known = memo.shapes[asTemplates] { return known }
+    let shapes = TextShapes(posts) { asTemplates ? $0.template : $0.text }
+    memo.shapes[asTemplates] = shapes
+    return shapes
   }
 }

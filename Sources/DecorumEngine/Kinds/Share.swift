@@ -8,10 +8,10 @@ struct ShareKind {
   let rule: Int
   let limb: Int
 
-  private var check: ShareCheck { share.check }
+  var check: ShareCheck { share.check }
 
   /// How a post counts.
-  private struct Counted {
+  struct Counted {
     var post: Int
     /// Whether it is of the sort, and whether of what that is set against.
     var of: Truth
@@ -19,18 +19,23 @@ struct ShareKind {
     var reason: UnknownReason?
   }
 
-  /// A window with its counts, the doubtful posts against and for.
-  private struct Load {
-    var of: ClosedRange<Int>
-    var base: ClosedRange<Int>
+  /// A window with its counts.
+  struct Window {
+    var range: Range<Int>
+    var load: ShareLoad
   }
 
-  func judged(_ members: [Relations.Member]) -> RelationResult {
+  func judged(_ members: [Relations.Member], about draft: Int? = nil) -> RelationResult {
+    var counted: [Int: Counted] = [:]
+    for member in members {
+      if let known = self.counted(member) { counted[member.post] = known }
+    }
+    let column = relations.column(share.per)
+    let posts = members.lazy.map(\.post).filter { counted[$0] != nil }
     var result = RelationResult()
-    for group in relations.groups(of: members.map(\.post), per: share.per) {
-      let known = Dictionary(uniqueKeysWithValues: members.map { ($0.post, $0) })
-      let counted = group.compactMap { self.counted(known[$0]!) }
-      judge(counted, into: &result)
+    for group in relations.groups(of: Array(posts), per: share.per) {
+      if let draft, column[group[0]] != column[draft] { continue }
+      judge(group.compactMap { counted[$0] }, into: &result)
     }
     return result
   }
@@ -38,48 +43,41 @@ struct ShareKind {
   private func counted(_ member: Relations.Member) -> Counted? {
     let i = member.post
     let of = relations.truth(of: share.of, i)
+    // Whether a doubtful member is there at all is open too.
+    let most: Truth = member.reason == nil ? .yes : .unknown
     if let against = share.against {
       let other = relations.truth(of: against, i)
       if of.truth == .no && other.truth == .no { return nil }
       return Counted(
-        post: i, of: of.truth, base: other.truth, reason: member.reason ?? of.reason ?? other.reason
-      )
+        post: i, of: min(of.truth, most), base: min(other.truth, most),
+        reason: member.reason ?? of.reason ?? other.reason)
     }
     let among = share.among.map { relations.truth(of: $0, i) } ?? .init(.yes)
     if among.truth == .no { return nil }
     return Counted(
-      post: i, of: min(of.truth, among.truth), base: member.reason == nil ? among.truth : .unknown,
+      post: i, of: of.truth, base: min(among.truth, most),
       reason: member.reason ?? among.reason ?? of.reason)
   }
 
   private func judge(_ posts: [Counted], into result: inout RelationResult) {
-    var best: (window: ArraySlice<Counted>, load: Load)?
-    var most = 0
+    var runs: [[Window]] = []
     var isRunning = false
+    var most = 0
     var open: (post: Int, reason: UnknownReason)?
-    func close() {
-      if let best { result.findings += [finding(best.window, best.load)].compactMap { $0 } }
-      best = nil
-    }
     for window in windows(of: posts) {
-      let load = load(of: window)
-      most = max(most, load.base.upperBound)
-      let verdict = verdict(load)
+      most = max(most, window.load.greatestWhole)
+      let verdict = window.load.verdict(check)
       if verdict == .yes {
-        best = (window, load)
-        isRunning = true
-      } else {
-        if isRunning { close() }
-        isRunning = false
-        if verdict == .unknown, open == nil, let last = window.last,
-          let reason = window.lazy.compactMap(\.reason).first
-        {
-          open = (last.post, reason)
-        }
+        if isRunning { runs[runs.count - 1].append(window) } else { runs.append([window]) }
+      } else if verdict == .unknown, open == nil,
+        let reason = posts[window.range].lazy.compactMap(\.reason).first
+      {
+        open = (posts[window.range.upperBound - 1].post, reason)
       }
+      isRunning = verdict == .yes
     }
-    close()
-    if let open, result.findings.isEmpty {
+    result.findings += runs.compactMap { finding($0, of: posts) }
+    if let open, runs.isEmpty {
       result.unknown.append(.init(rule: rule, post: open.post, reason: open.reason))
     } else if most < check.minPosts, let last = posts.last {
       result.unknown.append(
@@ -87,102 +85,122 @@ struct ShareKind {
     }
   }
 
-  private func windows(of posts: [Counted]) -> [ArraySlice<Counted>] {
-    func window(endingAt end: Int64, through last: Int) -> ArraySlice<Counted> {
-      let first = posts[...last].firstIndex { relations.time($0.post) > end - check.window }
-      return first.map { posts[$0...last] } ?? []
+  private func windows(of posts: [Counted]) -> [Window] {
+    var sums = [ShareLoad(isAgainst: share.against != nil)]
+    sums.reserveCapacity(posts.count + 1)
+    for post in posts { sums.append(sums[sums.count - 1].adding(post)) }
+    func window(endingAt end: Int64, before last: Int) -> Window {
+      let first = posts.partition { relations.time($0.post) > end - check.window }
+      return Window(range: min(first, last)..<last, load: sums[last].since(sums[min(first, last)]))
     }
     switch check.ends {
     case .now:
-      guard let last = posts.lastIndex(where: { relations.time($0.post) <= relations.now }) else {
-        return []
-      }
-      let window = window(endingAt: relations.now, through: last)
-      return window.isEmpty ? [] : [window]
+      let last = posts.partition { relations.time($0.post) > relations.now }
+      let window = window(endingAt: relations.now, before: last)
+      return window.range.isEmpty ? [] : [window]
     case .each:
-      return posts.indices.map { window(endingAt: relations.time(posts[$0].post), through: $0) }
-    }
-  }
-
-  private func load(of window: ArraySlice<Counted>) -> Load {
-    func range(_ truths: [Truth]) -> ClosedRange<Int> {
-      let sure = truths.count { $0 == .yes }
-      return sure...(sure + truths.count { $0 == .unknown })
-    }
-    return Load(of: range(window.map(\.of)), base: range(window.map(\.base)))
-  }
-
-  /// The same for the least and the greatest share that the doubtful posts allow, else unknown.
-  private func verdict(_ load: Load) -> Truth {
-    let extremes = [
-      (load.of.lowerBound, load.base.lowerBound), (load.of.lowerBound, load.base.upperBound),
-      (load.of.upperBound, load.base.lowerBound), (load.of.upperBound, load.base.upperBound),
-    ].map { isOver($0.0, of: $0.1) }
-    if extremes.allSatisfy({ $0 }) { return .yes }
-    return extremes.contains(true) ? .unknown : .no
-  }
-
-  private func isOver(_ part: Int, of whole: Int) -> Bool {
-    guard whole >= check.minPosts, whole > 0 else { return false }
-    let share = Double(part) / Double(whole)
-    if let above = check.above { return share > above }
-    return check.below.map { share < $0 } ?? false
-  }
-
-  // MARK: Words
-
-  private func finding(_ window: ArraySlice<Counted>, _ load: Load) -> PendingFinding? {
-    let of = window.filter { $0.of == .yes }.map(\.post)
-    let rest = window.filter { $0.base == .yes && $0.of != .yes }.map(\.post)
-    let place: Int? =
-      switch check.at {
-      case .exceeding, .last: window.last { $0.base == .yes }?.post ?? window.last?.post
-      case .lastOf: of.last
-      case .lastNotOf: rest.last
+      return posts.indices.map {
+        window(endingAt: relations.time(posts[$0].post), before: $0 + 1)
       }
-    guard let post = place ?? window.last?.post else { return nil }
-    let (part, whole) = (load.of.lowerBound, load.base.lowerBound)
-    var finding = PendingFinding(rule: rule, limb: limb, post: post)
-    finding.related = (check.at == .lastNotOf ? rest : of).filter { $0 != post }
-    finding.values = [
-      "count": "\(part)", "total": "\(whole)", "missing": "\(whole - part)",
-      "share": percent(Double(part) / Double(max(1, whole))),
-      "max": check.above.map(percent) ?? "", "min": check.below.map(percent) ?? "",
-      "window": Elapsed.words(check.window),
-    ]
-    finding.notes = [
-      "window: \(window.first.map { relations.clock($0.post) } ?? "") to "
-        + "\(relations.clock(window.last?.post ?? post)); \(whole) posts counted"
-    ]
-    if check.above != nil, share.against == nil {
-      let drops = excess(part, of: whole)
-      finding.wayOut = WayOut(drops: of.suffix(drops))
-      finding.values["drop"] = "\(drops)"
     }
-    if let below = check.below {
-      finding.values["needed"] = "\(needed(part, of: whole, below: below))"
+  }
+}
+
+/// How many posts of a window are of the sort and of what that is set against, and how many may be.
+struct ShareLoad {
+  let isAgainst: Bool
+  /// Surely of the sort; surely in the base.
+  private var part = 0
+  private var whole = 0
+  /// In the base, and perhaps of the sort.
+  private var maybePart = 0
+  /// Perhaps in the base; then surely, surely not, or perhaps of the sort.
+  private var outerPart = 0
+  private var outerRest = 0
+  private var outerOpen = 0
+
+  init(isAgainst: Bool) { self.isAgainst = isAgainst }
+
+  /// Posts of the sort and posts in the base, the doubtful left out.
+  var sure: (part: Int, whole: Int) { (part, whole) }
+  var greatestWhole: Int { whole + outerPart + outerRest + outerOpen }
+
+  func adding(_ post: ShareKind.Counted) -> ShareLoad {
+    var sum = self
+    if isAgainst {
+      // Two sets: here the outer ones are those that may be in the base, whatever their sort.
+      if post.of == .yes { sum.part += 1 }
+      if post.of == .unknown { sum.maybePart += 1 }
+      if post.base == .yes { sum.whole += 1 }
+      if post.base == .unknown { sum.outerRest += 1 }
+      return sum
     }
-    return finding
+    switch (post.base, post.of) {
+    case (.yes, .yes):
+      sum.whole += 1
+      sum.part += 1
+    case (.yes, .unknown):
+      sum.whole += 1
+      sum.maybePart += 1
+    case (.yes, .no): sum.whole += 1
+    case (_, .yes): sum.outerPart += 1
+    case (_, .unknown): sum.outerOpen += 1
+    case (_, .no): sum.outerRest += 1
+    }
+    return sum
   }
 
-  /// How many of the sort must go until the share is no longer above.
-  private func excess(_ part: Int, of whole: Int) -> Int {
-    var drops = 0
-    while drops < part, isOver(part - drops, of: whole - drops) { drops += 1 }
-    return drops
+  func since(_ other: ShareLoad) -> ShareLoad {
+    var rest = self
+    rest.part -= other.part
+    rest.whole -= other.whole
+    rest.maybePart -= other.maybePart
+    rest.outerPart -= other.outerPart
+    rest.outerRest -= other.outerRest
+    rest.outerOpen -= other.outerOpen
+    return rest
   }
 
-  /// How many more of the sort would reach the least share.
-  private func needed(_ part: Int, of whole: Int, below: Double) -> Int {
-    let grows = share.against == nil
-    var more = 0
-    while more < 1000, Double(part + more) / Double(max(1, whole + (grows ? more : 0))) < below {
-      more += 1
+  /// Yes or no where it is the same however the doubtful posts count.
+  func verdict(_ check: ShareCheck) -> Truth {
+    let extremes = [greatest(check.minPosts), least(check.minPosts)]
+    // Which extreme speaks for a finding depends on the limit's direction.
+    let verdicts = extremes.map { check.isBroken(part: $0.part, whole: $0.whole) }
+    if verdicts.contains(true) {
+      let isCertain = whole >= check.minPosts && verdicts.allSatisfy { $0 }
+      return isCertain ? .yes : .unknown
     }
-    return more
+    return .no
   }
 
-  private func percent(_ share: Double) -> String {
-    "\(Evaluator.plain((share * 1000).rounded() / 10)) %"
+  /// The counts with the greatest share, with posts enough to count at all where that can be.
+  private func greatest(_ minimum: Int) -> (part: Int, whole: Int) {
+    let most = whole + outerPart + outerOpen
+    if isAgainst {
+      let least = max(whole, min(minimum, greatestWhole))
+      return (part + maybePart, least)
+    }
+    return (
+      part + maybePart + outerPart + outerOpen,
+      max(most, min(minimum, most + outerRest))
+    )
+  }
+
+  /// The counts with the least share.
+  private func least(_ minimum: Int) -> (part: Int, whole: Int) {
+    if isAgainst { return (part, greatestWhole) }
+    let most = whole + outerRest + outerOpen
+    let more = max(0, min(minimum, most + outerPart) - most)
+    return (part + more, most + more)
+  }
+}
+
+extension ShareCheck {
+  /// Whether a share is out of bounds; with too few posts it is nothing.
+  func isBroken(part: Int, whole: Int) -> Bool {
+    guard whole >= minPosts, whole > 0 else { return false }
+    let share = Double(part) / Double(whole)
+    if let above, share > above { return true }
+    return below.map { share < $0 } ?? false
   }
 }

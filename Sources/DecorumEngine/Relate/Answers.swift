@@ -11,32 +11,75 @@ extension Relations {
   /// - Returns: nil where nobody can know: the thread was cut off and nothing in it answers.
   func state(of i: Int, within: Int64, closedBy: RelatedCondition?) -> State? {
     guard let asked = posts[i].time.seconds else { return nil }
-    let tree = threads.tree(of: i)
-    let answers = tree.filter { isAnswer($0, to: i) }.sorted { (time($0), $0) < (time($1), $1) }
-    if let first = answers.first {
-      return State(kind: time(first) <= asked + within ? .inTime : .late, answer: first)
-    }
-    if let closedBy, tree.contains(where: { isClosing($0, of: i, closedBy) }) {
+<<<<<<< HEAD
+    let answer = firstAnswer(to: i)
+    let closing = closedBy.flatMap { firstClosing(of: i, $0) }
+    // Who has said that it is settled does not wait any more.
+    if let closing, answer.map({ moment(closing) < moment($0) && time($0) > asked + within }) ?? true {
       return State(kind: .closed)
     }
+    if let answer {
+      return State(kind: time(answer) <= asked + within ? .inTime : .late, answer: answer)
+    }
+=======
+    let tree = threads.tree(of: i)
+    let answers = tree.filter { isAnswer($0, to: i) }.sorted { (time($0), $0) < (time($1), $1) }
+    if let first = answers.first, time(first) <= asked + within {
+      return State(kind: .inTime, answer: first)
+    }
+    // Who said that the matter is done waits no longer, and no answer is late for them.
+    let firstAnswer = answers.first.map { time($0) } ?? .max
+    if let closedBy,
+      tree.contains(where: { time($0) < firstAnswer && isClosing($0, of: i, closedBy) })
+    {
+      return State(kind: .closed)
+    }
+    if let first = answers.first { return State(kind: .late, answer: first) }
+>>>>>>> ex2
     if threads.isTruncated[i] { return nil }
     return State(kind: now > asked + within ? .overdue : .pending)
   }
 
   /// An answer is ours, published, later, and below the message; or elsewhere in the tree to the
   /// asker by name.
-  private func isAnswer(_ j: Int, to i: Int) -> Bool {
-    guard isOurs(j), posts[j].status == .published, posts[j].time.seconds != nil,
-      (time(j), j) > (time(i), i) || time(j) > time(i)
-    else { return false }
-    if threads.isDescendant(j, of: i) { return true }
-    guard let asker = posts[i].author else { return false }
-    return posts[j].mentions.contains(asker) || posts[j].to == asker
+  private func firstAnswer(to i: Int) -> Int? {
+    func first(_ messages: [Int], where isAnswer: (Int) -> Bool) -> Int? {
+      messages[messages.partition { moment($0) > moment(i) }...].first(where: isAnswer)
+    }
+    let voices = voices(of: i)
+    let below =
+      threads.hasReplies(i) ? first(voices.ours) { threads.isDescendant($0, of: i) } : nil
+    let byName = posts[i].author.flatMap { first(voices.naming[$0] ?? []) { _ in true } }
+    return [below, byName].compactMap { $0 }.min { moment($0) < moment($1) }
   }
 
-  private func isClosing(_ j: Int, of i: Int, _ condition: RelatedCondition) -> Bool {
-    j != i && !posts[j].isOwn && posts[j].author == posts[i].author && posts[i].author != nil
-      && time(j) >= time(i) && truth(of: condition, j).truth == .yes
+  private func firstClosing(of i: Int, _ condition: RelatedCondition) -> Int? {
+    guard let author = posts[i].author else { return nil }
+    let theirs = voices(of: i).theirs[author] ?? []
+    return theirs.first { j in
+      j != i && time(j) >= time(i) && truth(of: condition, j).truth == .yes
+    }
+  }
+
+  /// Who speaks in the tree of a post.
+  private func voices(of i: Int) -> Voices {
+    let root = threads.roots[i]
+    if let known = memo.voices[root] { return known }
+    var voices = Voices()
+    let placed = threads.tree(of: i).filter { posts[$0].time.seconds != nil }
+    for j in placed.sorted(by: { moment($0) < moment($1) }) {
+      if isOurs(j), posts[j].status == .published {
+        voices.ours.append(j)
+        for name in Set(posts[j].mentions + [posts[j].to].compactMap { $0 }) {
+          voices.naming[name, default: []].append(j)
+        }
+      }
+      if !posts[j].isOwn, let author = posts[j].author {
+        voices.theirs[author, default: []].append(j)
+      }
+    }
+    memo.voices[root] = voices
+    return voices
   }
 
   /// Ours by the record, or by who wrote it: employees and agencies count as us.
@@ -47,21 +90,53 @@ extension Relations {
   /// Whether an inbound message speaks to us: it opens with our name, or names us anywhere; or it
   /// names nobody and stands at the root of our inbox, under our post, or goes on from one that does.
   func isAddressed(_ i: Int) -> Answer {
+    // Somebody who goes on and on makes a long way up.
+    var path: [Int] = []
+    var here = i
+    var answer: Answer
+    while true {
+      if let known = memo.addressed[here] {
+        answer = known
+        break
+      }
+      path.append(here)
+      switch addressee(of: here) {
+      case .known(let known): answer = known
+      case .asAbove(let parent):
+        here = parent
+        continue
+      }
+      break
+    }
+    for post in path { memo.addressed[post] = answer }
+    return answer
+  }
+
+  private enum Addressee {
+    case known(Answer)
+    /// It goes on from another message of its author.
+    case asAbove(Int)
+  }
+
+  private func addressee(of i: Int) -> Addressee {
     let post = posts[i]
-    if post.isOwn { return Answer(.no) }
+    if post.isOwn { return .known(Answer(.no)) }
     let opening = post.mentions.prefix(post.openingMentions)
-    if !opening.isEmpty { return Answer(opening.contains(where: speaksForUs)) }
-    if post.mentions.contains(where: speaksForUs) { return Answer(.yes) }
-    if let to = post.to { return Answer(speaksForUs(to)) }
+    if !opening.isEmpty { return .known(Answer(opening.contains(where: speaksForUs))) }
+    if post.mentions.contains(where: speaksForUs) { return .known(Answer(.yes)) }
+    if let to = post.to { return .known(Answer(speaksForUs(to))) }
     if let parent = threads.parents[i] {
-      if isOurs(parent) { return Answer(.yes) }
-      return posts[parent].author == post.author ? isAddressed(parent) : Answer(.no)
+      if isOurs(parent) { return .known(Answer(.yes)) }
+      guard let author = post.author, posts[parent].author == author else {
+        return .known(Answer(.no))
+      }
+      return .asAbove(parent)
     }
     if let parent = post.parent {
-      if let author = parent.author { return Answer(speaksForUs(author)) }
-      return parent.isInbound.map { Answer(!$0) } ?? Answer(.unknown, .noParent)
+      if let author = parent.author { return .known(Answer(speaksForUs(author))) }
+      return .known(parent.isInbound.map { Answer(!$0) } ?? Answer(.unknown, .noParent))
     }
-    return post.replyTo == nil ? Answer(.yes) : Answer(.unknown, .truncated)
+    return .known(threads.isTruncated[i] ? Answer(.unknown, .truncated) : Answer(.yes))
   }
 
   /// The answers that complete the minimum, where we said nothing after the first of them for longer
@@ -70,7 +145,7 @@ extension Relations {
     let later = threads.tree(of: i).filter {
       $0 != i && threads.isDescendant($0, of: i) && posts[$0].time.seconds != nil
         && posts[$0].status == .published
-    }.sorted { (time($0), $0) < (time($1), $1) }
+    }.sorted { moment($0) < moment($1) }
     var people: Set<String> = []
     var answers: [Int] = []
     for j in later where !isOurs(j) {
@@ -79,7 +154,16 @@ extension Relations {
     }
     guard answers.count >= silence.minAnswers, let first = answers.first else { return nil }
     let completing = answers[silence.minAnswers - 1]
-    let isHeard = later.contains { isOurs($0) && (time($0), $0) > (time(first), first) }
+    let isHeard = later.contains { isOurs($0) && moment($0) > moment(first) }
     return !isHeard && now > time(completing) + silence.after ? answers : nil
   }
+}
+
+/// Who speaks in one tree, by time.
+struct Voices {
+  /// What we published.
+  var ours: [Int] = []
+  /// The same by whom it names.
+  var naming: [String: [Int]] = [:]
+  var theirs: [String: [Int]] = [:]
 }

@@ -15,12 +15,14 @@ struct PendingFinding {
   var wayOut: WayOut?
 }
 
-/// The smallest changes that clear a finding; each alone is enough.
+/// The smallest changes that clear a finding: either all moves or all drops.
 struct WayOut: Equatable {
-  /// Posts and the instants from which on they are out of the way.
+  /// Posts and the first instants at which they are out of the way.
   var moves: [Move] = []
   /// Posts that can be taken away.
   var drops: [Int] = []
+  /// Whether any one post of the window will do instead.
+  var isAnyOfWindow = false
 
   struct Move: Equatable {
     var post: Int

@@ -5,29 +5,27 @@ struct RelationJudge {
   let plan: FactPlan
   let book: RuleBook
 
-  func judged(_ relations: Relations) -> RelationResult {
+  /// - Parameter draft: asks only for what this post may be part of.
+  func judged(_ relations: Relations, about draft: Int? = nil) -> RelationResult {
     var result = RelationResult()
     for rule in plan.rules {
-      let (members, open) = members(of: rule, relations)
-      result.unknown += open
+      if let draft, !rule.mayConcern(draft, relations) { continue }
+      var (members, unknown) = members(of: rule, relations)
       var told: Set<Int> = []
       for limb in rule.limbs {
-        let limbResult = judged(limb, of: rule, members, relations)
-        var seen: Set<[String]> = []
+        let limbResult = judged(limb, of: rule, members, relations, about: draft)
+        var seen: Set<Int32> = []
+        let names = limb.oncePer.isEmpty ? nil : relations.column(limb.oncePer)
         for finding in limbResult.findings where !told.contains(finding.post) {
-          if !limb.oncePer.isEmpty, let name = relations.name(of: finding.post, per: limb.oncePer),
-            !seen.insert(name).inserted
-          {
-            continue
-          }
+          if let name = names?[finding.post], name >= 0, !seen.insert(name).inserted { continue }
           told.insert(finding.post)
           result.findings.append(finding)
         }
-        result.unknown += limbResult.unknown
+        unknown += limbResult.unknown
       }
-      result.unknown.removeAll { open in
-        open.rule == rule.index && open.post.map(told.contains) ?? false
-      }
+      // One answer per rule and post.
+      var seen = told
+      result.unknown += unknown.filter { $0.post.map { seen.insert($0).inserted } ?? true }
     }
     return result
   }
@@ -64,7 +62,8 @@ struct RelationJudge {
   }
 
   private func judged(
-    _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member], _ relations: Relations
+    _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member], _ relations: Relations,
+    about draft: Int?
   ) -> RelationResult {
     switch limb.check {
     case .find(let condition):
@@ -80,15 +79,16 @@ struct RelationJudge {
       ).judged(members)
     case .frequency(let frequency):
       return FrequencyKind(
-        relations: relations, frequency: frequency, rule: rule.index, limb: limb.number
-      ).judged(members)
+        relations: relations, frequency: frequency, rule: rule.index, limb: limb.number,
+        siblings: rule.siblings(of: limb.number, frequency)
+      ).judged(members, about: draft)
     case .share(let share):
       return ShareKind(relations: relations, share: share, rule: rule.index, limb: limb.number)
-        .judged(members)
+        .judged(members, about: draft)
     case .repetition(let repetition):
       return RepeatKind(
         relations: relations, repetition: repetition, rule: rule.index, limb: limb.number
-      ).judged(members)
+      ).judged(members, about: draft)
     }
   }
 
@@ -133,16 +133,36 @@ extension Relations {
     case .all(let parts), .any(let parts), .atLeast(_, let parts):
       return parts.flatMap { witnesses(of: $0, i) }
     case .silence(let silence): return silenceBegan(after: i, silence) ?? []
-    case .earlier(let join):
-      guard let mine = name(of: i, per: join.match.map(\.ours)) else { return [] }
-      let first = timeline.first { j in
-        j != i && time(j) <= time(i) && name(of: j, per: join.match.map(\.theirs)) == mine
-          && truth(of: join.of, j).truth == .yes
-      }
-      return [first].compactMap { $0 }
+    case .earlier(let join): return [firstMatch(of: join, i)].compactMap { $0 }
     case .parent: return [threads.parents[i]].compactMap { $0 }
     default: return []
     }
+  }
+}
+
+extension RelatedRule {
+  /// Limits on the same posts in the same groups.
+  fileprivate func siblings(of number: Int, _ frequency: RelatedFrequency) -> [FrequencyCheck] {
+    limbs.compactMap { limb in
+      guard limb.number != number, case .frequency(let other) = limb.check, frequency.of == nil,
+        other.of == nil, other.per == frequency.per, other.since == nil, other.unless == nil
+      else { return nil }
+      return other.check
+    }
+  }
+
+  /// Whether what the rule finds can hang on a post: rules about windows speak of their own posts.
+  fileprivate func mayConcern(_ draft: Int, _ relations: Relations) -> Bool {
+    let isAboutOwnPosts = limbs.allSatisfy { limb in
+      switch limb.check {
+      case .schedule: true
+      case .frequency(let frequency): frequency.unless == nil && frequency.since == nil
+      case .share: true
+      case .repetition(let repetition): repetition.of == nil
+      case .find, .answer: false
+      }
+    }
+    return !isAboutOwnPosts || relations.truth(of: when, draft).truth != .no
   }
 }
 

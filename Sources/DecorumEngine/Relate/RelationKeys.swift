@@ -1,10 +1,36 @@
 import DecorumPosts
 import DecorumRules
 
-/// The values of keys.
+/// The values of keys, each list of keys worked out once for all posts and numbered, so that grouping
+/// and joining compare numbers.
+final class KeyColumns {
+  private var columns: [[RelatedKey]: [Int32]] = [:]
+  private var numbers: [[String]: Int32] = [:]
+
+  /// By post; nil values are -1. Equal values have equal numbers in all columns.
+  func column(_ keys: [RelatedKey], of relations: Relations) -> [Int32] {
+    if let column = columns[keys] { return column }
+    let column = relations.posts.indices.map { i in
+      relations.name(of: i, per: keys).map(number) ?? -1
+    }
+    columns[keys] = column
+    return column
+  }
+
+  private func number(of name: [String]) -> Int32 {
+    if let number = numbers[name] { return number }
+    let number = Int32(numbers.count)
+    numbers[name] = number
+    return number
+  }
+}
+
 extension Relations {
+  /// The values of some keys as numbers, by post; -1 where a post lacks one.
+  func column(_ keys: [RelatedKey]) -> [Int32] { memo.columns.column(keys, of: self) }
+
   /// - Returns: nil where the post has no such key; it is then in no group.
-  func value(of key: RelatedKey, _ i: Int) -> String? {
+  private func value(of key: RelatedKey, _ i: Int) -> String? {
     let post = posts[i]
     switch key {
     case .account: return post.account.map { "\(post.platform?.rawValue ?? "") \($0)" }
@@ -28,27 +54,33 @@ extension Relations {
   /// their first post.
   func groups(of members: [Int], per keys: [RelatedKey]) -> [[Int]] {
     if keys.isEmpty { return members.isEmpty ? [] : [members] }
-    var numbers: [[String]: Int] = [:]
+    let column = column(keys)
+    var places: [Int32: Int] = [:]
     var groups: [[Int]] = []
-    for i in members {
-      guard let name = name(of: i, per: keys) else { continue }
-      if let number = numbers[name] {
-        groups[number].append(i)
+    for i in members where column[i] >= 0 {
+      if let place = places[column[i]] {
+        groups[place].append(i)
       } else {
-        numbers[name] = groups.count
+        places[column[i]] = groups.count
         groups.append([i])
       }
     }
     return groups
   }
 
-  func name(of i: Int, per keys: [RelatedKey]) -> [String]? {
+  fileprivate func name(of i: Int, per keys: [RelatedKey]) -> [String]? {
     var name: [String] = []
     for key in keys {
-      guard let value = value(of: key, i) else { return nil }
+      guard let value = value(of: key, i) ?? unnamed(key, i) else { return nil }
       name.append(value)
     }
     return name
+  }
+
+  /// Exports of one account seldom name it: their posts are one timeline too, by author where it is known.
+  private func unnamed(_ key: RelatedKey, _ i: Int) -> String? {
+    guard key == .account, posts[i].isOwn else { return nil }
+    return "\(posts[i].platform?.rawValue ?? "") \(posts[i].author ?? "")"
   }
 }
 

@@ -13,6 +13,7 @@ struct Relations {
   /// The posts that count, by time, equal times in the order of the input. Drafts and posts without a
   /// time are not among them.
   private(set) var timeline: [Int]
+  let memo = RelationMemo()
   /// Handles that speak for us.
   private let ours: Set<String>
 
@@ -21,8 +22,9 @@ struct Relations {
     self.context = context
     self.now = now
     self.threads = threads ?? Threads(posts)
-    timeline = posts.indices.filter { posts[$0].status != .draft && posts[$0].time.seconds != nil }
-    timeline.sort { (posts[$0].time.seconds!, $0) < (posts[$1].time.seconds!, $1) }
+    timeline = posts.enumerated().compactMap { i, post in
+      post.status == .draft ? nil : post.time.seconds.map { Moment(time: $0, row: i) }
+    }.sorted().map(\.row)
     var ours = Set(
       [context.brand.accounts, context.brand.agencyAccounts, context.brand.employees]
         .flatMap { $0.map(\.canonical) })
@@ -31,6 +33,7 @@ struct Relations {
   }
 
   func time(_ i: Int) -> Int64 { posts[i].time.seconds ?? 0 }
+  func moment(_ i: Int) -> Moment { Moment(time: time(i), row: i) }
   func speaksForUs(_ handle: String) -> Bool { ours.contains(handle) }
 
   struct Answer {
@@ -78,6 +81,7 @@ struct Relations {
       guard let state else { return Answer(.unknown, .truncated) }
       return Answer(answer.states.contains(state.kind))
     case .silence(let silence): return Answer(silenceBegan(after: i, silence) != nil)
+    case .status(let wanted): return Answer(wanted.contains(posts[i].status))
     case .addressedToUs: return isAddressed(i)
     case .repliesToOthers(let others): return repliesToOthers(i, others)
     }
@@ -119,37 +123,5 @@ struct Relations {
       isSelf = posts[i].to != nil && posts[i].to == posts[i].account
     }
     return Answer(isSelf != others)
-  }
-
-  /// Another post with equal keys, before or after this one, of which the condition holds.
-  private func joined(_ join: RelatedJoin, _ i: Int, isEarlier: Bool) -> Answer {
-    guard let mine = name(of: i, per: join.match.map(\.ours)), posts[i].time.seconds != nil else {
-      return Answer(.no)
-    }
-    let theirs = join.match.map(\.theirs)
-    var result = Answer(.no)
-    for j in timeline where j != i {
-      let distance = isEarlier ? time(i) - time(j) : time(j) - time(i)
-      guard distance > 0 || (distance == 0 && (j < i) == isEarlier) else { continue }
-      if let within = join.within, distance >= within { continue }
-      if let ago = join.atLeastAgo, distance <= ago { continue }
-      guard name(of: j, per: theirs) == mine else { continue }
-      let answer = truth(of: join.of, j)
-      guard answer.truth > result.truth else { continue }
-      if let about = join.about, !isAbout(about, j, i) { continue }
-      result = answer
-      if result.truth == .yes { break }
-    }
-    return result
-  }
-
-  /// Whether message `j` answers our last message to its author, and that one had our post's key.
-  private func isAbout(_ key: RelatedKey, _ j: Int, _ i: Int) -> Bool {
-    let last = timeline.last {
-      posts[$0].isOwn && posts[$0].to == posts[j].author && value(of: key, $0) != nil
-        && (time($0), $0) < (time(j), j)
-    }
-    guard let last else { return true }
-    return value(of: key, last) == value(of: key, i)
   }
 }

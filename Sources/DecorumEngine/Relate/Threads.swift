@@ -1,7 +1,8 @@
 import DecorumPosts
 import DecorumRules
 
-/// Who answers whom: the trees of replies, whatever the order in which posts were read.
+/// Who answers whom: the trees of replies, whatever the order in which posts were read. Replies that
+/// run in a circle are cut above the earliest of them.
 struct Threads {
   /// The answered post, where it is known.
   private(set) var parents: [Int?]
@@ -9,9 +10,54 @@ struct Threads {
   private(set) var roots: [Int]
   /// Whether the chain above a post ends at one that was not read.
   private(set) var isTruncated: [Bool]
+  /// Posts of each tree, in the order in which they were read.
   private var members: [Int: [Int]] = [:]
+  /// When a walk through the trees, children after parents, comes to a post and when it has seen
+  /// everything below it.
+  private var enters: [Int]
+  private var leaves: [Int]
 
   init(_ posts: [PostFacts]) {
+    let found = Threads.answered(posts)
+    parents = zip(posts.indices, found).map { i, parent in parent == i ? nil : parent }
+    roots = Array(posts.indices)
+    isTruncated = Array(repeating: false, count: posts.count)
+    enters = Array(repeating: 0, count: posts.count)
+    leaves = enters
+    cutCircles(posts)
+    var children: [[Int]] = Array(repeating: [], count: posts.count)
+    for i in posts.indices { if let parent = parents[i] { children[parent].append(i) } }
+    var clock = 0
+    for root in posts.indices where parents[root] == nil {
+      let post = posts[root]
+      let isCut = found[root] == nil && post.replyTo != nil && post.parent == nil
+      // Long threads are deep: the way back is kept in a list, not on the stack.
+      var path = [(post: root, next: 0)]
+      enter(root, root, isCut, &clock)
+      while let (here, next) = path.last {
+        if next == children[here].count {
+          leaves[here] = clock
+          path.removeLast()
+        } else {
+          path[path.count - 1].next += 1
+          let child = children[here][next]
+          enter(child, root, isCut, &clock)
+          path.append((child, 0))
+        }
+      }
+    }
+    for i in posts.indices { members[roots[i], default: []].append(i) }
+  }
+
+  private mutating func enter(_ post: Int, _ root: Int, _ isCut: Bool, _ clock: inout Int) {
+    roots[post] = root
+    isTruncated[post] = isCut
+    enters[post] = clock
+    clock += 1
+  }
+
+  /// The post that each one answers, by platform and id.
+  private static func answered(_ posts: [PostFacts]) -> [Int?] {
     struct Name: Hashable {
       var platform: Platform?
       var id: String
@@ -22,48 +68,41 @@ struct Threads {
       let name = Name(platform: post.platform, id: id)
       if byName[name] == nil { byName[name] = i }
     }
-    parents = posts.map { post in
+    return posts.map { post in
       post.replyTo.flatMap { byName[Name(platform: post.platform, id: $0)] }
     }
-    for i in posts.indices where parents[i] == i { parents[i] = nil }
-    roots = Array(posts.indices)
-    isTruncated = Array(repeating: false, count: posts.count)
+  }
+
+  private mutating func cutCircles(_ posts: [PostFacts]) {
+    func isBefore(_ a: Int, _ b: Int) -> Bool {
+      (posts[a].time.seconds ?? .max, posts[a].id ?? "", a)
+        < (posts[b].time.seconds ?? .max, posts[b].id ?? "", b)
+    }
+    // 0 = not seen, 1 = on the way, 2 = done.
     var state = [UInt8](repeating: 0, count: posts.count)
     for start in posts.indices where state[start] == 0 {
       var path: [Int] = []
-      var here = start
-      while state[here] == 0 {
-        state[here] = 1
-        path.append(here)
-        guard let parent = parents[here] else { break }
-        here = parent
+      var here: Int? = start
+      while let post = here, state[post] == 0 {
+        state[post] = 1
+        path.append(post)
+        here = parents[post]
       }
-      // Where the walk met its own path, replies run in a circle: cut it there.
-      var root = roots[here]
-      var isCut = isTruncated[here]
-      if state[here] == 1 {
-        if parents[here] != nil, let last = path.last { parents[last] = nil }
-        root = path.last ?? here
-        isCut = parents[root] == nil && posts[root].replyTo != nil && posts[root].parent == nil
+      if let meeting = here, state[meeting] == 1, let first = path.firstIndex(of: meeting),
+        let earliest = path[first...].min(by: isBefore)
+      {
+        parents[earliest] = nil
       }
-      for post in path {
-        roots[post] = root
-        isTruncated[post] = isCut
-        state[post] = 2
-      }
+      for post in path { state[post] = 2 }
     }
-    for i in posts.indices { members[roots[i], default: []].append(i) }
   }
 
   /// All posts of the tree that a post belongs to, in the order in which they were read.
   func tree(of post: Int) -> [Int] { members[roots[post]] ?? [post] }
 
+  func hasReplies(_ post: Int) -> Bool { leaves[post] - enters[post] > 1 }
+
   func isDescendant(_ post: Int, of ancestor: Int) -> Bool {
-    var here = parents[post]
-    while let next = here {
-      if next == ancestor { return true }
-      here = parents[next]
-    }
-    return false
+    post != ancestor && enters[ancestor] <= enters[post] && enters[post] < leaves[ancestor]
   }
 }

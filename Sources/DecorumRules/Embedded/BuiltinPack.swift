@@ -143,6 +143,7 @@ languages:
               - link:
                   query:
                     - aff
+                    - a_aid
                     - affid
                     - aff_id
                     - affiliate
@@ -150,6 +151,15 @@ languages:
                     - affiliateid
                     - aff_source
                     - afid
+                    - afsrc
+                    - campid
+                    - cjevent
+                    - fpr
+                    - irgwc
+                    - tap_a
+                    - tap_s
+                    - wpam_id
+                    - raf
                     - awc
                     - awinaffid
                     - clickref
@@ -165,15 +175,27 @@ languages:
                     - referral
                     - referral_code
                     - referralcode
+                    - referrer_code
+                    - invite_code
+                    - promo_code
+                    - promocode
                     - via
                     - influencer
                     - creator
-              - link: { query_value: { utm_medium: [affiliate, affiliates, influencer, creator, referral] } }
-              - pattern: '(?i)[?&](?:ref|referrer|r|code|coupon|discount|promo|partner)=(?!(?:twitter|x|facebook|fb|ig|instagram|tiktok|youtube|yt|linkedin|mastodon|bluesky|bsky|threads|reddit|hn|producthunt|github|newsletter|email|e-?mail|mail|rss|blog|home|homepage|header|footer|nav|menu|social|organic|share|app|web|website|search|google|main|master|site|bio|qr|print|true|false|v?\d[\d.]*)(?:[&#_-]|\z))[\w.-]{2,}'
+              - link: { query_value: { utm_medium: [affiliate, affiliates, influencer, creator, referral, ambassador] } }
+              - link: { query_value: { utm_source: [affiliate, affiliates, influencer, creator, ambassador, awin, shareasale, cj, impact, partnerize, rakuten, linksynergy, tradedoubler, webgains, rewardstyle, ltk, shopmy, skimlinks] } }
+              - pattern: '(?i)[?&]utm_(?:campaign|content|term)=[^&\s]{0,30}(?:affiliate|influencer|creator|ambassador)'
                 in: link
-              - pattern: '(?i)\bamazon\.[a-z.]{2,6}/\S*[?&]tag=[\w-]+-2\d\b'
+              - pattern: '(?i)\bbooking\.[a-z]{2,3}/\S*[?&]aid=\d{5,7}\b|[?&]aid=\d{5,7}&(?:\S*&)?label='
                 in: link
-              - pattern: '(?i)://[^/\s]+/(?:aff|affiliate|affiliates|partner|ref|refer|invite)/[\w-]{2,}'
+              - pattern: '(?i)\b(?:bookshop\.org/a/\d|amazon\.[a-z.]{2,6}/shop/[\w-])'
+                in: link
+              - pattern: '(?i)[?&](?:ref|referrer|r|code|coupon|discount|promo|partner)=(?!(?:twitter|x|facebook|fb|ig|instagram|tiktok|youtube|yt|linkedin|mastodon|bluesky|bsky|threads|reddit|hn|producthunt|github|newsletter|email|e-?mail|mail|rss|hl|ts|m_notif|br_rs|bookmarks|panorama|blog|home|homepage|header|footer|nav|menu|social|organic|share|app|web|website|search|google|main|master|site|bio|qr|print|true|false|v?\d[\d.]*)(?:[&#_-]|\z))[\w.-]{2,}'
+                in: link
+              - pattern: '(?i)[?&]tag=[\w-]{2,30}-2[0-3]\b'
+                in: link
+              # a page or a discount in somebody's name; rooms to chat in and manuals have such paths too
+              - pattern: '(?i)://(?![^/\s]*(?:discord|telegram|slack|zoom|whatsapp|signal|matrix|reddit|docker|github|gitlab|go\.dev)[^/\s]*/)[^/\s]+/(?:aff|affiliate|affiliates|refer|referral|invite|discount|partner|ref|r)/[\w.-]{2,}/?(?:[?\#]|\s|\z)'
                 in: link
               # a page of one's own at somebody else's shop, with a discount
               - all:
@@ -555,9 +577,23 @@ languages:
     (
       "_signals/asks_us.yaml",
 ###"""
+# Whether the question is put to us is for the rules to look up; here only that somebody waits for the
+# answer. Who takes it back in the same message, or answers it, does not wait. Beside what `asks` knows:
+# questions in the middle of a long sentence, and "what's the …" without a question mark.
 summary: a question that wants an answer from us, not a rhetorical one
 languages:
-  any: { all: [{ signal: asks }] }
+  any:
+    all: [{ signal: asks }]
+    none: [{ signal: answers_itself }]
+  en:
+    all:
+      - pattern:
+          - '(?im)(?:^|[.!?…]\s)\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|ok|so|and|also|but|please|morning|thanks)\b[\s,!]*)*(?:what|where|how|when|who)(?:''s|s|\s+is)\s+(?:the|your|my|a|an|it|that|this|best)\b[^.!?…\n]*$'
+          - '(?i)\b(?:how|where|what|when|which|why|can|could|will|do|does|is|are)\s+(?:do|does|can|could|will|should|is|are|i|you|we|it|this|there|the|your|my)\b[^?\n]{2,160}(?<!\bright)\?(?!\S)'
+        guards: [unquoted]
+    none:
+      - signal: answers_itself
+      - pattern: '(?i)\b(?:really|seriously|are\s+you\s+(?:kidding|serious|joking|for\s+real)(?:\s+me)?|is\s+this\s+a\s+joke)\s*\?'
 
 """###
     ),
@@ -573,11 +609,11 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              (?:pre-?\s?)?order (?:\s+ (?:yours|now|today|tonight|here|online|direct|at|via|by|before|from|your|one|a|an|the|through|in\s+(?:the\s+)?bio|while|until|\d+) \b | \s*(?:->|=>|→|➡|👉|:|@|https?:) )
+              (?:pre-?\s?)?order (?!\s+(?:now|here)\s+(?:reads|sounds|means|is\b|was)) (?:\s+ (?:yours|now|today|tonight|here|online|direct|at|via|by|before|from|your|our|this|these|any|some|them|it|all|two|three|one|a|an|the|through|in\s+(?:the\s+)?(?:bio|app|store|shop|our\s+\w+)|while|until|\d+) \b | \s*(?:->|=>|→|➡|👉|:|@|https?:) )
             | buy (?:\s+ (?:yours|now|today|tonight|here|online|direct|one|two|three|a|an|the|it|them|your|our|any|some|from|at|before|this|in|\d+) \b | \s*(?:->|=>|→|➡|👉|:|https?:) )
-            | shop (?!\s+(?:around|talk|steward|floor|opens?|closes|hours|local(?:ly)?\b(?!\s*[:→👉]))) (?:\s+ (?:now|today|tonight|here|online|the|our|all|before|until|at|via|in|it|them|new|these|this|sale|\w+\s+(?:at|now)|[\w-]+\.[a-z]{2,}) \b | \s*(?:->|=>|→|➡|👉|:|https?:) | shop \s+ (?:via|from|by|your|my|every|limited|until|instore|in-store) )
+            | shop (?!\s+(?:around|talk|steward|floor|opens?|closes|hours|local(?:ly)?\b(?!\s*[:→👉]))) (?:\s+ (?:now|today|tonight|here|online|the|our|all|before|until|at|via|in|it|them|new|these|this|sale|\w+\s+(?:at|now)|[\w-]+\.[a-z]{2,}) \b | \s*(?:->|=>|→|➡|👉|:|https?:) | \s+ (?:via|from|by|your|my|every|limited|until|instore|in-store|first|early|smart|what's|for) \b | \s+ (?!is|was|has|had|will|class|assistant|front|window|owner|keeper|lifting|closed|sign|staff|worker|dog|cat|local|and|that|or|but|where|who)\w+ \s* (?=[.!👉→]|\z|\n) )
             | (?:purchase|pre-?order) \s+ (?:yours|now|today|here|online|one|a|an|the|your)
-            | add \s+ (?:(?:it|them|one|two|three|four|yours|some|a\s+\w+|both|\d+|the\s+\w+) \s+)? to \s+ (?:your\s+|the\s+)? (?:basket|cart|bag|order|trolley|wishlist)
+            | (?:buy|shop|order) \s* [.] \s+ (?:the|now|it)\b | claim \s+ (?:this|the|your|our) \s+ (?:deal|offer|discount|voucher|gift|free|spot|place|seat|code|bonus|copy) | (?:pop|come|drop|call|walk|nip) \s+ in \s* (?:today|now|this|before|for|and|,|and\s+try|[.!]) | come \s+ (?:hungry|thirsty|early|get\s+(?:it|them|yours|one)) | (?:make|arrange|request|schedule) \s+ (?:an|a|your) \s+ (?:appointment|reservation|booking|viewing|test\s+drive|demo|quote|fitting) | get \s+ (?:an?|your) \s+ (?:\w+\s+){0,2}?(?:quote|estimate|consultation|appointment|price|valuation|demo) \b | (?:check|see) \s+ (?:availability|prices|dates|what's\s+left) | (?:download|stream|install) \s+ (?:it|now|today|the\s+app|yours|here) | get \s+ the \s+ (?:look|set|box|kit|app|book|bundle|deal|pack|code)\b | get \s+ (?:it|them|yours|yourself) \s+ (?:before|while|now|today|here|at|for|in|from) | be \s+ (?:the\s+)?(?:first|quick) \s+ (?:to\s+(?:own|get|try|wear|shop|grab|order|drive|taste)) | register \s+ your \s+ interest | (?:secure|save|grab|snag|claim|reserve) \s+ (?:your|a|the\s+last) \s+ (?:place|seat|spot|slot|space|ticket|copy|table|room)s? \b (?!\s+(?:in\s+history|to\s+(?:sit|park))) | enter \s+ your \s+ (?:e-?mail|address|postcode) \b (?=[^\n]*(?:%|off|free|discount|first\s+order)|) | start \s+ (?:today|now|here|saving|free|watching|listening|streaming) | visit \s+ (?:your|our|us|any|the) \s+ (?:\w+\s+)?(?:dealer|shop|store|showroom|branch|salon|website|online\s+shop|stand|stall)s? | (?:comment|type|reply|text|dm|message|send) \s+ (?:us\s+|me\s+)?"?(?-i:[A-Z]{3,}[A-Z0-9]*)"? \s+ (?:and|to|for|below|&) \b [^.!?\n]{0,50} \b (?:link|price|order|buy|reserve|yours|details|discount|code|offer|payment|off|claim|book) \b | (?:dm|message|text|email|e-mail|call|ring|phone|whatsapp|inbox|pm|write\s+to) \s+ (?:(?:us|me|now|today|our\s+\w+|the\s+\w+|\"[^\"\n]{1,20}\"|\d[\d\s]{5,})\s*,?\s*){0,3} (?:to|for) \s+ (?:\w+\s+)?(?:buy|order|book|reserve|claim|purchase|get\s+started|start|bookings?|orders?|prices?|pricing|a\s+(?:quote|viewing|price|test\s+drive|demo)|details|availability|info) \b | message \s+ us \s+ \W?\w+\W? \s+ to \s+ (?:reserve|order|buy|book|claim) | (?:pick|choose|grab|take|get|enjoy) \s+ (?:any|your|a|an|two|three|both|one|the) \s+ (?:\w+\s+){1,6}? (?:for|from|at|under) \s+ (?:just\s+|only\s+)?(?:[£€$]\s?\d|\d+[.]\d\d|a\s+(?:tenner|fiver)|half) | wrap \s+ (?:up|yourself) \s+ in | bundle \s+ up \b | stop \s+ scrolling | (?:celebrate|party) \s+ with \s+ us | fill \s+ (?:your|up\s+your) \s+ (?:basket|cart|boots|bag|freezer|wardrobe) | (?:press|hit|smash|click|tap) \s+ (?:the\s+)?(?:buy|order|add|basket|cart|shop|checkout|pre-?order) | check \s+ out \s* (?:before|now|today|in\s+\w+\s+clicks|,) | add \s+ (?:(?:it|them|one|two|three|four|yours|some|a\s+\w+|both|\d+|the\s+\w+) \s+)? to \s+ (?:your\s+|the\s+)? (?:basket|cart|bag|order|trolley|wishlist)
             | (?:get|grab|nab|bag|score|snag|claim|reserve|secure|snap\s+up|pick\s+up|collect) \s+ (?:yours|the\s+(?:new\s+|last\s+|full\s+|whole\s+)?(?-i:\p{Lu})[\w-]*|the\s+(?:\w+\s+){1,3}?(?:for|from|at|while|before|now|today)\s|(?:an?\s+(?!first\s+look|look|glimpse|feel|sense|behind)|two\s+|three\s+|four\s+)(?:\w+\s+){1,3}?(?:for|from|at|while|before|now|today|free)\s|\d+\s?%|(?:up\s+to\s+)?[£€$]\s?\d|(?:\d+|three|six|two|twelve)\s+months|your\s+(?!own\s+(?:bag|cup))(?:\w+\s+){0,2}?\w+ \s* (?:now|today|here|before|at|while|in|from|for|→|👉|->|:|,|!|\.|[£€$]) | (?:one|it|them|a\s+(?:pair|set|box|bottle|seat|ticket|copy|bargain)|some|yourself) \b)
             | book \s+ (?:now|today|yours|online|here|a\s+(?!club|swap|group|review|token)|an|your|by|before|early|direct(?:ly)?|with|at|on|here|via|in|one|two|it|me|us|the|for) \b
             | reserve \s+ (?:yours|your|a|now|today|online|one|here)
@@ -587,17 +623,17 @@ languages:
             | join \s+ (?:now|today|(?:\w+\s+){1,4}?(?:now|today)\b|the\s+(?:club|plan|waitlist|waiting|programme|program|course|challenge|masterclass)|before|for\s+(?:just|only|[£€$])|at|here)
             | start \s+ (?:your|a|the) \s+ (?:\w+\s+){0,2}(?:trial|subscription|membership|plan|free) | try \s+ (?:it|them|us|one|\w+\s+\w+) \s+ (?:free|now|today|for\s+(?:free|just|only|[£€$])) | try \s+ (?:now|today|for\s+free)
             | swipe \s+ up | tap \s+ (?:to|the\s+(?:link|bag|product|button|photo|picture)|through|below|here|now) | click \s+ (?:to\s+(?:buy|shop|order|book|claim)|(?:the|our)\s+link|here|below|through|now)
-            | hurry | be \s+ quick | act \s+ (?:now|fast) | run,?\s+don't\s+walk | don't \s+ (?:miss|wait|sleep\s+on|hang\s+about|dawdle) | last \s+ (?:chance|call|day|hours|few)\b
+            | hurry | be \s+ quick | act \s+ (?:now|fast) | run,?\s+don't\s+walk | don't \s+ (?:miss(?!\s+a\s+beat)|wait|sleep\s+on|hang\s+about|dawdle) | last \s+ (?:chance|call|day|hours|few\s+(?:\w+\s+)?(?:days|hours|places|seats|spots|spaces|pieces|left|tickets|tables|rooms|pairs|copies|sizes|slots|units|boxes))\b
             | (?:call|ring|phone|text|dm|message|whatsapp|email|e-mail) \s+ (?:us|me|now|today|to|our|for) \s* (?:\w+\s+){0,4}? (?:now|today|order|buy|book|price|prices|quote|reserve|yours|details|details\.|on\s+0|0\d)
             | (?:call|ring|phone|text|dial) \s+ (?:us\s+)?(?:now|today|on\s+0?\d|\(?\+?\d)
-            | get \s+ (?:started|in\s+(?:early|quick|before)|going|on\s+board|moving|down\s+(?:here|to)|yourself) | click ,? \s+ (?:buy|add|pay|order) | go \s* ! | come \s+ in \s+ (?:today|now|and|this|before) | come \s+ (?:on\s+)?down \s+ (?:to|today|and) | go \s+ go\b | need \s+ (?:we|i) \s+ say \s+ more | what \s+ are \s+ you \s+ waiting \s+ for | why \s+ (?:wait|pay\s+(?:more|full)|not\s+treat) | open \s+ (?:an?|your) \s+ (?:\w+\s+)?account | pay \s+ (?:just|only|[£€$]\s?\d|nothing\s+(?:until|till)) | enjoy \s+ (?:\w+\s+){0,3}?(?:free|half|off)\b | from \s+ (?:just|only) \s+ [£€$]\s?\d | see \s+ (?:it|them|us|yours) \s+ (?:in\s+store|at\s+(?:our|the))
+            | get \s+ (?:started|in\s+(?:early|quick|before)|going|on\s+board|moving|down\s+(?:here|to)|yourself) | click ,? \s+ (?:buy|add|pay|order) | go \s* ! | come \s+ in \s+ (?:today|now|and|this|before) | come \s+ (?:on\s+)?down \s+ (?:to|today|and) | go \s+ go\b | need \s+ (?:we|i) \s+ say \s+ more | what \s+ are \s+ you \s+ waiting \s+ for | why \s+ (?:wait|pay\s+(?:more|full)|not\s+treat) | open \s+ (?:an?|your) \s+ (?:\w+\s+)?account | pay \s+ (?:just|only|[£€$]\s?\d|nothing\s+(?:until|till)|in\s+(?:3|three|4|instal)) | enjoy \s+ (?:\w+\s+){0,3}?(?:free|half|off)\b | from \s+ (?:just|only) \s+ [£€$]\s?\d | see \s+ (?:it|them|us|yours) \s+ (?:in\s+store|at\s+(?:our|the))
             | (?:visit|pop\s+(?:in|into|by)|come\s+(?:in|to|and|down|by)|head\s+(?:to|over)|drop\s+(?:in|by)|swing\s+by|find\s+(?:it|them|yours)) \s+ (?:\w+\s+){0,3}? (?:shop|shops|store|stores|showroom|centre|center|dealership|forecourt|nursery|studio|market|website|site|webshop|counter|stall|outlet|boutique|salon|get|buy|grab|try|pick|choose)
             | (?:use|enter|apply|quote) \s+ (?:the\s+|promo\s+|discount\s+)?code \b
             | (?:save|enjoy|take|get|receive) \s+ (?:up\s+to\s+|an?\s+(?:extra\s+)?|extra\s+|a\s+further\s+)?(?:\d+\s?%|[£€$]\s?\d|half) 
             | make \s+ (?:it|one|them) \s+ yours \b | go \s+ (?:on|get) ,? \s+ (?:treat|grab|get|you\s+know|one|yours) | switch \s+ (?:now|today|to\s+(?:us\b|our|the\s+new|(?-i:\p{Lu}\p{Ll}))) | check \s+ out \s+ (?:our|the|my) \s+ (?:\w+\s+)?(?:shop|store|sale|range|collection|deals?|offers?|new|website|line)
             | lock \s+ in \s+ (?:your|the|this) | unlock \s+ (?:your|\d|the) | (?:get|download) \s+ the \s+ app \s+ (?:now|today) | come \s+ and \s+ get | invest \s+ (?:now|today|in)
             | give \s+ (?:yourself|your\s+\w+|them|the\s+gift) | (?:say|wave) \s+ (?:hello|goodbye) \s+ to | discover \s+ (?:our|the\s+(?:new|full|whole|entire)) | explore \s+ (?:our|the\s+(?:new|full|whole)) | choose \s+ (?:yours|your|from\s+\w+) | bring \s+ (?:it|one|them) \s+ home
-            | order \s* (?=[.!→👉]|\z) | buy \s* (?=[!→👉])
+            | order \s* (?=[.!→👉]|\z) | buy \s* (?=[!→👉]) | (?:now\s+)?hurry \s+ (?:and\s+go|up|in|over)
             )
         guards: [imperative, unquoted, unnegated, not_question]
       - pattern:
@@ -609,9 +645,11 @@ languages:
             | (?:tap|click|head|link|swipe) \s+ (?:here\s+)?to \s+ (?:buy|shop|order|book|join|sign\s+up|get|claim|subscribe|upgrade|pre-?order|reserve|grab|snag)
             | (?:you\s+can|you'll\s+want\s+to|why\s+not|time\s+to|it's\s+time\s+to|ready\s+to) \s+ (?:now\s+)?(?:pre-?)?(?:order|buy|shop|upgrade|treat\s+yourself|book)
             | (?:before|while) \s+ (?:they're|it's|they\s+are|it\s+is|he's|everything's|stocks?\s+lasts?|supplies\s+last) \s+ (?:all\s+)?(?:gone|sold\s+out)? | when \s+ (?:it's|they're) \s+ gone,? \s+ (?:it's|they're) \s+ gone | while \s+ (?:stocks?|supplies) \s+ lasts?
-            | (?:must|everything\s+must) \s+ go | go \s+ go \s+ go | (?:sale|offer|deal) \s+ (?:(?:is\s+)?now\s+(?:on|live)|is\s+(?:on|live)|starts\s+(?:now|today)) \b | in \s+ (?:store|stores|shop|shops) \s+ and \s+ online | need \s+ (?:we|i) \s+ say \s+ more | while \s+ you \s+ (?:still\s+)?can | (?:won't|can't) \s+ (?:last|be\s+around|hang\s+around) \s* (?:long|forever)? | sign-?ups? \s+ (?:close|open|end)
+            | (?:must|everything\s+must) \s+ go | go \s+ go \s+ go | (?:sale|offer|deal) \s+ (?:(?:is\s+)?now\s+(?:on|live)|is\s+(?:on|live)|starts\s+(?:now|today)) \b | in \s+ (?:store|stores|shop|shops) \s+ and \s+ online | ready \s+ to \s+ order | (?:everything|all|both|it's|outfit|products?) \s+ (?:is\s+|are\s+)?linked \s+ (?:below|in) | first \s+ (?:come,?\s+first\s+served|to\s+comment|one\s+to\s+(?:comment|dm|message)|dm\s+gets) | your \s+ sign \s+ to \s+ (?:buy|order|book|get|treat|upgrade) | now\s+selling | while \s+ you \s+ (?:still\s+)?can | (?:won't|can't) \s+ (?:last|be\s+around|hang\s+around) \s* (?:long|forever)? | sign-?ups? \s+ (?:close|open|end)
             )
         guards: [unquoted, unnegated, not_question]
+      - pattern: '(?i)\b(?:what\s+are\s+you\s+waiting\s+for|why\s+(?:wait|pay\s+(?:more|full\s+price))|need\s+(?:we|i)\s+say\s+more)\b'
+        guards: [unquoted]
 
 """###
     ),
@@ -626,7 +664,11 @@ languages:
     any:
       - signal: affiliate_link
       - signal: personal_code
-      - signal: provided_free
+      # a brand that thanks for a cake sells nothing by it
+      - all:
+          - signal: provided_free
+        none:
+          - from: brand
       - field: { flags.paid_partnership: { is: true, if_absent: false } }
       - all:
           - link: brand
@@ -780,6 +822,54 @@ languages:
 """###
     ),
     (
+      "_signals/crowd.yaml",
+###"""
+# A crowd that is told what to do: staff, fans, members, creators.
+summary: speaks to staff, fans or members
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?:^|(?<=[.!?\n:;])) [^\p{L}\n]{0,6} (?:please\s+|dear\s+|hey\s+|hi\s+|hello\s+|calling\s+all\s+|attention,?\s+|to\s+all\s+|all\s+|our\s+|loyal\s+|fellow\s+|every\s+|for\s+)? (?:\w+\s+){0,1}? (?:team|staff|employees|colleagues|crew|ambassadors?|creators?|influencers?|athletes?|fans?|supporters?|followers|members?|volunteers?|neighbours|neighbors|friends|partners|retailers|franchisees|interns|drivers|nurses|students?|reps|parents|patients|readers|hosts|guys|folks|everyone|everybody|all\s+hands|squad|managers|agents|recruiters|store\s+managers|street\s+team|community|guests|teachers|players|shop\s+floor|customers|moderators|testers|affiliates|stylists) (?:\s+of\s+\w+|\s+in\s+\w+|\s+who\s+[^,:\n]{3,40}|\s+(?:and|&)\s+\w+|\s+reps|\s+to\s+post|\s+gets?|\s+are\s+asked|\s+may|\s+will)? \s* (?:[,:!–🥕💬🏃⚡️🌪-]|\n|\bto\s+post\b|\bgets?\b|\bare\s+asked\b|\bmay\b|\bwill\b|\bshould\b|\bmust\b)
+      - '(?i)\b(?:asks?|want|wants|tell|telling|need|needs|for|dear)\s+(?:all\s+)?(?:staff|employees|members|fans|colleagues|ambassadors|creators|everyone\s+(?:on|in)\s+(?:the\s+)?team|our\s+(?:fans|followers|customers|staff|first\s+customers))\b|\b(?:everyone|everybody|each\s+of\s+you|all\s+of\s+you|you\s+all|could\s+you\s+all|let''s\s+all|all\s+creators|every\s+(?:nurse|employee|driver|player|member|intern))\b|\bfriends\s+of\s+the\s+\w+'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/deal.yaml",
+###"""
+# Less money than before, or more for it. Prices that fall in the news ("house prices 8% down") are said
+# in other words.
+summary: announces a discount, a sale or goods on top
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?<!\w)(?:
+          (?:up\s+to\s+|an?\s+(?:extra|further)\s+|extra\s+)? \d{1,2} \s* (?:%|per\s?cent|percent) \s* (?:off|discount|cheaper|reduction|sale) \b (?!\s+(?:their|its|the|normal|peak|last|target|capacity|on\s+the\s+(?:day|year)|than|from|year|compared)\b(?!\s+(?:whole|entire|price|next|range|rrp|first)\b)) | (?:save|saving) \s+ (?:up\s+to\s+|an?\s+extra\s+)?(?:[£€$]\s?\d|\d{1,2}\s?%) | [£€$]\s?\d[\d.,]* \s+ off \b (?!\s+(?:the\s+)?(?:coast|script))
+        | (?:half|reduced|special|introductory|crazy|silly|knock-?down|slashed) [\s-]+ prices? \b (?!\s+(?:of|to\s+pay)) | (?:all|everything|now|prices?\s+(?:are\s+|have\s+been\s+)?) \s+ (?:further\s+)?(?:reduced|slashed|cut|dropped) \b | price \s+ drop | (?:we(?:'ve|\s+have)|i(?:'ve|\s+have)) \s+ (?:dropped|cut|slashed|lowered|reduced) \s+ (?:our|the|all|my)?\s*prices | our \s+ prices \s+ are \s+ (?:low|down|falling)
+        | (?:two|three|four|five|2|3|4|5|buy\s+\w+,?) [\s-]* (?:for|4) [\s-]* (?:one|two|three|four|1|2|3|4|the\s+price\s+of) \b (?!\s*(?:\d|years?|days?|minutes|hours|weeks|months|pm|am)) | buy \s+ (?:one|two|three|any|\d|a\s+\w+)\b [^.!?\n]{0,30} \b (?:get|free|throw\s+in|on\s+us) | bogo(?:f|hof)? \b | (?:second|2nd|third|3rd|next|one) \s+ (?:\w+\s+){0,2}? (?:half\s+price|for\s+free|is\s+free|free\b|on\s+us)
+        | (?:(?:flash|winter|summer|spring|autumn|fall|january|warehouse|clearance|garden|secret|big|mid-season|stock|half-term|christmas|sample|outlet|birthday|closing[\s-]down|moving|end[\s-]of[\s-]\w+|black\s+friday|cyber\s+\w+|our|the|a) \s+ ){1,2} sale \b (?!\s+(?:of|figures|contract|raised|process|is\s+(?:agreed|off)|price)) (?=[^.\n]*\b(?:on|starts?|started|ends?|now|today|live|this|until|till|here|everything|saturday|sunday|from|with|extended)\b|\s*[.!:,]) | sale \s* (?:,\s*sale|!|now\s+on|is\s+(?:now\s+)?(?:on|live|here)|starts?|ends?|extended|must) | on \s+ (?:sale|offer) \b (?!\s+(?:to\s+the|since\s+\d|by|of|in\s+\d))
+        | (?:code|voucher) \s*:? \s* (?-i:[A-Z][A-Z0-9]{2,}) | (?:use|with|enter|quote|apply) \s+ (?:(?:my|our|the|code)\s+)?(?-i:[A-Z]{2,}[A-Z0-9]*) \s+ (?:at|for|and|to) \b | (?:black\s+friday|cyber\s+(?:monday|week)|prime\s+day|singles'?\s+day) \b (?=[^\n]*(?:deal|offer|sale|%|[£€$]|price|start|early|order|shop|free|save)) | (?:early[\s-]?bird|intro(?:ductory)?|launch|lunch|meal|weekend|bundle|combo|cyber|family|student|special) \s+ (?:deal|offer|price|prices|tickets?|rate|discount)s? \b | (?:this|these|our|crazy|amazing|great|best|hot|unbeatable|today's) \s+ (?:deals?|offers?|bargains?) \b (?!\s+(?:with\s+the|of\s+help|is\s+off|in\s+(?:politics|history|town)))
+        | (?:[£€$]\s?\d[\d.,]*|\d[\d.,]*\s?€) \s* (?:\w+\s+)? instead \s+ of | (?:was|were|reg(?:ular(?:ly)?)?|usually|normally|worth|rrp) \s+ [£€$]\s?\d+ (?!\d|[.,]\d|\s?(?:m|k|bn|million|billion)\b) | kids \s+ (?:eat|go|stay|travel|fly|swim) \s+ free | free \s+ (?:shipping|delivery) | (?:first|second|third|one|two|three|\d+) \s+ (?:months?|weeks?|box(?:es)?|bag|class) \s+ (?:for\s+)?(?:free|[£€$]\s?\d|on\s+us|half) | (?:no\s+(?:joining|booking|delivery|sign-?up|setup)\s+fees?) | 0\s?% \s+ (?:finance|interest|apr) | pay \s+ in \s+ (?:3|three|4|four|instal) | (?:we'll|we\s+will) \s+ throw \s+ in | for \s+ the \s+ price \s+ of \b | free \s+ (?:\w+\s+){1,2}? (?:with|when\s+you) \s+ (?:every|each|any|your|buy|order|spend) | gift \s+ with \s+ (?:every\s+)?purchase
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/debunks.yaml",
+###"""
+# A warning against promises, a joke at their cost, or modest results: the promise is not the writer's.
+summary: warns of promises that are too good
+languages:
+  en:
+    pattern: '(?i)\b(?:(?<!not\sa\s)(?<!no\s)scam(?:s|mers?)?|(?:beware|be\s+wary|watch\s+out)\b|warning:|fraud(?:sters?|ulent)?|hoax|myths?|debunk\w*|fake\s+(?:ad|ads|cures?|doctors?|accounts?|experts?|messages?|texts?)|(?:don''t|do\s+not|never)\s+(?:fall\s+for|believe|trust|invest\s+in|give\s+them)|anyone\s+who\s+(?:promises|claims|tells\s+you|says|guarantees|offers)|if\s+(?:anyone|someone|somebody|an?\s+\w+|they|it|he|she)\s+(?:promises|offers|guarantees|claims|calls|sounds)|(?:promises|claims?|claimed)\s+(?:that|to|you)\b[^.!?\n]{0,60}\.\s+(?:it|they|he|she)\s+(?:cannot|can''t|doesn''t|don''t|didn''t|isn''t)|hang\s+up|report(?:ed)?\s+(?:it|them|him|her|this)\b|snake\s+oil|pseudo-?science|there\s+(?:is|are)\s+no\b|there''s\s+no\s+(?:such\s+thing|pill|app|trick|secret|shortcut|miracle|quick)|no\s+such\s+thing|nobody\s+(?:loses|gets|becomes|can\s+promise|learns|ever\s+became)|(?:ask|see|talk\s+to)\s+(?:a|your)\s+(?:dietitian|gp|doctor|pharmacist|vet|adviser)|forget\s+(?:miracle|crash|fad)|(?:it|that)\s+(?:takes|took)\s+(?:me\s+)?(?:years|months|time|patience|practice|\w+\s+(?:years|months))|results?\s+var(?:y|ied)|half\s+of\s+(?:that|it)\s+was\s+luck|the\s+ad\s+said|or\s+so\s+(?:they|the\s+\w+)\s+(?:say|says|claim|claims)|says\s+the\s+ad|said\s+no\s+(?:doctor|scientist|one)|won''t\s+(?:make\s+you|get\s+rich|cure|help\s+with)|we\s+(?:can''t|cannot|don''t)\s+(?:promise|guarantee)(?!\s+(?:it\s+)?(?:enough|more)))\b'
+
+"""###
+    ),
+    (
       "_signals/declines.yaml",
 ###"""
 # A no to an invitation or offer. "No problem, I'm in", "can't wait" and "can't find the door" are none.
@@ -845,6 +935,45 @@ languages:
           | looking \s+ into \s+ (?:it|this|that|your|the) | (?:being|been|currently) \s+ (?:\w+\s+)?(?:looked\s+(?:at|into)|investigated|reviewed|discussed) | under \s+ (?:review|investigation|consideration) | (?:open|raise|submit|file|create|log) \s+ (?:a|an) \s+ (?:support\s+)?(?:ticket|request|case|form|enquiry) | (?:fill|complete) \s+ (?:in|out)? \s* (?:our|the|this) \s+ (?:\w+\s+)?form
           | no \s+ (?:idea|clue|comment) \b | (?:we\s+|i\s+)?(?:don't|do\s+not) \s+ know \b | (?:i'm|we're) \s+ not \s+ sure \b | (?:can't|cannot|unable\s+to|not\s+able\s+to) \s+ (?:comment|discuss|say|share|go\s+into|help\s+(?:with\s+that\s+)?here) | good \s+ luck | it \s+ depends\b\W*\z | who \s+ knows | as \s+ soon \s+ as \s+ possible | in \s+ due \s+ course | bear \s+ with \s+ us | rest \s+ assured | for \s+ any \s+ (?:further|other|more) | at \s+ your \s+ (?:earliest|convenience) | hesitate
           ) )
+      # thanks, praise and fellow feeling
+      - '(?i)\b(?:thanks?|thank\s+you|thx|cheers|ta)(?:\s+(?:so|very)\s+much|\s+a\s+(?:lot|bunch|million)|\s+again|\s+\p{Lu}\p{L}+)?\s+for\s+(?:your\s+\w+|(?:\w+ly\s+)?\w+ing)\b'
+      - '(?i)\b(?:fab|fabulous|top|cracking|ace|solid|valid|cool|awesome|amazing|beautiful|lovely|good|great|brilliant|fun|smart|thoughtful|perfect|excellent)\s+(?:question|point|shout|suggestion|idea|query|thinking|feedback)\b|\b(?:love|loving|adore)\s+(?:the|your|this|that|these|it\s+when)\s*(?:enthusiasm|idea|energy|curiosity|question|passion|feedback|comments?|suggestion|interest|support)?'
+      - '(?i)\b(?:we|i)\s+(?:totally\s+|completely\s+|fully\s+|really\s+|do\s+|can\s+(?:totally\s+|only\s+)?)*(?:understand|appreciate|get|imagine|see|know)\s+(?:that\s+|how\s+|why\s+|this\s+|your\s+|it\s+)*(?:can\s+be|is|must\s+be|you|this|frustrat\w+|concern\w*|annoying|disappoint\w*|feel\w*)'
+      - '(?i)\bsorry\s+(?:to\s+(?:hear|see|read|learn|disappoint|see\s+you\s+go)|you(?:''re|\s+feel|\s+are|\s+felt|\s+had)|for\s+(?:the|any|your|all)|about\s+(?:this|that|the|your|any)|if\b|that\b)|\b(?:sad|sorry|gutted)\s+to\s+(?:see|hear|lose)|\bhate\s+to\s+(?:lose|see|hear)\b|\bany\s+(?:inconvenience|trouble|upset|confusion)\b'
+      - '(?i)\b(?:as\s+excited\s+as|just\s+as\s+(?:excited|keen|curious)|so\s+excited|too\s+excited|can(?:''t|not)\s+contain)\b|\bsharing\s+(?:this|that|it|your|the)\b'
+      # sent elsewhere: a shop, a desk, another firm
+      - '(?i)\b(?:pop|drop|nip|swing|stop|come|call|head|go)\s+(?:in|into|by|down|along|over|round|on\s+(?:in|over|down)|to|and\s+see|see)\b(?:\s+(?:to|into|your|our|the|a|us|any|one\s+of))*\s*(?:\w+\s+)?(?:(?:shop|store|branch|dealer\w*|retailer|stockist|outlet|caf[eé]|restaurant|salon|showroom|desk|counter|reception|box\s+office|office|surgery|pharmacy|clinic|stand|booth|supermarket|station|venue|local|nearest)|us|soon|sometime|store|stores|shops|branches|anytime)\b'
+      - '(?i)\b(?:ask|asking|enquire|inquire|check|query)\s+(?:in[\s-]?(?:store|branch|shop)|at\s+(?:the|your|our|reception|any)|with\s+(?:the|your|our|a)|your\s+(?:local|nearest|gp|dealer|doctor|pharmacist|retailer|travel|provider|supplier)|(?:our|the|a\s+member\s+of|one\s+of\s+our)\s+(?:\w+\s+){0,3}?(?:team|teams|colleagues?|staff|agents?|experts?|department|desk|support|management|people|advis[oe]rs?|specialists?|dealer|retailer|office|line|folks|crew|guys|service|handlers?|representatives?|reps?|manufacturer|supplier|gp|pharmacist|chatbot|bot|assistant|concierge|manager))\b'
+      - '(?i)\b(?:speak|talk|speaking|talking|chat|have\s+a\s+(?:chat|word|quick\s+chat)|get\s+in\s+touch|touch\s+base|liaise)\s+(?:to|with)\s+(?:us|your|our|the|a|an|one\s+of|someone)\b'
+      - '(?i)\b(?:you''d|you\s+would|you''ll|you\s+will|you)\s+(?:have|need|be\s+best|want)\s+(?:to\s+)?(?:ask|check|contact|speak|talk|call|ring|e-?mail|get\s+in\s+touch|reach|consult|take\s+(?:it|that)\s+up)'
+      - '(?i)\b(?:that''s|this\s+is|that\s+is|sounds\s+like|it''s|definitely|best|one)\s+(?:a\s+|the\s+|an?\s+\w+\s+)?(?:one|question|matter|query|job)?\s*for\s+(?:the|our|your)\s+(?:\w+\s+){0,2}?(?:team|teams|colleagues?|staff|agents?|experts?|department|desk|support|management|people|advis[oe]rs?|specialists?|dealer|retailer|office|line|folks|crew|guys|service|handlers?|representatives?|reps?|manufacturer|supplier|gp|pharmacist|chatbot|bot|assistant|concierge|manager)'
+      - '(?i)\b(?:our|your|the|a)\s+(?:\w+\s+){0,3}?(?:team|teams|colleagues?|staff|agents?|experts?|department|desk|support|management|people|advis[oe]rs?|specialists?|dealer|retailer|office|line|folks|crew|guys|service|handlers?|representatives?|reps?|manufacturer|supplier|gp|pharmacist|chatbot|bot|assistant|concierge|manager)\s+(?:\w+\s+){0,3}?(?:(?:will|would|can|could|''ll)\s+(?:\w+\s+){0,2}?(?:help|assist|advise|sort|take\s+care|guide|answer|tell|best|happily|gladly|be\s+(?:happy|able|delighted|the\s+best|in\s+touch|assigned))|(?:is|are)\s+(?:\w+\s+){0,2}?(?:available|happy|here|open|on\s+hand|standing\s+by|working|waiting|ready|dealing|experiencing))'
+      - '(?i)\b(?:they|someone|somebody|he|she)(?:''ll|\s+will|\s+can|\s+would)\s+(?:\w+\s+){0,2}?(?:help|assist|sort|advise|take\s+care|be\s+(?:able|happy|in\s+touch|delighted)|guide|get\s+back|look)'
+      - '(?i)\b(?:write|writing|reach\s+out|get\s+in\s+touch|e-?mail|mail|send\s+(?:an?\s+)?(?:e-?mail|message|note|line))\s+(?:to\s+|with\s+)?(?:our|the|us|your)\b|\b(?:pop|drop|send|shoot|ping|slide|fire|give|leave|fling|chuck)\s+(?:us|me|our\s+\w+)\s+(?:over\s+)?(?:an?\s+)?(?:\w+\s+){0,2}?(?:message|dm|line|e-?mail|note|pm|call|ring|shout|text|inbox)'
+      - '(?i)\bslide\s+into\s+our\b|\b(?:our|the)\s+dms\s+are\s+(?:always\s+)?open|\bvia\s+(?:private|direct)\s+message|\b(?:private|direct)\s+message\s+(?:us|me)\b|\btake\s+(?:this|it)\s+(?:offline|to\s+(?:dm|dms|private|the\s+dms))\b|\bin\s+(?:the\s+)?dms?\b'
+      - '(?i)\b(?:our|the)\s+(?:help|phone|support|customer)\s*-?(?:line|lines|service|care|desk)s?\b|\bcall\s+(?:us|our|the|on|0\d|\+\d)|\b(?:ring|phone)\s+(?:us|our|the)\b|\b(?:give)\s+(?:us|our|the)\s+(?:\w+\s+){0,3}?(?:a\s+)?(?:ring|call|bell|buzz|shout)\b'
+      # sent to something to read
+      - '(?i)\b(?:check|see|read|refer\s+to|consult|view|browse|follow|visit|scroll|peruse|(?:have|take)\s+a\s+(?:look|read|peek|browse|gander)\s+(?:at|of|through|in|on)|keep\s+an\s+eye\s+on|as\s+per|per|according\s+to|head\s+(?:over\s+)?to|hop\s+(?:over\s+)?to|via)\s+(?:out\s+)?(?:all\s+|back\s+)?(?:the|our|your|my|this)\s+(?:\w+\s+){0,2}?(?:descriptions?|product\s+pages?|pages?|labels?|packaging|listings?|small\s+print|fine\s+print|terms(?:\s+(?:and|&)\s+conditions)?|t&cs|t\s?&\s?cs|menus?|brochures?|blogs?|contract|policy|policies|guidelines?|website|site|faqs?|stories|highlights|timetables?|opening\s+(?:times|hours)|manual|handbook|guide|newsletter|leaflet|catalogue|app|portal|bio|profile|instructions|feed|posts?|socials?|channels?)\b'
+      - '(?i)\b(?:the|our|full|all\s+(?:the\s+)?|more)\s*(?:\w+\s+){0,2}?(?:(?:descriptions?|product\s+pages?|pages?|labels?|packaging|listings?|small\s+print|fine\s+print|terms(?:\s+(?:and|&)\s+conditions)?|t&cs|t\s?&\s?cs|menus?|brochures?|blogs?|contract|policy|policies|guidelines?|website|site|faqs?|stories|highlights|timetables?|opening\s+(?:times|hours)|manual|handbook|guide|newsletter|leaflet|catalogue|app|portal|bio|profile|instructions|feed|posts?|socials?|channels?)|details?|info\w*|answers?)\s+(?:has|have|is|are|can\s+be|covers?|explains?|lists?|includes?|tells?|should)\s+(?:\w+\s+){0,2}?(?:all|everything|available|found|online|on\s+(?:our|the|google)|in\s+(?:our|the)|listed|explained|there|detailed|the\s+(?:answer|details|info\w*))'
+      - '(?i)\b(?:link|links|details|info|deets|more|everything)\s+(?:is\s+|are\s+)?in\s+(?:(?:our|the)\s+)?(?:bio|profile|stories|story|comments|highlights)\b|\bon\s+google\b(?!\s+play)|\bgoogle\s+(?:it|is\s+your\s+friend)\b|\bjust\s+google\b|\b(?:turn\s+on|make\s+sure|switch\s+on)\b[^.!?\n]{0,20}\bnotifications?\b|\bsign\s+up\s+(?:to|for)\s+(?:our|the)\s+(?:\w+\s+)?(?:newsletter|mailing\s+list|alerts|updates)|\bjoin\s+(?:our|the)\s+(?:\w+\s+)?(?:mailing\s+list|newsletter|waitlist|waiting\s+list)|\bfollow\s+(?:us|our|along|the\s+page)\b'
+      - '(?i)\b(?:have\s+you|did\s+you|why\s+not)\s+(?:tried?|try|ask|asked|met|meet|use|used|check|checked|seen|see)\s+(?:out\s+)?(?:our|the)\s+(?:\w+\s+)?(?:chatbot|bot|app|assistant|faqs?|website|site|help|portal|live\s+chat|menu|range|page|video)\b'
+      # put off, teased
+      - '(?i)\b(?:all|everything|more|details|it|that)\s+(?:will|shall|''ll)\s+(?:\w+\s+)?be\s+(?:revealed|announced|shared|explained|clear|confirmed|unveiled)\b|\b(?:wait|waiting)\s+(?:and|to)\s+(?:see|find\s+out)\b|\byou(?:''ll|\s+will)\s+(?:just\s+|simply\s+)?have\s+to\s+(?:wait|be\s+patient|watch|tune|stay)|\beyes\s+(?:peeled|open|on\s+(?:this|our))\b|\bannouncements?\s+(?:is\s+|are\s+)?(?:coming|soon|incoming|on\s+its)|\b(?:neither\s+)?confirm\s+(?:n?or)\s+deny\b|\bnever\s+say\s+never\b|\byou\s+never\s+know\b|\bfingers(?:\s+and\s+toes)?\s+crossed\b|\bgood\s+things\s+(?:come|take)\b|\b(?:our\s+)?lips\s+are\s+sealed\b|\bthat\s+would\s+be\s+telling\b|\bno\s+spoilers\b|\bspoiler\s+alert\b|\bit''s\s+a\s+(?:surprise|secret)\b|\A\W*(?:soon|patience|surprise|shh+|maybe|perhaps|possibly|who\s+knows|stay\s+tuned|watch\s+out)\b[^\n]{0,25}\z|\bwatch\s+(?:this|our)\b|\ball\s+in\s+good\s+time\b|\bsoonish\b|\bbig\s+things\b'
+      - '(?i)\b(?:log|lodge|file|make|submit|raise|register|open|start)\s+(?:an?|your|the)\s+(?:\w+\s+){0,2}?(?:complaint|claim|case|ticket|query|enquiry|request|form)\b|\b(?:flagged|noted|logged|escalated|reported|raised|passed|forwarded|shared|relayed|sent)\s+(?:this|it|that|your|these|them|the)\s*(?:\w+\s+){0,2}?(?:with|to|on|along|over|up|down|as|internally|for|further)\b|\b(?:pass|passing|feed|feeding|send|sending|forward)\s+(?:this|that|it|your\s+\w+|them)\s+(?:on|along|back|up|over)\b|\b(?:high|large|unusual)\s+(?:volumes?|numbers?)\s+of\b|\bwork(?:ing)?\s+(?:hard|through|tirelessly|around\s+the\s+clock|flat\s+out)\b|\btry(?:ing)?\s+(?:our\s+(?:best|hardest)|hard|everything)\b|\bdo(?:ing)?\s+(?:all|everything|the\s+best|our\s+(?:best|utmost))\b'
+      - '(?i)\b(?:happy|glad|delighted|pleased|love|keen|able)\s+to\s+(?:look|help|assist|chat|discuss|investigate|answer|take\s+a\s+look|hear|have\s+a\s+look|check)\b|\b(?:can''t|cannot|can\s+not|unable\s+to|not\s+able\s+to|couldn''t|won''t|not\s+allowed\s+to|not\s+in\s+a\s+position\s+to)\s+(?:really\s+|publicly\s+|possibly\s+)?(?:comment|discuss|say|share|tell|disclose|reveal|confirm|go\s+into|speculate|advise|help\s+with)\b'
+      - '(?i)\bnot\s+(?:really\s+|too\s+|entirely\s+|100%\s+|quite\s+)?sure\b(?:\s+(?:tbh|sorry|ourselves|yet|about|on|to\s+be\s+honest|i''m\s+afraid|either))?|\byour\s+guess\b|\bbeats\s+(?:me|us)\b|\bdunno\b|\bnot\s+a\s+clue\b|\bwhy\s+do\s+you\s+ask\b|\bask\s+(?:me|us)\s+(?:later|again|tomorrow)\b|\bwish\s+we\s+knew\b|\bgod\s+knows\b|🤷'
+      # come and see, buy and see
+      - '(?i)\b(?:we''d|we\s+would|we)\s+(?:\w+\s+)?love\s+(?:to\s+(?:see|have|welcome|hear|meet|show|chat|host)|for\s+you)\b|\b(?:come|come\s+and|come\s+on|swing\s+by\s+and)\s+(?:see|visit|find\s+out|say|join|try|taste)\b|\b(?:book|arrange|schedule)\s+(?:an?|your)\s+(?:\w+\s+)?(?:test\s+drive|demo|visit|appointment|call|table|tour|trial|consultation|viewing|tasting|free)\b|\bfind\s+out\s+(?:for\s+yourself|more|soon|yourself)\b|\band\s+find\s+out\b|\bgive\s+(?:it|them|us|one)\s+a\s+(?:go|try|whirl|spin|chance)\b|\btry\s+(?:it|one|them)\s+(?:and|for\s+yourself|out)\b|\b(?:tag|tell|show)\s+us\s+(?:when|what|how|if|in|your|which|all)\b|\blet\s+us\s+know\s+(?:what|how|if|which|when)\b'
+      - '(?i)\b(?:you\s+)?won''t\s+(?:be\s+disappointed|regret|be\s+let\s+down|look\s+back)\b|\btrust\s+us\b|\bsomething\s+for\s+every\w*|\bonly\s+(?:the\s+)?(?:best|finest|freshest|highest)\b|\bmade\s+with\s+(?:\w+\s+)?(?:love|care|heart|passion)\b|\b(?:heart|soul|love|passion)s?\s+(?:and\s+\w+\s+)?into\b|\b(?:what|that''s\s+what)\s+we\s+do\s+best\b|\b(?:are|is)\s+(?:life|bae|everything|love|happiness|our\s+(?:\w+\s+)?(?:passion|middle\s+name|number\s+one|thing|bread\s+and\s+butter|obsession|speciality))\b|\bmakes?\s+(?:everything|life|the\s+world|every\s+\w+)\s+(?:better|sweeter|brighter|easier)\b|\b(?:drives|motivates|inspires|fuels)\s+us\b|\bwhat\s+(?:drives|motivates|inspires|we\s+stand\s+for|we''re\s+all\s+about|makes\s+us)\b|\bstop\s+(?:at\s+)?nothing\b|\bnumber\s+one\b|\bfair\s+for\s+(?:all|everyone|our)\b|\blet\s+the\s+\w+\s+do\s+the\s+talking\b|\b(?:aren''t|isn''t|don''t|doesn''t)\s+(?:they|it|she|he|these|those)\s+(?:just\s+|so\s+)?(?:gorgeous|lovely|amazing|great|beautiful|cute|fab|stunning|look\s+\w+|delicious)\b|\A\W*(?:yum+|mmm+|delicious|gorgeous|stunning|beautiful|iconic|obsessed|same|mood|facts|this|lovely|nice|sweet|cute|perfection|heaven|bliss|wow+)\b[^\p{L}]*\z'
+      - '(?i)\bcontact\s+(?:\w+\s+){0,3}?(?:directly|team|store|shop|support|service|office|desk|cent(?:re|er)|us|provider|line|seller|form)\b|\b(?:please|kindly|just|do|and|can|could)\s+(?:you\s+)?get\s+in\s+(?:touch|contact)\b|\b(?:reach|contact|find)\s+(?:us|our|the)\s+(?:\w+\s+){0,2}?(?:team|24|any\s?time|here|at|on|via|through|directly|support)\b|\bpop\s+(?:this|that|it|your\s+\w+|an?\s+\w+)\s+(?:over\s+|across\s+)?(?:to|into|in)\b'
+      - '(?i)\b(?:wonderful|great|lovely|good|nice|fantastic|brilliant|amazing|super|fab)\s+to\s+(?:hear|know|see|have|meet|read)\b|\b(?:glad|pleased|delighted|happy|chuffed)\s+(?:that\s+)?(?:you|to\s+hear|you''re)\b|\b(?:you''ve|you\s+have|have|has)\s+been\s+heard\b|\bwe\s+hear\s+(?:you|that\s+you)\b|\bnoted\b|\bpassing\s+(?:\w+\s+)?on\b'
+      - '(?i)\A\W*(?:it\s+|that\s+|all\s+)?(?:depends|could\s+be|maybe|might\s+be|perhaps|possibly|we(?:''ll|\s+shall)\s+see|time\s+will\s+tell|who\s+can\s+say|hard\s+to\s+say|tbc|tba|tbd|ask\s+(?:me\s+)?(?:again\s+)?later|one\s+day|some\s?day|working\s+on\s+it|on\s+it)\b[^\p{L}]*(?:\p{L}+[^\p{L}]*){0,2}\z'
+      - '(?i)\b(?:dm''?d|pm''?d|messaged|inboxed|e-?mailed)\s+(?:you|u)\b|\b(?:sent|sending|dropped|popped)\s+(?:you|u)\s+(?:over\s+)?(?:an?\s+)?(?:\w+\s+)?(?:dm|message|pm|e-?mail|note|inbox)|\bcheck\s+(?:your|ur)\s+(?:\w+\s+)?(?:inbox|dms?|messages|pms?|message\s+requests|requests)\b|\b(?:replied|responded|answered)\s+(?:to\s+(?:you|your\s+\w+)\s+)?(?:privately|via|by|in\s+(?:your\s+)?dms?|in\s+private)'
+      - '(?i)\b(?:is|are|''s|can\s+be|available|listed|shown|published|posted|up)\s+(?:all\s+|always\s+|also\s+|now\s+|usually\s+)?(?:found\s+|listed\s+|available\s+|seen\s+|viewed\s+)?(?:on|in|at|via|through)\s+(?:our|the)\s+(?:\w+\s+){0,2}?(?:website|site|web\s?page|page|faqs?|app|menu|brochure|profile|bio|stories|portal|handbook|newsletter|store\s+finder|journey\s+planner|planner|tracker|timetable|price\s+list|help\s+(?:pages?|cent(?:re|er))|google|shop)\b|\blisted\s+on\s+(?:every|all|each|the|our)\s+(?:pack\w*|label\w*|box\w*|bottle\w*|tin\w*)'
+      - '(?i)\b(?:check|see|use|try|consult|visit|browse|explore|view|look\s+at)\s+(?:out\s+)?(?:the|our|your)\s+(?:\w+\s+){0,2}?(?:planner|tracker|finder|locator|calculator|checker|schedule|calendar|status\s+page|search|map|tool|collection|range|catalogue|gallery|shop|previous\s+(?:post|tweet|reply|answer))\b|\b(?:see|read|as\s+per|per)\s+(?:our|the)\s+(?:previous|earlier|last|pinned|other)\s+(?:post|tweet|reply|answer|comment|message)s?\b|\bhave\s+(?:you\s+had\s+)?an?\s+(?:\w+\s+)?(?:browse|look|read|peek|scroll|gander)\b'
+      - '(?i)\b(?:handles?|handled|dealt\s+with|managed|looked\s+after|run)\s+(?:that|this|these|those|it|by)\b(?=\W*\z|[^.!?\n]{0,30}\W*\z)|\b(?:friendly|dedicated|wonderful|lovely|amazing|brilliant|trusty)\s+(?:\w+\s+){0,2}?(?:team|staff|heroes|advisors|advisers|colleagues|agents|people|crew)\b|\bheroes\b'
+      - '(?i)\b(?:crafted|made|baked|brewed|built|designed|created|grown|cooked|prepared|handmade)\s+(?:\w+\s+){0,2}?with\s+(?:\w+\s+){0,2}?(?:finest|best|love|care|passion|heart|pride|you)\b|\b(?:the\s+)?(?:finest|freshest|tastiest|comfiest|happiest)\s+\w+\s+(?:around|out\s+there|in\s+town|on\s+earth|in\s+the)\b|\bfor\s+(?:all|the\s+whole)\s+(?:the\s+)?family\b|\b(?:affordable|great\s+value|fun|quality|fresh|comfort|style|taste)\s+(?:\w+\s+)?for\s+(?:all|everyone|every)\b|\bput\s+your\s+feet\s+up\b|\b(?:big|exciting|great|good|happy)\s+(?:news|things|times|changes)\b'
+      - '(?i)\b(?:have|enjoy)\s+(?:a|an|your|the|our)\s+(?:\w+\s+){0,2}?(?:trip|journey|ride|drive|flight|one|time|evening|read|watch|swim|meal|treat)\b|\bsafe\s+(?:travels|journey|trip|ride)\b|\b(?:drop|stop|swing|come|pop|pass)\s+by\b|\bsay\s+(?:hi|hello|hey)\b|\bjoin\s+us\b|\b(?:visit|see|find)\s+us\b'
     guards: [unquoted]
   de:
     pattern:
@@ -856,6 +985,12 @@ languages:
         | (?:bitte\s+)?(?:wende[nt]?|schreib\w*|kontaktier\w*|melde[nt]?|schick\w*|send\w*|ruf\w*) \s+ (?:\w+\s+){0,5}? (?:uns|kundenservice|kundendienst|support|service|pn|dm|direktnachricht|e-?mail|mail|hotline|filiale|nachricht) \b | per \s+ (?:pn|dm|direktnachricht|e-?mail|mail|privatnachricht) | (?:alle\s+)?(?:infos?|informationen|details|antworten)\s+(?:\w+\s+){0,4}?(?:auf|in|unter)\s+(?:unserer|der|den|unseren)\s+(?:web|home|faq|app|seite|internet) | (?:schau\w*|sieh\w*|guck\w*) \s+ (?:\w+\s+){0,4}? (?:website|webseite|homepage|faqs?|app|seite|shop)
         | (?:leiten|gaben?|geben|weitergeleitet|weitergegeben) \b [^.!?\n]{0,30} \b (?:weiter|team|abteilung|kollegen) | bleib\w* \s+ (?:gespannt|dran|gesund) | (?:mehr|weitere) \s+ (?:\w+\s+)?(?:in\s+kürze|demnächst|bald) | schönen \s+ (?:tag|abend|sonntag|feierabend)|schönes \s+ wochenende | bis \s+ (?:bald|dann|sonntag|samstag|morgen) | tut \s+ (?:uns|mir) \s+ (?:\w+\s+)?leid | entschuldig\w+ | um \s+ (?:etwas\s+)?geduld
         )
+      - '(?i)\b(?:schön|toll|super|klasse|prima|lieb)\b[^.!?\n]{0,10}\bdass\s+(?:du|sie|ihr)\b|\b(?:danke|dank)\b[^.!?\n]{0,30}\b(?:frage|interesse|nachricht|geduld|kommentar|hinweis|feedback)\b|\b(?:tolle|gute|super|spannende)[rs]?\s+(?:frage|idee|vorschlag|hinweis)\b'
+      - '(?i)\bfrag\w*\s+(?:doch\s+|gern\w*\s+|einfach\s+|am\s+besten\s+|bitte\s+)*(?:mal\s+|direkt\s+)?(?:in|bei|beim|vor|im|am|unser\w*|den|die)\b|\b(?:komm\w*|schau\w*|geh\w*)\s+(?:doch\s+|gern\w*\s+|einfach\s+|mal\s+)*(?:vorbei|rein|in\s+(?:deine\w*|eine\w*|unsere\w*|den|die))\b|\bin\s+(?:deiner|ihrer|einer|unseren?|der)\s+(?:nächsten\s+|nähe\s+)?(?:filiale|apotheke|werkstatt|geschäft\w*|laden|märkten?|filialen)\b|\bruf\w*\s+(?:uns\s+|gern\w*\s+|bitte\s+|doch\s+|einfach\s+)*(?:an|durch|unter)\b|\b(?:team|service|kundendienst|kundenservice|kolleg\w+|mitarbeiter\w*|support|hotline)\b[^.!?\n]{0,40}\b(?:hilft|helfen|kümmer\w*|berät|beraten|meldet|melden|weiter|erreich\w*|zur\s+verfügung|zuständig)\b'
+      - '(?i)\b(?:alles|alle|sämtliche|infos?|informationen|antworten|öffnungszeiten|details|weiteres|mehr)\b[^.!?\n]{0,40}\b(?:auf|in|unter|über|bei)\s+(?:\w+\s+)?(?:unser\w*|der|den|dem|google|deiner|ihrer)\b[^.!?\n]{0,25}\b(?:homepage|website|webseite|seite|faqs?|app|google|newsletter|stories|bio|profil|shop|katalog)\b|\b(?:steht|findest|finden|findet|gibt\s+es|nachlesen|lesen)\b[^.!?\n]{0,40}\b(?:homepage|website|webseite|faqs?|app|newsletter|bio|katalog|produktseite|beschreibung)\b|\blink\s+in\s+(?:der\s+)?bio\b'
+      - '(?i)\b(?:lass|lasst|lassen)\s+(?:dich|euch|sie\s+sich|uns)\s+überraschen\b|\b(?:abwarten|geduld|bleib\w*\s+(?:neugierig|gespannt|dran)|seid\s+gespannt|sei\s+gespannt|bald|demnächst|wird\s+noch\s+nicht\s+verraten|verraten\s+wir|psst+|pst|überraschung)\b|\b(?:können|dürfen|kann|darf|möchten)\s+(?:wir|ich)\b[^.!?\n]{0,30}\b(?:nichts|keine\s+(?:auskunft|angaben))\b[^.!?\n]{0,15}|\bkeine\s+ahnung\b|\bwissen\s+wir\s+(?:leider\s+)?(?:auch\s+)?nicht\b|\bgute\s+frage\b'
+      - '(?i)\bwir\s+(?:haben|nehmen|geben|leiten|notieren)\b[^.!?\n]{0,40}\b(?:notiert|aufgenommen|auf|weiter|mit|weitergegeben|weitergeleitet|vermerkt)\b|\b(?:deine?|ihre?|eure?)\s+\w+\s+(?:zählt|hilft|bedeutet|liegt|freut)\b|\bwir\s+(?:bitten|verstehen|bedauern|wissen|freuen)\b|\bverständnis\b|\b(?:klingt|das\s+ist)\s+(?:natürlich\s+|wirklich\s+|sehr\s+)?(?:ärgerlich|schade|nicht\s+schön|unschön)\b|\bsend\w*\s+uns\b|\bschick\w*\s+uns\b|\bschreib\w*\s+uns\b|\bunser\w*\s+(?:leidenschaft|herz\w*|anspruch|mission|ziel)\b|\bmit\s+(?:viel\s+)?(?:liebe|leidenschaft|herz)\b|\bkund\w*\s+(?:steht|stehen|sind|im)\b|\b(?:liebe|viele|herzliche)\s+grüße\b|\bprobier\w*\s+(?:es|sie|ihn)?\s*(?:doch\s+|einfach\s+|gern\w*\s+)*(?:mal\s+)?(?:aus|selbst)\b'
+      - '(?i)\bkommt\s+(?:ganz\s+|immer\s+)?(?:darauf|drauf)\s+an\b|\b(?:preise|termine|zeiten|maße|inhaltsstoffe|zutaten|daten)\b[^.!?\n]{0,30}\b(?:auf|in|unter)\s+(?:unserer|der|unseren|jeder)\b|\bam\s+besten\s+(?:kommst|kommen|rufst|rufen|schreibst|schreiben|fragst|fragen|meldest|wendest)\b|\b(?:checke?|schau)\s+(?:mal\s+)?(?:dein|deine|in\s+dein)\w*\s+(?:postfach|dms?|nachrichten)|\bhaben\s+(?:dir|ihnen)\s+(?:eine?\s+)?(?:pn|dm|nachricht|mail)\b|\bmal\s+(?:sehen|schauen)\b|\bvielleicht\b\W*\z'
     guards: [unquoted]
   fr:
     pattern:
@@ -867,6 +1002,11 @@ languages:
         | (?:nous\s+(?:contacter|écrire|envoyer|appeler)|contacter\s+notre|en\s+message\s+privé) | (?:contactez|écrivez|envoyez|rapprochez|appelez|adressez|consultez|visitez|rendez|retrouvez|rejoignez|suivez) (?:-nous|-vous|\s+nous|\s+(?:notre|nos|le|la|les|toutes)) | n'hésitez \s+ pas | en \s+ (?:mp|dm|message\s+privé) | par \s+ (?:mp|dm|message\s+privé|e-?mail|mail) | (?:toutes?\s+les\s+)?(?:infos?|informations?|réponses?)\s+(?:\w+\s+){0,3}?(?:sur|dans)\s+(?:notre|nos|le)\s+(?:site|application|appli|faq) | tout \s+ est \s+ (?:sur|dans|indiqué\s+sur) \s+ (?:notre|le) \s+ site
         | (?:notre|nos|le|un) \s+ (?:équipes?|service\s+client|conseillers?|services?) \b [^.!?\n]{0,30} (?:reviend|répond|transm|prend|contact|fait|font|est|sont|va|se\s+fera) | restez \s+ (?:connectés|à\s+l'écoute) | suivez(?:-nous)? | à \s+ (?:très\s+)?(?:bientôt|vite) | (?:bonne|belle|excellente) \s+ (?:journée|soirée|semaine) | désolée?s? \b | toutes \s+ nos \s+ excuses | (?:plus\s+d'infos?|suite)\s+(?:très\s+)?(?:bientôt|prochainement)
         ))
+      - '(?i)\b(?:ravis?|ravies?|heureu(?:x|ses?)|enchantée?s?|contents?|fiers?)\s+(?:de|d''|que)|\bmerci\b|\bnous\s+vous\s+(?:prions|remercions|invitons|présentons|souhaitons|attendons|conseillons|recommandons)\b|\bveuillez\b|\bje\s+vous\s+(?:invite|remercie|prie|conseille)\b'
+      - '(?i)\b(?:passer|venir|venez|passez|rendez-vous)\s+(?:nous\s+)?(?:voir|en\s+(?:magasin|boutique)|chez|dans|à\s+l''accueil|sur)\b|\b(?:contacter|joindre|appeler|consulter|demander\s+à|voir\s+avec|renseigner)\s+(?:l''|la|le|les|notre|nos|votre|auprès|directement)\b|\bauprès\s+(?:de|du|d'')\b'
+      - '(?i)\b(?:toutes?|tous|les|plus\s+d'')\s*(?:les\s+|nos\s+)?(?:infos?|informations?|réponses?|détails|horaires|renseignements|précisions)\b[^.!?\n]{0,30}\b(?:sur|dans|en|se\s+trouvent|sont|disponibles?)\b|\b(?:trouve\w*|trouver\w*|consult\w*|retrouv\w*)\b[^.!?\n]{0,40}\b(?:site|faq|appli\w*|page|bio)\b|\blien\s+en\s+bio\b'
+      - '(?i)\A\W*(?:surprise|patience|bientôt|mystère|chut+|à\s+suivre|affaire\s+à\s+suivre)\b|\b(?:c''est|reste|restera)\s+(?:une?\s+)?(?:surprise|secret)\b|\b(?:un\s+peu\s+de\s+)?patience\b|\b(?:à\s+suivre|on\s+vous\s+(?:dit|dira|tient|réserve)|vous\s+(?:verrez|saurez))\b|\bfai(?:sons|t|re)\s+remonter\b|\b(?:prenons|prends|pris|bonne)\s+(?:bien\s+)?note\b|\btransm\w+\b|\bau\s+c(?:œ|oe)ur\s+de\b|\bnotre\s+(?:priorité|passion|mission|métier)\b|\bexcuse[rz]?\b|\bgêne\s+occasionnée\b|\bnous\s+(?:comprenons|regrettons|mettons|travaillons|faisons)\b|\b(?:aucune\s+idée|nous\s+ne\s+(?:savons|pouvons)\s+pas|on\s+ne\s+sait\s+pas)\b|\bavec\s+(?:beaucoup\s+d'')?(?:amour|passion)\b'
+      - '(?i)\b(?:est|sont|figurent?|trouve\w*|disponibles?|indiqués?e?s?)\s+(?:\w+\s+){0,2}?(?:sur|dans)\s+(?:notre|nos|le|la|l'')\s*(?:site|appli\w*|faq|page|boutique|emballage|carte)\b|\bça\s+dépend\b|\bon\s+verra\b|\bpeut-être\b\W*\z|\b(?:répondu|envoyé)\b[^.!?\n]{0,20}\b(?:mp|dm|privé|message)\b|\bregardez\s+(?:vos|votre)\s+(?:mp|dm|messages?|boîte)'
     guards: [unquoted]
   es:
     pattern:
@@ -878,6 +1018,11 @@ languages:
         | (?:escríbe(?:nos|me)|escriba(?:nos)?|contacta|contacte|contáctanos|contáctenos|envía(?:nos)?|envíe(?:nos)?|manda(?:nos)?|mánda(?:nos|me)|llámanos|síguenos|seguidnos|no\s+dudes\s+en|consulta|consulte|visita|visite|ponte\s+en\s+contacto|póngase\s+en\s+contacto|síguenos) \b | por \s+ (?:md|mensaje\s+(?:privado|directo)|dm|privado|correo) | (?:toda\s+la\s+)?(?:info\w*|información)\s+(?:\w+\s+){0,3}?(?:en|de)\s+(?:nuestra|la)\s+(?:web|página|app)
         | (?:nuestro|el|un) \s+ (?:equipo|agente|departamento|compañero) \b [^.!?\n]{0,30} (?:te|le|se|está|contact|respond|revis) | (?:muy\s+)?pronto \s+ (?:más|habrá|tendr) | (?:hasta|nos\s+vemos) \s+ pronto | feliz \s+ (?:día|semana|domingo|fin) | que \s+ (?:tengas|pases|tenga|disfrutes) | disculp\w+ | perdona?\b
         )
+      - '(?i)\b(?:nos\s+(?:encanta|alegra|hace\s+(?:mucha\s+)?ilusión)|qué\s+(?:bien|alegría|ilusión|buena)|encantad[oa]s?\s+de|gracias)\b|\b(?:buena|gran|genial|excelente)\s+(?:pregunta|idea|sugerencia)\b'
+      - '(?i)\b(?:pásate|pasaos|pásese|acércate|acercaos|ven|venid|visítanos|visitadnos|pregunta|preguntad|pregunte|consulta\w*|llama\w*|llám\w+|dirígete|diríjase)\b[^.!?\n]{0,40}\b(?:por|a|en|con|nuestr[oa]s?|tu|la|el|nos)\b|\ben\s+(?:tu|su|cualquier|nuestras?)\s+tiendas?\b|\bte\s+(?:ayuda(?:mos|rán|remos)|atenderán|atendemos|informarán|informaremos)\b|\bos\s+(?:esperamos|ayudamos)\b'
+      - '(?i)\b(?:toda|todos|todas|más|la|los)\b[^.!?\n]{0,15}\b(?:info\w*|información|detalles|horarios|respuestas|datos)\b[^.!?\n]{0,30}\b(?:web|página|app|bio|perfil|faq|google|historias)\b|\b(?:en|nuestra)\s+(?:nuestra\s+)?(?:web|página)\b|\blink\s+en\s+(?:la\s+)?bio\b'
+      - '(?i)\b(?:muy\s+pronto|próximamente|pronto|sorpresa|novedades|paciencia|atent[oa]s|ya\s+(?:verás|veréis|os\s+contaremos)|estad\s+atentos)\b|\b(?:tomamos|tomo|toma)\s+(?:buena\s+)?nota\b|\bsentimos\b|\bsentimos\s+(?:mucho\s+)?(?:las|los|que|la)\b|\blamentamos\b|\bmolestias\b|\bescríb\w+\b|\bescrib\w+\s+(?:por|un|a)\b|\bpor\s+(?:privado|interno|md|dm)\b|\bno\s+(?:sabemos|podemos\s+(?:decir|comentar|confirmar))\b|\bni\s+idea\b|\bnuestr[oa]\s+(?:prioridad|pasión|compromiso|misión)\b|\bcon\s+(?:mucho\s+)?(?:cariño|amor|pasión)\b'
+      - '(?i)\b(?:precios|horarios|fechas|ingredientes|medidas|condiciones)\b[^.!?\n]{0,25}\ben\s+(?:nuestra|la|el|cada)\b|\bdepende\b\W*\z|\bya\s+veremos\b|\bquizás?\b\W*\z|\b(?:te|le|os)\s+(?:hemos|he)\s+(?:escrito|enviado|respondido)\b[^.!?\n]{0,15}\b(?:privado|dm|md|mensaje|correo)?|\bmira\s+(?:tus?|el)\s+(?:dm|md|mensajes|privados?)'
     guards: [unquoted]
   it:
     pattern:
@@ -888,6 +1033,45 @@ languages:
         | (?:la\s+)?(?:tua|sua|vostra) \s+ (?:opinione|soddisfazione|richiesta|domanda|segnalazione) \s+ (?:è|ci|sarà|conta) | (?:è|sono) \s+ (?:\w+\s+)?(?:la\s+nostra\s+(?:priorità|missione|passione)|molto\s+importanti?|al\s+centro)
         | (?:scrivici|scrivetici|ci\s+scriva|contattaci|contattateci|ci\s+contatti|contatta|contatti|inviaci|mandaci|chiamaci|visita|visitate|consulta|consultate|seguici|seguiteci|segui(?:te)?\s+(?:la|i|il)|continuate|rivolgiti|si\s+rivolga) \b | in \s+ (?:dm|privato|direct|pvt) | via \s+ (?:mail|e-?mail) | (?:tutte\s+le\s+)?(?:info\w*|informazioni)\s+(?:\w+\s+){0,3}?(?:sul|nel|sulla)\s+(?:nostro\s+)?(?:sito|app|pagina|faq) | trovi \s+ tutto \s+ sul
         | (?:il\s+nostro|un\s+nostro|il) \s+ (?:team|staff|servizio|consulente|ufficio) \b [^.!?\n]{0,30} (?:ti|vi|la|le|si|sta|contatt|rispond) | (?:resta|restate)\s+(?:sintonizzat|connessi|collegat)\w* | a \s+ presto | buona \s+ (?:giornata|domenica|serata|settimana) | scus\w+ \b
+        )
+      - '(?i)\b(?:ci\s+fa\s+(?:molto\s+)?piacere|che\s+bello|siamo\s+(?:\w+\s+)?(?:felici|lieti|contenti|onorati)|grazie)\b|\b(?:bella|ottima|buona)\s+(?:domanda|idea|osservazione)\b'
+      - '(?i)\b(?:passa|passate|vieni|venite|chiedi|chiedete|rivolgiti|rivolgetevi|chiama\w*|telefona\w*|contatta\w*|scriv\w+|mandaci|mandateci|inviaci)\b[^.!?\n]{0,40}\b(?:in|a|al|da|dal|nel|nostr[oi]|ci|trovarci|privato|dm|negozio|staff)\b|\b(?:staff|team|personale|servizio)\b[^.!?\n]{0,30}\b(?:ti|vi|la)\s+(?:aiuter|assister|risponder|guider|seguir|ricontatter)|\bmandaci\b|\bin\s+privato\b|\bmessaggio\s+privato\b'
+      - '(?i)\b(?:tutte|tutti|tutto|più|le|gli)\b[^.!?\n]{0,15}\b(?:info\w*|informazioni|dettagli|orari|risposte)\b[^.!?\n]{0,30}\b(?:sito|app|pagina|bio|profilo|faq|google)\b|\bsul\s+(?:nostro\s+)?sito\b|\blink\s+in\s+bio\b'
+      - '(?i)\bstay\s+tuned\b|\b(?:presto|prossimamente|sorpresa|novità|pazienza|vedrete|vedrai|restate)\b|\b(?:prendiamo|preso)\s+nota\b|\bci\s+scusiamo\b|\bdisagio\b|\bdispiace\b|\bnon\s+(?:sappiamo|possiamo\s+(?:dire|commentare|confermare))\b|\b(?:la\s+)?nostra\s+(?:passione|missione|priorità)\b|\bcon\s+(?:tanto\s+)?(?:amore|passione|cura)\b|\b(?:è|sono)\s+la\s+nostra\b'
+      - '(?i)\b(?:prezzi|orari|date|ingredienti|misure|condizioni)\b[^.!?\n]{0,25}\b(?:sul|nel|sulla|su)\b|\bdipende\b\W*\z|\bvedremo\b|\bforse\b\W*\z|\bti\s+abbiamo\s+(?:scritto|risposto|inviato)\b|\bcontrolla\s+(?:i\s+)?(?:dm|messaggi|la\s+posta)'
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/dream.yaml",
+###"""
+# What people dream of, said as an effect: a trouble that vanishes, a gain that comes. Alone it is the
+# job of an honest product ("takes the pain away"); `miracle_claim` weighs it with the missing catch.
+summary: names an effect that people dream of
+languages:
+  en:
+    pattern:
+      # the trouble goes
+      - |-
+        (?ix)\b(?:belly|bellies|fat|kilos?|pounds|weight|inches|muffin\s+top|double\s+chin|wrinkles?|fine\s+lines|lines\s+around|crow's\s+feet|cellulite|scars?|acne|pimples|blackheads|spots|dark\s+circles|grey\s+hair|bald\s+spot|baldness|psoriasis|eczema|pain|back\s+pain|migraines?|headaches?|arthritis|sciatica|diabetes|cancer|tumou?rs?|allerg(?:y|ies)|asthma|depression|anxiety|panic|stress|shyness|burnout|insomnia|fatigue|tiredness|menopause|hot\s+flushes|snoring|tinnitus|hangovers?|addiction|cravings|toxins|illness|disease|cavities|debts?|bills?|worries|tantrums?|barking|aggression|scratching|stains?|limescale|rust|mould|mold|grease|dust|smells?|weeds|problem|trouble|fear|symptoms|virus|colds?|years|jet\s?lag|glasses|heating)\b
+        [^.!?\n]{0,45} \b(?:gone|disappears?|vanish\w*|melts?|dissolves?|leaves?|is\s+over|are\s+over|over\s+(?:in|by|within|before)|history|ends?|ended|stops?|close\s+by|erased?|cured?|healed?|fixed|switched\s+off|out\b|off\s+your|forgets|won't\s+(?:come|find)|never\s+comes?|drops?|falls?\s+(?:off|away)|cut\s+in\s+half|halves|hasn't\s+\w+\s+since|no\s+more|lifted|wiped|deleted|slides?\s+off|burn(?:s|ed)?\s+(?:off|away|itself))\b
+      - |-
+        (?ix)\b(?:cures?|cured|heals?|healed|reverses?|reversed?|ends?|erases?|removes?|melts?(?:\s+away)?|burns?|torch(?:es)?|blasts?|deletes?|dissolves?|banish(?:es)?|eliminates?|wipes?(?:\s+(?:out|away|off))?|vanish(?:es)?|stops?|shrinks?|fix(?:es)?|solves?|regulates?|repairs?|kills?|destroys?|halves?|cuts?|slash(?:es)?|drop|drops|lose|loses|losing|shed|sheds|takes?|gets?\s+rid\s+of|no\s+more|never\s+\w+(?:\s+\w+)?|say\s+goodbye\s+to|forget|throw\s+away|goodbye,?|zero)
+        \s+ (?:\w+\s+){0,4}? (?:belly|fat|kilos?|kg|kgs|lbs|pounds|stone|weight|inches|sizes?|dress\s+sizes|muffin\s+top|double\s+chin|wrinkles?|fine\s+lines|crow's\s+feet|cellulite|scars?|acne|pimples|blackheads|dark\s+circles|grey\s+hair|baldness|ag(?:e?ing)|psoriasis|eczema|pain|migraines?|headaches?|arthritis|sciatica|diabetes|cancer|tumou?rs?|allergies|asthma|depression|anxiety|panic|stress|shyness|burnout|insomnia|fatigue|menopause|snoring|tinnitus|hangovers?|addiction|cravings|toxins|(?:any|all|every)\s+(?:illness|disease|pain|stain)|cavities|debts?|bills?|worries|tantrums?|barking|limescale|rust|mould|grease|blood\s+pressure|dna|marriages?|marriage|relationships?|tax\s+problem|tired|anxious|sick|dna|cigarettes?|cravings|pills|decade|years|dentists?|surgeons?|doctors?|calories)\b
+      - '(?i)\b(?:belly|fat|kilos|wrinkles?|lines|crow''s\s+feet|cellulite|acne|pimples|spots|bald|hair\s+loss|pain|ache|migraines?|headaches?|arthritis|sciatica|allergies|hay\s+fever|depression|anxiety|stress|shy|insomnia|sleepless|tired|snoring|hangover|craving|debts?|bills|broke|tantrums?|stains?|limescale|rust|mould|grease|weeds|overweight|smok\w+)\b[^.!?\n]{0,35}\?\s+(?:\w+\s+){0,2}?(?:gone|erased|history|over|not\s+any\s?more|instant|never\s+again|cured|solved|deleted|fixed|no\s+more|done|one\b|two\b|three\b|four\b|just\b)'
+      - '(?i)\b(?:threw|throw|throws|binned?|bins?|tossed|ditch(?:ed)?|burn(?:ed|t)?|cancel(?:led)?|forget|sold)\s+(?:away\s+|out\s+)?(?:her|his|my|your|the|their)\s+(?:\w+\s+)?(?:glasses|pills|inhaler|cane|crutches|needles|medication|medicines?|wheelchair|diet|gym\s+(?:membership|card)|dentist|doctor|therapist|teacher|boss)\b'
+      # the gain comes
+      - |-
+        (?ix)(?<!\w)(?:
+          (?:\d+|ten|twenty|five|fifteen|thirty) \s+ years \s+ (?:younger(?!\s+than)|off) | (?:look|looks|feel|skin\s+of|body\s+of|i\s+look) \s+ (?:like\s+)?(?:\d\d|ten\s+years|twenty|twenty-five|a\s+teenager|years\s+younger|younger)\b | without \s+ (?:a\s+(?:single\s+)?)?(?:wrinkle|glasses|pain) | (?:hair|teeth|skin|eyes|vision|eyesight|posture|hearing|nails|lashes|knees|joints) \s+ (?:\w+\s+){0,3}?(?:back\b|grows?|straight|whiter|perfect|flawless|like\s+new|restored|brand\s+new|longer|thicker) | (?:perfect|flawless|glowing|straight|20/20|new) \s+ (?:skin|teeth|vision|posture|eyesight|body|hair|figure|joints) | \d+ \s+ shades \s+ whiter | flat \s+ (?:stomach|belly|tummy) | six-?pack | jeans \s+ (?:\w+\s+)?(?:close|fit|loose) | sizes? \s+ (?:smaller|down|less|a\s+week) | (?:grow|gain|get) \s+ \d+ \s* (?:cm|inches) | taller | (?:scale|scales|weight) \s+ (?:still\s+)?(?:drops?|falls?|goes\s+down) | burns? \s+ fat | brain \s+ (?:at|to|by|power)\b | (?:100|200)\s?%\s+of\s+your\s+brain | (?:read|remember) \s+ (?:a|every)\s+(?:\w+\s+)?(?:book|page)\s*(?:an?\s+hour)? | immun(?:e|ity) | photographic | genius
+        | (?:sleeps?|sleeping) \s+ (?:like\s+a|through|through\s+the\s+night|from\s+tonight) | (?:a\s+)?new \s+ (?:you|life|me|self)\b | brand \s+ new \b | (?:dog|dogs|cat|cats|puppy|child|kids|toddlers?|teenagers?|husband) \s+ (?:\w+\s+){0,4}?(?:obeys?|obedient|listens?|stops?|is\s+a\s+(?:lamb|angel)|behaves?|reads?|sits?|comes?)\b
+        | fluent(?:ly)? | speak(?:s|ing)? \s+ (?:\w+\s+){0,2}?(?:english|japanese|spanish|italian|french|german|mandarin|chinese|korean|arabic|portuguese|russian|any\s+language) | like \s+ (?:a\s+native|rembrandt|a\s+pro\b|mozart|picasso|an\s+expert|a\s+millionaire) | play \s+ (?:the\s+|any\s+|every\s+)(?:guitar|piano|violin|song|instrument) | (?:grandmaster|black\s+belt|bestseller|best-seller|virtuoso|native\s+speaker|polyglot|chess\s+master) | learn \s+ to \s+ (?:code|fly|play|speak|read|draw|paint|sing|dance) | pass \s+ (?:any|every|your|the|all)\s+(?:\w+\s+)?(?:exams?|tests?|finals) | straight\s+a'?s | pass \s+ rate | top \s+ (?:grades|marks) | thesis \s+ (?:\w+\s+)?(?:writes|written|done) | (?:finish|do|done) \s+ (?:a|your)\s+(?:whole\s+)?(?:week's|day's|month's|whole\s+job)
+        | (?:number|no\.?|rank|\#) \s* (?:one|1) \s+ (?:on|in|at)\s+google | page \s+ (?:one|1) | first \s+ page | top \s+ of \s+ (?:the\s+)?(?:search|google|the\s+feed|feed) | (?:rank|ranks) \s+ (?:number|first|\#) | go(?:es)? \s+ viral | viral \b | \d[\d,.]*\s?[km]? \s+ (?:\w+\s+)?(?:followers|subscribers|likes|views|clicks|visitors|customers|clients|leads|members|reviews|fans) | (?:followers|subscribers|clients|customers|leads|bookings|buyers|orders|offers|jobs|candidates?|recruits) \s+ (?:\w+\s+){0,3}?(?:come|coming|flood\w*|pour\w*|double|appear|arrive|who\s+say|find\s+you|line\s+up|queue|beg\w*) | inbox \s+ full | (?:ready[\s-]to[\s-]buy|hungry|endless|unlimited|high-paying|perfect) \s+ (?:leads?|buyers?|customers?|clients?|candidates?|traffic|hires?|match|person) | (?:makes?|turns?|gets?) \s+ (?:every|any|each|all)\s+(?:\w+\s+)?(?:visitor|man|woman|customer|investor|client|reader)\w* \s+ (?:buy|into|say|sign|fall) | sells? \s+ out | closes? \s+ (?:every|each|any|all)\s+deals? | fill \s+ any | sell \s+ your \s+ house | turns? \s+ around \s+ any | any \s+ company
+        | (?:10|5|3|100|20)\s?x(?:'s|es|ed)? \b | (?:doubles?|triples?|tripled?|doubled?|quadruples?|multipl(?:y|ies)|explodes?|skyrockets?|ten\s+times) \s+ (?:\w+\s+){0,3}?(?:money|income|revenue|sales|salary|turnover|profits?|pipeline|followers|traffic|leads|productivity|savings|speed|wifi|energy|offers|investment|stake|metabolism|memory|output|deposit)\b | (?:revenue|sales|income|profits?|balance|savings|pipeline|investment|turnover|offers|wifi|speed|money|followers|deposit|bitcoin) \s+ (?:will\s+)?(?:triples?|doubles?|quadruples?|explodes?|skyrockets?|multipl\w+|grows?\s+(?:itself|by)|10x\w*) | (?:double|triple|quadruple) \s+ your | more \s+ productive | \d+\s?(?:x|times)\s+(?:more|faster|better) | faster \s+ than \s+ new | battery \s+ (?:\w+\s+)?lasts? \s+ (?:a|\d+)\s+(?:month|week|weeks)
+        | rich \b (?!\s+(?:in|text|and\s+creamy|tea|chocolate|man|taste|soil|snippets?|history|colou?rs?|tradition)) | millionaires? | lambo(?:rghini)? | billionaires? | money \s+ (?:arrives?|finds?\s+you|follows?|comes?|is\s+there|appears?|machine|printer|rains?|flows?) | (?:make|makes|making|made|earn|earns|earning|pocket|withdraw|bring\s+in) \s+ (?:you\s+|my\s+|your\s+|their\s+|him\s+|up\s+to\s+|an?\s+extra\s+|over\s+)*(?:first\s+)?(?:[£€$]\s?\d[\d,.]*\s?k?|\d[\d,.]*k?\s?(?:[£€$]|dollars|pounds|euros|quid|a\s+(?:day|week|month))|thousands?\b|millions?\b|a\s+fortune|six\s+figures) | made \s+ it \s+ millions | [£€$]\s?\d[\d,.]*\s?k? \s+ (?:\w+\s+)?(?:a|per|each|every)\s+(?:day|night|week|hour|month) \b (?=[^\n]*\b(?:from|click|no\b|without|sleep|button|extra|phone|passive|bed)) | [£€$]\s?\d[\d,.]* \s+ (?:in|into)\s+(?:your|my|their)\s+(?:account|pocket|bank) | (?:passive|extra) \s+ income | six \s+ figures | \d+\s?%\s+a\s+(?:day|week|month) | (?:retire|retired|resigned|quit\s+(?:your|my)\s+job|leave\s+your\s+job|haven't\s+worked|never\s+(?:have\s+to\s+)?work\s+again) | (?:own|buy|bought|own\s+the|buys) \s+ (?:\w+\s+){0,3}?(?:car|building|flats|houses?|yacht|villa|island|ferrari|tesla) | debt[\s-]free | (?:800|850|perfect)\s+credit | credit \s+ score | (?:trades?|bets?|signals?|bot|coin|fund|numbers?) \s+ (?:\w+\s+){0,3}?(?:wins?|right|only\s+go|profits?|pays?|go(?:es)?\s+up) | lottery | jackpot | lose \s+ money | raised \s+ millions
+        | (?:ex|crush|soulmate|man|woman|husband|wife|partner|anyone) \s+ (?:\w+\s+){0,3}?(?:crawling\s+back|comes?\s+back|come\s+running|propose|can\s+resist|fall\s+in\s+love|falls\s+in\s+love|commit|say\s+yes) | fall \s+ in \s+ love | irresistible | he'll \s+ propose | dream \s+ (?:house|job|body|man|woman|life|partner|car) | saves? \s+ (?:every|any|your)\s+(?:marriage|relationship) | (?:instant\s+)?(?:confidence|charisma|love|happiness|success|abundance|wealth|energy) \b (?=[^.!?\n]*\b(?:instant|guarante|tonight|overnight|in\s+(?:a|one|\d|five)|forever|everyone|for\s+life))
+        | (?:fuel|petrol|gas|power|energy|electricity|heating|phone|water)\s+bill | pay \s+ nothing \s+ for | (?:lawn|tomatoes|seeds|plants?|garden|roses|grass|orchids?) \s+ (?:\w+\s+){0,4}?(?:overnight|sprout|size\s+of|emerald|bloom|fruit|double|grow) | drive \s+ \d+ \s* (?:km|miles) \s+ (?:further|more) | (?:oven|bathroom|kitchen|car|shoes|windows?|carpet|house|grill) \s+ (?:is|are|looks?)\s+(?:like\s+)?(?:brand\s+)?(?:new|spotless|clean\b) | never \s+ (?:clean|dust|iron|cook|diet|scrub|rust|wash|break\s+down|interview|fail|age|pay|write|work)\b | marathon \s+ at | success \b (?=\s*[.!]) | results \b (?=\s*[,.!])
         )
     guards: [unquoted]
 
@@ -943,7 +1127,7 @@ languages:
             (?ix)\b(?:
               you \s+ (?:asked|told\s+us|wrote|voted|suggested|reported|wanted\s+to\s+know|sent\s+(?:us|in)|said|requested|spotted|pointed\s+out|found) 
             | (?:many|several|some|lots|a\s+few|two|three|four|five|six|seven|dozens|plenty|\d+|one|half) \s+ of \s+ you \b | (?:people|customers|readers|folks|members|everyone|somebody|someone) \s+ (?:kept?\s+)?(?:ask(?:ed|ing|s)?|told|wrote|want(?:ed)?\s+to\s+know|reported|pointed|suggested)
-            | thanks \s+ (?:to|for|so\s+much) | thank \s+ you | credit(?:s|ed)?\b(?!\s+cards?) | (?:designed|drawn|painted|photographed|made|written|suggested|spotted|recommended|built|named|invented|photo|photos|art|words|illustrated|submitted|grown|baked) \s+ by \s+ (?!hand\b|the\s+world's|our\s+award|experts) | idea \s+ (?:came\s+from|by|from) | named \s+ after | your \s+ (?:feedback|ideas?|suggestions?|questions?|letters|comments|photos|stories|votes)
+            | (?:thanks \s+ (?:to|for|so\s+much) | thank \s+ you) \b (?!\s+(?:for\s+)?(?:\w+\s+){0,3}?(?:followers|likes|support|orders|love|business|custom|loyalty)\b) | credit(?:s|ed)?\b(?!\s+cards?) | (?:designed|drawn|painted|photographed|made|written|suggested|spotted|recommended|built|named|invented|photo|photos|art|words|illustrated|submitted|grown|baked) \s+ by \s+ (?!hand\b|the\s+world's|our\s+award|experts) | idea \s+ (?:came\s+from|by|from) | named \s+ after | your \s+ (?:feedback|ideas?|suggestions?|questions?|letters|comments|votes)
             | (?:customer|reader|listener|regular|neighbour|volunteer|colleague|pupil|member) \s+ (?:called|named|(?-i:\p{Lu})\w+)
             )
         guards: [unquoted]
@@ -951,22 +1135,22 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              how \s+ (?:to|we|it\s+works|you\s+can\s+(?:tell|fix|check|mend|clean|make|avoid)) | here's \s+ (?:how|why|what|the\s+(?:full\s+)?(?:list|recipe|method|data|answer|fix)) | why \s+ (?:we|it|the|our) \b (?!\s+(?:pay|wait)) | what \s+ (?:we\s+(?:learned|learnt|got\s+wrong|changed|found|did)|went\s+wrong|helped|works|to\s+(?:do|check|look))
-            | tips? \b (?!\s+(?:top|jar|us)) | step \s+ (?:\d|one|two|by) | first,? \s+ (?:check|turn|try|make|let) | recipe | checklist | guide \s+ to | tutorial | how-to | manual | instructions | explain(?:s|ed|er)? | workaround
+              how \s+ (?:to(?!\s+(?:order|buy|book|claim|get\s+(?:yours|it)|enter|redeem))|we|it\s+works|you\s+can\s+(?:tell|fix|check|mend|clean|make|avoid)) | here's \s+ (?:how|why|what|the\s+(?:full\s+)?(?:list|recipe|method|data|answer|fix)) | why \s+ (?:we|it|the|our) \b (?!\s+(?:pay|wait)) | what \s+ (?:we\s+(?:learned|learnt|got\s+wrong|changed|found|did)|went\s+wrong|helped|works|to\s+(?:do|check|look))
+            | tips? \b (?=\s*(?:for|on|to|:|from|below|in\s+the|that|we|when|of|and|how|about|no\b|\d|\#|,)) | (?:our|a|this|quick|one|my|here's\s+a) \s+ tip \b | step \s+ (?:\d|one|two|by) | first,? \s+ (?:check|turn|try|make|let) | recipe \b (?!\s+(?:book|card|box|kit)) | checklist | guide \s+ to | tutorial | how-to | (?:the|a|read\s+the|our) \s+ manual \b | instructions | explain(?:s|ed|er)? | workaround
             | because \b (?!\s+(?:you(?:'re|\s+are)?\s+(?:deserve|worth|can|only|love)|why\s+not|it's\s+(?:friday|monday|the\s+weekend|summer|payday)|life|we\s+love\s+you|every\s+\w+\s+deserves|sleep|who\s+doesn't))
             | so \s+ that \s+ (?:you|it|they|your) | instead \s+ of \s+ (?![£€$\d]) | before \s+ you \s+ (?:buy|order|book|start|add|plant|cook|decide) | you \s+ (?:don't|do\s+not|probably\s+don't|may\s+not|won't) \s+ need | don't \s+ buy | no \s+ need \s+ to \s+ (?:buy|upgrade|order) | if \s+ (?:yours|your) \s+ (?:\w+\s+){0,3}? (?:breaks?|drops?|fails?|wobbles?|leaks?|won't|doesn't|is\s+(?:broken|too|older|still)|has|hurts?|stops?)
-            | (?:we(?:'ve)?|i(?:'ve)?|our\s+\w+) \s+ (?:fixed|mended|repaired|measured|tested|compared|counted|learned|learnt|recalled|refunded|apologi[sz]e|were\s+wrong|got\s+(?:it|this|that)\s+wrong|made\s+a\s+mistake|messed|broke|underestimated|changed\s+(?:our\s+minds?|the\s+recipe)|removed|stopped) | sorry \b | apolog(?:y|ies|ise|ize) | mistake | correction | known \s+ issue | bug \b | refund(?:s|ed)? \b | recall(?:ed)?\b
-            | spare \s+ parts? | repair(?:s|ed|able)? | (?:does|do|did|will|would|is|are)(?:n't|\s+not) \s+ (?:fit|work|suit|for\s+everyone|included|compatible|waterproof|dishwasher|machine|recommended|help) | not \s+ (?:for|suitable\s+for|compatible\s+with|included|dishwasher|machine|waterproof) | (?:the\s+)?(?:catch|downside|drawback|trade-off|honest\s+answer|short\s+answer|long\s+answer) \b | works \s+ (?:with|on)\s+(?!every|any) | still \s+ works \b
-            | free \s+ (?:download|template|templates|class|workshop|pdf|pattern|guide|advice|of\s+charge|to\s+(?:use|read|copy|keep)|and\s+open) | open[\s-]source | no \s+ login | licen[cs]e | (?:donat(?:e|ed|ion|ions)|fundrais\w+|charity|volunteers?) \b | the \s+ (?:difference|reason|question|answer) \s+ (?:is|was|between)
-            | (?:allergen|ingredient|opening\s+hours|timetable|fares?\s+(?:go|rise|change|are)|prices?\s+(?:go|went|rise|rose|change)|go(?:es)?\s+up\s+(?:to|on|by|from)|went\s+(?:up|from)|closed\s+(?:on|for|until)|cancelled|postponed|moved\s+to|please\s+(?:bring|use|note|leave|keep))
+            | (?:we(?:'ve)?|i(?:'ve)?|our\s+\w+) \s+ (?:fixed|mended|repaired|measured|tested|compared|counted|learned|learnt|recalled|refunded|apologi[sz]e|were\s+wrong|got\s+(?:it|this|that)\s+wrong|made\s+a\s+mistake|messed|broke|underestimated|changed\s+(?:our\s+minds?|the\s+recipe)|removed|stopped) | sorry \b (?!\s+not\s+sorry) | apolog(?:y|ies|ise|ize) | (?<!no\s)(?<!by\s) mistakes? \b | correction | known \s+ issue | bugs? \b (?!\s+(?:spray|net|repellent|treatment|killer)) | (?:we|i|they)(?:'ll|\s+will|'ve|\s+have)? \s+ refund(?:ed)? \b | refunded \b | for \s+ a \s+ (?:full\s+)?refund | recall(?:ed)?\b
+            | spare \s+ parts? | (?:we|i|you\s+can|can\s+be|to|easy\s+to|free|how\s+we|be|was|were|got) \s+ repair(?:s|ed)?\b (?!-) | repairable | repair \s+ (?:caf[eé]|guide|instructions|day|evening) | (?:does|do|did|will|would|is|are)(?:n't|\s+not) \s+ (?:fit|work|suit|for\s+everyone|included|compatible|waterproof|dishwasher|machine|recommended|help) | not \s+ (?:for|suitable\s+for|compatible\s+with|included|dishwasher|machine|waterproof) | (?:the\s+)?(?:catch|downside|drawback|trade-off|honest\s+answer|short\s+answer|long\s+answer) \b | still \s+ works \b
+            | free \s+ (?:download|template|templates|class|classes|workshop|pdf|pattern|guide|advice|of\s+charge|to\s+(?:use|read|copy|keep)|and\s+open|entry|admission|helpline) \b (?!\s+(?:with|when|worth|for\s+(?:every|each))) | open[\s-]source | (?:creative\s+commons|open|mit|gpl|public)\s+licen[cs]e | (?:donat(?:e|ed|ion|ions)|fundrais\w+|charity|volunteers?|hospice|foodbank|food\s+bank) \b | (?:proceeds|money|profits?|takings|all\s+of\s+it|every\s+penny) \s+ go(?:es)? \s+ to | (?:hardship|relief|welfare|community) \s+ fund | (?:council|tax) \s+ (?:tax\s+)?(?:rebate|refund|reduction|relief) | (?:rebate|grant|bursar(?:y|ies)|scholarships?|allowance|benefits) \b (?=[^.!?\n]*(?:apply|claim|council|household|eligible|families)) | (?:apply|claim) \b [^.!?\n]{0,30} \b (?:rebate|grant|fund|bursary|scholarship|allowance) | the \s+ (?:difference|reason|question|answer) \s+ (?:is|was|between)
+            | (?:allergen|ingredient|opening\s+hours|timetable|fares?\s+(?:go|rise|change|are)|prices?\s+(?:went|rise|rose|change)|(?<!price\s)(?<!prices\s)go(?:es)?\s+up\s+(?:to|by|from)|went\s+(?:up|from)|closed\s+(?:on|for|until)|cancelled|postponed|moved\s+to|please\s+(?:bring|use|note|leave|keep))
             )
         guards: [unquoted]
       # asks the audience something real
       - pattern:
           - |-
             (?ix)(?:^|(?<=[.!?\n])) \s* [^\p{L}\n]{0,4} (?:so,?\s+|and\s+|but\s+|q:\s+|question:\s+|tell\s+us:\s+)?
-            (?: (?:what|which|how|where|when|who) (?!\s+(?:are\s+you\s+waiting|could\s+be\s+better|better|wouldn't|doesn't|else\s+(?:could|would)|about\s+(?:a|an|some|treating|\d)|says\s+no|can\s+resist|needs|'s\s+(?:ready|in\b|coming))) \b [^.!?\n]* \b (?:you|your|yours|you've|you'd|we|our|us|should|i|one|would) \b [^.!?\n]* \?
-            | (?:have|did|do|does|are|is|can|could|would|should) \s+ (?:you|your|anyone|anybody|someone|we|it|this|these) \b (?!\s+(?:want|need|know|love|like|fancy|ready|looking|tired|sick|still\s+(?:paying|using|waiting)|deserve|dream\w*|struggl\w+|hungry|afford|miss(?:ed)?|believe)) [^.!?\n]{10,} \? )
+            (?: (?:what|which|how|where|when|who) (?!\s+(?:(?:one|ones|colou?r|shade|size|pair|flavou?r|\w+)\s+(?:are|will|would)\s+you\s+(?:be\s+)?(?:buying|getting|ordering|grabbing|buy|get|order|grab|picking|taking|treat)|good\s+(?:do|does|is|are)|(?:cute|gorgeous|pretty|cool|amazing|beautiful|lovely)|are\s+you\s+waiting|could\s+be\s+better|better|wouldn't|doesn't|else\s+(?:could|would)|about\s+(?:a|an|some|treating|\d)|says\s+no|can\s+resist|needs|'s\s+(?:ready|in\b|coming))) \b [^.!?\n]* \b (?:you|your|yours|you've|you'd|we|our|us|should|i|one|would) \b [^.!?\n]* \?
+            | (?:have|did|do|does|are|is|can|could|would|should) \s+ (?:you|your|anyone|anybody|someone|we|it|this|these) \b (?!\s+(?:seen|tried|tasted|met|heard|got|bought|checked|noticed|always\s+\w+|ever\s+wanted|treated|ordered|booked|want|need|know|love|like|fancy|ready|looking|tired|sick|still\s+(?:paying|using|waiting)|deserve|dream\w*|struggl\w+|hungry|afford|miss(?:ed)?|believe)) [^.!?\n]{10,} \? )
         guards: [unquoted]
 
 """###
@@ -984,10 +1168,10 @@ languages:
           # copy and paste
           - |-
             (?ix)\b(?:
-              copy (?:\s*(?:and|&|\+|/|-|,|n|'n')\s*|\s+) (?:then\s+)? (?:paste|post|share|tweet|send|publish) \b (?!\s+(?:(?:the|this|that|these|your)\s+)?(?:\w+\s+)?(?:commands?|code|snippet|config|line|url|token|key|path|error|log|link\s+into|it\s+into|this\s+into\s+(?:your\s+)?(?:terminal|console|browser|shell|editor|address)|into|from\s+stack|job|errors?|culture|mistakes?))
+              (?:copy|cut) (?:\s*(?:and|&|\+|/|-|,|[.]|n|'n')\s*|\s+) (?:then\s+)? (?:paste|post|share|tweet|send|publish) \b (?!\s+(?:(?:the|this|that|these|your)\s+)?(?:\w+\s+)?(?:commands?|text\s+(?:behind|from|out)|code|snippet|config|line|url|token|key|path|error|log|link\s+into|it\s+into|this\s+into\s+(?:your\s+)?(?:terminal|console|browser|shell|editor|address)|into|is\b|was\b|are\b|has\b|from\s+stack|job|errors?|culture|mistakes?))
             | (?:copy|paste|steal|use|grab|borrow|take|lift) \s+ (?:(?:and|or)\s+\w+\s+)? (?:this|these|our|the|one\s+of\s+(?:these|our|the)|any\s+of\s+(?:these|our|the)|my) \s+ (?:\w+\s+){0,3}? (?:caption|captions|wording|line|lines|sentence|sentences|phrases?|message|messages|tweet|tweets|post\s+text|text|texts|words|script|talking\s+points|quotes?|hashtags?\s+and\s+text|blurb|copy|template|templates|review|comment|statement) \b (?=[^.!?\n]*(?:post|share|profile|feed|comment|timeline|caption|story|stories|account|review|video|customers?|friends|anyone|people|when|:|"|👇|⬇|below|word|as\s+(?:it\s+is|they\s+are|is))|[^\n]*")
             | (?:text|caption|captions|tweet|tweets|message|messages|words|post|comment|review|wording|line|script|reply|replies|intro) s? \s+ (?:to|for\s+you\s+to|you\s+can|you\s+should|that\s+you\s+can|ready\s+to|for) \s+ (?:just\s+|simply\s+)?(?:copy|paste|post\s+as|use\s+(?:when|if|on|in|for|as)|post|share|copying|pasting|posting|sharing) \b (?!\s+(?:office|about\s+your)) (?=[^\n]*(?:[:"👇⬇]|\bwhen\b|below|attached|https?:|\.example))
-            | (?:suggested|sample|draft|ready-made|ready[\s-]to[\s-](?:send|post|share|use|publish|copy|tweet|paste)|pre-?written|pre-?approved|prepared|drafted|scripted|canned|example|proposed|recommended|approved) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|script|social\s+posts?|testimonials?|quotes?|e-?mails?\s+to|letters?) (?=[^\n]*(?:[:"']|\battached|\bbelow|\blink|\bfolder|\bfor\s+(?:you|your|the|staff|all|every)|\bjust\b|\buse\b|https?:|👇))
+            | (?:suggested(?!\s+i\b)|sample|draft|ready-made|ready[\s-]to[\s-](?:send|post|share|use|publish|copy|tweet|paste)|pre-?written|pre-?approved|prepared|drafted|scripted|canned|example(?=\s+(?:tweets|posts|captions|replies|comments|texts))|proposed|recommended|approved) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|script|social\s+posts?|testimonials?|quotes?|e-?mails?\s+to|letters?) (?=[^\n]*(?:[:"']|\battached|\bbelow|\blink|\bfolder|\bfor\s+(?:you|your|the|staff|all|every)|\bjust\b|\buse\b|https?:|👇))
             | (?:post|tweet|share|publish|upload|comment|write|say|reply\s+with|repeat|respond\s+with|answer\s+with|answer) \s+ (?:this|these|the\s+(?:following|text|words|line|message)|exactly\s+this|the\s+same) \s* (?:\w+\s+){0,6}? (?:word[\s-]for[\s-]word|verbatim|exactly|as\s+(?:it\s+is|is|written)|in\s+(?:these|those|our|exactly\s+these)\s+words|unchanged|without\s+chang\w+|to\s+the\s+letter)
             | (?:same|identical|exact|agreed|official) \s+ (?:exact\s+)? (?:wording|words|text|caption|phrasing) \s* (?:[,.;]|for\s+(?:all|every)|everywhere|please|and\s+(?:the\s+)?same|on\s+(?:every|all|your)|as\s+(?:they\s+are|is|written))
             | (?:keep|leave|use|stick\s+to|don't\s+(?:change|alter|edit|touch)|do\s+not\s+(?:change|alter|edit|touch)|change\s+nothing\s+in|not\s+change) \s+ (?:to\s+)? (?:a\s+(?:single\s+)?word|any(?:thing|\s+word)|the\s+(?:wording|words|text|caption|script|message|line)|these\s+words|our\s+(?:wording|words|line|script|message|phrase|text)|this\s+(?:wording|line|text|script))
@@ -999,9 +1183,9 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:post|tweet|retweet|repost|quote|mention|praise|flood|spread|spam|comment|say|write|answer|reply|respond|repeat|use|steal|borrow|share|caption|paste|drop|leave|type|chant|tell \s+ (?:them|people|everyone|anyone|customers|friends|your\s+\w+|reporters)) \b (?!-)
-            (?!\s+(?:hello|hi|yes|no|goodbye)\b) [^"\n.!?,]{0,70}? ,? \s* (?:"[^"\n]{3,}\s[^"\n]{3,}" | (?<=[\s:,])'[^'"\n]{3,}\s[^"\n]{3,}' ) (?! \s* (?:and|to) \s+ (?:i'll|i\s+will|we'll|we\s+will|get|win|enter|receive|download) | \s* below \s+ (?:and|to|for) | [^.!?\n]{0,20} \b(?:\d+|%)\s+off )
+            (?!\s+(?:hello|hi|yes|no|goodbye|of\b)\b) [^"\n.!?,]{0,70}? ,? \s* (?:"[^"\n]{3,}\s[^"\n]{3,}" | (?<=[\s:,])'[^'"\n]{3,}\s[^"\n]+\s[^"\n]{3,}' ) (?! \s* (?:and|to) \s+ (?:i'll|i\s+will|we'll|we\s+will|get|win|enter|receive|download) | \s* below \s+ (?:and|to|for) | [^.!?\n]{0,20} \b(?:\d+|%)\s+off )
         guards: [imperative]
-      - pattern: '(?i)\b(?:everyone|everybody|all\s+of\s+(?:you|us)|we\s+all|(?:the\s+whole\s+|our\s+|every\s+)\w+)\s+(?:posts?|tweets?|shares?|comments?|writes?|says?|answers?|replies|reply|repeats?|uses?)\b[^"\n.!?,]{0,50}?"[^"\n]{3,}\s[^"\n]{3,}"'
+      - pattern: '(?i)\b(?:everyone|everybody|all\s+of\s+(?:you|us)|we\s+all|(?:the\s+whole\s+|our\s+|every\s+)\w+)\s+(?:posts?|tweets?|shares?|comments?|writes?|say|answers?|replies|reply|repeats?|uses?)\b[^"\n.!?,]{0,50}?"[^"\n]{3,}\s[^"\n]{3,}"'
       - pattern: '(?i)(?:^|(?<=[.!?\n])\s|\b(?:please|today|now|and)\s+)(?:\W{0,3})(?:post|share|tweet|publish|upload|put|comment)\b[^\n]{0,90}[.!:]\s*(?:the\s+)?(?:text|wording|caption|words|message|line|copy|comment|script)\s*:\s*"'
         guards: [unquoted, unnegated]
       # captions, scripts and letters, ready made for others
@@ -1016,7 +1200,7 @@ languages:
             | (?:post|share|publish|upload|use|tweet|send) \s+ (?:it|them|this|these|one|the\s+\w+) \s+ (?:\w+\s+){0,2}? (?:as\s+(?:your|their)\s+own|under\s+your\s+(?:own\s+)?name|as\s+if\s+(?:it|they)\s+(?:was|were)\s+yours) | under \s+ your \s+ own \s+ name
             | (?:post|share|publish|upload|paste|use|say|tweet|answer|repeat|copy|comment) \b [^.!?\n]{0,60} \b (?:word[\s-]for[\s-]word|verbatim|in\s+exactly\s+(?:these|this|the\s+same)\s+\w+|letter\s+by\s+letter|to\s+the\s+letter)
             | copy \s+ (?:this|it|these|the\s+(?:text|line|words|sentence)|our\s+\w+) \s+ (?:in|on|on\s?to|into|to) \s+ your \s+ (?:\w+\s+)? (?:status|profile|bio|feed|story|stories|timeline|page|wall|posts?|channels?|linkedin|account)
-            | (?:mention|include|use|drop|say) \s+ (?:the\s+words?\s+)? "[^"\n]+" \s+ (?:and|or|,|&) \s* "
+            | (?:mention|include|use|drop) \s+ (?:the\s+words?\s+)? "[^"\n]+" \s+ (?:and|or|,|&) \s* "
             | (?:we|i|our\s+team|marketing) (?:'ve|\s+have)? \s+ (?:already\s+)? (?:prepared|written|drafted|wrote|made|created) \s+ (?:\w+\s+){0,3}? (?:captions?|posts?|tweets?|comments?|reviews?|texts?|lines?|scripts?|sentences) \s+ for \s+ (?:you|our\s+(?:fans|followers|members|community|customers|staff|team|ambassadors)|everyone|all\s+(?:of\s+you|staff|employees|members)|the\s+(?:team|staff|fans|ambassadors)|ambassadors|employees|staff|creators)
             | (?:that's|this\s+is|those\s+are|these\s+are) \s+ the \s+ (?:exact\s+)?(?:wording|words|phrases?|sentences?|line|lines) \s+ (?:we|to|you)
             | (?:add|put|insert|forward|include|append|attach|work|weave) \s+ (?:this|these|our|the\s+following) \s+ (?:\w+\s+)? (?:sentence|line|words|phrase|slogan|text|message|quote|claim)s? \b [^"\n.!?]{0,50} \b (?:your|every|all|each|any) \b
@@ -1044,6 +1228,37 @@ languages:
       - all:
           - pattern: '(?i)\[\s*(?:your\s+(?:name|city|town|reason|team|store|branch|favou?rite[^\]\n]{0,20}|story|\w+)|reason|product|feature|insert[^\]\n]{0,30}|team|city|town)\s*\]'
           - pattern: '(?i)\b(?:post|share|tweet|comment|caption|repost|paste|publish|fill\s+in\s+and)\b'
+        guards: [unquoted, unnegated]
+      # ready words, the same for all, under private names: in points
+      - all:
+          - signal: script_points
+          - any:
+              - signal: ready_words
+              - signal: quoted_script
+              - signal: hides_source
+              - all:
+                  - signal: same_words
+                  - signal: own_account
+                  - signal: crowd
+          - any:
+              - metric: { words: { at_most: 60 } }
+              - signal: { name: script_points, min_score: 6 }
+
+"""###
+    ),
+    (
+      "_signals/hides_source.yaml",
+###"""
+# It shall not be seen whose words they are.
+summary: wants readers not to notice whose words they are
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:nobody|no\s+one|people|they|readers) \s+ (?:need(?:s)?\s+to|should|will|must|won't|has\s+to|can)? \s* (?:know|notices?|knows|sees?|find\s+out|tell) \s+ (?:\w+\s+){0,4}?(?:this|it|we|that|the\s+same|who|from\s+us) | so \s+ (?:that\s+)?(?:nobody|no\s+one|it\s+doesn't|they\s+don't|it\s+won't) \s+ (?:\w+\s+){0,2}?(?:notices?|looks?|sounds?|seems?|appears?|know|see) | (?:doesn't|don't|not|shouldn't|won't) \s+ (?:look|sound|seem|read) \s+ (?:copied|scripted|read|pasted|identical|like\s+(?:an?\s+)?(?:ad|script|copy|us|campaign)) | (?:make|have)\s+ it \s+ (?:look|sound|feel)\s+ (?:like\s+(?:you|your)|natural|spontaneous|personal|genuine|real|organic) | (?:sounds?|looks?) \s+ (?:just\s+)?like \s+ you\b | pretend \b | as \s+ if \s+ (?:it|you|they) \b (?=[^\n]{0,30}(?:yours|own|yourself|came\s+up|wrote|spontaneous|idea)) | (?:don't|do\s+not|never|without) \s+ (?:mention|say|saying|mentioning|tell|telling|reveal|add|write|disclose) \s+ (?:\w+\s+){0,4}?(?:you\s+(?:work|are|got|were)|we\s+(?:sent|asked|wrote|gave|told|pay)|who\s+(?:wrote|sent|pays)|it's\s+from|list\b|employer|company\b|brand\b) | just \s+ a \s+ (?:happy|normal|regular) \s+ (?:customer|user|fan|parent) | shouldn't \s+ sound | came \s+ up \s+ with \s+ (?:it\s+)?yourself | so \s+ you \s+ don't \s+ have \s+ to \s+ (?:think|write|find|come\s+up) | (?:we|i) \s+ (?:already\s+)?(?:wrote|did)\s+ (?:it|the\s+\w+) \s+ (?:for\s+you|so\s+you) | no \s+ time\b | have \s+ you \s+ write | (?:we|i)(?:'ve|\s+have)? \s+ \w+ \s+ (?:it|them|this|one|yours) \s+ (?:in\s+)?for \s+ you \b | doubt\s+it's\s+yours
+        )
+    guards: [unquoted]
 
 """###
     ),
@@ -1060,7 +1275,7 @@ languages:
       - pattern:
           - |-
             (?ix)(?:^|(?<=[\n.!?])) \W{0,6} (?:hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|day)|welcome|greetings|thanks|thank\s+you|congratulations|congrats|hallo|hi|liebe(?:r|/r)?|lieber?\s+|guten\s+(?:tag|morgen|abend)|sehr\s+geehrte(?:r|/r|\(r\))?|moin|servus|bonjour|salut|chère?s?|cher|bonsoir|coucou|hola|estimad[oa](?:/a|\(a\))?|querid[oa](?:/a)?|buenos\s+días|buenas\s+tardes|buenas|ciao|salve|gentile|buongiorno|buonasera|car[oa](?:/a)?|egregio|spett\.?le|merci|gracias|grazie|danke) (?:\s+(?:again|there|my\s+(?:dear\s+)?friend|dear\s+friend|mr\.?|mrs\.?|ms\.?|herr|frau|mme|m\.|sr\.?|sra\.?))* [\s,]+
-            \K(?:\{\{?\{?[^{}\n]{1,60}\}?\}\}? | \[\[?(?!object)[\p{L}_][\p{L}\d_ .'/-]{0,40}\]?\] | <<?[\p{L}_][\p{L}\d_ .-]{0,30}>>? | %{1,2}[\p{L}_][\p{L}\d_. -]{0,30}%{1,2} | \*\|[^|\n]{1,40}\|\* | \$\{?[\p{L}_][\p{L}\d_.]{1,30}\}? | \#\{?[\p{L}_]{0,3}name\}? | @\{[^}\n]{1,30}\} | @(?:username|handle|name|firstname|first_name|yourname|your_name|recipient|user)\b | _{2,}(?:[\p{L}]+_{2,})? | (?-i:X{2,}|N/A|NaN|None|NULL|null|nil|undefined|UNDEFINED|FIRST_?NAME|FIRST\s+NAME|LAST_?NAME|FNAME|LNAME|NAME|SURNAME|USERNAME|USER_NAME|FULLNAME|FULL\s+NAME|VORNAME|NACHNAME|PRENOM|PRÉNOM|NOM|NOMBRE|NOME|COGNOME|RECIPIENT|CUSTOMER|Customer\s+Name|firstname|first_name|lastname|username|user_name|fname|FirstName|LastName|UserName|Firstname|Lastname) \b (?!\s+(?:of|is|are|hypothesis|values?|pointers?|and\s+void|island|-safe)) | \[object\s+Object\] | \(?(?:insert|your|recipient'?s?|customer'?s?|enter)\s+(?:first\s+)?name\)? | \((?:first\s+|last\s+|sur|full\s+)?name\) )
+            \K(?:\{\{?\{?[^{}\n]{1,60}\}?\}\}? | \[\[?(?!object)[\p{L}_][\p{L}\d_ .'/-]{0,40}\]?\] | <<?[\p{L}_][\p{L}\d_ .-]{0,30}>>? | %{1,2}[\p{L}_][\p{L}\d_. -]{0,30}%{1,2} | \*\|[^|\n]{1,40}\|\* | \$\{?[\p{L}_][\p{L}\d_.]{1,30}\}? | \#\{?[\p{L}_]{0,3}name\}? | @\{[^}\n]{1,30}\} | @(?:username|handle|name|firstname|first_name|yourname|your_name|recipient|user)\b | _{2,}(?:[\p{L}]+_{2,})? | (?-i:X{2,}|N/A|NaN|None|NULL|null|nil|undefined|UNDEFINED|FIRST_?NAME|FIRST\s+NAME|LAST_?NAME|FNAME|LNAME|NAME|SURNAME|USERNAME|USER_NAME|FULLNAME|FULL\s+NAME|VORNAME|NACHNAME|PRENOM|PRÉNOM|NOM|NOMBRE|NOME|COGNOME|RECIPIENT|CUSTOMER|Customer\s+Name|firstname|first_name|lastname|username|user_name|fname|FirstName|LastName|UserName|Firstname|Lastname) \b (?!\s+(?:of|is|are|hypothesis|values?|pointers?|and\s+void|island|-safe)) | \[object\s+Object\] | @@[\p{L}_ ]{2,30}@@ | ~[\p{L}_]{2,20}~ | \*(?-i:[A-Z_]{3,20})\* | \(\s*(?:null|none|undefined|nil)\s*\) | [«‹]\s*[\p{L}_ ]{2,30}\s*[»›] | \[@[\p{L}_ ]{2,30}\] | (?-i:(?:First|Last|Full|Your)\s[Nn]ame)\b(?!\s+(?:is|of|and)) | \(?(?:insert|your|recipient'?s?|customer'?s?|enter)\s+(?:first\s+)?name\)? | \((?:first\s+|last\s+|sur|full\s+)?name\) )
           # an empty place before the comma: "Hi ,"
           - '(?i)\A\W{0,4}(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|hola|ciao|gentile)\h+(?:,|!(?=\s))'
           # Dear {recipient}, anywhere
@@ -1068,14 +1283,18 @@ languages:
           # openings that fit nobody
           - |-
             (?ix)(?:^|(?<=[\n.!?])) \W{0,4} (?:(?:hi|hello|good\s+\w+)[,\s]+)?\K(?:(?:dear\s+)?(?:sir\s*/\s*madam|madam\s*/\s*sir|mr\.?\s*/\s*(?:mrs|ms)\.?|mrs?\.?\s*/\s*m[rs]s?\.?(?:/\w+)?)\b |
-              dear \s+ (?:sir|sirs|madam|ma'am) \s* (?:/|or|and|,|\() \s* (?:or\s+)?(?:madam|sir|sirs|ma'am|to\s+whom) | dear \s+ (?:sir|sirs|madam) \b (?!\s+(?-i:\p{Lu})) | to \s+ whom \s+ it \s+ may \s+ concern | (?:dear|hi|hello) \s+ (?:valued|esteemed|loyal) \s+ (?:customer|client|member|guest|user|partner|subscriber|friend) s? | dear \s+ (?:customer|client|user|subscriber|account\s+holder|recipient|prospect|business\s+owner|homeowner|resident|influencer|blogger|creator|candidate|sir\s*/\s*madam)s? (?=\s*[,!:.]|\s*\n)
-            | sehr \s+ geehrte \s+ (?:damen \s+ und \s+ herren | kundin(?:nen)? .{0,12} kunden?|kunden) | liebe[r]? \s+ (?:kundin(?:nen)?\s*(?:/|und|,)\s*(?:lieber?\s+)?kunden?|kunde) | sehr \s+ geehrte(?:r|/r|\(r\)) \s+ (?:herr\s*/\s*frau|frau\s*/\s*herr|kunde) | madame ,? \s* (?:/|ou|,|et)? \s* monsieur \b | (?:cher|chère) (?:\(e\)|/chère|\s+ou\s+chère)? \s+ (?:client|cliente|client\(e\)|client/e) | estimado(?:s|/a|\(a\)|\s+o\s+estimada)? \s+ (?:client[ea]s?|señor(?:es)?(?:/a|\(a\)|\s+o\s+señora)?|usuari[oa]s?) | a \s+ quien \s+ corresponda | gentile \s+ (?:cliente|utente|signore\s*/\s*signora|signora\s*/\s*signore) | spettabile \s+ (?:cliente|ditta) )
+              dear \s+ (?:sir|sirs|madam|ma'am) \s* (?:/|or|and|,|\() \s* (?:or\s+)?(?:madam|sir|sirs|ma'am|to\s+whom) | dear \s+ (?:sir|sirs|madam) \b (?!\s+(?-i:\p{Lu})) | to \s+ whom \s+ it \s+ may \s+ concern | (?:dear|hi|hello) \s+ (?:valued|esteemed|loyal) \s+ (?:customer|client|member|guest|user|partner|subscriber|friend) s? | dear \s+ (?:customer|client|user|subscriber|account\s+holder|recipient|prospect|business\s+owner|homeowner|resident|influencer|blogger|creator|candidate|hiring\s+manager\s*/\s*sir\s*/\s*madam|sir\s*/\s*madam)s? (?=\s*[,!:.]|\s*\n)
+            | sehr \s+ geehrte \s+ (?:damen \s+ und \s+ herren | kundin(?:nen)? .{0,12} kunden?|kunden) | liebe[r]? \s+ (?:kundin(?:nen)?\s*(?:/|und|,)\s*(?:lieber?\s+)?kunden?|kunde) | sehr \s+ geehrte(?:r|/r|\(r\)) \s+ (?:herr\s*/\s*frau|frau\s*/\s*herr|kunde) | madame ,? \s* (?:/|ou|,|et)? \s* monsieur \b | (?:cher|chère) (?:\(e\)|/chère|\s+ou\s+chère)? \s+ (?:client|cliente|client\(e\)|client/e)s? (?=\s*[,!:.\n]|\(e?\)) | estimado(?:s|/a|\(a\)|\s+o\s+estimada)? \s+ (?:client[ea]s?|señor(?:es)?(?:/a|\(a\)|\s+o\s+señora)?|usuari[oa]s?) | a \s+ quien \s+ corresponda | gentile \s+ (?:cliente|utente|signore\s*/\s*signora|signora\s*/\s*signore) | spettabile \s+ (?:cliente|ditta) )
         guards: [unquoted]
       # a hole anywhere else
       - all:
           - pattern:
-              - '(?i)\{\{\{?\s*[\p{L}_][^{}\n]{0,60}\}\}\}?|\*\|[A-Z_:]{2,30}\|\*|<<\s*[\p{L}_ ]{2,30}\s*>>|%%?(?:first|last|full|user|company|sur|recipient|customer|vor|nach)_?\h?(?:name)?%%?|%(?:NAME|COMPANY|FNAME|LNAME|FIRSTNAME|CITY|EVENT|DATE|TITLE|ORDER|PRODUCT)%|\$\{[\p{L}_.]{2,30}\}|\{(?:first|last|full|user|company|sur|event|city|vor|nach)?_?(?:name|company|city|event|firma|vorname|nachname|nombre|nome|prénom|prenom|empresa|ciudad|ville|stadt|handle|username|link|date)\}'
+              - '(?i)\{\{\{?\s*[\p{L}_][^{}\n]{0,60}\}\}\}?|\*\|[A-Z_:]{2,30}\|\*|<<\s*[\p{L}_ ]{2,30}\s*>>|%%?(?:first|last|full|user|company|sur|recipient|customer|vor|nach)_?\h?(?:name)?%%?|%(?:NAME|COMPANY|FNAME|LNAME|FIRSTNAME|CITY|EVENT|DATE|TITLE|ORDER|PRODUCT)%|\$\{[\p{L}_.]{0,20}(?:name|first|last|company|firm|city|user|nombre|nome|nom|ville|stadt)[\p{L}_.]{0,20}\}|\{(?:first|last|full|user|company|sur|event|city|vor|nach)?_?(?:name|company|city|event|firma|vorname|nachname|nombre|nome|prénom|prenom|empresa|ciudad|ville|stadt|handle|username|link|date)\}'
               - '(?i)\[\s*(?:first\s*name|last\s*name|full\s*name|your\s+(?:first\s+)?name|name|surname|company(?:\s+name)?|your\s+company|recipient|customer(?:\s+name)?|city|event(?:\s+name)?|vorname|nachname|firma|prénom|nom|nombre|apellido|empresa|nome|cognome|azienda|insert\s+[\w\s]{2,25}|handle|username|job\s+title|industry|topic|mutual\s+connection)\s*\]'
+              - '<%=?[^%\n]{1,60}%>|%%=[^%\n]{1,60}=%%|\{!\s*[\p{L}_.]{2,40}\s*\}|@@[\p{L}_]{3,30}@@'
+              # words to choose from, one for each batch
+              - '\{[\p{L}][^{}|\n]{0,30}(?:\|[^{}|\n]{1,30}){1,6}\}'
+              - '(?i)\[\s*@?(?:specific|their|your|insert|recipient(?:''?s)?|friend(?:''?s)?|prospect(?:''?s)?|company|brand|product|event|influencer|creator|lead|mutual|blogger|channel|platform)\s+[\p{L}'' ]{2,25}\]|\[\s*@(?:handle|username|name|account)\s*\]'
               - '\b(?:FIRST_?NAME|LAST_?NAME|FNAME|LNAME|FIRSTNAME|LASTNAME|COMPANY_?NAME)\b|\[object\s+Object\]|<\s*(?i:first\s?_?name|last\s?_?name|full\s?name|name|company|industry|title|job\s?title|surname|city|vorname|nachname|prénom|nombre|nome)\s*>'
             guards: [unquoted]
         none:
@@ -1099,16 +1318,16 @@ languages:
             (?ix)\b(?:
               miracle [\s-]+ (?!worker|play|plays|on\b|of\b|mile|gro\b|happen\w*|that\b|and\b|or\b|baby|mets|\d) (?:\w+\s+){0,2}? (?:cure|cures|tea|cloth|serum|cream|pill|pills|diet|method|product|products|solution|formula|drops?|oil|balm|treatment|supplement|remedy|powder|spray|tool|app|hack|system|fix|machine|potion|mask|lotion|drink|shake|patch|programme|program|gel|shampoo|cleaner|sponge|detox|food|ingredient|plan|course|software|gadget|mattress|weight|fat)
             | (?:magic|wonder) [\s-]+ (?:pill|bullet|cure|drug|potion|serum|cream|diet)
-            | (?:secret|hidden|forbidden|proprietary) \s+ (?:money[\s-]making\s+|growth\s+|success\s+|wealth\s+|sales\s+|marketing\s+)? (?:formula|system|method|blueprint|loophole|strategy|hack|trick|technique|weapon|code|algorithm|sauce\s+(?:to|for|behind)) (?!\s+(?:was|is\s+(?:butter|patience|time)))
+            | (?:secret|hidden|forbidden|proprietary) \s+ (?:money[\s-]making\s+|growth\s+|success\s+|wealth\s+|sales\s+|marketing\s+)? (?:formula|system|method|blueprint|loophole|strategy|hack|trick|technique|weapon|code|algorithm|sauce\s+(?:to|for|behind)) (?!\s+(?:is\s+(?:butter|patience|time)))(?![^.!?\n]{0,45}\b(?:was|were|lost|museum|century|\d{4})\b)
             | (?:one|1|this|a|these) \s+ (?:weird|simple|strange|odd|crazy|little|tiny|sneaky|\d+-(?:second|minute)) (?:,?\s+\w+)? \s+ (?:trick|hack|secret|habit|ritual|tweak) s? \s+ (?:that|to|and|which|will|for|makes|doubled|tripled) \b
             | (?:trick|secret|method|formula|system|loophole|remedy|hack) s? \s+ (?:that\s+)? (?:doctors|banks|dentists|experts|gurus|trainers|schools|universit\w+|the\s+(?:rich|industry|banks|experts|pros)|big\s+\w+|they|your\s+\w+|nobody|no\s+one|millionaires|insiders) \s+ (?:hates?|don't\s+(?:want|teach|tell)|doesn't\s+(?:want|teach|tell)|won't\s+(?:tell|teach)|never\s+(?:tell|teach|told|taught)|(?:is|are)\s+hiding|hides?|keep|talks?\s+about|tells\s+you|will\s+never)
             | (?:they|doctors|banks|dentists|gurus|schools) \s+ (?:don't|won't|never|will\s+never) \s+ want \s+ you \s+ to \s+ know | what \s+ (?:doctors|banks|dentists|gurus|your\s+\w+) \s+ won't \s+ tell \s+ you
-            | doctors \s+ hate | the \s+ (?:only|last) \s+ (?:\w+\s+)? (?:supplement|tool|course|app|cleaner|cream|diet|pan|product|system|software|knife|serum|vitamin|book|method|investment|shoes?|remedy|workout|device|gadget) \s+ you(?:'ll|\s+will)? \s+ (?:ever\s+)? need (?:\s+to\s+(?:be|get|become|make|lose))?
+            | doctors \s+ hate \s+ (?:it|this|him|her|us|them|the)\b | the \s+ (?:only|last) \s+ (?:\w+\s+)? (?:supplement|tool|course|app|cleaner|cream|diet|pan|product|system|software|knife|serum|vitamin|book|method|investment|shoes?|remedy|workout|device|gadget) \s+ you(?:'ll|\s+will)? \s+ (?:ever\s+)? need (?:\s+to\s+(?:be|get|become|make|lose))?
             )
           # money or followers out of nothing
           - |-
             (?ix)\b(?:
-              (?:get|getting|become|be|got|make\s+(?:you|me)) \s+ (?:rich|wealthy|a\s+millionaire|debt[\s-]free) \b (?!\s+(?:in\s+(?:vitamins?|flavou?r|detail|history|fibre|fiber)|man|text|snippet)) (?=[^.!?\n]*(?:quick|fast|sleep|overnight|in\s+(?:just\s+)?\d|days|weeks|months|effort|from\s+home|easy|guarantee|without|[.!]|$))
+              (?:get|getting|become|be|got|make\s+(?:you|me)) \s+ (?:rich|wealthy|a\s+millionaire|debt[\s-]free) \b (?!\s+(?:someday|one\s+day)|\s+(?:in\s+(?:vitamins?|flavou?r|detail|history|fibre|fiber)|man|text|snippet)) (?=[^.!?\n]*(?:quick|fast|sleep|overnight|in\s+(?:just\s+)?\d|days|weeks|months|effort|from\s+home|easy|guarantee|without|[.!]|$))
             | (?:zero|nothing|0|broke|scratch|\d[\d.,]*k?) \s+ to \s+ (?:[£€$]\s?)?(?:\d[\d.,]*\s?[km]?\b|six\s+figures|seven\s+figures|millions?|a\s+million|hero|millionaire) \s* (?:\w+\s+){0,3}? in \s+ (?:just\s+|under\s+|only\s+)? (?:a|one|two|three|\d+|thirty|ninety|sixty) \s* (?:days?|weeks?|months?|hours?|minutes?|weekend)
             | (?:turn|turned|turns|put\s+in|invest|start\s+with|give\s+(?:me|us)|deposit) \s+ (?:your\s+|in\s+)?[£€$]?\s?\d[\d.,]*k? \s* (?:[£€$]|euros?|pounds|dollars)? [^.!?\n]{0,30}? (?:into|,?\s+(?:and\s+)?(?:take\s+out|get\s+(?:back|out)|withdraw|walk\s+away|cash\s+out|watch\s+it\s+become|receive)) \s+ [£€$]?\s?\d[\d.,]*k?
             | (?:invest|put\s+in|deposit|pay\s+in|give\s+us|send\s+us|stake|start\s+with) \s+ (?:only\s+|just\s+)?[£€$]?\s?\d[\d.,]*k? \s* [£€$]? [^.!?\n]{0,30}? ,? \s+ (?:and\s+)?(?:have|get|own|make|receive|collect|cash|withdraw|earn|take|see|becomes?|be\s+worth) \s+ (?:\w+\s+){0,2}?[£€$]?\s?\d[\d.,]*k?
@@ -1132,7 +1351,7 @@ languages:
             | (?:lose|drop|shed|melt) \s+ (?:up\s+to\s+)? (?:[2-9]|\d{2,}|ten|five|twenty|a\s+stone|two|three|four|several) \s* (?:kg|kilos?|lbs?|pounds|stone|inches|dress\s+sizes|sizes|cm|size) \s* (?:of\s+\w+\s+)? (?:\w+\s+){0,2}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+)?(?:a|one|two|three|\d+|seven|ten)\s*(?:days?|weeks?|hours?|week|nights?|minutes?)|without|while|by\s+(?:\w+day|tomorrow)|effortlessly|instantly|guaranteed)
             | (?<!nothing\s)(?:melts?|torch(?:es)?|blasts?|dissolves?) \s+ (?:away\s+)?(?:\w+\s+)? (?:fat|belly|cellulite|kilos|pounds|inches|wrinkles)
             | (?:cures?|heals?|reverses?|eliminates?|erases?|wipes?\s+out|banish(?:es)?|ends?|melts?|removes?|fixes) \s+ (?:your\s+|all\s+|any\s+|every\s+)? (?:\w+\s+){0,2}? (?:cancer|diabetes|depression|anxiety|arthritis|autism|adhd|alzheimer's|insomnia|wrinkles|cellulite|baldness|asthma|acne|ag(?:e?ing)|pain|back\s+pain|migraines?|debts?|stains?|scars?|anything|everything|tinnitus|addiction|stress|hangovers?|burnout|jet\s?lag|allergies) \b (?=[^.!?\n]*(?:overnight|instant|in\s+(?:just\s+|under\s+)?(?:a|one|two|\d+)\s*(?:day|night|hour|minute|week|second|sip|use|sitting)|forever|for\s+good|permanently|guarante|without|100\s?%|once|completely|in\s+seconds|every|any\b|all\b|naturally))
-            | (?<!nothing\s)(?<!nobody\s)(?:works?|worked) \s+ (?:every\s+(?:single\s+)?time|for\s+(?:absolutely\s+)?(?:everyone|anyone|everybody|anybody)|instantly|like\s+(?:magic|a\s+miracle)|100\s?%|in\s+100\s?%)  (?=[\s.,!]|\z)
+            | (?<!nothing\s)(?<!nobody\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!if\sthat\s)(?:works?|worked) \s+ (?:every\s+(?:single\s+)?time|for\s+(?:absolutely\s+)?(?:everyone|anyone|everybody|anybody)|instantly|like\s+(?:magic|a\s+miracle)|100\s?%|in\s+100\s?%)  (?=[\s.,!]|\z)
             | (?:never|no\s+more) \s+ (?:be\s+|feel\s+|get\s+|have\s+|pay\s+|worry\s+about\s+|struggle\s+with\s+)? (?:tired|sick|ill|poor|broke|hungry|sad|stressed|lonely|anxious|rejected|money|debt|wrinkles|pain|dieting|old|age) \b [^.!?\n]{0,25}? \b (?:again|ever)
             | (?:fluent|fluency|six-pack|abs|perfect\s+(?:skin|pitch|sleep)|flawless\s+skin|expert|authority|pro|champion|celebrity|influencer|bestseller|black\s+belt|native\s+speaker|genius) \s+ (?:\w+\s+){0,3}? (?:overnight|in\s+(?:just\s+|only\s+|under\s+|as\s+little\s+as\s+)?(?:a|one|two|three|\d+|seven|ten|five)\s*(?:days?|weeks?|hours?|week|nights?|minutes?|weekend|session|lesson)|by\s+(?:tomorrow|monday|friday|the\s+weekend)|while|without|guaranteed)
             | (?:any|every|each|all) \s+ (?:\w+\s+){1,3}? (?:\d+x|ten\s+times|100x) \s+ (?:\w+) \b [^\n]{0,50} (?:guarantee|one\s+click|instantly|overnight|in\s+(?:seconds|minutes)) 
@@ -1143,7 +1362,7 @@ languages:
             | (?:turns?|transforms?|makes?) \s+ (?:any|every|anyone|everyone|anybody|everybody) \s+ (?:\w+\s+){0,4}? (?:into|a|an|rich|fluent|thin|slim|happy|\d+x|irresistible|famous|successful) \b (?=[^.!?\n]*(?:overnight|instant|tomorrow|in\s+(?:just\s+|under\s+)?(?:a|one|\d+)|one\s+click|guarante|seconds|without|effort)|[^\n]{0,60}guaranteed)
             | (?:without|no|zero) \s+ (?:diet|dieting|exercise|exercising|effort|work|working|gym|sweat|studying|practice|training|talent|skills?|experience|risk|lifting\s+a\s+finger|trying|thinking|homework) \s* (?:[.,;!:]|and\b|or\b|required|needed) [^\n]{0,60} \b (?:guarantee\w*|overnight|instant(?:ly)?|results?|rich|slim|fluent|income|fat|kilos?|kg|lbs|pounds|dress\s+size|six-pack|in\s+(?:just\s+)?\d+\s+(?:days?|weeks?|minutes?|hours?))
             | (?:rich|slim|fluent|fit|income|fat|kilos?|kg|lbs|pounds|six-pack|muscle|results?|follow\w*|sales|money|wealth|piano|guitar|language) \b [^.!?\n]{0,40} \b (?:without|with\s+(?:no|zero)) \s+ (?:any\s+|a\s+single\s+|ever\s+)? (?:diet|dieting|exercise|effort|work|working|gym|sweat|studying|practice|practising|training|talent|skills?|lesson|lifting\s+a\s+finger|trying|moving|leaving\s+the\s+(?:sofa|couch|house))
-            | (?:\d+|ten|twenty|five) \s+ years \s+ younger | reverse(?:s|d)? \s+ (?:ag(?:e?ing)|the\s+clock|time) | (?:fountain|elixir) \s+ of \s+ (?:youth|life) | (?:anti-?ag(?:e?ing)|weight[\s-]loss|hair[\s-]growth) \s+ (?:miracle|breakthrough|secret|revolution)
+            | (?:\d+|ten|twenty|five) \s+ years \s+ younger \b (?!\s+than) | reverse(?:s|d)? \s+ (?:ag(?:e?ing)|the\s+clock|time) | (?:fountain|elixir) \s+ of \s+ (?:youth|life) | (?:anti-?ag(?:e?ing)|weight[\s-]loss|hair[\s-]growth) \s+ (?:miracle|breakthrough|secret|revolution)
             | (?:double|triple)(?:d|s)? \s+ (?:my|your|our) \s+ (?:\w+\s+)? (?:income|revenue|sales|followers|money|salary|savings) \s+ (?:in\s+(?:a|one|\d+)\s+(?:week|days?|weekend|night|month)|overnight)
             | (?:guaranteed|guarantee|promise) \s+ (?:to\s+|you(?:'ll|\s+will)\s+|that\s+(?:you|it)(?:'ll|\s+will)\s+)(?:be\s+|get\s+|go\s+|make\s+)?(?:go\s+viral|viral|double|triple|rich|lose|earn|cure|win|never|rank|grow|succeed|pass|heal|change\s+your\s+life|work\s+for\s+(?:everyone|anyone)|sell|a\s+(?:full|second)\s+(?:refund\s+)?(?:income|salary)|\d)
             )
@@ -1167,7 +1386,7 @@ languages:
       - pattern:
           - |-
             (?ix)\b(?:
-              followers | subscribers | acne | cellulite | debts? | worries | cravings | \w+ \s+ itself | depression | anxiety | toxins? | confident | become \s+ an? \s+ (?:\w+\s+){0,2}?\w+ | page \s+ one | first \s+ page | marriage | wealthy | rich | happy | healthy | productivity | conversions? | metabolism | immune \s+ system | pass(?:ed)? | exams? | traffic | bank \s+ account | success | successful | income | returns \s+ of | earnings | riches | profits? | growth | confidence | results? | sales | revenue | clients | customers | leads | wealth | weight | kilos? | fat | muscles? | energy | memory | happiness | beauty | youth | fame | famous | stains? | limescale | winner | jackpot | pain | wrinkles | insomnia | money | cash | millionaire | slim(?:mer)? | transformation | cure | authority | abs | language | italian | spanish | french | mandarin | piano | guitar | genius | viral | expert | website | ranks? | your \s+ life | fall(?:ing)? \s+ asleep | deep \s+ sleep | soulmate 
+              followers | subscribers | acne | cellulite | debts? | worries | cravings | \w+ \s+ itself | depression | anxiety | toxins? | confident | become \s+ an? \s+ (?:\w+\s+){0,2}?\w+ | page \s+ one | first \s+ page | marriage | wealthy | rich | happy | healthy | productivity | conversions? | metabolism | immune \s+ system | pass(?:ed)? | exams? | traffic | bank \s+ account | success | successful | income | returns \s+ of | earnings | riches | profits? | growth | confidence | results? | sales | revenue | clients | customers | leads | wealth | weight | kilos? | fat | muscles? | energy | memory | happiness | beauty | youth | fame | famous | stains? | limescale | winner | jackpot | pain | wrinkles | insomnia | money | cash | millionaire | slim(?:mer)? | transformation | cure | authority | abs | language | italian | spanish | french | mandarin | piano | guitar | genius | viral | expert | website | ranks? | fall(?:ing)? \s+ asleep | deep \s+ sleep | soulmate 
             | \d+ \s* (?:x|times) \s+ (?:faster|stronger|smarter|richer|better|more) | \d{2,}\s?% \s+ (?:more|return|cheaper|less) | bills? | every \s+ (?:room|stain|surface|problem) | any \s+ (?:room|problem|stain|disease|language|website|skin)
             | (?:removes?|kills?|cleans?|solves?|handles?|fix(?:es)?|does|beats?|stops?|fights?|repairs?|destroys?|cures?) \s+ (?:every|any|all|everything|anything)
             )\b
@@ -1176,6 +1395,15 @@ languages:
       # "Never have back pain again"
       - pattern: '(?i)\bnever\s+(?:again\s+)?(?!\w+ing\b|mind|say|forget|trust|again)\w+\b[^.!?\n]{0,40}\b(?:again|another|any\s+other|anything\s+else)\b|\byou(?:''ll|\s+will)?\s+never\s+(?:again\s+)?(?:be|feel|need|pay|worry|struggle|suffer|buy|want|fail|diet|work)\b[^.!?\n]{0,40}\b(?:again|another|any\s+other|anything\s+else)\b'
         guards: [unquoted, imperative, not_question]
+      # a dream and what is left out, or several things left out, in points
+      - all:
+          - signal: promise_points
+          - any:
+              - metric: { words: { at_most: 45 } }
+              - all:
+                  - metric: { words: { at_most: 90 } }
+                  - signal: { name: promise_points, min_score: 6 }
+              - signal: { name: promise_points, min_score: 8 }
 
 """###
     ),
@@ -1245,8 +1473,8 @@ languages:
         | (?:no|zero) \s+ (?:diet|diets|dieting|sweat|work|effort|gym|experience|skills?|risk|studying|practice|exercise|talent|catch|side\s+effects|surgery|homework|willpower|hunger|ads|investment|knowledge|training|cold\s+calls|calls)(?:\s+(?:needed|required|necessary|at\s+all))? (?=\s*(?:[.,;!:)]|\band\b|\bor\b|$|\z|-))
         | doing \s+ (?:nothing|absolutely\s+nothing|zilch) | without \s+ (?:doing\s+a\s+thing|lifting\s+a\s+finger) | effortless(?:ly)? | (?:on\s+(?:full\s+)?autopilot|automagically|hands-free) | from \s+ (?:your|the) \s+ (?:sofa|couch|bed|phone|beach|hammock|pyjamas) | (?:sit|lie|lean) \s+ back \b
         | guaranteed (?!\s+(?:delivery|by\s+(?:post|law)|or\s+your\s+money|within|minimum|hours|isa|places?\b)) | guarantees? \s+ (?:you\s+|that\s+you(?:'ll|\s+will)?\s+)(?!a\s+(?:seat|place|table|room))\w+ | guarantees? \s+ (?:success|results|growth|income|profit|weight|followers|a\s+win|to) | (?:100|one\s+hundred|200|110) \s? (?:%|per\s?cent|percent) \s* (?:risk[\s-]free|safe\s+(?:returns?|profit|investment)|success|effective|guaranteed?|foolproof|proven|certain|sure|free\s+of\s+risk|of\s+(?:all|the\s+time|known|users|people)) | risk[\s-]free | fool-?proof | fail-?safe | (?:can't|cannot|can\s+not|impossible\s+to|won't|never) \s+ (?:ever\s+|possibly\s+)?(?:lose|fail|go\s+wrong) | (?:only|ever)\s+ (?:goes|go) \s+ up | no \s+ matter \s+ (?:how|what|who|your) | whatever \s+ your \s+ (?:age|level|weight|size|skills?|background|budget|talent)
-        | (?<!nothing\s)(?<!nobody\s) works? \s+ (?:for|on|with) \s+ (?:absolutely\s+)?(?:everyone|everybody|anyone|anybody|every\s+\w+|any\s+\w+|all\s+(?:ages|skin\s+types)) | always \s+ works? | (?:does|do) \s+ (?:all\s+)?the \s+ work \b | works? \s+ (?:every\s+(?:single\s+)?time|like\s+(?:magic|a\s+charm\s+on\s+everyone)|\d+\s+out\s+of) | every \s+ single \s+ (?:one|customer|client|user|person) \s*[.!] | for \s+ the \s+ rest \s+ of \s+ your \s+ life | (?:100|99(?:\.\d)?) \s?% \s+ success
-        | secret(?!s|\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells))) \b | little-known | hidden \s+ (?:trick|loophole|formula|method|code) | magic(?:al)? \s+ (?:pill|bullet|formula|trick|wand|potion|button|ingredient|method|touch|number|serum|powder|drops?|water|way) | miracle (?!\s+(?:on\b|of\b|that\b|worker|play|mile|happened|baby|at\b)) s? | miraculous(?:ly)? | (?:weird|simple|sneaky|crazy|ancient|tiny|stupid|strange|odd|genius|clever|insane) \s+ (?:\w+\s+)? (?:trick|hack|ritual|habit|loophole|secret|tweak) | (?:growth|money|life|brain|bio|body|sleep|sales|wealth|viral) [\s-]? hack s? | loophole | (?:hates?|fears?|despises?) \s+ (?:it|this|us|him|her|me|them|that) \b | (?:won't|don't|never|will\s+never|doesn't) \s+ (?:want\s+you\s+to\s+(?:know|have|see)|tell\s+you|teach|share\s+with\s+you|admit|reveal) | (?:nobody|no\s+one) \s+ (?:talks\s+about|tells\s+you|wants\s+you\s+to\s+know|teaches) | they \s+ (?:hide|hid|keep)
+        | (?<!nothing\s)(?<!nobody\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!if\sthat\s)(?<!time\s)(?<!date\s) works? \s+ (?:for|on|with) \s+ (?:absolutely\s+)?(?:everyone|everybody|anyone|anybody|every\s+\w+|any\s+\w+|all\s+(?:ages|skin\s+types)) | always \s+ works? | (?:does|do) \s+ (?:all\s+)?the \s+ work \b | works? \s+ (?:every\s+(?:single\s+)?time|like\s+(?:magic|a\s+charm\s+on\s+everyone)|\d+\s+out\s+of) | every \s+ single \s+ (?:one|customer|client|user|person) \s*[.!] | for \s+ the \s+ rest \s+ of \s+ your \s+ life | (?:100|99(?:\.\d)?) \s?% \s+ success
+        | secret(?!s|\s+(?:to|of|behind)\s+(?:his|her|their|its|a\s+happy|happy|stronger)|\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells))) \b | little-known (?!\s+(?:facts?|history|stor\w+|species|authors?|band|corner|museum)) | hidden \s+ (?:trick|loophole|formula|method|code) | magic(?:al)? \s+ (?:pill|bullet|formula|trick|wand|potion|button|ingredient|method|touch|number|serum|powder|drops?|water|way) | miracle (?!\s+(?:on\b|of\b|that\b|worker|play|mile|happened|baby|at\b)) s? | miraculous(?:ly)? | (?:weird|simple|sneaky|crazy|ancient|tiny|stupid|strange|odd|genius|clever|insane) \s+ (?:\w+\s+)? (?:trick|hack|ritual|habit|loophole|secret|tweak) | (?:growth|money|life|brain|bio|body|sleep|sales|wealth|viral) [\s-]? hack s? | loophole | (?:hates?|fears?|despises?) \s+ (?:it|this|us|him|her|me|them|that) \b | (?:won't|don't|never|will\s+never|doesn't) \s+ (?:want\s+you\s+to\s+(?:know|have|see)|tell\s+you|teach|share\s+with\s+you|admit|reveal) | (?:nobody|no\s+one) \s+ (?:talks\s+about|tells\s+you|wants\s+you\s+to\s+know|teaches) | they \s+ (?:hide|hid|keep)
         )
     guards: [unquoted, unnegated, not_question]
 
@@ -1294,6 +1522,36 @@ languages:
 """###
     ),
     (
+      "_signals/own_account.yaml",
+###"""
+# The words shall come from private people: their own profile, their own name.
+summary: wants it under people's own names
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:your|their|his|her|every|each|all\s+(?:your|their)|one's) \s+ (?:own\s+|private\s+|personal\s+){1,2}(?:\w+\s+)?(?:linkedin|instagram|facebook|tiktok|x\b|threads|socials?|accounts?|profiles?|pages?|timelines?|feeds?|channels?|names?|walls?|handles?|letters?|words|idea|bios?|blogs?) | (?:personal|private) \s+ (?:accounts?|profiles?|pages?|facebook|instagram|linkedin|socials?|channels?) | not \s+ the \s+ company \s+ (?:one|account)
+          | (?:your|every|each|all) \s+ (?:\w+\s+)?(?:wall|timeline|bio|bios|status|linkedin|profile|profiles|socials|e?-?mail\s+signature|insta(?:gram)?|google\s+review|amazon\s+review|review\s+on|story|group\s+chats?|whatsapp\s+groups?|gym\s+selfies|selfies?|local\s+groups?|recommendation\s+of)\b | local \s+ groups? | all \s+ forums? | every \s+ (?:forum|profile|thread) | (?:parents'|school|family|neighbourhood) \s+ (?:whatsapp|chat|groups?)
+          | as \s+ (?:your|their) \s+ own \b | as \s+ yoursel(?:f|ves) | as \s+ an? \s+ (?:happy\s+|ordinary\s+|normal\s+|local\s+|private\s+|regular\s+)(?:customer|parent|resident|citizen|user|neighbour|person|fan|mum|dad) | under \s+ your \s+ (?:own\s+)?name | (?:put|add|fill\s+in|insert|sign(?:ed)?\s+(?:with|it\s+with)?|with) \s+ your \s+ (?:own\s+)?(?:name|town|city|signature) | swap \s+ in \s+ your | just \s+ sign | sign \s+ it \b | number \s+ is \s+ the \s+ last | (?:sign|send|mail|post|publish) \s+ (?:it|them|this|the\s+\w+)\s+ (?:\w+\s+){0,3}?as \s+ your | (?:to|for|tell) \s+ your \s+ (?:own\s+)?(?:mp|councillor|senator|paper|newspaper|followers|friends|colleagues)
+          | (?:trustpilot|amazon|google|yelp|docfinder|app\s+store|tripadvisor|five[\s-]star|5[\s-]star) \b (?=[^\n]*\b(?:paste|text|copy|write|use|line|voucher|words|template)\b) | (?:on|in) \s+ your \s+ (?:\w+\s+)?(?:video|story|stories|stream|podcast|channel|review|post|posts|vlog|reel) | on \s+ camera | in \s+ the \s+ first \s+ \w+ \s+ seconds
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/own_words.yaml",
+###"""
+# The opposite of a script: facts, honesty, people's own words; or words for machines, schools and clinics.
+summary: asks for people's own words
+languages:
+  en:
+    pattern: '(?i)(?<!like\s)(?<!as\s)\b(?:in\s+your\s+own\s+words|your\s+own\s+(?:two\s+)?(?:lines|experience|opinion)|what(?:ever)?\s+you\s+(?:really\s+|actually\s+|honestly\s+)?(?:think|like|saw|want)|good\s+or\s+bad|honest(?:ly)?\s+(?:review|opinion|answers?|feedback)|be\s+honest|answer\s+honestly|that\s+you\s+work\s+(?:here|for|with)|please\s+say\s+(?:that\s+)?you|what\s+you\s+make\s+of\s+it|don''t\s+(?:copy|guess)|(?:we|i)\s+(?:don''t|do\s+not|never|won''t|refused\s+to)\s+(?:hand|give|write|send)\b|(?:we|i)\s+(?:said\s+no|refused)\b|reported\s+(?:them|it)|legal\s+clinic|advice\s+centre|(?:school|nativity)\s+play|panto\w*|choir|hymn|poem|rehears\w+|recipe\s+card|terminal|\.bashrc|stop\s+to\s+unsubscribe|flood\s+warnings?|change\s+it\s+to\s+fit|correct\s+your\s+own|answers\s+are\s+their\s+own|lost\s+(?:dog|cat)|if\s+you\s+(?:want|need)\s+the\s+recipe|(?:was|were|got)\s+asked\s+to\s+write|minister|senator|thank\s+you"\s+and\s+mean)\b'
+
+"""###
+    ),
+    (
       "_signals/personal_code.yaml",
 ###"""
 # A code with a person's name on it pays that person, or at least ties them to the seller. "My code" is
@@ -1305,15 +1563,30 @@ languages:
     all:
       - pattern:
           # LENA10, GLOW-20, JO15: letters, then a number, where a discount is spoken of
-          - '(?i:\b(?:use|using|with|enter|apply|quote|add|try|mit|avec|con|code|codes|codice|código|codigo|rabattcode|gutscheincode|gutschein)\b\s*:?\s*"?)\K(?!(?:HTTP|ISO|UTF|MP|PS|COVID|A|B|M|W|V|RFC|SHA|MD|USB|DDR|RTX|GTX|IPV|CO|QR)-?\d)[A-Z][A-Z_-]{1,15}\d{1,3}\b(?=[^\n]{0,90}(?:%|(?i:\boff\b|discount|cheaper|sav(?:e|es|ing)|checkout|basket|works|valid|spar|rabatt|günstiger|bekommt|remise|réduction|économis|offerte?s?|ahorr|descuento|sconto|risparmi|\bgratis\b|[£€$]\s?\d|\d\s?[£€$]|until|your\s+(?:first\s+)?order|\bfree\b)|\bat\s+[\w-]+\.[a-z]{2,}|\bbei\s+[\w-]+\.[a-z]{2,}|\bon\s+[\w-]+\.[a-z]{2,}|\bsur\s+[\w-]+\.[a-z]{2,}|\ben\s+[\w-]+\.[a-z]{2,}|\bsu\s+[\w-]+\.[a-z]{2,}))'
+          - '(?i:\b(?:use|using|with|enter|apply|quote|add|try|mit|avec|con|code|codes|codice|código|codigo|rabattcode|gutscheincode|gutschein)\b\s*:?\s*"?)\K(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|A|B|M|W|V|RFC|SHA|MD|USB|DDR|RTX|GTX|IPV|CO|QR)-?\d)[A-Z][A-Z_-]{1,15}\d{1,3}\b(?=[^\n]{0,90}(?:%|(?i:\boff\b|discount|cheaper|sav(?:e|es|ing)|checkout|basket|works|valid|spar|rabatt|günstiger|bekommt|remise|réduction|économis|offerte?s?|ahorr|descuento|sconto|risparmi|\bgratis\b|[£€$]\s?\d|\d\s?[£€$]|until|your\s+(?:first\s+)?order|\bfree\b)|\bat\s+[\w-]+\.[a-z]{2,}|\bbei\s+[\w-]+\.[a-z]{2,}|\bon\s+[\w-]+\.[a-z]{2,}|\bsur\s+[\w-]+\.[a-z]{2,}|\ben\s+[\w-]+\.[a-z]{2,}|\bsu\s+[\w-]+\.[a-z]{2,}))'
           # the code and the discount in one sentence, in either order
-          - '\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b(?=[^\n!?]{0,50}(?:\b\d{1,2}\s?%|[£€$]\s?\d|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b)))'
-          - '(?:\b\d{1,2}\s?%|[£€$]\s?\d+|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b))[^\n!?]{0,60}?\K\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b(?=[^\n!?]{0,50}(?:\b\d{1,2}\s?%|[£€$]\s?\d|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b)))'
+          - '(?:\b\d{1,2}\s?%|[£€$]\s?\d+|\b\d+\s?(?:[£€]|euros?\b|pounds\b|quid\b))[^\n!?]{0,60}?\K\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP)-?\d)[A-Z][A-Z_]{2,15}\d{1,3}\b'
           - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$])[^\n.!?]{0,40}\s(?i:with|mit|avec|con|via|using)\s+"?\K[A-Z][A-Z_-]{2,15}\d{1,3}\b'
           - '(?:\d\s?%|[£€$]\s?\d+|\d+\s?[£€$])[^\n.!?]{0,40}\s(?i:(?:code|codice|código|codigo)\s*:?\s*)"?\K[A-Z][A-Z0-9_-]{2,15}\b'
           - '(?i:\b(?:use|enter|quote|with|apply))\s+"?\K(?!(?:PDF|HTML|CSS|SQL|API|USB|LED|CSV|VPN|PPE|NHS|GPS|WIFI|AI)\b)[A-Z]{3,15}\b(?=\s+(?i:for|to\s+(?:get|save))\s+(?:(?i:an?\s+extra\s+|up\s+to\s+))?(?:\d{1,2}\s?%|[£€$]\s?\d|\d+\s?[£€]|(?i:free)\b))'
           - '(?i:\b(?:discount\s+|promo\s+|rabatt|gutschein)?(?:code|codes|codice(?:\s+sconto)?|código(?:\s+de\s+descuento)?|codigo|code\s+promo)(?:\s+for\s+(?:you|all\s+of\s+you|everyone)(?:\s+\w+){0,2})?)\s*[:,]?\s*"?\K[A-Z][A-Z0-9_-]{2,15}\b(?=[^\n]{0,60}(?:%|[£€$]))'
-          - '\b(?!(?:HTTP|ISO|UTF|MP|PS|COVID)-?\d)[A-Z][A-Z_-]{2,15}\d{1,3}\b(?=\s+(?i:for\s+(?=\d|[£€$])|gets?|gives?|saves?|takes?|will\s+(?:get|save|give|knock)|knocks?|brings?|für|spart|bringt|pour|donne|te\s+da|os\s+da|vi\s+dà|per)\b[^\n]{0,50}(?:%|[£€$]|(?i:\boff\b|free|gratis|rabatt)))'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID)-?\d)[A-Z][A-Z_-]{2,15}\d{1,3}\b(?=\s+(?i:for\s+(?=\d|[£€$])|gets?|gives?|saves?|takes?|will\s+(?:get|save|give|knock)|knocks?|brings?|für|spart|bringt|pour|donne|te\s+da|os\s+da|vi\s+dà|per)\b[^\n]{0,50}(?:%|[£€$]|(?i:\boff\b|free|gratis|rabatt)))'
+          # a name and a round figure, with some talk of a price or of how long it lasts near by
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|18|20|25|30|33|35|40|50|60|70|75|80)\b(?=[^\n]{0,60}(?i:\bstill\s+(?:works?|valid|live|on|good|active)|\b(?:works|valid|live|active|expires|saves?|saving|sav\w*|off|discount|checkout|basket|till|codes?|promo|voucher|coupon|cheaper|(?:get|gets)\s+you|pounds?|quid|fiver|tenner|free\s+(?:shipping|delivery|postage|box|gift|month|trial)|spar\w*|rabatt\w*|gilt|gelten|gültig|läuft|prozent|funktionier\w*|pour\s+cent|por\s+ciento|per\s+cento|descuent\w*|rebaj\w*|günstiger|versandkostenfrei|remise|réduc\w*|valable|livraison|descuento|ahorr\w*|válido|quitan?|rebaja|sconto|risparmi\w*|valido|spedizione|código|codice)\b|%|[£€$]\s?\d|\d\s?[£€$]))'
+          - '(?i:\bstill\s+(?:works?|valid|live|on|good|active)|\b(?:works|valid|live|active|expires|saves?|saving|sav\w*|off|discount|checkout|basket|till|codes?|promo|voucher|coupon|cheaper|(?:get|gets)\s+you|pounds?|quid|fiver|tenner|free\s+(?:shipping|delivery|postage|box|gift|month|trial)|spar\w*|rabatt\w*|gilt|gelten|gültig|läuft|prozent|funktionier\w*|pour\s+cent|por\s+ciento|per\s+cento|descuent\w*|rebaj\w*|günstiger|versandkostenfrei|remise|réduc\w*|valable|livraison|descuento|ahorr\w*|válido|quitan?|rebaja|sconto|risparmi\w*|valido|spedizione|código|codice)\b|%|[£€$]\s?\d|\d\s?[£€$])[^\n]{0,50}?\K\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|18|20|25|30|33|35|40|50|60|70|75|80)\b'
+          - '(?i:\b(?:use|using|enter|apply|quote|type|pop\s+in)\s+"?)\K(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{2,15}-?(?:5|10|12|15|20|25|30|40|50)\b'
+          - '\b(?!(?:HTTP|ISO|UTF|PHP|OOP|MP|PS|COVID|WIN|IOS|RFC|SHA|AES|RSA|USB|DDR|RTX|GTX|IPV|CAT|LGA|TLS|SSL|API|XML|CSS|EU|NATO|ASCII|UNIX|VITAMIN|OMEGA|FORMULA|ROUTE|FLIGHT|ROOM|SECTION|PAGE|TYPE|LEVEL|STEP|COP|EURO|EXPO|FIFA|NBA|NFL|GTA|MATHS?|IPHONE|GALAXY|PIXEL|WINDOWS|ANDROID|FIX|BUG|ISSUE|TICKET|TEST|WARD|GATE|BUS|LINE|UNDER|OVER|TOP|AGENDA|LOTTO|MK|F|G|CS)-?\d)[A-Z][A-Z_]{1,15}-?(?:5|10|12|15|20|25|30|40|50)\b(?=\s+(?i:for|gets?|saves?|takes?|knocks?)\s+(?i:you\s+)?(?:[£€$]?\d+|(?i:money|something|a\s+bit))\s*%?\s+(?i:off|less)\b)'
+          # in lower case where it is handed over as a code
+          - '(?i:\b(?:use|using|enter|code|quote|apply|type|with|mit|avec|con)\s+"?)\K(?:\p{Ll}{3,15}|\p{Lu}\p{Ll}{2,14})(?:5|10|15|20|25|30|50)\b(?=[^\n]{0,40}(?i:%|\boff\b|checkout|discount|sav(?:e|es|ing)|basket|free\s+\w+|[£€$]\s?\d|rabatt|spar|remise|descuento|sconto))'
+          - '\b\p{Ll}{3,15}(?:5|10|15|20|25|30|50)\b(?=\s+(?i:at\s+(?:the\s+)?checkout|gets?\s+you|saves?\s+you|im\s+warenkorb|an\s+der\s+kasse|au\s+panier|en\s+la\s+cesta|al\s+carrello))'
+          # a bare name where codes are typed
+          - '(?i:\b(?:with|using|use|enter|quote|apply|type|add)\s+(?:the\s+|promo\s+|discount\s+|voucher\s+|coupon\s+|my\s+)?code\s*:?\s*\"?)\K(?!SIG|E(?:NOENT|ACCES|PERM|INVAL|CONN|TIMEDOUT|XIST|PIPE)|ERR|HTTP|QR\b|RED\b|BLUE\b|AMBER\b)[A-Z][A-Z0-9_-]{2,15}\b(?!-\d{4})'
+          - '\b(?!(?:FREE|PAY|PAID|VAT|TAX|NEW|SALE|HERE|NOW|USA|ID|PIN)\b)[A-Z]{3,15}\b(?=\"?\s+(?i:at\s+(?:the\s+)?checkout|in\s+the\s+(?:promo|discount|voucher|coupon)\s+box)\b)'
+          - '(?i:\b(?:code|codes|codice|código|codigo|gutscheincode|rabattcode|voucher)\s*:?\s*"?)\K(?!(?:PDF|HTML|CSS|SQL|API|QR|USB|LED|CSV|VPN|RED|BLUE)\b)[A-Z]{3,15}\b(?=[^\n]{0,40}(?i:checkout|basket|\boff\b|discount|sav(?:e|es|ing)|free\b|offre|offerte|livraison|remise|réduc|gratuit|descuento|gratis|envío|sconto|spedizione|rabatt|spar|versand|geschenkt|%|[£€$]\s?\d|\d\s?[£€$]))'
+          - '(?i:\b(?:quote|mention|enter|type|say|use|pop)\s+"?)\K(?!(?:PDF|HTML|CSS|SQL|API|QR|USB|LED|CSV|VPN|YES|NO|STOP|HELP|JOIN|ONLY|CAPS)\b)[A-Z]{3,15}\b(?="?\s+(?i:at\s+(?:the\s+)?(?:checkout|till)|when\s+you\s+(?:order|book|buy|check|sign|pay)|in\s+the\s+(?:\w+\s+)?(?:box|basket|field|notes)|(?:for|to\s+(?:get|save))\b[^\n.!?]{0,25}(?:%|\boff\b|[£€$]\s?\d|\bfree\b)|and\s+(?:they|you|save|get)\b))'
+          - '\b(?!(?:PDF|HTML|CSS|SQL|API|USB|LED|CSV|VPN|NHS|GPS|BBC|EU|UK|USA|VAT|TV)\b)[A-Z]{3,15}\b(?=\s+(?i:takes|knocks|gets\s+(?:you|us|ya)|saves\s+(?:you|ya)|gives\s+you)\s+(?i:[^\n.!?]{0,20}(?:%|\boff\b|[£€$]\s?\d|\bfree\b|tenner|fiver|quid)))'
+          - '(?i:(?:\d\s?%|\bdiscount|\bmoney\s+off)[^\n.!?]{0,50}:\s*)"?\K(?!(?:PDF|HTML|CSS|API|FAQ|NEW|OUR|THE|AND)\b)[A-Z]{3,15}\b(?=\s*(?:[^\w\s]|\z))'
         guards: [unquoted, unnegated]
       - any:
           - all:
@@ -1336,28 +1609,55 @@ languages:
       - '(?i)\b(?:use|with|through|via|using|quote|enter)\s+my\s+(?:code|link)\b(?!\s+(?:review|base|to\s+(?:the\s+)?(?:repo|talk|slides)))(?=[^\n.!?]{0,60}(?:%|\boff\b|discount|free|order|checkout|[£€$]|save|sign))'
       - '(?i)(?:%|\boff\b|discount)[^\n.!?]{0,40}\bmy\s+(?:code|link)\b'
       - '(?i)\b(?:gave|given|got|have|has|sent|made|set\s+up)\s+(?:me|us)\s+(?:an?\s+|my\s+own\s+)?(?:\w+\s+)?(?:discount\s+|promo\s+|coupon\s+)?code\s+(?:for|to\s+share\s+with)\s+(?:you|my|all)\b'
+      # a link of one's own with something in it for whoever follows
+      - '(?i)\b(?:use|with|through|via|using|from|under|follow|hit|tap)\s+my\s+(?:link|referral|invite)\b(?!\s+(?:to\s+(?:the\s+)?(?:repo|talk|slides)))(?=[^\n]{0,80}(?:%|\boff\b|discount|half\s+price|money\s+off|\bfree\b|credit|bonus|cheaper|\bsave[sd]?\b|\bsaves\b|both\s+get|each\s+get|[£€$]\s?\d|\d\s?[£€$]|tenner|fiver|quid))'
+      - '(?i)(?:%|\boff\b|discount|half\s+price|money\s+off|\bfree\b|credit|bonus|cheaper|\bsave[sd]?\b|\bsaves\b|both\s+get|each\s+get|[£€$]\s?\d|\d\s?[£€$]|tenner|fiver|quid)[^\n]{0,60}\b(?:(?:with|through|via|using|from|under)\s+my\s+(?:link|referral|invite)\b|(?:through|via)\s+me\b)'
+      - '(?i)\b(?:sign|signing|join|joining|order|ordering|book|booking)\s+(?:up\s+)?(?:\w+\s+|@\S+\s+){0,3}(?:(?:through|via)\s+me|(?:through|via|with|using)\s+my\s+(?:link|code|referral))\b'
+      # the code or the discount waits in the profile
+      - '(?i)\b(?:discount|promo|voucher|coupon|referral|money[\s-]off)\s*(?:code|link)?s?(?:''s|''re)?\s+(?:for\s+you\s+)?(?:(?:is|are|''s|waiting|still|now|always)\s+){0,2}(?:in|on|at)\s+(?:my|the)?\s*(?:bio|profile|stories|story|highlights?|comments?|description|linktree|page|website|site|channel|newsletter)\b'
+      - '(?i)\b(?:code|link)s?(?:''s|\s+is|\s+are)?\s+(?:in|on)\s+(?:my\s+|the\s+)?(?:bio|profile|stories|story|highlights?|comments?|description)\b(?=[^\n]{0,60}(?:\bsav(?:e|es|ing)\b|%|\boff\b|discount|cheaper|money\s+off|[£€$]\s?\d))'
+      # followers are given something to spend at the seller's
+      - '(?i)\bmy\s+(?:lovely\s+|dear\s+|own\s+)?(?:followers?|readers|listeners|subscribers|viewers|community|audience|people|lot|gang|crew)\s+(?:can\s+|will\s+|all\s+|now\s+|also\s+)?(?:get|gets|save|saves|receive|enjoy|have|has)\b[^.!?\n]{0,40}(?:%|\boff\b|discount|free\b|[£€$]\s?\d)'
+      - '(?i)(?:%|[£€$]\s?\d+|\d\s?[£€$]|\bdiscount|money\s+off|\bfiver|\btenner|free\s+\w+)[^.!?\n]{0,30}\b(?:for|to\s+(?:pass\s+on\s+to|share\s+with|give(?:\s+to)?|offer))\s+(?:my\s+(?:lovely\s+)?(?:followers?|readers|listeners|subscribers|viewers|community|lot|gang)|you\s+(?:lot|guys|all|lovely)|all\s+of\s+you|y''all)\b'
+      - '(?i)\b(?:giving|gives|gave|given|offering|offered)\s+(?:my\s+(?:lot|followers?|readers|listeners|subscribers|viewers|community|gang|people)|(?:me|us)\s+(?:an?\s+)?(?:\w+\s+)?(?:discount|code|coupon|\d+\s?%|[£€$]\s?\d+)[^.!?\n]{0,20}\b(?:for|to\s+(?:pass|share|give)))\b'
+      # word of mouth that is counted
+      - '(?i)\b(?:tell|let)\s+(?:them|@[\w.]+|the\s+\w+)\s+(?:know\s+)?(?:that\s+)?(?:i|(?-i:\p{Lu})\w+)\s+sent\s+(?:you|ya)\b|\b(?:say|mention)\s+(?:that\s+)?(?:i|(?-i:\p{Lu})\w+)\s+sent\s+(?:you|ya)\b'
+      - '(?i)\b(?:mention|say|give|pop|quote|drop|use)\s+my\s+name\s+(?:at|in|when|to|on|for|and)\b'
     guards: [unquoted, unnegated]
   de:
     pattern:
       - '(?i)\bmit\s+meinem\s+(?:persönlichen\s+)?(?:rabatt|gutschein|promo)?-?(?:code|link)\b'
       - '(?i)\bmein(?:en|em)?\s+(?:persönlicher?n?\s+)?(?:rabatt|gutschein|promo)-?code\b'
       - '(?i)\bmein(?:en|em)?\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:rabatt|gutschein|promo)-?\s?(?:code|link)s?\s+(?:\p{L}+\s+){0,3}?(?:in|auf)\s+(?:meiner|meinem|der|dem)?\s*(?:bio|profil|story|highlights?|kommentare[n]?)\b|\b(?:code|link)\s+(?:\p{L}+\s+){0,2}?in\s+(?:meiner|der)?\s*bio\b(?=[^\n]{0,60}(?:rabatt|spar|%|prozent|günstiger))'
+      - '(?i)\b(?:über|mit|via|durch)\s+mein(?:en|em)\s+(?:\p{L}+-?)?link\b(?=[^\n]{0,80}(?:%|prozent|rabatt|spar|gratis|geschenkt|kostenlos|bonus|günstiger|€|euro|dazu|bekomm))'
+      - '(?i)(?:%|prozent|rabatt|€|euro|gratis)[^.!?\n]{0,40}\b(?:für\s+(?:euch|meine\s+(?:community|follower\w*|leser\w*))\b|mit\s+mein(?:em|en)\s+(?:code|link|namen)\b)'
+      - '(?i)\b(?:sagt|sag)\s+(?:ihnen|denen|einfach|dort|@[\w.]+)?,?\s*(?:dass\s+ich\s+euch|ich\s+(?:habe\s+)?(?:euch|dich))\s+(?:geschickt|schick)\w*'
     guards: [unquoted, unnegated]
   fr:
     pattern:
       - '(?i)\bmon\s+code\s+(?:promo|de\s+réduction|réduc|créateur)\b'
       - '(?i)\b(?:avec\s+)?mon\s+code\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
       - '(?i)\bmon\s+lien\s+(?:affilié|d''affiliation|de\s+parrainage)\b'
+      - '(?i)\bcode\s+(?:promo|réduc\w*|de\s+réduction)?\s*(?:est\s+)?(?:dans|en)\s+(?:ma\s+|la\s+)?(?:bio|story|description|profil)\b'
+      - '(?i)\b(?:avec|via|grâce\s+à|par|sur)\s+mon\s+(?:lien|code)\b(?=[^\n]{0,80}(?:%|euros?|€|offert|réduc|remise|gratuit|moins))|(?:%|euros?|€|offert\w*|réduc\w*|remise|gratuit\w*)[^\n.!?]{0,60}\b(?:avec|via|grâce\s+à|par)\s+mon\s+(?:lien|code)\b'
+      - '(?i)(?:%|€|réduc\w*|remise)[^.!?\n]{0,40}\bpour\s+(?:ma\s+communauté|mes\s+abonné\w*|mes\s+lect\w+)'
     guards: [unquoted, unnegated]
   es:
     pattern:
       - '(?i)\bmi\s+(?:código|codigo|cupón|enlace)\s+(?:de\s+)?(?:descuento|afiliad[oa]|promocional|personal)\b'
       - '(?i)\bmi\s+(?:código|codigo)\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:código|codigo|descuento|cupón)\s*(?:de\s+descuento)?\s*(?:está\s+|lo\s+tenéis\s+)?en\s+(?:mi|la)\s+(?:bio|perfil|story|historias)\b|\ben\s+(?:mi|la)\s+bio\b[^\n.!?]{0,30}\b(?:código|codigo|descuento|cupón)\b'
+      - '(?i)\b(?:con|desde|por|usando|a\s+través\s+de)\s+mi\s+(?:enlace|link|código|codigo)\b(?=[^\n]{0,80}(?:%|€|euros?|descuento|gratis|regal|ahorr))|(?:%|€|euros?|descuento|gratis|ahorr\w*)[^\n.!?]{0,60}\b(?:con|desde|usando)\s+mi\s+(?:enlace|link|código|codigo)\b'
+      - '(?i)(?:%|€|descuento)[^.!?\n]{0,40}\bpara\s+(?:vosotr[oa]s|mis\s+seguidor\w*|mi\s+comunidad)\b'
     guards: [unquoted, unnegated]
   it:
     pattern:
       - '(?i)\b(?:il\s+)?mio\s+(?:codice|link)\s+(?:sconto|affiliato|promo|personale)\b'
       - '(?i)\b(?:il\s+)?mio\s+codice\s*:?\s*"?(?-i:[A-Z][A-Z0-9_-]{2,})\b'
+      - '(?i)\b(?:codice|sconto)\s*(?:sconto|promo)?\s*(?:è\s+|lo\s+trovate\s+)?(?:in|nella\s+mia|nella)\s+(?:bio|storia|descrizione)\b'
+      - '(?i)\b(?:con|dal|tramite|usando|attraverso)\s+(?:il\s+)?mio\s+(?:link|codice)\b(?=[^\n]{0,80}(?:%|€|euro|sconto|gratis|regalo|risparmi))|(?:%|€|euro|sconto|gratis|risparmi\w*)[^\n.!?]{0,60}\b(?:con|dal|tramite|usando)\s+(?:il\s+)?mio\s+(?:link|codice)\b'
+      - '(?i)(?:%|€|sconto)[^.!?\n]{0,40}\bper\s+(?:i\s+miei\s+follower|la\s+mia\s+community|chi\s+mi\s+segue)\b'
     guards: [unquoted, unnegated]
 
 """###
@@ -1383,6 +1683,22 @@ languages:
 """###
     ),
     (
+      "_signals/post_order.yaml",
+###"""
+summary: tells people to publish something
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?ix)\b(?:post|publish|share|tweet|retweet|repost|upload|comment|paste|copy|cut\s+and\s+paste|put|send|mail|forward|sign|say|reply|answer|write|tell|read|read\s+out|use|choose|pick|take|spread|recommend|rate|leave|flood|forward|drop|work|stick|mention|fill\s+in|change|feel\s+free\s+to\s+use|tap\s+to\s+publish|learn|schedule|go|grab|caption|shout|praise) \b
+        guards: [imperative, unquoted]
+      - pattern: '(?i)\b(?:please|could\s+you(?:\s+all)?|can\s+you|just|simply|then|and|are\s+asked\s+to|let''s|to)\s+(?:all\s+|each\s+|now\s+)?(?:post|publish|share|tweet|retweet|repost|upload|comment|paste|copy|send|sign|say|reply|answer|write|tell|use|pick|spread|forward|vary|change|click|mail|put|read\s+out|mention|recommend)\b'
+        guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/product_or_price.yaml",
 ###"""
 # What is for sale or what it costs. Numbers of things count only beside words of the shelf (colours,
@@ -1401,17 +1717,17 @@ languages:
           - |-
             (?ix)\b(?:
               (?:half|reduced|special|sale|introductory|launch|early[\s-]bird|black\s+friday|best|lowest|members?'?|wholesale) [\s-]+ (?:price|prices|offer|offers|deal|deals|pricing|rate|rates)
-            | \d{1,2} \s* % \s* (?:off|discount|cheaper|less) | (?:discount|discounts|bargains?|clearance|sale|bundle|voucher|gift\s+cards?|deal|deals|promo|offer|offers)\b (?!\s+(?:help|advice|support|free\s+advice|to\s+help|my|our\s+condolences))
+            | \d{1,2} \s* % \s* (?:off|discount|cheaper|less) \b (?!\s+(?:their|its|normal|peak|than|compared)) | (?:discount|discounts|bargains?|clearance|sale|bundle|voucher|gift\s+cards?|deal|deals|promo|offer|offers)\b (?!\s+(?:help|advice|support|free\s+advice|to\s+help|my|our\s+condolences))
             | free \s+ (?:shipping|delivery|returns|gift|trial|month|months|sample|samples|upgrade|install\w*|with\s+(?:every|each|any)|fitting|quote) | (?:2nd|3rd|second|third|fourth|next|another|one|every\s+\w+) \s+ (?:\w+\s+){0,3}? (?:free|half[\s-]price|on\s+us) \b
             | (?:two|three|four|five|2|3|4|5) \s+ (?:\w+\s+){0,3}? for \s+ (?:the\s+price\s+of|[£€$]) | save \s+ (?:up\s+to\s+)?(?:\d+\s?%|[£€$]\s?\d) | (?:joining|booking|delivery|setup|sign-?up|monthly|annual) \s+ fees? | on \s+ us \b | (?:two|three|2|3|four|4) \s* (?:for|-for-) \s* (?:one|two|three|1|2|3|the\s+price) | bogo | buy \s+ one,? \s+ get \s+ one | kids \s+ (?:go|eat|fly|stay) \s+ free
             | (?:the\s+|our\s+|a\s+|an\s+|brand[\s-])? new \s+ (?:\w+\s+){0,2}? (?:collection|range|line|arrivals?|drop|season|edition|scents?|flavou?rs?|colou?rs?|colou?rways?|styles?|model|models|menu|set|serum|release|bundle|blend|shades?|sizes?|version|series|product|products|plan|plans|pieces|designs?|prints?) \b
-            | (?:limited|special|exclusive|last|final|collector'?s) [\s-]+ (?:edition|stock|run|release|pieces|batch|units|spaces|places|seats|spots|few|pairs|sets|tables) | (?:back\s+)? in \s+ stock \b | restock(?:ed)? | (?:just|now) \s+ (?:landed|dropped|in|arrived|launched) | out \s+ now | new \s+ in \b | pre-?orders?\b | (?:has|have) \s+ (?:landed|arrived|dropped)
+            | (?:limited|special|exclusive|last|final|collector'?s) [\s-]+ (?:edition|stock|run|release|pieces|batch|units|spaces|places|seats|spots|few|pairs|sets|tables) | (?:back\s+)? in \s+ stock \b | restock(?:ed)? | (?:just|now) \s+ (?:landed|dropped|in(?=\s*(?:[:!.,]|stock|store|\d))|arrived|launched) | out \s+ now | new \s+ in \b | pre-?orders?\b | (?:has|have) \s+ (?:landed|arrived|dropped)
             | (?: \d+ | two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens?\s+of|endless|all\s+the|\w+ty-\w+) \s+ (?:\w+\s+){0,2}? (?:colou?rs?|colou?rways|shades|sizes|finishes|flavou?rs|scents|fragrances|styles|speeds|designs|patterns|prints|fits|lengths|fabrics|varieties|settings|watts?)
             | (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\s+of) \s+ (?:brand[\s-])?new \s+ (?!people|members|trees|colleagues|nurses|faces|cases|volunteers|rules|jobs|homes|houses|buses|trains|benches|bins|species)\w+s \b
             | (?:best[\s-]?sell(?:ing|ers?)|must-have|award[\s-]winning|top-rated|premium|luxury|luxurious|irresistible|unbeatable|unrivalled|unmissable|gorgeous|ever\s+made|money\s+can\s+buy|world's\s+\w+est|(?:\w+est\s+(?:\w+\s+){0,2}?(?:ever|yet|on\s+the\s+market|in\s+the\s+world|you'll)|most\s+\w+\s+(?:\w+\s+)?(?:ever|yet|on\s+the\s+market)|softest|lightest|fastest|brightest|sharpest|smartest|comfiest|cosiest|coziest|strongest|quietest|thinnest|finest|warmest|smoothest|toughest|cleanest|boldest|slimmest|crispiest|creamiest|juiciest|purest|freshest|sleekest))
             | (?:our|the|a|an|this|my) \s+ (?:\w+\s+){0,3}? (?:collection|range|catalogue|bundles?|membership|subscription|masterclass|e-?book|online\s+course|starter\s+(?:kit|pack)|gift\s+(?:set|box|guide)|premium\s+plan|pro\s+plan|hamper|showroom|e-?shop) \b
             | (?:get|grab|order|shop|buy|claim|book|reserve|snag|make\s+it|pre-?order) \s+ yours | (?:meet|introducing|presenting|unveiling|say\s+hello\s+to) \s+ (?:the|our|your|a|an) \s+ (?:\w+\s+){0,2}? (?!nurse|doctor|team|colleague|apprentice|mayor|teacher|baker|neighbour|volunteer)\w+ (?=[^\n]*(?:\d|colou?r|size|fast|light|bright|soft|faster|lighter|shop|store|order|buy|available|link)) | \d+ \s* (?:GB|TB|W|mAh|inch|-inch|mm|ml) \b
-            | (?:for|at) \s+ the \s+ price \s+ of | black \s+ friday | cyber \s+ (?:monday|week) | 0 \s? % \s+ (?:finance|interest|apr)  | drop \s+ \d+ \b | limited [.!] | (?:only|exclusively) \s+ (?:at|in|from) \s+ (?:our|(?-i:\p{Lu}))\w+ | money[\s-]back | (?:months?|weeks?|days?) \s+ free | cashback | finance \s+ available | \d+ \s+ (?:left|remaining)\b | sold \s+ out \s+ (?:twice|last|in|within) | (?:to|your) \s+ (?:basket|cart)\b | checkout\b
+            | (?:for|at) \s+ the \s+ price \s+ of | black \s+ friday | cyber \s+ (?:monday|week) | 0 \s? % \s+ (?:finance|interest|apr)  | drop \s+ \d+ \b | limited [.!] | (?:only|exclusively) \s+ (?:at|in|from) \s+ (?:our|(?-i:\p{Lu}))\w+ | money[\s-]back | (?:months?|weeks?|days?) \s+ free | cashback | finance \s+ available | \d+ \s+ (?:left|remaining)\b | (?:a|for\s+a) \s+ (?:tenner|fiver) | (?:\d+|ten|twenty|thirty|fifty)\s+(?:quid|bucks|pp|per\s+(?:head|person|night|couple|hour|month))\b | \d+\s?/\s?(?:hour|hr|h|month|mo|night|week|pp)\b | (?<![\d.:])\d{1,4}[.](?:99|95|50|49|90|00)(?![\d%.:]|\s*(?:%|am|pm|km|kg|m|per\s?cent|points|seconds|billion|million|bn)\b) | (?:pay|payable)\s+in\s+(?:3|three|4|four|instalments|installments) | instal?lments \s+ possible | all \s+ sizes | sizes? \s+ (?:xs|s|m|\d{1,2}) \s* (?:-|to|/|–) \s* (?:\d?x{0,3}l|\d{1,2})\b | deposits? \s+ (?:from|of|to) | (?:first|next) \s+ (?:drop|order|shop)\b (?=[^\n]*(?:%|off|code|free)) | (?:is|are) \s+ (?:finally\s+)?(?:out|here|back|live)(?=\s*(?:[.!]|now\b|today\b|in\s+(?:stock|store)|by\s+popular|on\s+the\s+menu)) (?=[^\n]*(?:buy|order|shop|link|copy|book|get|store|[£€$]|sold|before|pre-?order)) | sold \s+ out \s+ (?:twice|last|in|within) | (?:to|your) \s+ (?:basket|cart)\b | checkout\b
             )
           - '(?i)\b(?:only|just|for)\s+(?:\d+|ten|twenty|thirty|fifty|ninety)\s+(?:quid|pounds|dollars|euros|bucks|a\s+month|per\s+month|pence|cents)\b'
         guards: [unquoted]
@@ -1422,25 +1738,211 @@ languages:
 """###
     ),
     (
+      "_signals/promise_all.yaml",
+###"""
+# Everybody, everything, everywhere: results depend on people, promises to all do not.
+summary: promises it to everybody or for everything
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          any \s+ (?:\w+\s+)? (?:age|level|niche|keyword|industry|compan(?:y|ies)|business(?:es)?|cars?|engine|dogs?|breed|soil|site|website|exam|vacancy|market|device|laptop|surface|stain|history|budget|skin|body|song|language|illness|disease|pain|problem|man|woman|person|marriage|price|customer|client|phone|house|topic|subject|instrument|test|sport|diet|account|profile|post|room|school|child|brand|colou?r|hair|face|debt|loan|weather|season|climate) s? \b
+        | (?:every|each) \s+ (?:\w+\s+)? (?:age|face|stain|surface|dogs?|breed|child|kid|client|customer|business|exam|investor|trade|insomniac|skin\s+type|body|man|woman|call|visitor|marriage|video|post|time|investor|wrinkle|muscle|problem|illness|disease|room|car|device|student|tank|conversation|email|deal) s? \b
+        | everyone | everybody | anyone | anybody | (?:whatever|regardless\s+of) \s+ (?:your|you|the|its) | no \s+ matter \s+ (?:how|what|your|who|where) | all \s+ (?:babies|dogs|kids|children|ages|skin\s+types|levels|breeds|our\s+(?:students|clients|customers|members)) | for \s+ all \b | on \s+ earth | (?:we|i)(?:'ve|\s+have) \s+ ever \s+ (?:met|seen) | everything \s+ you \s+ touch | everything | even \s+ (?:on|in|for|the\s+most|your\s+(?:dad|gran|nan|boss|mother)) | even \s+ if \b
+        )
+    guards: [unquoted, unnegated, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_easy.yaml",
+###"""
+# The work left out: no effort, no talent, in your sleep, by one button.
+summary: promises it without work
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          without \s+ (?:any\s+|ever\s+|a\s+single\s+|even\s+|all\s+the\s+|a\s+(?:minute|drop|word)\s+of\s+|an\s+hour\s+of\s+|\w+ing\s+a\s+(?:single\s+)?)? (?:diets?|dieting|exercis\w+|effort|work|working|gym|sweat\w*|studying|study|practic\w+|practis\w+|training|talent|skills?|experience|risk\w*|lifting|trying|moving|leaving|doing\s+(?:a\s+thing|anything)|changing|giving\s+up|thinking|homework|surgery|side\s+effects|lessons?|invest\w+|learning|willpower|hunger|pain|knowing|ads|posting|needles|scrubbing|watering|writing|cooking|reading|opening|word|glasses|budget|products|grammar|interviews?|cold\s+calls|a\s+(?:doctor|dentist|teacher|boss|team|camera))
+        | (?:no|zero|0) \s+ (?:more\s+)?(?:diets?|dieting|sweat|work|effort|gym|sport|sports|exercise|experience|skills?|risks?|studying|practice|talent|side\s+effects|surgery|homework|willpower|hunger|ads|investment|knowledge|training|cold\s+calls|calls|boss|scrubbing|needles|downtime|kitchen|cooking|camera|ideas|books?|teachers?|grammar|vocabulary|dentist|doctor|pain|stress|waiting|coding|code|learning|lessons|degree|money\s+(?:down|of\s+your\s+own)|visitors|weights|sit-ups|counting|lists?|thinking|product|inventory|stock|followers) (?:\s+(?:or\s+\w+\s+)?(?:needed|required|necessary|at\s+all))? (?=\s*(?:[.,;!:)🫠]|\band\b|\bor\b|$|\z|-|\n))
+        | (?:one|two|three|four|five|six|seven|a\s+few|these(?:\s+\w+)?|a) \s+ (?:\w+\s+)?(?:sips?|drops?|spoon(?:ful)?s?|tablets?|capsules?|pills?|gums?|words?|sentences?|clicks?|sprays?|pages?|breaths?|stones?) \s* (?:before\s+bed|under\s+the|under\s+your|is\s+(?:all|enough)|are\s+(?:all|enough)|of\s+(?-i:[A-Z])\w+|and\s+(?:you|your)|that\s+make) | (?:while|as) \s+ (?:you(?:'re|\s+are)?|others|they) \s+ (?:\w+\s+)?(?:sleep|asleep|sleeping|nap|dream|snooze|rest|at\s+the\s+beach|on\s+(?:the\s+beach|holiday)|watch\w*\s+tv) | in \s+ (?:your|their) \s+ sleep | (?:bot|app|money|machine|system) \s+ never \s+ sleeps | (?:go|went) \s+ to \s+ (?:bed|sleep) | (?:and|then) \s+ go \s+ to \s+ bed | fall \s+ asleep \b [^.!?\n]{0,25} wake
+        | (?:by|of) \s+ (?:itself|themselves|its\s+own\s+accord) | on \s+ its \s+ own | (?:doing|do|did|does) \s+ (?:nothing|absolutely\s+nothing|zilch|the\s+(?:work|rest|thinking)|it\s+all|everything|your\s+(?:whole\s+)?(?:job|work|homework)) \b | you \s+ (?:don't|do\s+not|needn't|won't) \s+ (?:even\s+|ever\s+)?(?:have|need) \s+ to \s+ (?:do|post|move|change|try|think|work|leave|know|be|lift|pay|believe) | you \s+ do \s+ nothing | lift(?:ing)? \s+ a \s+ finger | so \s+ (?:that\s+)?you \s+ don't \s+ have \s+ to | effortless(?:ly)? | (?:on\s+(?:full\s+)?autopilot|automagically|automatically|hands-free) | from \s+ (?:your|the|my) \s+ (?:sofa|couch|bed|phone|beach|hammock|pyjamas) | from \s+ (?:bed|home\s+in\s+your) | (?:on|sitting\s+on|lying\s+on) \s+ the \s+ (?:sofa|couch) | (?:sit|lie|lean) \s+ back \b
+        | (?:eat|drink|spend) \s+ (?:what(?:ever)?|all|as\s+much\s+as|anything|everything) \s+ (?:\w+\s+)?you \s+ (?:like|want|can|love) | whatever \s+ you \s+ (?:eat|do|drink|weigh) | (?:cheat|keep\s+eating|eating\s+cake|eat\s+cake) | (?:press|push|tap|click|pressing) \s+ (?:one|a|the|a\s+single)\s+ (?:button|key|link|switch) | (?:one|a\s+single|two) \s+ (?:clicks?|button|prompt|line\s+of\s+code|phone\s+call|checklist|spreadsheet|pdf|emoji|whistle|setting|switch|sticker|patch|pillow|bottle|small\s+box|tiny\s+\w+|little\s+\w+) | one \s+ invisible | (?:plug|stick|switch|rub|put|pop|clip|screw) \s+ (?:it|in|them|this|the\s+\w+)\s* (?:in|on|under|into|tonight)?\b (?=[^\n]{0,20}(?:,|\s+and\b|\.)) | (?:in|over)\s+your\s+sleep | easier \s+ than \s+ you \s+ think | all \s+ (?:i|we|she|he) \s+ did \s+ was | (?:that's|it's) \s+ all (?:\s+(?:it\s+takes|you\s+(?:need|do)|there\s+is))? \s* [.!] | even \s+ if \s+ you(?:'re|'ve|\s+have|\s+are|\s+can't)? | (?:your|my|a) \s+ (?:grandmother|gran|nan|dog|child|kid|five-year-old|toddler) \s+ (?:could|can) | (?:really\s+is\s+|it's\s+)that\s+simple | simple \s+ as \s+ that | just \s+ (?:relax|watch|wait|sit|sleep|breathe|listen|swallow|smile) | nothing \s+ but \s+ a | your \s+ (?:belly|body|skin|money|brain) \s+ does \s+ the | does \s+ (?:it|all\s+of\s+it|that) \s+ for \s+ you | the \s+ (?:patch|app|bot|machine|pill|tea|system|ai|robot) \s+ does \s+ (?:it|the) | (?:anyone|anybody|everyone) \s+ can \b | no \s+ talent | a \s+ (?:gadget|sticker|patch|drop) \s+ is \s+ enough | one \s+ drop \s+ is \s+ enough
+        )
+    guards: [unquoted]
+
+"""###
+    ),
+    (
+      "_signals/promise_forever.yaml",
+###"""
+summary: promises it for ever
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          forever (?!\s+(?:stamps?|home|chemicals?|grateful|in\s+debt|young\b)) | for \s+ good \b (?!\s+(?:reason|measure|causes?|luck|food|coffee|ideas?)) | for \s+ (?:life|ever)\b (?!\s+(?:on|in|and\s+limb|imprisonment|saving)) | permanently | for \s+ the \s+ rest \s+ of \s+ (?:your|my|their) | for \s+ a \s+ lifetime | all \s+ day,? \s+ (?:every\s+day|forever)
+        | (?:never|nobody\s+will\s+ever|no\s+more|nothing) \b [^.!?\n]{2,45} \b (?:again|ever)\b (?!\s+(?:will|did|has|have)) | (?:not\s+any\s+more|never\s+again|is\s+history|are\s+history|was\s+history) | (?:never|won't|don't|doesn't) \s+ (?:ever\s+)?(?:comes?|come)\s+back | (?:never|won't) \s+ (?:ever\s+)?(?:want|need|find|be|get|clean|dust|diet|feel|catch|rust|struggle|work|pay|worry|interview|write|age|forget|fight|cook|scrub|iron|wash)\b | you(?:'ll|\s+will)? \s+ never \s+ (?:ever\s+)?(?!guess|know|forget|see|walk|believe|find|walk|hear|mind)\w+ | no \s+ more \s+ (?:\w+\s+){1,3}?(?:mornings|nights|pain|debt|bills|stress|wrinkles|diets|worries|stains)
+        )
+    guards: [unquoted, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_points.yaml",
+###"""
+# How much catch a post leaves out, in points. A dream alone, or "guaranteed" alone, is no miracle; a
+# dream that comes true at once, surely, without work, is. Contracts and timetables take points off.
+summary: promises too much, in points
+languages: [en]
+min_score: 4
+score:
+  - when: { signal: dream }
+    add: 2
+  - when: { signal: promise_soon }
+    add: 2
+  - when:
+      all:
+        - signal: promise_weeks
+      none:
+        - signal: promise_soon
+    add: 1
+  - when: { signal: promise_sure }
+    add: 2
+  - when: { signal: promise_easy }
+    add: 2
+  - when: { signal: promise_secret }
+    add: 2
+  - when: { signal: promise_forever }
+    add: 1
+  - when: { signal: promise_all }
+    add: 1
+
+"""###
+    ),
+    (
+      "_signals/promise_secret.yaml",
+###"""
+# A secret, a trick, or enemies who fear it.
+summary: promises it by a secret that others hide or fear
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:the|our|my|their|one|this|a|ancient|hidden|dirty|best-kept|best\s+kept) \s+ (?:\w+\s+){0,2}? secret s? \b (?!\s+(?:santa|garden|ingredient|ballot|service|menu|recipe|shopper|agent|police|to\s+a\s+good|of\s+(?:the\s+)?(?:garden|kells|good))) (?=\s+(?:to|that|of|formula|system|method|hack|trick|code|for|they|behind)|\s*[:.,]) | secret \s+ (?:formula|system|method|hack|trick|code|technique|strategy|weapon|loophole|button|setting|language) | once \s+ you \s+ know \s+ this | (?:keep|kept|guard) \s+ (?:it\s+)?to \s+ (?:themselves|himself) | suppressed | (?:tried|trying|want|wants|wanted|rushing) \s+ to \s+ (?:ban|hide|bury|stop|suppress) | (?:has|have|had|been|is|are) \s+ (?:been\s+)?(?:hiding|hidden|suppressed|banned|buried|silenc\w+) \s+ (?:this\s+|it\s+|from\s+|for\s+|since\s+)
+        | (?:doctors?|dentists?|banks?|gurus?|trainers?|mechanics?|teachers?|lawyers?|pharma\w*|the\s+(?:pharma\s+|beauty\s+|diet\s+|energy\s+|car\s+|insurance\s+)?(?:industry|tax\s+office|companies|government|establishment)|big\s+\w+|energy\s+companies|insurers|(?:your|my)\s+(?:\w+\s+)?(?:supplier|boss|bank|dentist|doctor|gym|landlord|dermatologist|accountant)|apple|google|banks|billionaires|millionaires|casinos|experts|algorithm|competitors?|rivals) \s+ (?:really\s+|absolutely\s+|will\s+|would\s+|is\s+|are\s+)?(?:hates?|fears?|afraid|furious|don't\s+want|doesn't\s+want|rather\s+you|lose\s+sleep|never\s+notice|has\s+no\s+choice|panic\w*|don't\s+tell|won't\s+tell|doesn't\s+tell|tried\s+to|want\s+to\s+ban|in\s+shock) (?!\s+(?:paperwork|mondays|it\s+when|the\s+rain|me\b|him|her)) | (?:hate|hates|fear|fears) \s+ this \b (?=\s*[.!:,]|\s+(?:trick|one|man|woman|mum)) | (?:is|are) \s+ (?:afraid|furious|terrified|scared) \s+ (?:of|about) \s+ (?:it|this|us) | (?:doesn't|don't|won't|wouldn't|would\s+rather) \s+ (?:want\s+)?you (?:\s+to|\s+didn't)? \s+ (?:know|find|see|tell)
+        | (?:one|this|a|the|an) \s+ (?:weird|simple|strange|odd|crazy|little|tiny|sneaky|ancient|stupid|forbidden|japanese|monk's|\w+'s) \s+ (?:old\s+)?(?:trick|hack|ritual|tweak|loophole|habit) s? (?=\s+(?:that|to|which|and|for|wipes|will|makes)) | loophole | hidden \s+ (?:setting|trick|formula|method|code|frequency|force|power) | the \s+ (?:hidden|forbidden|lost|ancient) \s+ (?:frequency|formula|remedy|method|knowledge|trick) | not \s+ magic | can't \s+ call \s+ it \s+ magic | too \s+ good \s+ to \s+ be \s+ true | the \s+ universe \s+ (?:always\s+)?(?:delivers|provides|listens|answers) | manifest(?:ing|s|ed)? \s+ (?:your|a|the|money|love|anything) | quantum \s+ (?:lamp|healing|energy|water|field|\w+) | (?:law\s+of\s+attraction|abundance\s+mindset) | they \s+ (?:all\s+)?laughed \s+ (?:when|at)
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/promise_soon.yaml",
+###"""
+# A moment, where the thing takes months. `miracle_claim` weighs it with the other ways to leave out
+# the catch (`promise_sure`, `promise_easy`, `promise_all`, `promise_forever`, `promise_secret`).
+summary: promises it at once
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          overnight (?!\s+(?:so\s+that|success|sensation|stars?|hit|fame|oats|trains?|trams?|bus(?:es)?|coach|stays?|shipping|delivery|parking|bag|in\s+the|rise|proof|guests?|shift|flights?|dough|soak|ferry|post|camp|visitors?|temperatures?|snow|rain|frost|work|closures?|repairs?|sleeper|service|trip|hike|at\b))
+        | by \s+ (?:the\s+(?:time|next\s+(?:morning|day)|following\s+morning|end\s+of\s+(?:the\s+)?(?:day|night|session|video|page))|tomorrow|tonight|(?:next\s+)?morning|breakfast|sunrise|sun-?up|dawn|dinner(?:time)?|lunch(?:time)?|midnight|bedtime) \b (?!\s+(?:train|bus|at\s+\d))
+        | before \s+ (?:you(?:'ve|\s+have)?\s+(?:even\s+)?(?:finish(?:ed)?|made|make|drunk|drink|had|said|say|can\s+say|know|blink|brush\w*)|your\s+(?:\w+\s+)?(?:coffee|tea|alarm|kettle|toast|breakfast)|breakfast|lunch|dinner|the\s+(?:kettle|coffee|song|ad|first)|it's\s+even) | in \s+ the \s+ time \s+ it \s+ takes | faster \s+ than \s+ you \s+ can | while \s+ you \s+ (?:watch|wait) | over \s+ (?:lunch|breakfast|coffee|a\s+coffee)
+        | (?:in|within|after|takes?(?:\s+\w+)?) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+|as\s+little\s+as\s+|the\s+next\s+)* (?:\d{1,2}|a|an|one|two|three|four|five|ten|fifteen|twenty|thirty|sixty|a\s+few|mere|seventy-two|forty-eight) [\s-]* (?:seconds?|secs?|minutes?|mins?|hours?) \b (?!\s+(?:long|from|walk|drive|late|per|a\s+(?:day|week)|of\s+(?:training|lessons)|away))
+        | (?:in|within|after|with|takes?) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+)* (?:one|a\s+single|the\s+(?:very\s+)?first|1|an?) \s+ (?:\d+-\w+\s+)? (?:day|night|go|use|session|sip|click|wipe|step|spray|swipe|drop|wash|treatment|sitting|visit|evening|morning|afternoon|application|workshop|lesson|class|dose|pill|tablet|capsule|spoon(?:ful)?|call|minute|second|weekend|stroke|pass|try|read(?:ing)?|phone\s+call|email|post|video|sentence|shot|injection|breath) \b (?!\s+(?:event|trip|return|ticket|pass\b|a\s+week|per\s+week|or\s+two))
+        | one \s+ (?:\w+\s+)? (?:day|night|use|session|sip|click|wipe|spray|swipe|drop|wash|treatment|visit|evening|application|lesson|dose|pill|tablet|capsule|spoon(?:ful)?|call|injection|breath|whistle|slide|sentence|subject\s+line|tap|touch|spritz|bottle|patch|puff|mask|letter|gum|yoga\s+class|stroke|dab|scan|prompt|glance) \s* [.,:] | one \s+ (?:\w+\s+)? (?:use|session|sip|wipe|spray|swipe|drop|treatment|application|dose|pill|tablet|capsule|spoon(?:ful)?|injection|breath|whistle|spritz|patch|mask|gum|dab) \s+ (?:and|is\s+(?:enough|all)) | from \s+ (?:the\s+(?:very\s+)?first\s+(?:\w+)|day\s+one|tonight|tomorrow|the\s+moment|minute\s+one|night\s+one)
+        | the \s+ (?:very\s+)? (?:same\s+(?:day|night|evening)|first\s+night|moment\s+(?:you|it|they|she|he|your)|(?:minute|second|instant)\s+(?:you|it|they|your)) | (?:instantly|instantaneous\w*|immediately|at\s+once|on\s+the\s+spot|straight\s+away|right\s+away|in\s+no\s+time|in\s+a\s+flash|in\s+an?\s+instant|in\s+the\s+blink|(?:with)?in\s+(?:mere\s+)?(?:seconds|minutes|hours)|at\s+(?:the\s+)?(?:touch|push|click|first\s+\w+)|in\s+24\s+hours|within\s+(?:a\s+)?(?:day|hour|24\s+hours)|same[\s-]day|on\s+command|at\s+will|starts?\s+tomorrow|arrives?\s+tomorrow|yes,\s+tomorrow)
+        | instant (?!\s+(?:coffee|noodles?|soup|messag\w+|replay|pot|pudding|camera|transfer|potato|access|download|ramen|delivery|chat|payments?|win\b|classic|gram)) | (?:back|gone|yours|done|rich|free|asleep|running|younger) \s+ (?:by\s+)?tonight | tonight,? \s+ (?:gone|wake|tomorrow|and\s+every\s+night) | again \s+ in \s+ the \s+ morning | wake \s+ up \s+ (?:\w+\s+){0,2}?(?:to\s+(?:a\s+|the\s+|an?\s+\w+\s+)?(?:flawless|perfect|money|full|new|\$|£|€|\d)|with(?:out)?\s|rich|slim|fluent|thin|young|cured|healed|speaking|two|three|ten|\d|a\s+(?:new|different|size|millionaire))
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/promise_sure.yaml",
+###"""
+# Certainty about a result. Guarantees of delivery, seats, law and minimum wages are contracts.
+summary: promises that it cannot fail
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)(?<!\w)(?:
+          guaranteed? \b (?!\s+(?:delivery|by\s+(?:post|law|the\s+state|the\s+government)|within|minimum|hours|isa|an?\s+(?:seat|place|table|room|spot|call)|seats?|places?\b|until|for\s+(?:\d+|two|three|five|ten)\s+years|against|that\s+the|starting|to\s+be\s+(?:fresh|vegan|free)|nothing|fresh|vegan|organic)) | guarantees? \s+ (?:you\s+|that\s+you(?:'ll|\s+will)?\s+)(?!a\s+(?:seat|place|table|room))\w+ | guarantees? \s+ (?:success|results|growth|income|profit|weight|followers|a\s+win|to) | money[\s-]back \s+ guarantee
+        | (?:100|one\s+hundred|200|110|1000) \s? (?:%|per\s?cent|percent) (?! \s* (?:cotton|wool|merino|silk|linen|recycled|organic|renewable|natural|vegan|plant|of\s+(?:the|our|profits|proceeds|all|your|my|their|people)\b|arabica|juice|pure|leather|off|free|electric|compostable|biodegradable|british|irish|sure\s+(?:i|we|if|what|how|that)|agree|humidity|full|on\b|in\b|more|less|higher|up\b)) \s* (?=success|safe|pass|guarant|effective|reliab|foolproof|proven|certain|risk|win|accura|of\s+the\s+time|right|from|[.!])
+        | (?:right|wins?|works?|correct|accurate) \s+ (?:\w+\s+)?(?:100|99) \s?% | (?:90|95|97|98|99(?:\.\d)?)\s?% \s+ (?:reply|success|win|pass|response|open|cure|conversion)[\s-]+rate 
+        | (?:can't|cannot|can\s+not|won't|never|impossible\s+to|could(?:n't|\s+not)\s+possibly) \s+ (?:ever\s+|possibly\s+|literally\s+)?(?:lose|fails?|failed|fail|go\s+wrong|not\s+work) \b | (?:it|this|that|they) \s+ (?:literally\s+)?can't \s+ (?:not|fail) | mathematically \s+ impossible | no \s+ (?:choice|exceptions?|doubts?|limits|ifs|catch|fine\s+print|small\s+print) \b (?=\s*[.,:!]|\s+but) | without \s+ (?:exception|fail) \b
+        | (?:has|have|it's|it\s+has|they've|we've|i've) \s+ (?:never|not|yet\s+to) \s+ (?:once\s+|ever\s+|yet\s+)?(?:failed|lost|fail|had\s+a\s+(?:single\s+)?(?:case|client|loss|failure|losing|refund|complaint)|made\s+a\s+loss|missed|seen\s+it\s+fail|met\s+(?:anyone|an?\s+\w+)\s+(?:it|who|that)|been\s+(?:wrong|disappointed)|let) | (?:not|never) \s+ (?:had\s+)?(?:a|one) \s+ single \s+ (?:losing|loss|failure|miss|bad|unhappy|complaint|refund) | never \s+ (?:made|had|seen|known) \s+ (?:a|one|an) \s+ (?:loss|case|failure|exception|refund)
+        | always \s+ (?:works?|delivers?|wins?|succeeds?|pays?|sells?|answers?\s+yes|pass(?:es)?|rank) | (?<=[.!?]\s)always (?=\s*[.!]) | every \s* [.]? \s+ single \s* [.]? \s+ (?:time|one|day|night|morning|client|customer|trade|post|video|call|visitor|user|person|patient) | every \s* [.,] \s+ (?:every\s+)?(?:single\s+)?(?:time|one|visitor|single) | works? \s+ (?:every\s+time|like\s+(?:magic|a\s+charm)) | every \s+ time \s* [.!,] | (?:four|nine|ten|99|9) \s+ (?:times\s+)?out \s+ of \s+ (?:five|ten|100|10) \b (?=[^\n]*(?:win|jackpot|works))
+        | (?:i|we) \s+ (?:promise|guarantee|swear) (?!\s+(?:to\s+(?:tell|read|reply|keep|be|try|listen|fix)|we'll\s+(?:read|try|listen))) \b (?=\s*[.,!]|\s+(?:you|it|that\s+you|results|your|:)) | (?:,|\.) \s+ promise \s* [.!] | (?:you|yours?) \s+ (?:will\s+)?(?:too|will\s+too)\b \s*[.!] | (?:and\s+)?so \s+ will \s+ (?:you|yours?)\b | yours? \s+ (?:is|are) \s+ next | (?<=[.!?]\s) your \s+ turn \s*[.!] | it \s+ just \s+ works | (?:nobody|no\s+one|nothing) \s+ (?:will\s+|can\s+|has\s+|'ll\s+)?(?:ever\s+)?(?:believe|say\s+no|resist|survives?|stop|notice|been\s+disappointed|ever\s+been|says\s+no) | no \s+ (?:man|woman|one|customer|client|investor|algorithm|stain|dog|child|guy|girl) \s+ (?:can|could|will)\s+(?:ever\s+)?(?:resist|refuse|say|survive|ignore) | trust \s+ me \s* [,.!:] | period\s*[.!] | just \s+ results | fool-?proof | fail-?safe | can't \s+ stop \s+ us | bulletproof | risk[\s-]free | can \s+ only \s+ go \s+ up | only \s+ (?:goes|go) \s+ up | won't \s+ (?:ever\s+)?(?:find|come\s+back|return) | (?:says?|said|saying) \s+ yes \b (?=[^.!?\n]*\b(?:every|before|all|any))
+        )
+    guards: [unquoted, not_question]
+
+"""###
+    ),
+    (
+      "_signals/promise_weeks.yaml",
+###"""
+# A short time: days or weeks. Believable of parcels and courses; beside a dream it is a promise.
+summary: promises it within days or weeks
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          (?:in|within|after|under|for|takes?|than) \s+ (?:just\s+|only\s+|under\s+|less\s+than\s+|as\s+little\s+as\s+|the\s+next\s+|your\s+first\s+)* (?:\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|twenty-one|thirty|a\s+few|a\s+couple\s+of|your\s+first) [\s-]* (?:days?|nights?|weeks?|weekends?|fortnight|lessons?|sessions?|months?) \b (?!\s+(?:in\s+a\s+row|a\s+(?:year|week)|per|later\s+it|of\s+(?:rain|work|age)|old|off|away))
+        | by \s+ (?:the\s+(?:weekend|end\s+of\s+(?:the\s+)?(?:week|month))|mon|tues|wednes|thurs|fri|satur|sun|next\s+(?:week|month|weekend|year|payday)|christmas|summer|easter|new\s+year|payday|spring|your\s+holiday|march|may|june) (?:day)? \b | was \s+ (?:history|gone|over) \s+ by | (?:next|this) \s+ (?:week|month|weekend|payday) \b (?=[^.!?\n]*\b(?:rich|gone|fluent|double|triple|million|quit)) | (?:one|two|three|four|five|six|seven|nine|ten|eleven|twelve|\d{1,2}) \s+ (?:days?|weeks?|nights?) (?:\s+later)? \b (?=\s*[.,:!]|\s+(?:with|on|of)\s+our|\s+and\s+(?:you|your)) | (?:a|per|every|each) \s+ (?:day|week|night|month) \b (?=[^.!?\n]*\b(?:without|no\b|from|bed|phone|click|guarante|your)) | (?:size|kilo|pound|stone)s? \s+ (?:a|per|every) \s+ (?:day|week|night) | (?:on|since) \s+ (?:mon|tues|wednes|thurs|fri|satur|sun)day \b [^\n]{3,90} \b (?:on|by|it's) \s+ (?:mon|tues|wednes|thurs|fri|satur|sun)day | (?:in|since)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december) \b [^\n]{3,90} \b (?:in|by) \s+ (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|christmas) | first \s+ (?:month|week|time) \b
+        )
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/promotional.yaml",
 ###"""
-# How hard a post sells, in points. Three points need at least two different marks, so a bare price or
-# a lone "link in bio" is not promotion. What the post gives is counted apart (`gives`).
+# How hard a post sells, in points. Four points need at least two different marks, so a bare price
+# with a link, or a lone "link in bio", is not promotion. What the post gives is counted apart (`gives`).
 summary: sells (calls to buy, prices, discounts, urgency, praise of goods)
 languages: [en]
-min_score: 3
+min_score: 4
 score:
   - when: { signal: call_to_buy }
     add: 2
   - when: { signal: product_or_price }
     add: 2
+  # an order that is about money and nothing else
+  - when:
+      pattern: '(?i)\b(?:(?:pre-?\s?)?order|buy|shop)\s+(?:now|yours|today|online|here)\b(?!\s+(?:reads|sounds|means|is\b|was))|\badd\s+(?:\w+\s+)?to\s+(?:your\s+|the\s+)?(?:basket|cart|bag|trolley)\b'
+      guards: [imperative, unquoted, unnegated, not_question]
+    add: 2
+  - when: { signal: deal }
+    add: 2
+  - when: { signal: where_to_buy }
+    add: 1
+  # a shop window: what it costs, and the shop's own address
+  - when:
+      all:
+        - pattern: '[£€$]\s?\d[\d.,]*(?!\d|\s?(?:m|k|bn|million|billion|trillion)\b)'
+          guards: [unquoted]
+        - any:
+            - link: own
+            - link: brand
+        - metric: { words: { below: 25 } }
+    add: 1
   - when: { signal: urgency }
     add: 1
   - when:
       pattern: '!{2,}|(?:![^!]*){3,}'
     add: 1
   - when:
-      pattern: '(?i)\b(?:amazing|awesome|stunning|incredible|perfect|best|ultimate|unbeatable|must-have|gorgeous|irresistible|number\s+one|#1|love\s+it|you''ll\s+love|deserve)\b'
+      pattern: '(?i)\b(?:amazing|awesome|stunning|incredible|perfect|best|ultimate|unbeatable|must-have|gorgeous|irresistible|number\s+one|#1|love\s+it|you''ll\s+love|deserve|everyone''s\s+talking|for\s+everyone|comfy|comfiest|perfect|favou?rites?|elevate|spoil|treat|popular\s+demand|limited|exclusive|handmade|hand-?crafted|waiting\s+for\s+you|filling\s+up|[£€$]\s?\d[\d.,]*\s+each|from\s+our\s+hands)\b'
       guards: [unquoted, unnegated]
     add: 1
 
@@ -1457,79 +1959,189 @@ languages:
     pattern: '(?i)(?<![\w/])c/o\s+@\w'
     guards: [unquoted]
   en:
-    pattern:
-      # @brand sent me …
-      - '(?i)(?<!\w)@(?!\w*(?:museum|police|council))[\w.]+(?:\s+(?:just|kindly|very\s+kindly|generously|has|have|had|also|recently|were\s+kind\s+enough\s+to|was\s+kind\s+enough\s+to|very\s+generously|even)){0,2}\s+(?:sent|gave|give|lent|loaned|shipped|mailed|invited|flew|hosted|treated|comped|let|send|kitted|hooked|sorted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pr|prs|pull|tests?|bugs?|articles?|stor(?:y|ies)|memes?|songs?|reminders?|cards?|letters?|postcards?|tips?|advice|feedback|data|files?|slides|drafts?|recipe|ideas?|numbers?|corrections?|answers?|refund|replacement|know|down|onto|on\s+to|hope|chills|goosebumps|an?\s+(?:answer|chance|hand|call|lift)|the\s+(?:answer|courage|idea)))'
-      # Acme sent me … to try
-      - '(?:^|[.!?\n]\s*|(?i:\b(?:which|that|and|the\s+(?:team|folks|people|guys)\s+(?:at|from)\s+)))(?-i:\p{Lu})[\w&''-]*(?:\s+(?-i:\p{Lu})[\w&''-]*){0,2}\s+(?i:(?:just\s+|kindly\s+|very\s+kindly\s+|generously\s+|has\s+|have\s+)?(?:sent|gave|lent|loaned|shipped|mailed|flew|hosted|treated)\s+(?:me|us)\b)(?=[^.!?\n]*(?i:\bto\s+(?:try|test|review|wear|keep|play\s+with|unbox|style|put\s+through)|\bfor\s+(?:free|nothing|review|testing|this\s+(?:video|post|review))|\bfree\s+of\s+charge|\b(?:early|before\s+(?:launch|release))\b|\b(?:package|parcel|pr\s+box|hamper|goodie|goody|press\s+trip)))'
-      - '(?i)\bthe\s+(?:\w+\s+)?(?:team|folks|people|crew|guys|lovely\s+\w+)\s+(?:at|from|of|behind)\s+(?:@\w|(?-i:\p{Lu}))[\w.]*(?:\s+(?-i:\p{Lu})\w*)?\s+(?:kindly\s+|very\s+kindly\s+|just\s+)?(?:sent|gave|lent|loaned|invited|flew|hosted|treated|hooked|sorted|kitted|let)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|e-?mails?|patch(?:es)?|refund|replacement|know|down))'
-      # I was sent …
-      - '(?i)(?<!\w)(?:i|we)(?:\s+was|\s+were|\s+got|''ve\s+been|\s+have\s+been|''d\s+been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+|very\s+kindly\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated|comped|put\s+up)\b(?=[^.!?\n]*(?:\bby\s+@|\bfrom\s+@|\bby\s+the\s+(?:team|brand|hotel|folks|company|people)|\bto\s+(?:try|test|review|keep)|\bfor\s+(?:free|review)|\bfree\s+of\s+charge|\bby\s+(?-i:\p{Lu})|\bat\s+no\s+(?:cost|charge)))'
-      - '(?i)(?:^|[.!?\n]\s*)(?:was|were|got|been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated)\b(?=[^.!?\n]*\b(?:by|from)\s+(?:@|(?-i:\p{Lu})))'
-      - '(?i)@[\w.]+[^.!?\n@]{0,30}?\b(?:who|which|that|and\s+they|they|,)\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+)?(?:sent|gave|lent|loaned|flew|hosted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|e-?mails?|patch|tests?|articles?|reminder|refund|replacement|down|on\s+to|hope|tips?|advice|feedback|ideas?))'
-      - '(?i)\b(?:was|were|is|are|been)\s+(?:kindly\s+)?(?:sent|provided|lent|loaned|supplied|given|comped)\s+(?:to\s+(?:me|us)\s+)?(?:free\s+|for\s+(?:free|nothing)\s+|free\s+of\s+charge\s+)?by\s+(?:@\w|the\s+(?:team|brand|hotel|company|folks)\b)'
-      - '(?i)\b(?:in\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+)?(?:honest\s+|fair\s+|unbiased\s+)?(?:review|post|video|coverage|mention|feedback|reel))\b'
-      - '(?i)\b(?:a\s+|my\s+|this\s+|the\s+|as\s+(?:a\s+)?)?(?:pr|press|review|media)\s+(?:samples?|packages?|parcels?|mail(?:ing|er|out)?s?|box(?:es)?|drop|trips?|stays?|unit|copy|loan|visit)\b(?!\s+(?:request|office|list))(?=[\s.!,:;)\]]|\z)'
-      - '(?i)\b(?:complimentary|comped|all-expenses-paid|expenses-paid|hosted)\s+(?:stay|night|nights|meal|dinner|trip|tickets?|visit|weekend|room|treatment|session|pair|sample|product)\b'
-      - '(?i)\b(?:my\s+|our\s+|the\s+)?(?:stay|trip|flights?|hotel|tickets?|room|dinner|lunch|breakfast|meal|weekend|visit|nights?|entry|class|session|seat|seats|ride|coffee|drinks?|massage|haircut|treatment)\s+(?:[^.!?\n]{0,30}\s)?(?:was|were)\s+(?:all\s+)?(?:on\s+the\s+house|on\s+them|on\s+@\w|covered|comped|complimentary|paid\s+for|a\s+gift|hosted)\b'
-      - '(?i)\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|two|some|a\s+\w+)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post|to\s+try)\b(?=[^\n]*(?:@\w))|@[\w.]+[^.!?\n]{0,30}\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|some)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post)\b'
-      - '(?i)\bsamples?\s+(?:from\s+)?@\w'
-      - '(?i)@[\w.]+\s+(?:kindly\s+|just\s+|generously\s+|also\s+)?(?:sent|shipped|mailed|posted|dropped\s+off)\s+(?:over\s+)?(?:\w+\s+){0,3}?(?:box|boxes|parcel|package|hamper|bag|kit|kits|set|pair|pairs|samples?|crate|bundle|bottles?|selection)\b'
-      - '(?i)\b(?:thanks|thank\s+you|thx|cheers)\b[^.!?\n]{0,20}\bfor\s+(?:the|my|these|this)\s+(?:early|advance|free|complimentary)\s+\w+'
-      # they, with the seller named somewhere
-      - '(?i)\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|advice|feedback|answers?|hope|tips?))(?=[^\n]*@\w)'
-      - '(?i)@[\w.]+[^\n]{0,120}\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|advice|feedback|answers?|hope|tips?))'
-      - '(?i)\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try\s+(?:it|them|this|out|the)|test|play\s+with|stay)\b(?=[^\n]*@\w|[^\n]*\btest\b)|@[\w.]+[^.!?\n]{0,30}\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try|test|play|stay)\b'
-      - '(?i)\b(?:that|which)\s+@[\w.]+\s+(?:kindly\s+|very\s+kindly\s+|generously\s+)?(?:provided|sent|supplied|lent|loaned|gave|shipped|mailed)\b'
-      - '(?i)\b(?:provided|supplied|loaned|lent|donated)\s+(?:to\s+(?:me|us)\s+)?(?:\w+\s+)?by\s+@(?!\w*(?:museum|council|library|school))\w'
-      - '(?i)@[\w.]+[^\n]{0,60}(?:,\s*|\b)(?:all\s+)?on\s+(?:them|the\s+house)\b'
-      - '(?i)\b(?:freebies?|goodie\s+bags?|goody\s+bags?)\b(?=[^\n]*@\w)'
-      - '(?i)\b(?:invited|hosted|treated)\s+(?:\w+\s+){0,3}by\s+(?:the|their|its)\s+(?:chef|owners?|team|hotel|brand|restaurant|company|resort|folks|people|crew)\b(?=[^\n]*@\w|(?<=[^\n]))'
-      - '(?i)\b(?:parcel|package|box|hamper|sample|samples|goody\s+bag|goodie\s+bag|freebie|freebies|care\s+package|delivery|surprise|present|gift)\b[^.!?\n]{0,30}\bfrom\s+@\w'
-      - '(?i)\bfrom\s+@[\w.]+[^.!?\n]{0,40}\b(?:to\s+(?:try\s+out|test|review|keep)|for\s+(?:free|review|me\s+to)|before\s+(?:launch|it\s+launches|release|everyone))\b'
-      - '(?i)\b(?:on\s+loan|early\s+access|loaner|comp(?:limentary)?\s+tickets?|press\s+(?:pass|tickets?|night))\s+(?:from|to|courtesy\s+of|via|by)\b[^.!?\n]{0,30}@\w'
-      - '(?i)\b(?:they|@[\w.]+|the\s+(?:brand|hotel|company))\s+(?:kindly\s+|very\s+kindly\s+)?(?:covered|picked\s+up|paid\s+for)\s+(?:my|our|the|all\s+(?:my|our))\s+(?:flights?|trip|tickets?|hotel|stay|costs?|expenses|travel|bill|tab|meal|dinner|room)\b'
-      - '(?i)\b(?:got|get|received|have)\s+(?:this|these|it|them|mine|my\s+\w+|a\s+\w+|the\s+\w+)\s+(?:\w+\s+)?(?:for\s+(?:free|nothing)|free)\s+(?:from|by|via|thanks\s+to)\s+(?:@|the\s+(?:brand|team|company|maker))'
-      - '(?i)\b(?:didn''t|did\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for|a\s+(?:cent|penny)\s+for)\s+(?:it|this|these|mine|them|the\s+\w+|my\s+\w+)\b(?=[^\n]*@\w)'
-      - '(?i)(?<!\w)(?:invited|flown\s+(?:out|in|over)|hosted|treated|lent|loaned)\s+(?:\w+\s+){0,4}by\s+(?=@)'
-      - '(?i)\b(?:guests?|as\s+a\s+guest|as\s+the\s+guests?)\s+of\s+(?=@)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          # @brand sent me …
+          - '(?i)(?<!\w)@(?!\w*(?:museum|police|council))[\w.]+(?:\s+(?:just|kindly|very\s+kindly|generously|has|have|had|also|recently|were\s+kind\s+enough\s+to|was\s+kind\s+enough\s+to|very\s+generously|even)){0,2}\s+(?:sent|gave|give|lent|loaned|shipped|mailed|posted|couriered|invited|flew|hosted|treated|comped|let|send|kitted|hooked|sorted|put|had|covered|spoiled|spoilt|pampered|dressed|styled)\s+(?:me|us|the\s+(?:two|three|four|five|whole)\s+of\s+us|the\s+whole\s+family)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pr|prs|pull|tests?|bugs?|articles?|stor(?:y|ies)|memes?|songs?|reminders?|cards?|letters?|postcards?|tips?|advice|feedback|data|files?|slides|drafts?|recipe|ideas?|numbers?|corrections?|answers?|refund|replacement|know|down|onto|on\s+to|hope|chills|goosebumps|wrong|incorrect|faulty|broken|damaged|bill|bills|invoice|receipt|hours?|downtime|half|permission|to\s+(?:speak|talk|present|join|judge|moderate|perform|play|teach|write|lecture|contribute)|an?\s+(?:answer|chance|hand|call|lift|talk|date|job)|the\s+(?:answer|courage|idea)))'
+          # Acme sent me … to try
+          - '(?:^|[.!?\n]\s*|(?i:\b(?:which|that|and|the\s+(?:team|folks|people|guys)\s+(?:at|from)\s+)))(?-i:\p{Lu})[\w&''-]*(?:\s+(?-i:\p{Lu})[\w&''-]*){0,2}\s+(?i:(?:just\s+|kindly\s+|very\s+kindly\s+|generously\s+|has\s+|have\s+)?(?:sent|gave|lent|loaned|shipped|mailed|flew|hosted|treated)\s+(?:me|us)\b)(?=[^.!?\n]*(?i:\bto\s+(?:try|test|review|wear|keep|play\s+with|unbox|style|put\s+through)|\bfor\s+(?:free|nothing|review|testing|this\s+(?:video|post|review))|\bfree\s+of\s+charge|\b(?:early|before\s+(?:launch|release))\b|\b(?:package|parcel|pr\s+box|hamper|goodie|goody|press\s+trip)))'
+          - '(?i)\bthe\s+(?:\w+\s+)?(?:team|folks|people|crew|guys|lovely\s+\w+)\s+(?:at|from|of|behind)\s+(?:@\w|(?-i:\p{Lu}))[\w.]*(?:\s+(?-i:\p{Lu})\w*)?\s+(?:kindly\s+|very\s+kindly\s+|just\s+)?(?:sent|gave|lent|loaned|invited|flew|hosted|treated|hooked|sorted|kitted|let)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|e-?mails?|patch(?:es)?|refund|replacement|know|down))'
+          # I was sent …
+          - '(?i)(?<!\w)(?:i|we)(?:\s+was|\s+were|\s+got|''ve\s+been|\s+have\s+been|''d\s+been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+|very\s+kindly\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated|comped|put\s+up)\b(?!\s+(?:an?|the|my|our)\s+(?:\w+\s+)?(?:opportunity|chance|choice|option|task|job|diagnosis|talk|warning|ticket|fine|award|deadline))(?!\s+to\s+(?:speak|talk|present|join|judge|perform))(?=[^.!?\n]*(?:\bby\s+@|\bfrom\s+@|\bby\s+the\s+(?:team|brand|hotel|folks|company|people)|\bto\s+(?:try|test|review|keep)|\bfor\s+(?:free|review)|\bfree\s+of\s+charge|\bby\s+(?-i:\p{Lu})|\bat\s+no\s+(?:cost|charge)))'
+          - '(?i)(?:^|[.!?\n]\s*)(?:was|were|got|been)\s+(?:kindly\s+|lucky\s+enough\s+to\s+be\s+)?(?:sent|lent|loaned|given|invited|hosted|flown|treated)\b(?=[^.!?\n]*\b(?:by|from)\s+(?:@|(?-i:\p{Lu})))'
+          - '(?i)@[\w.]+[^.!?\n@]{0,30}?\b(?:who|which|that|and\s+they|they|,)\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+)?(?:sent|gave|lent|loaned|flew|hosted|put)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|e-?mails?|patch|tests?|articles?|reminder|refund|replacement|down|on\s+to|hope|tips?|advice|feedback|ideas?))'
+          - '(?i)\b(?:was|were|is|are|been)\s+(?:kindly\s+)?(?:sent|provided|lent|loaned|supplied|given|comped)\s+(?:to\s+(?:me|us)\s+)?(?:free\s+|for\s+(?:free|nothing)\s+|free\s+of\s+charge\s+)?by\s+(?:@\w|the\s+(?:team|brand|hotel|company|folks)\b)'
+          - '(?i)\b(?:in\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+)?(?:honest\s+|fair\s+|unbiased\s+)?(?:review|post|video|coverage|mention|feedback|reel))\b'
+          - '(?i)\b(?:a\s+|my\s+|this\s+|the\s+|as\s+(?:a\s+)?)?(?:pr|press|review|media)\s+(?:samples?|packages?|parcels?|mail(?:ing|er|out)?s?|box(?:es)?|hauls?|unboxing|drop|trips?|stays?|unit|loan|visit|cars?\b(?=[^\n]*@)|preview\b(?=[^\n]*@))(?!\s+(?:request|office|list|park|conference))(?=[\s.!,:;)\]]|\z)'
+          - '(?i)\b(?:complimentary|comped|all-expenses-paid|expenses-paid|hosted)\s+(?:stay|night|nights|meal|dinner|trip|tickets?|visit|weekend|room|treatment|session|pair|sample|product)\b'
+          - '(?i)\b(?:my\s+|our\s+|the\s+)?(?:stay|trip|flights?|hotel|tickets?|room|dinner|lunch|breakfast|meal|weekend|visit|nights?|entry|class|session|seat|seats|ride|coffee|drinks?|massage|haircut|treatment)\s+(?:[^.!?\n]{0,30}\s)?(?:was|were)\s+(?:all\s+)?(?:on\s+the\s+house\b|on\s+them\b|on\s+(?=@)|comped\b|complimentary\b|a\s+gift\b|hosted\b|(?:covered|paid\s+for)\s+by\b)'
+          - '(?i)\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|two|some|a\s+\w+)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post|to\s+try)\b(?=[^\n]*(?:@\w))|@[\w.]+[^.!?\n]{0,30}\b(?:sent|shipped|mailed|posted|popped|dropped)\s+(?:it|them|these|this|one|some)\s+(?:over|my\s+way|along|round|to\s+me|to\s+us|in\s+the\s+post)\b'
+          - '(?i)\bsamples?\s+(?:from\s+)?@\w'
+          - '(?i)@[\w.]+\s+(?:kindly\s+|just\s+|generously\s+|also\s+)?(?:sent|shipped|mailed|posted|dropped\s+off)\s+(?:over\s+)?(?!(?:my|your|his|her)\s+(?:parcel|package|order|box))(?:\w+\s+){0,3}?(?:box|boxes|parcel|package|hamper|bag|kit|kits|set|pair|pairs|samples?|crate|bundle|bottles?|selection)\b'
+          - '(?i)\b(?:thanks|thank\s+you|thx|cheers)\b[^.!?\n]{0,20}\bfor\s+(?:the|my|these|this)\s+(?:early|advance|free|complimentary)\s+\w+'
+          # they, with the seller named somewhere
+          - '(?i)\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|wrong|incorrect|faulty|broken|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|to\s+(?:speak|talk|present|perform)))(?=[^\n]*@\w)'
+          - '(?i)@[\w.]+[^\n]{0,120}\bthey\s+(?:kindly\s+|very\s+kindly\s+|also\s+|even\s+|generously\s+|just\s+)?(?:sent|gave|lent|loaned|flew|hosted|treated|invited)\s+(?:me|us)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|photos?|e-?mails?|refund|replacement|wrong|incorrect|faulty|broken|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|to\s+(?:speak|talk|present|perform)))'
+          - '(?i)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)\b(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try\s+(?:it|them|this|out|the)|test|play\s+with|stay)\b(?=[^\n]*@\w|[^\n]*\btest\b)|@[\w.]+[^.!?\n]{0,30}(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)(?:let|letting|lets)\s+(?:me|us)\s+(?:keep|borrow|try|test|play|stay)\b'
+          - '(?i)\b(?:that|which)\s+@[\w.]+\s+(?:kindly\s+|very\s+kindly\s+|generously\s+)?(?:provided|sent|supplied|lent|loaned|gave|shipped|mailed)\b'
+          - '(?i)\b(?:provided|supplied|loaned|lent)\s+(?:to\s+(?:me|us)\s+)?(?:\w+\s+)?by\s+@(?!\w*(?:museum|council|library|school))\w'
+          - '(?i)@[\w.]+[^\n]{0,60}(?:,\s*|\b)(?:all\s+)?on\s+(?:them|the\s+house)\b'
+          - '(?i)\b(?:freebies?|goodie\s+bags?|goody\s+bags?)\b(?=[^\n]*@\w)'
+          - '(?i)\b(?:invited|hosted|treated)\s+(?:\w+\s+){0,3}by\s+(?:the|their|its)\s+(?:chef|owners?|team|hotel|brand|restaurant|company|resort|folks|people|crew)\b(?=[^\n]*@\w|(?<=[^\n]))'
+          - '(?i)\b(?:parcel|package|box|hamper|sample|samples|goody\s+bag|goodie\s+bag|freebie|freebies|care\s+package|delivery|surprise|present|gift)\b[^.!?\n]{0,30}\bfrom\s+@\w'
+          - '(?i)\bfrom\s+@[\w.]+[^.!?\n]{0,40}\b(?:to\s+(?:try\s+out|test|review|keep)|for\s+(?:free|review|me\s+to)|before\s+(?:launch|it\s+launches|release|everyone))\b'
+          - '(?i)\b(?:on\s+loan|early\s+access|loaner|comp(?:limentary)?\s+tickets?|press\s+(?:pass|tickets?|night))\s+(?:from|to|courtesy\s+of|via|by)\b[^.!?\n]{0,30}@\w'
+          - '(?i)(?<!\w)(?:they|@[\w.]+|the\s+(?:brand|hotel|company))\s+(?:kindly\s+|very\s+kindly\s+)?(?:comped|gifted|sponsored|funded|organi[sz]ed|arranged|sorted(?:\s+out)?|covered|picked\s+up|paid\s+for)\s+(?:my|our|the|all\s+(?:my|our))\s+(?:flights?|trip|tickets?|hotel|stay|costs?|expenses|travel|bill|tab|meal|dinner|room)\b'
+          - '(?i)\b(?:got|get|received|have)\s+(?:this|these|it|them|mine|my\s+\w+|a\s+\w+|the\s+\w+)\s+(?:\w+\s+)?(?:for\s+(?:free|nothing)|free)\s+(?:from|by|via|thanks\s+to)\s+(?:@|the\s+(?:brand|team|company|maker))'
+          - '(?i)\b(?:didn''t|did\s+not)\s+(?:have\s+to\s+)?pay\s+(?:for|a\s+(?:cent|penny)\s+for)\s+(?:it|this|these|mine|them|the\s+\w+|my\s+\w+)\b(?=[^\n]*@\w)'
+          - '(?i)(?<!\w)(?:invited|flown\s+(?:out|in|over)|treated|lent|loaned)\s+(?:\w+\s+){0,4}by\s+(?=@)|\b(?:nights?|stay|weekend|trip|week|days?|dinner|lunch|we|i|us|me|our|my)\b[^.!?\n]{0,40}\bhosted\s+by\s+(?=@)'
+          - '(?i)\b(?:guests?|as\s+a\s+guest|as\s+the\s+guests?)\s+of\s+(?=@)'
+          # @brand shipped a jacket over for us
+          - '(?i)(?<!\w)@[\w.]+\s+(?:(?:just|kindly|very|generously|also|even|has|have|had)\s+){0,2}(?:sent|shipped|mailed|posted|popped|dropped|couriered|delivered|left)\s+(?!(?:my|your|his|her)\s+(?:parcel|package|order))(?:(?:over|round|off)\s+)?(?:an?|the|one|two|three|four|some|this|these|it|them|another)\b(?!\s+(?:\w+\s+){0,3}(?:message|note|link|e-?mail|photo|statement|refund|bill|reminder|survey))[^.!?\n@]{0,40}?\b(?:over|round|my\s+way|our\s+way|for\s+(?:me|us|our|my)|to\s+(?:me|us|my|our|try|test|review)|with\s+(?:me|us)|in\s+the\s+post|(?:at|on)\s+(?:my|our)\s+door\w*)\b'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:kindly\s+|just\s+|even\s+|very\s+kindly\s+)?sent\s+(?:over|round)\b(?!\s+(?:the\s+)?(?:notes?|messages?|details|info|list|link))'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:kindly\s+|even\s+)?(?:asked|challenged|tasked|got|picked|chose|wanted|commissioned|approached)\s+(?:me|us)\s+to\s+(?:test|try|put|wear|review|use|taste|trial|road-?test|unbox|style|drive|ride|film|show|create|cook\s+with|play\s+with)\b'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:\w+ly\s+)?(?:heard|noticed|saw)\s+(?:that\s+)?(?:i|we|my|our)\b[^\n]{0,60}(?:\b(?:tubes|boxes|pairs|bottles|packs|sent|parcel|package|doorstep)\b)|(?i)\bmy\s+doorstep\b[^\n.!?]{0,20}@\w'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:(?:just|kindly|even|actually|has|have)\s+){0,2}(?:sent|made|shipped|delivered)\s+(?:an?|the|some|two|three|four|these|this|another)\s+(?!(?:\w+\s+){0,2}(?:messages?|links?|notes?|e-?mails?|survey|refund|statement|team|letter|notice|reminder|warning|release|update|bill|invoice|replacement|wrong|mistake|fix|change|decision|film|song|record|game|point|case\s+for))[^.!?\n]{3,60}\b(?:me|my|mine)\b'
+          - '(?i)(?<!\w)@[\w.]+\s+(?:kindly\s+|even\s+)?(?:asked|wondered)\s+(?:me\s+)?(?:if|whether)\s+(?:i|we)(?:''d|\s+would|\s+could|\s+wanted|\s+fancied)\b(?!\s+(?:\w+\s+){0,2}(?:speak|talk|join|present|judge))'
+          - '(?i)\b(?:flights?|hotel|stay|trip|travel|tickets?|meals?|dinner|room|accommodation|expenses|kit|gear|entry|costs?)\b[^.!?\n]{0,40}\b(?:taken\s+care\s+of|sorted|covered|arranged|paid(?:\s+for)?|funded|provided|picked\s+up)\s+by\s+(?=@)'
+          - '(?i)\b(?:on|at)\s+the\s+(?:kind\s+)?invitation\s+of\s+(?=@)|\b(?:invite|invitation)\s+from\s+(?=@)'
+          # books ahead of print, cars with a return date
+          - '(?i)\b(?:advance|advanced|early|review|proof|preview|finished|gifted|press)\s+(?:reader''?s?\s+|reading\s+)?(?:copy|copies|proofs?)\b(?=[^\n.!?]*\s(?:from|by|via|courtesy|thanks)\b)'
+          - '(?i)\b(?<![-\w])free\s+(?:entry|pairs?|stays?|tickets?|pass(?:es)?|place|bib|meals?|dinner|products?|kit|samples?|box|bottle|copy|copies|night|nights|room|session|treatment|haircut)\s+(?:\w+\s+)?(?:from|by|via|courtesy\s+of|thanks\s+to)\s+(?=@)'
+          - '(?i)\b(?:received|got|given|have|was\s+sent)\b[^.!?\n]{0,40}\b(?:for\s+free|free\s+of\s+charge|free|gratis|at\s+no\s+cost|complimentary)\s+(?:from|by|via|courtesy\s+of)\s+(?=@|(?-i:\p{Lu}))'
+          - '(?i)\b(?:made|built|tailored|knitted|sewn|custom-?made|cut|baked|printed)\s+for\s+(?:me|us)\s+(?:\w+\s+)?by\s+@[\w.]+[^.!?\n]{0,20}\b(?:at\s+no\s+cost|for\s+(?:free|nothing)|free\s+of\s+charge)'
+          - '(?i)\b(?:all-?\s?expenses(?:-|\s)paid|expenses\s+covered|flights?\s+and\s+all|fully\s+hosted)\b(?=[^\n]*@\w)|@\w[^\n]*\b(?:all-?\s?expenses(?:-|\s)paid|flights\s+and\s+all)\b'
+          - '(?i)\b(?:voucher|gift\s+card|store\s+credit)\s+(?:\w+\s+)?(?:from|by|courtesy\s+of)\s+(?=@)'
+          - '(?i)\bin\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+|our\s+|some\s+)?(?:honest\s+|fair\s+|unbiased\s+|first\s+)?(?:thoughts|opinions?|words?|story|stories|tag|photos?|content|reel|shout-?out)\b(?=[^\n]*@\w|[^\n]*\breel\b)|(?i)@\w[^\n]*\bin\s+(?:exchange|return)\s+for\s+(?:an?\s+|my\s+|this\s+|some\s+)?(?:honest\s+)?(?:thoughts|opinions?|photos?|content|reel|stories|story|tag)\b'
+        guards: [unquoted, unnegated]
+      # words that need a seller beside them
+      - all:
+          - pattern:
+              # they, the brand, the people who make it
+              - '(?i)(?<!\w)(?:they|(?:the|these)\s+(?:\w+\s+){0,2}?(?:brand|company|makers?|manufacturers?|label|publishers?|hotel|owners?|designers?|restaurant|chefs?|producers?|startup|start-up|distillery|brewery|winery|resort|team|folks|people|guys|girls|lot|crew|gang|ladies|lads)(?:\s+(?:at|from|of|behind|over\s+at)\s+(?:@[\w.]+|\p{Lu}\w+(?:\s+\p{Lu}\w+)?))?)(?:''re|''ve)?\s+(?:(?:just|kindly|very|so|generously|also|even|has|have|had|were|was|are|is|kind|nice|enough|to|recently|actually)\s+){0,4}(?:sent|sending|send|gave|giving|lent|loaned|shipped|mailed|posted|popped|treated|hosted|invited|flew|put|let|made|offered|dropped|handed|did)\s+(?:(?:over|round|off|along)\s+)?(?!(?:me|us)\s+(?:down|know|cry|laugh|smile|think|feel|wait|wrong|crazy|hope)\b)(?:me|us|my|our|an?|one|two|three|some|this|these|it|them)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|questions?|screenshots?|photos?|pictures?|pics?|e-?mails?|patch(?:es)?|pull|tests?|articles?|stor(?:y|ies)|refund|replacement|wrong|incorrect|faulty|broken|parcel|order|bill|invoice|hours?|downtime|advice|feedback|answers?|hope|tips?|back|job|effort|mistake|reminder|to\s+(?:speak|talk|present|perform)|down|know|cry|laugh|day|week|available|easy|work|happen|clear))'
+              - '(?i)(?<!wont\s)(?<!n''t\s)(?<!not\s)(?<!didnt\s)(?<!doesnt\s)\b(?:let|letting)\s+(?:me|us)\s+(?:have|keep|hang\s+on\s+to|hold\s+on\s+to|borrow|test|trial|loose|stay|in\s+early|try)\b'
+              - '(?i)\b(?:wouldn''t|would\s+not|refused\s+to|didn''t|won''t)\s+(?:let\s+(?:me|us)\s+pay|take\s+(?:our|my|any)\s+money|charge\s+(?:me|us)|accept\s+(?:our|my)\s+money)\b'
+              - '(?i)\b(?:didn''t|did\s+not|never)\s+(?:have\s+to\s+)?pay\s+(?:a\s+(?:penny|cent|thing)|anything|full\s+price|for)\b|\b(?:didn''t|did\s+not)\s+cost\s+(?:me|us)\s+(?:a\s+(?:penny|cent|thing)|anything)|\bcost\s+(?:me|us)\s+nothing\b|\b(?:my|our|me|us)\b[^.!?\n]{0,60}\b(?:at\s+no\s+cost|free\s+of\s+charge)\b'
+              - '(?i)\b(?:as|being)\s+(?:their|the\s+hotel''s|the\s+brand''s)\s+guests?\b|\bguests?\s+of\s+the\s+(?:house|hotel|brand|owners?|chef|chateau)\b|\b(?:invited|hosted)\s+(?:along\s+)?by\s+the\s+(?:house|hotel|brand|owners?|chef|label)\b'
+              - '(?i)\b(?:kindly|generously)\s+(?:sent|gave|lent|loaned|gifted|provided|treated|invited|hosted|posted|shipped|let)\b(?!\s+(?:\w+\s+){0,3}(?:notes?|messages?|links?|photos?|e-?mails?|refund|replacement|permission|to\s+(?:speak|talk)))'
+              - '(?i)\b(?:i''ve\s+had|i\s+have|i\s+got|i''ve\s+been|had|testing|tried|trying|riding|wearing|using|playing)\b[^.!?\n]{0,40}\b(?:prototype|pre-?production|pre-?release)\b'
+              - '(?i)\bpr\s+(?:girls?|team|people|lady|ladies|folks|guys?|dept|department|fairy|gods|agency)\b(?=[^.!?\n]*\b(?:spoil\w*|sent|send\w*|deliver\w*|parcel|package|gift\w*|invited)\b)'
+              - '(?i)\b(?:an?\s+|my\s+|the\s+)?(?:early|advance|advanced|proof|finished|review|preview)\s+(?:cop(?:y|ies)|proofs?)\b'
+              # before anybody else has it
+              - '(?i)\b(?:test(?:ed|ing)?|try(?:ing)?|tried|wear(?:ing)?|wore|us(?:ed|ing)|ridden|riding|driv(?:en|ing)|drove|play(?:ed|ing)|review(?:ed|ing)?|read(?:ing)?|got|landed|arrived|turned\s+up|showed\s+up|unbox(?:ed|ing)?|put)\b[^.!?\n]{0,80}\b(?:before\s+(?:its\s+|the\s+|their\s+)?(?:official\s+)?(?:launch|release|anyone|everyone|everybody|anybody|(?:it|they)(?:''s|''re|\s+is|\s+are|\s+(?:hit|go|land|come|reach|launch|arrive)(?:es|s)?)\b)|ahead\s+of\s+(?:its\s+|the\s+|their\s+)?(?:official\s+)?(?:launch|release)|pre-?(?:launch|release))(?!\s+(?:part(?:y|ies)|sale))'
+              - '(?i)(?<!\w)(?:an?\s+)?(?:early|first|exclusive)\s+(?:access|unit|sample|taste)\s+(?:to|of|from)\b(?=[^.!?\n]*@)'
+              # on loan, for trial, from the press office
+              - '(?i)(?<![\w-])(?:e-?)?(?-i:ARC)s?\b(?!\s+(?:flash|welder|welding|length|light))'
+              - '(?i)\b(?:press|media|manufacturer''?s?|demo|loan)\s+(?:car|vehicle|van|bike|unit|loaner|loan)s?\b'
+              - '(?i)\b(?:on\s+loan|on\s+trial|to\s+(?:road-?)?test|for\s+testing|for\s+review|to\s+review|long-?term\s+(?:test|loan)(?:er)?|loaner|test\s+(?:bike|car|unit|model|pair))\s+(?:from|by|courtesy|via|thanks\s+to|with)\b'
+              - '(?i)(?<!\w)\#pr(?:haul|unboxing|mail|package|box|gift|sample)?\b(?!\s*\d)|\(\s*pr\s*(?:gift|sample|product|item|package)?\s*\)|(?<=[\s|])pr\s*[|]|\[\s*pr\s*\]|\bpr\s*/\s*(?:gift|sample|invite|event)'
+              - '(?i)\b(?:press|influencer|creator|blogger|media)\s+(?:day|event|dinner|preview|launch|lunch|breakfast|brunch|night|weekend|getaway|retreat)\s+(?:with|at|by|from|for)\s+(?=@)'
+            guards: [unquoted]
+          - all:
+              - mention: any
+            none:
+              - mention: own
+              - pattern: '(?i)\b(?:merged?|commits?|repo|pull\s+requests?|changelog|release\s+candidate|compiler|unit\s+tests?|maintainers?)\b'
   de:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:geschickt|zugeschickt|geschenkt|gesendet|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|überlassen|geliehen|ausgeliehen|spendiert|zum\s+testen)\b'
-      - '(?i)\b(?:wurde|wurden|habe|hab)\b[^.!?\n]{0,50}\bvon\s+(?:@[\w.]+|der\s+marke|(?-i:\p{Lu})\w+)\b[^.!?\n]{0,40}\b(?:geschickt|zugeschickt|geschenkt|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|kostenlos|gratis|geliehen)\b'
-      - '(?i)\b(?:kostenlos|gratis|kostenfrei|unentgeltlich|umsonst)\s+(?:von\s+@[\w.]+\s+)?(?:zur\s+verfügung\s+gestellt|zum\s+(?:testen|ausprobieren|test)|bekommen|erhalten|zugeschickt)\b'
-      - '(?i)@[\w.]+[^.!?\n]{0,40}\bzum\s+(?:testen|ausprobieren|test)\s+(?:bekommen|erhalten|geschickt|da)\b'
-      - '(?i)(?:@[\w.]+[^\n]{0,60}\b(?:aufs|auf\s+das)\s+haus\b|\b(?:aufs|auf\s+das)\s+haus\b(?=[^\n]*@\w))'
-      - '(?i)@[\w.]+[^\n]{0,60}\b(?:geschenkt|gratis|kostenlos|umsonst)\b|\b(?:geschenkt|kostenlos)\b[^\n]{0,40}\bvon\s+@\w'
-      - '(?i)\bdurfte[n]?\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:vorab|behalten|mitnehmen|kostenlos|exklusiv)\b'
-      - '(?i)\b(?:pr-?(?:sample|muster|paket)|presse(?:reise|muster|einladung)|rezensionsexemplar|testexemplar|testmuster)\b'
-      - '(?i)\b(?:eingeladen|einladung)\s+(?:von|vom|durch)\s+(?:@\w|hotel\b)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:geschickt|zugeschickt|geschenkt|gesendet|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|überlassen|geliehen|ausgeliehen|spendiert|zum\s+testen)\b'
+          - '(?i)\b(?:wurde|wurden|habe|hab)\b[^.!?\n]{0,50}\bvon\s+(?:@[\w.]+|der\s+marke|(?-i:\p{Lu})\w+)\b[^.!?\n]{0,40}\b(?:geschickt|zugeschickt|geschenkt|zugesandt|zur\s+verfügung\s+gestellt|eingeladen|kostenlos|gratis|geliehen)\b'
+          - '(?i)\b(?:kostenlos|gratis|kostenfrei|unentgeltlich|umsonst)\s+(?:von\s+@[\w.]+\s+)?(?:zur\s+verfügung\s+gestellt|zum\s+(?:testen|ausprobieren|test)|bekommen|erhalten|zugeschickt)\b'
+          - '(?i)@[\w.]+[^.!?\n]{0,40}\bzum\s+(?:testen|ausprobieren|test)\s+(?:bekommen|erhalten|geschickt|da)\b'
+          - '(?i)(?:@[\w.]+[^\n]{0,60}\b(?:aufs|auf\s+das)\s+haus\b|\b(?:aufs|auf\s+das)\s+haus\b(?=[^\n]*@\w))'
+          - '(?i)@[\w.]+[^\n]{0,60}\b(?:geschenkt|gratis|kostenlos|umsonst)\b|\b(?:geschenkt|kostenlos)\b[^\n]{0,40}\bvon\s+@\w'
+          - '(?i)\bdurfte[n]?\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:vorab|behalten|mitnehmen|kostenlos|exklusiv)\b'
+          - '(?i)\b(?:pr-?(?:sample|muster|paket)|presse(?:reise|muster|einladung)|rezensionsexemplar|testexemplar|testmuster)\b'
+          - '(?i)\b(?:eingeladen|einladung)\s+(?:von|vom|durch)\s+(?:@\w|hotel\b)'
+          - '(?i)@[\w.]+\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:(?:zu|über|mit|her|rüber|vorbei)?(?:geschickt|gesendet|gesandt|geliehen|geschenkt|gegeben|gebracht|gestellt|gelassen)|spendiert|eingeladen|versorgt|ausgestattet|überlassen|beliehen|verwöhnt|bekocht|zukommen\s+lassen|vorbeigebracht)\b(?<!nachricht\sgeschickt)(?<!mail\sgeschickt)(?<!foto\sgeschickt)'
+          - '(?i)\b(?:test|leih|presse|vorführ)(?:rad|wagen|auto|gerät|modell|fahrzeug|bike|exemplar|paket|muster)\s+(?:\p{L}+\s+)?(?:von|bei|vom)\s+(?=@|(?-i:\p{Lu}))'
+          - '(?i)\bauf\s+einladung\s+(?:von|des|der)\b(?!\s+(?:stadt|universität|schule|kirche|hochschule|gemeinde|bürger|verein))'
+          - '(?i)\bvon\s+@[\w.]+[^.!?\n]{0,50}\b(?:zum\s+(?:testen|ausprobieren|rezensieren|lesen)|gestellt\s+bekommen|geschickt\s+bekommen|geschenkt\s+bekommen|bekommen,?\s+um)\b'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)\b(?:hersteller(?:in)?|marke|firma|verlag|hotel|haus|team(?:\s+(?:von|bei|um)\s+\S+)?|unternehmen|veranstalter(?:in)?|brauerei|rösterei|manufaktur|leute\s+(?:von|bei)\s+\S+|die\s+netten\s+\p{L}+\s+(?:von|bei)\s+\S+)\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,60}\b(?:(?:(?:zu|über|mit|her|rüber|vorbei)?(?:geschickt|gesendet|gesandt|geliehen|geschenkt|gegeben|gebracht|gestellt|gelassen)|spendiert|eingeladen|versorgt|ausgestattet|überlassen|beliehen|verwöhnt|bekocht|zukommen\s+lassen|vorbeigebracht)|testen\s+lassen|probieren\s+lassen|behalten\s+lassen)\b'
+              - '(?i)(?<!\p{L})(?:sie|die)\s+(?:hat|haben)\s+(?:mir|uns|mich)\b[^.!?\n]{0,40}\b(?:(?:zu)?geschickt|geschenkt|geliehen|spendiert|eingeladen|überlassen)\b(?<!nachricht\sgeschickt)(?<!mail\sgeschickt)'
+              - '(?i)\bvo(?:m\s+(?:hersteller|verlag|hotel|team|veranstalter|anbieter)|n\s+der\s+(?:marke|firma|brauerei|rösterei))\b[^.!?\n]{0,40}\b(?:gestellt|geschickt|zugeschickt|bekommen|geschenkt|geliehen|überlassen)\b|\bdurften\b[^.!?\n]{0,60}\b(?:kostenlos|gratis|umsonst)\b'
+              - '(?i)\b(?:testweise|zur\s+probe|zum\s+test|leihweise|zur\s+ansicht|als\s+leihgabe)\b[^.!?\n]{0,60}\b(?:von|bei\s+mir|bekommen|da|vor\s+ort)\b'
+              - '(?i)\b(?:haben|hat)\s+uns\s+eingeladen\b|\bwir\s+(?:waren|sind)\s+(?:eingeladen|gäste)\b|\bals\s+gäste?\s+(?:des\s+hauses|von)\b'
+              - '(?i)\b(?:teste|getestet|testen|ausprobiert|probiert|bekommen|trage)\b[^.!?\n]{0,60}\b(?:vorab|vor\s+(?:dem\s+)?(?:verkaufsstart|marktstart|launch|release|erscheinen)|bevor\s+(?:es|er|sie|das|die|der)\b)|\bkommt\s+erst\s+(?:im|in|am)\b'
+              - '(?i)\b(?:mussten|musste)\s+(?:wir\s+|ich\s+)?nichts\s+(?:be)?zahlen\b|\bnichts\s+(?:dafür\s+)?bezahlt\b|\b(?:der\s+aufenthalt|das\s+essen|die\s+nacht|das\s+zimmer|der\s+eintritt)\s+(?:war|ging)\s+(?:\p{L}+\s+)?(?:gratis|kostenlos|geschenkt|aufs\s+haus)'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   fr:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:gentiment\s+|gracieusement\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|fait\s+(?:parvenir|tester|découvrir|essayer)|offert|hébergée?s?)\b(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail))'
-      - '(?i)\b(?:j''ai|on\s+a|nous\s+avons)\s+(?:été\s+)?(?:reçue?s?|invitée?s?|logée?s?)\b[^.!?\n]{0,60}\b(?:par|de\s+la\s+part\s+de|de)\s+@'
-      - '(?i)\b(?:offerte?s?|gratuitement|gracieusement|en\s+cadeau)\b[^\n.!?]{0,40}\b(?:par|de)\s+@\w|@[\w.]+\s+(?:m''|nous\s+)(?:offre|envoie|invite|prête)\w*'
-      - '(?i)\bj''ai\s+(?:pu|eu\s+la\s+chance\s+de)\s+(?:tester|essayer|découvrir|garder)\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:avant|avant-première|exclusivité|gratuit\w*)\b'
-      - '(?i)\b(?:voyage\s+(?:de\s+)?presse|colis\s+presse|envoi\s+presse|service\s+(?:de\s+)?presse|séjour\s+offert|nuits?\s+offertes?)\b'
-      - '(?i)\b(?:reçue?s?|prêtée?s?|envoyée?s?)\s+(?:gratuitement|gracieusement)\b'
-      - '(?i)\binvitée?s?\s+par\s+(?=@)'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:gentiment\s+|gracieusement\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|fait\s+(?:parvenir|tester|découvrir|essayer)|offert|hébergée?s?)\b(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail))'
+          - '(?i)\b(?:j''ai|on\s+a|nous\s+avons)\s+(?:été\s+)?(?:reçue?s?|invitée?s?|logée?s?)\b[^.!?\n]{0,60}\b(?:par|de\s+la\s+part\s+de|de)\s+@'
+          - '(?i)\b(?:offerte?s?|gratuitement|gracieusement|en\s+cadeau)\b[^\n.!?]{0,40}\b(?:par|de)\s+@\w|@[\w.]+\s+(?:m''|nous\s+)(?:offre|envoie|invite|prête)\w*'
+          - '(?i)\bj''ai\s+(?:pu|eu\s+la\s+chance\s+de)\s+(?:tester|essayer|découvrir|garder)\b(?=[^.!?\n]*@\w)[^.!?\n]{0,80}\b(?:avant|avant-première|exclusivité|gratuit\w*)\b'
+          - '(?i)\b(?:voyage\s+(?:de\s+)?presse|colis\s+presse|envoi\s+presse|service\s+(?:de\s+)?presse|séjour\s+offert|nuits?\s+offertes?)\b'
+          - '(?i)\b(?:reçue?s?|prêtée?s?|envoyée?s?)\s+(?:gratuitement|gracieusement)\b'
+          - '(?i)\binvitée?s?\s+par\s+(?=@)'
+          - '(?i)@[\w.]+\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:\w+ment\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|livrée?s?|fait\s+(?:parvenir|tester|découvrir|essayer|livrer|goûter)|donnée?s?|hébergée?s?|reçue?s?|accueillie?s?|gâtée?s?|confiée?s?|laissée?s?)(?!\w)(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail|réponse|tomber))'
+          - '(?i)(?<!\w)(?:envoyée?s?|offerte?s?|prêtée?s?|livrée?s?)\s+par\s+(?:la\s+marque|l''éditeur|la\s+maison|le\s+fabricant|l''équipe|l''hôtel)\b'
+          - '(?i)\b(?:reçue?s?|reçu)\b[^.!?\n]{0,40}\b(?:de\s+la\s+part\s+de|de\s+chez|par|de)\s+@[\w.]+[^.!?\n]{0,40}\b(?:avant-première|pour\s+(?:le\s+|la\s+|les\s+)?tester|à\s+tester|gratuitement|cadeau)\b|\bservice(?:s)?\s+(?:de\s+)?presse\b'
+          - '(?i)\btous\s+frais\s+payés\b|\bfrais\s+pris\s+en\s+charge\b'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?<!\w)(?:la\s+marque|la\s+maison|l''éditeur|le\s+fabricant|l''équipe|l''hôtel|le\s+restaurant|la\s+boutique|le\s+chef|ils|elles)\s+(?:m''|nous\s+|me\s+)(?:a|ont|avait|avaient)\s+(?:\w+ment\s+)?(?:envoyée?s?|offerte?s?|invitée?s?|prêtée?s?|livrée?s?|fait\s+(?:parvenir|tester|découvrir|essayer|livrer|goûter)|donnée?s?|hébergée?s?|reçue?s?|accueillie?s?|gâtée?s?|confiée?s?|laissée?s?)(?!\w)(?!\s+(?:\w+\s+){0,2}(?:message|photo|lien|question|mail|réponse))'
+              - '(?i)(?<!\w)invitée?s?\s+(?:par\s+(?:la|le|l'')\s*(?:marque|maison|hôtel|équipe|chef|restaurant)|de\s+la\s+maison)|\bà\s+l''invitation\s+de\b'
+              - '(?i)\b(?:en\s+)?avant-première\b(?=[^\n]*@)|\b(?:reçu|reçue|testée?|essayée?|goûtée?)\b[^.!?\n]{0,60}\b(?:avant\s+(?:sa|la|leur)\s+sortie|en\s+avant-première|avant\s+tout\s+le\s+monde)\b'
+              - '(?i)\b(?:sans\s+(?:rien\s+)?payer|rien\s+payé|gratuitement|aux\s+frais\s+de)\b'
+              - '(?i)\bprêt\s+(?:presse|de\s+la\s+marque|constructeur)\b|\ben\s+prêt\b|\bprêtée?s?\s+par\b'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   es:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejó|dejaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
-      - '(?i)\b(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejaron)\b[^.!?\n]{0,60}@\w'
-      - '(?i)\b(?:regalo|gratis|invitación|cortesía)\s+de\s+(?=@\w)|\brecibido\b[^\n.!?]{0,40}\bde\s+@\w'
-      - '(?i)\b(?:viaje\s+de\s+prensa|muestra\s+de\s+prensa|producto\s+cedido|cedido\s+por|estancia\s+(?:invitada|regalada)|invitad[oa]s?\s+por\s+(?=@))'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejó|dejaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
+          - '(?i)\b(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|envió|regaló|invitó|mandó|prestó|enviaron|regalaron|invitaron|mandaron|dejaron)\b[^.!?\n]{0,60}@\w'
+          - '(?i)\b(?:regalo|gratis|invitación|cortesía)\s+de\s+(?=@\w)|\brecibido\b[^\n.!?]{0,40}\bde\s+@\w'
+          - '(?i)\b(?:viaje\s+de\s+prensa|muestra\s+de\s+prensa|producto\s+cedido|cedido\s+por|estancia\s+(?:invitada|regalada)|invitad[oa]s?\s+por\s+(?=@))'
+          - '(?i)@[\w.]+\s+(?:me|nos)\s+(?:ha|han|había|habían)?\s*(?:enviado|regalado|invitado|mandado|prestado|dejado|cedido|hecho\s+llegar|traído|obsequiado|alojado|envió|regaló|invitó|mandó|prestó|dejó|cedió|hizo\s+llegar|enviaron|regalaron|invitaron|mandaron|prestaron|dejaron|hicieron\s+llegar|alojó|alojaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo|tirad|plantad))'
+          - '(?i)\brecibid[oa]s?\s+de\s+@[\w.]+[^.!?\n]{0,30}\b(?:para\s+(?:reseñar|probar|leer)|gratis|regalo)\b|\bejemplar\s+de\s+prensa\b|\bcon\s+todos\s+los\s+gastos\s+pagados\b|\bgastos\s+pagados\s+por\b'
+          - '(?i)(?<!\w)(?:enviad[oa]s?|regalad[oa]s?|cedid[oa]s?|prestad[oa]s?)\s+por\s+(?=@|la\s+marca|la\s+editorial|la\s+casa)'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?<!\w)(?:la\s+marca|la\s+editorial|el\s+fabricante|el\s+hotel|el\s+equipo|el\s+restaurante|la\s+tienda|la\s+casa|ellos)\s+(?:me|nos)\s+(?:ha|han)?\s*(?:enviado|regalado|invitado|mandado|prestado|dejado|cedido|hecho\s+llegar|traído|obsequiado|alojado|envió|regaló|invitó|mandó|prestó|dejó|cedió|hizo\s+llegar|enviaron|regalaron|invitaron|mandaron|prestaron|dejaron|hicieron\s+llegar|alojó|alojaron)\b(?!\s+(?:\w+\s+){0,2}(?:mensaje|foto|enlace|pregunta|correo))'
+              - '(?i)\b(?:antes\s+de\s+que\s+salga|antes\s+(?:que\s+nadie|de\s+su\s+lanzamiento|del\s+lanzamiento)|en\s+primicia|en\s+exclusiva)\b'
+              - '(?i)\b(?:invitad[oa]s?\s+(?:por|de)\s+(?:el|la|los)\s+(?:hotel|marca|casa|equipo|chef)|como\s+invitad[oa]s?\s+de|no\s+nos\s+dejaron\s+pagar|sin\s+pagar\s+nada|invitó\s+la\s+casa|corrió\s+a\s+cuenta\s+de)'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
   it:
-    pattern:
-      - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:gentilmente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail))'
-      - '(?i)\b(?:mi|ci)\s+(?:ha|hanno)\s+(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei])\b[^.!?\n]{0,60}@\w'
-      - '(?i)\b(?:in\s+regalo|in\s+omaggio|in\s+prestito|gratis)\s+(?:da|di|dal|dalla)\s+(?=@\w)|\b(?:ricevut[oaie]|avut[oaie])\b[^\n.!?]{0,30}\b(?:da|dal|dalla)\s+@\w'
-      - '(?i)\b(?:viaggio\s+stampa|press\s+tour|soggiorno\s+offerto|ospite\s+di\s+(?=@)|ospiti\s+di\s+(?=@))'
-    guards: [unquoted, unnegated]
+    any:
+      - pattern:
+          - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:gentilmente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail))'
+          - '(?i)\b(?:mi|ci)\s+(?:ha|hanno)\s+(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei])\b[^.!?\n]{0,60}@\w'
+          - '(?i)\b(?:in\s+regalo|in\s+omaggio|in\s+prestito|gratis)\s+(?:da|di|dal|dalla)\s+(?=@\w)|\b(?:ricevut[oaie]|avut[oaie])\b[^\n.!?]{0,30}\b(?:da|dal|dalla)\s+@\w'
+          - '(?i)\b(?:viaggio\s+stampa|press\s+tour|soggiorno\s+offerto|ospite\s+di\s+(?=@)|ospiti\s+di\s+(?=@))'
+          - '(?i)@[\w.]+\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:\w+mente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei]|dat[oaei]|offert[oaei]|fatto\s+(?:avere|provare|arrivare|assaggiare|recapitare)|lasciat[oaei]|portat[oaei]|omaggiat[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail|rispost|una\s+mano))'
+          - '(?i)\b(?:ricevut[oaie]|arrivat[oaie])\b[^.!?\n]{0,30}\b(?:da|dal|dalla)\s+@[\w.]+[^.!?\n]{0,30}\b(?:in\s+anteprima|da\s+provare|per\s+provar\w+|in\s+regalo|in\s+prova)\b|\bin\s+anteprima\s+da\s+(?=@)|\bcopia\s+staffetta\b|\bspesat[oaei]\s+da\b'
+          - '(?i)(?<!\w)(?:inviat[oaei]|regalat[oaei]|prestat[oaei]|offert[oaei])\s+(?:dal|dalla|da|dall'')\s*(?:@|marchio|azienda|casa\s+editrice|brand|hotel)'
+        guards: [unquoted, unnegated]
+      - all:
+          - pattern:
+              - '(?i)(?:l''azienda|il\s+marchio|il\s+brand|la\s+casa\s+editrice|l''editore|l''hotel|il\s+team|lo\s+chef|il\s+ristorante|il\s+negozio)\s+(?:mi|ci)\s+(?:ha|hanno)\s+(?:\w+mente\s+)?(?:inviat[oaei]|mandat[oaei]|regalat[oaei]|invitat[oaei]|ospitat[oaei]|prestat[oaei]|spedit[oaei]|dat[oaei]|offert[oaei]|fatto\s+(?:avere|provare|arrivare|assaggiare|recapitare)|lasciat[oaei]|portat[oaei]|omaggiat[oaei])\b(?!\s+(?:\w+\s+){0,2}(?:messaggi|foto|link|domand|mail|rispost))'
+              - '(?i)\b(?:in\s+anteprima|prima\s+(?:che\s+esca|dell''uscita|del\s+lancio|di\s+tutti))\b'
+              - '(?i)\bospit[ei]\s+(?:di|del|dell''|della|da)\b|\binvitat[oaei]\s+(?:dal|dalla|dall'')|\bsenza\s+pagare\b|\bnon\s+ci\s+hanno\s+fatto\s+pagare\b|\bin\s+prova\s+da\b'
+            guards: [unquoted, unnegated]
+          - all:
+              - mention: any
+            none:
+              - mention: own
 
 """###
     ),
@@ -1571,6 +2183,49 @@ languages:
 """###
     ),
     (
+      "_signals/quoted_script.yaml",
+###"""
+# An order to say or post something, and the very words behind it.
+summary: asks people to say or post exact words
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:post(?:s|ing)?(?!-)|tweet|retweet|repost|comment|write|say|tell|answer|reply|respond|repeat|use|share|caption|paste|drop|leave|type|read|read\s+out|put|include|mention|work|suggest|add|spread|shout|chant|change|sign|quote|copy|send|open\s+with|recommend|believe|publish|stick\s+to) \b [^"\n]{0,90}? [\s:(,] "[^"\n]{2,}\s[^"\n]{2,}"
+      - '(?i)\b(?:answer|reply|response|line|message|caption|text|sentence|slogan|wording|comment|one\s+sentence)\b[^"\n.!?]{0,60}?\b(?:is|are|was|be|goes|always|should\s+be)\b[^"\n.!?]{0,50}?"[^"\n]{2,}\s[^"\n]{2,}"'
+      - '(?i)\b(?:say|comment|write|post|answer|reply|tell\s+\w+|mention|with\s+the\s+(?:words|caption|comment|line)|text|caption|bios?\s+to)\b[^"\n]{0,30}?"[^"\n]+\s[^"\n]+"'
+      - '(?i)\b(?:text|caption|line|wording|says?|say|post|use|repeat|the\s+answer\s+is|it''s\s+always)\b[^"\n]{0,60}:\s*"?(?-i:[A-Z])[^"\n]{12,}'
+
+"""###
+    ),
+    (
+      "_signals/ready_words.yaml",
+###"""
+# Somebody wrote it already: a caption, a comment, a review, a letter, and where it lies.
+summary: says that a text for others is ready
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:captions?|texts?|wording|lines?|sentences?|comments?|reviews?|testimonials?|recommendations?|tweets?|posts?|letters?|statements?|scripts?|templates?|answers?|repl(?:y|ies)|responses?|messages?|quotes?|talking\s+points?|copy|words|phrases?|story\s+texts?|versions|petition|captions?) \s+
+        (?: (?:\w+\s+){0,3}? (?:is|are|'s|has\s+been|have\s+been) \s+ (?:now\s+|already\s+|all\s+)?(?:attached|below|ready|written|drafted|prepared|approved|online|pinned|linked|waiting|in\s+the|on\s+our|on\s+the|here|done|filled)
+          | (?:attached|below|ready|provided|supplied|in\s+(?:green|bold|blue|capitals)|in\s+(?:the|this|our)\s+(?:\w+\s+)?(?:doc|docs|document|drive|folder|sheet|comments|link|bio|wiki|channel|group|post|kit|pack|green|pdf|e-?mail|chat)|here\s*(?=[:👇]|$|\n)|underneath|follows?)
+          | (?:(?:that|which)\s+)?you \s+ can \s+ (?:just\s+)?(?:use|post|paste|copy|send|say|share|read|sign)
+          | to \s+ (?:use|post|paste|copy|send|say|share|read\s+out|memori[sz]e|drop|repeat|choose\s+from)
+          | for \s+ (?:instagram|facebook|linkedin|tiktok|your|you|everyone|your|all|every|our\s+\w+|fans|staff|members|employees|creators|ambassadors|partners|parents|volunteers|supporters|the\s+(?:team|podcast|shoot|call|interview)|family|tonight|today|tomorrow|friends|whatsapp|december|january|launch|\w+day)\b )
+      - |-
+        (?ix)\b(?:suggested(?!\s+i\b)|sample|draft|drafted|ready|ready-made|ready-to-\w+|pre-?written|pre-?approved|prepared|scripted|canned|example|proposed|recommended|approved|agreed|official|ghost-?written|model|numbered|attached|brand|key|standard|praise|set) \s+ (?:\w+\s+)? (?:tweets?|posts?|captions?|intros?|wording|texts?|repl(?:y|ies)|comments?|messages?|copy|reviews?|statements?|lines?|scripts?|testimonials?|quotes?|letters?|language|responses?|answers?|sentences?|templates?|words)\b
+      - |-
+        (?ix)\b(?:repl(?:y|ies)|comment|review|caption|text|post|tweet|letter|statement|message|answer|response|recommendation|testimonial|story) \s+ (?:templates?|scripts?|texts?|idea|wording|library|bank|sheet)\b | \b(?:templates?|scripts?|cheat\s+sheet) \s+ for \s+ (?:your|our|the|all|a|an|every) \s+ (?:\w+\s+){0,2}?(?:reviews?|posts?|comments?|letters?|replies|feeds?|profiles?|stor(?:y|ies)|channel|accounts?)
+      - |-
+        (?ix)\b(?:we|i|our\s+\w+(?:\s+\w+)?|marketing|the\s+(?:agency|team|board|office|press\s+office)|hr|they)(?:'ve|\s+have|\s+has)? \s+ (?:already\s+|just\s+|even\s+|all\s+)?(?:pre-?)?(?:written|wrote|drafted|prepared|filled|put\s+together|typed\s+up|collected|ghost-?written|made) \s+ (?:\w+\s+){0,4}?(?:posts?|captions?|tweets?|texts?|reviews?|comments?|letters?|words|lines|sentences|scripts?|statements?|answers?|templates?|it|them|one|recommendation|testimonial)\b
+      - '(?i)\b(?:here(?:''s|\s+is|\s+are)|below\s+(?:you''ll\s+find|are|is)|find\s+below|attached:?|use\s+(?:this|these|our|the)|your(?!\s+next)|these\s+are)\s+(?:\w+\s+){0,3}?(?:captions?|scripts?|texts?|lines?|sentences?|comments?|templates?|statements?|answers?|wording|testimonial|talking\s+points?|words\s+to)\b(?!\s+(?:competition|of\s+code))'
+      - '(?i)\b(?:suggested|sample)\s+text\b|\bsomething\s+like\s*:|\b(?:text|wording|caption|message|line|lines|script|copy|words|post|comment|statement|answer|sentence)\s*(?:\([^)\n]{0,40}\)\s*)?:\s*["''“]|\bcopy\s+(?:any|one|all)\s+of\s+(?:the|these)\b|\bit''s\s+always\s*:?\s*"|\bin\s+these\s+words\b|\buse\s+(?:our|the|these|this)\s+(?:\w+\s+)?(?:words|caption|wording|line|text|sentence|phrase|script)\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
       "_signals/rough_praise.yaml",
 ###"""
 # People praise in rough words: "this bag is sick", "refuses to break", "no complaints". An adversative
@@ -1602,6 +2257,23 @@ languages:
       - pattern: '(?i)\b(?:adoro|lo\s+amo|la\s+amo|niente\s+da\s+(?:dire|ridire)|nessuna\s+lamentela|indistruttibile|non\s+si\s+rompe\s+(?:mai|neanche)|(?:terribilmente|spaventosamente|mostruosamente|maledettamente)\s+(?:buon[oaie]|comod[oaie]|bell[oaie])|da\s+paura|spettacolare|i[l]?\s+miglior\w*\s+(?:del\s+mondo|di\s+sempre|della\s+città)|continuate\s+così)\b'
     none:
       - pattern: '(?i)\b(?:ma|però|peccato|purtroppo|tranne|finché)\b'
+
+"""###
+    ),
+    (
+      "_signals/same_words.yaml",
+###"""
+# No word may differ, everybody at once.
+summary: wants the same words from everybody
+languages:
+  en:
+    pattern:
+      - |-
+        (?ix)\b(?:
+          word[\s-]for[\s-]word | verbatim | (?<!say\s)exactly (?:\s+(?:like\s+(?:that|this)|these|this|as|so))? \s*(?=[,.:)]|$|\n|\s+(?:as|like|these|this|the)) | to \s+ the \s+ letter | (?:same|identical|exact) \s+ (?:exact\s+)?(?:wording|words|text|caption|phrasing|sentence|line|post|comment)s? | (?:do\s+not|don't|please\s+don't|never|no\s+need\s+to) \s+ (?:alter|change|edit|improvise|rewrite|reword|touch|vary|deviate|add\s+anything) | (?:no|without) \s+ (?:edits?|editing|changes|alternatives|variations?|deviations?|exceptions|rewording|improvis\w+) | change \s+ nothing | as[\s-]is \b | as \s+ (?:it|they)\s+(?:is|are|stands?) | read \s+ as \s+ is | (?:nothing|anything) \s+ (?:more|else) \b | only \s+ (?:with|say|answer|use) | may \s+ only \s+ say | (?:one|a\s+single) \s+ voice | one \s+ message | all \s+ (?:together|at\s+once) | everyone,? \s+ at \s+ (?:once|\w+) | at \s+ (?:\d{1,2}(?::\d\d)?\s*(?:am|pm|a\.m\.|sharp)?|noon|nine|eight|midnight)\b (?=[^\n]{0,25}(?:$|[.,!:]|all|everyone|sharp|together)) | gets? \s+ edited \s+ out | will \s+ be \s+ corrected | deviations | use \s+ (?:it|this|them) \s+ (?:at|everywhere|as\s+(?:it\s+)?is|on\s+(?:every|all)) | not \s+ (?:yours|"[^"\n]{2,30}") \s*[.:,] | our \s+ (?:caption|words|wording|text|line|sentence) | whoever \s+ you \s+ are | it's \s+ always | is \s+ always | learn \s+ them \s+ by \s+ heart | stick \s+ to \s+ (?:the|our|this) \s+ (?:script|line|wording|text|message|words) | just \s+ that \s*(?:$|[.!]) | from \s+ as \s+ many \s+ accounts | different \s+ one \s+ each | as \s+ many \s+ (?:as|accounts)
+          | (?:one|pick|choose|use|select|take)\s+ (?:\w+\s+){0,3}?(?:per|each|a)\s+(?:day|person|article|employee|member) | (?:pick|choose|select) \s+ (?:one|two|three|\d|the\s+one|any)\b | ten \s+ versions | vary \s+ the \s+ wording | rotate \s+ them
+        )
+    guards: [unquoted]
 
 """###
     ),
@@ -1679,6 +2351,43 @@ languages:
     all:
       - pattern: '(?i)\b(?:(?:ce\s+)?l[oa]?\s*''?avete\s+(?:chiest|dett|suggerit|segnalat)\w|(?:ci\s+)?avete\s+(?:chiesto|detto|suggerito|segnalato)|su\s+(?:vostra\s+)?richiesta|grazie\s+(?:ai|alle|al)\s+vostr\w+|i\s+vostri\s+(?:suggerimenti|commenti|consigli)|le\s+vostre\s+(?:idee|segnalazioni|richieste)|molti\s+di\s+voi|(?:l'')?idea\s+(?:di|è\s+venuta))\b'
       - signal: tells_of_change
+
+"""###
+    ),
+    (
+      "_signals/script_points.yaml",
+###"""
+# How much a post scripts other people, in points. A quotation alone, or a request to share alone, is
+# everyday life; the very words, ready, the same for all and under private names are not.
+summary: scripts other people, in points
+languages: [en]
+min_score: 4
+score:
+  - when: { signal: ready_words }
+    add: 2
+  - when: { signal: quoted_script }
+    add: 2
+  - when: { signal: own_account }
+    add: 2
+  - when: { signal: same_words }
+    add: 1
+  - when: { signal: hides_source }
+    add: 2
+  - when: { signal: when_asked }
+    add: 1
+  - when: { signal: crowd }
+    add: 1
+  - when: { signal: post_order }
+    add: 1
+  # dictated: the order is to publish, and the words stand behind it
+  - when:
+      pattern: '(?i)\b(?:posts?|repost|retweet|tweet|upload|caption|share|publish|paste|add\s+(?:this|the|our)\s+(?:comment|line|text|sentence)|comment|story|under\s+(?:the|every|each|our)\s+\w+|in\s+the\s+(?:chat|comments))\b[^"\n]{0,70}"[^"\n]{3,}\s[^"\n]{2,}\s?[^"\n]*"(?!\s*(?:and|to)\s+(?:i''ll|i\s+will|get|win|enter|receive|download|if))'
+      guards: [imperative]
+    add: 1
+  # a form to fill in
+  - when:
+      pattern: '(?i)\b(?:swap\s+in|fill\s+in|insert|put\s+in|just\s+add|only\s+add|add|put)\s+(?:your|a)\s+(?:\w+\s+)?(?:name|names|town|town''s|city|photo|selfie|smile|signature|team|branch)\b|\[(?:your\s+)?(?:name|town|city|adjective|product|team|reason|brand)[^\]\n]{0,20}\]'
+    add: 1
 
 """###
     ),
@@ -1843,25 +2552,29 @@ languages:
             in: link
       - pattern:
           # figures, except telephone numbers, handles, hashtags, 24/7 and waiting times of the service desk
-          - '(?<![\w@#+.])(?<!\d[\s/-])(?!24/7|24\s?(?:h\b|hours|stunden|heures|horas|ore)|7\s+(?:days|tage)|0\d{2,}|48\s?(?:h\b|hours)|1000?\s?%)[£€$]?\d{1,5}(?:[.,:]\d+)*(?!\s?[\d/()-]{4,})(?:\s?(?:%|€|£|\$))?(?![\w]*\d{5})'
+          - '(?i)(?:\A|[\n!?]|\.\s)(?![^.!?\n]*\b(?:helpline|hotline|phone\s+lines|lines\s+(?:are|open)|customer\s+(?:service|care)|(?:call|ring)\s+(?:us|our|the)|live\s+chat|hilft|hotline|kundenservice|service\s+client|atención\s+al\s+cliente|servizio\s+clienti)\b)[^\n!?]*?\K(?<![\w@#+.])(?<!\d[\s/-])(?!24/7|24\s?(?:h\b|hours|stunden|heures|horas|ore)|7\s+(?:days|tage)|0\d{2,}|48\s?(?:h\b|hours)|1000?\s?%)[£€$]?\d{1,5}(?:[.,:]\d+)*(?!\s?[\d/()-]{4,})(?:\s?(?:%|€|£|\$))?(?![\w]*\d{5})(?![^.!?\n]*\b(?:helpline|hotline|phone\s+lines|lines\s+are|customer\s+(?:service|care)|live\s+chat)\b)'
   en:
     any:
       - pattern:
-          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hi|hello|hey|dear|thanks|thank\s+you|sorry|oh|well|ah)\b[^.!?\n]{0,20}[,!.-]\s*)?(?:yes|absolutely(?!\s+love)|definitely|certainly|indeed|sure(?!\s+(?:thing|we)|,?\s+(?:please\s+)?(?:dm|message|email|contact|send))|no(?!\s+(?:worries|problem|idea|comment|clue|need\s+to\s+(?:worry|apologi))|thing)|yep|yup|nope|yeah|nah|correct|exactly|of\s+course\s+(?:you|it|we\s+do|they)|not\s+(?:yet|currently|at\s+the\s+moment|any\s?more|really|quite|until|this|on|in|for|before|at\s+all)|unfortunately,?\s+(?:not|it|they|the|we(?!\s+(?:can''t|cannot|are\s+unable|are\s+not\s+able)\s+(?:to\s+)?(?:comment|discuss|say|share|help|answer|give|go))|no|you|there)|sadly,?\s+(?:not|it|they|the|we|no|there)|both\b|neither|either\b|only\s+(?!time|human)|never|always\s+(?!here|happy)|it\s+(?:is|does|will|has|can|was|did|should)|they\s+(?:are|do|will|have|can|were|did)|you\s+(?:can|do|don''t|should|need|may|could|won''t|have\s+to|must)|we\s+(?:do|don''t|did|didn''t|have|haven''t|had|sell|stock|open|close|closed|moved|fixed|changed|ship|deliver|use|made|make|accept|take\s+(?:cash|cards?|dogs?)|charge|stopped|started|ran|lost|found|forgot|missed|broke|were|was|only|added|removed|put|sent|refunded|replaced|opened|got\s+it\s+wrong|charged|switched|plan\s+to|expect\s+(?!to\s+hear)))\b(?!\s+(?:hear|value|love|appreciate|understand|apologi|everything\s+(?:we|in)|our\s+(?:best|utmost)|you(?:r)?\s+(?:feedback|message|question)))'
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hi|hello|hey|dear|thanks|thank\s+you|sorry|oh|well|ah)\b[^.!?\n]{0,20}[,!.-]\s*)?(?:yes|absolutely(?!\s+love)|definitely|certainly|indeed|sure(?!\s+(?:thing|we)|,?\s+(?:please\s+)?(?:dm|message|email|contact|send))|no(?!\s+(?:worries|problem|idea|comment|clue|need\s+to\s+(?:worry|apologi))|thing)|yep|yup|nope|yeah|nah|correct|exactly|of\s+course\s+(?:you|it|we\s+do|they)|not\s+(?:yet|currently|at\s+the\s+moment|any\s?more|really|quite|until|this|on|in|for|before|at\s+all)|unfortunately,?\s+(?:not|it|they|the|we(?!\s+(?:can''t|cannot|are\s+unable|are\s+not\s+able)\s+(?:to\s+)?(?:comment|discuss|say|share|help|answer|give|go))|no|you|there)|sadly,?\s+(?:not|it|they|the|we|no|there)|both\b|neither|either\b|only\s+(?!time|human|the\s+(?:best|finest|freshest)|good)|never(?!\s+(?:say|stop|miss|fear))|always\s+(?!here|happy)|it\s+(?:is|does|will|has|can|was|did|should)|they\s+(?:are|do|will|have|can|were|did)|you\s+(?:can|do|don''t|should|need|may|could|won''t|have\s+to|must)(?!\s+(?:be\s+disappointed|regret|always\s+|also\s+)?(?:be\s+disappointed|regret|contact|reach|dm|message|e-?mail|call|ring|find\s+(?:all|every|more|out|it|this|the\s+answer)|check|visit|see\s+(?:our|the|all)|ask|speak|talk|wait|to\s+(?:contact|ask|speak|call|check|wait|e-?mail|get\s+in)|wish\s+to|consult|refer|rely|trust|count))|we\s+(?:do|don''t|did|didn''t|have|haven''t|had|sell|stock|open|close|closed|moved|fixed|changed|ship|deliver|use|made|make|accept|take\s+(?:cash|cards?|dogs?)|charge|stopped|started|ran|lost|found|forgot|missed|broke|were|was|only|added|removed|put|sent|refunded|replaced|opened|got\s+it\s+wrong|charged|switched|plan\s+to|expect\s+(?!to\s+hear)))\b(?!\s+(?:hear|value|love|appreciate|understand|apologi|listen|everything\s+(?:we|in)|our\s+(?:best|utmost)|you(?:r)?\s+(?:feedback|message|question|comment)|something\s+for|passed|forwarded|noted|flagged|raised|received|shared|lots|plenty|so\s+much|exciting|a\s+dedicated|really|with\s+love|by\s+hand\s+with\s+love))'
           - |-
             (?ix)\b(?:
-              because | due \s+ to | caused \s+ by | that's \s+ why | the \s+ reason | in \s+ order \s+ to | so \s+ that | instead \s+ of | unless | except | until | (?:is|are|was|were|it's|they're|that's) \s+ (?:not\s+|now\s+|still\s+|already\s+|only\s+|just\s+|all\s+|fully\s+|usually\s+|always\s+|being\s+)*(?:called|made|fixed|sold|out|closed|open|back|free|included|available\s+(?:in|at|from|on|until|for)|compatible|safe|possible|allowed|waterproof|dishwasher|replaced|repaired|printed|refunded|discontinued|delayed|cancelled|moved|broken|down|slow|gone|ready|on\s+(?:its|the\s+way|sale|\w+day)|in\s+(?:the\s+(?!dna|works)|stock|settings|your)|under\s+(?!review|investigation|consideration)|behind|next\s+to|between|from\s+(?!all|our\s+hearts)|the\s+(?:same|left|right|old|new|small|big|one|blue|red|green|white|black)|a\s+(?:known|bug|mistake|typo|fault|matter|setting|small|different|legal|single|supplier)|made\s+(?:of|from|in)|about\s+(?:\w+)|around|wool|cotton|vegan|gluten|organic|recyclable|washable|plastic|leather|steel)
+              because | due \s+ to | caused \s+ by | that's \s+ why | the \s+ reason | in \s+ order \s+ to (?!\s+(?:help|assist|look)) | so \s+ that (?!\s+(?:we|i|our)\b) | instead \s+ of | unless | except | until | (?<!line\s)(?<!lines\s)(?<!agents\s)(?<!team\s)(?:is|are|was|were|it's|they're|that's) \s+ (?:not\s+|now\s+|still\s+|already\s+|only\s+|just\s+|all\s+|fully\s+|usually\s+|always\s+|being\s+)*(?:called|made(?!\s+with\s+(?:\w+\s+)?(?:love|care|passion|heart))|fixed|sold|out|closed|open|back|free|included|available\s+(?:in|at|from|on|until|for)\b(?!\s+(?:our|the)\s+(?:web|site|app))|compatible|safe|possible|allowed|waterproof|dishwasher|replaced|repaired|printed|refunded|discontinued|delayed|cancelled|moved|broken|down|slow|gone|ready|on\s+(?:its|the\s+way|sale|\w+day)|in\s+(?:the\s+(?!dna|works)|stock|settings|your)|under\s+(?!review|investigation|consideration)|behind|next\s+to|between|from\s+(?!all|our\s+hearts)|the\s+(?:same|left|right|old|new|small|big|one|blue|red|green|white|black)|a\s+(?:known|bug|mistake|typo|fault|matter|setting|small|different|legal|single|supplier)|made\s+(?:of|from|in)|about\s+(?:\w+)|around|wool|cotton|vegan|gluten|organic|recyclable|washable|plastic|leather|steel)
             | (?:costs?|takes|lasts?|opens?|closes?|arrives?|departs?|leaves|ships?|runs|works|fits|contains?|weighs|measures|supports|needs|requires|starts|ends|expires|holds|covers|applies|includes?|happens?|depends\s+on|comes\s+(?:with|in|from|out|back|off)) \s+ (?!hard|tirelessly|around|with\s+great)
-            | (?:it|this|that|they|he|she|there|one|the\s+(?!(?:\w+\s+)?(?:team|staff|agent|colleagues?|department)\b)\w+(?:\s+\w+)?) (?:'ll|\s+will|\s+won't|\s+(?:would|should|might|may|could|can)(?:n't|\s+not)?|'s\s+(?:a|an|no|been|only|one|in|on|at|under|the)\b(?!\s+(?:(?:really|very|truly|such\s+an?)\s+)?(?:great|good|lovely|interesting|excellent|super|wonderful|important|website|site|team|pleasure|secret|shame|pity|priority|fair|brilliant|fantastic))|\s+(?:is|are)\s+(?:a|an|no|one|two|three|also|both)\b(?!\s+(?:(?:really|very|truly)\s+)?(?:great|good|lovely|interesting|excellent|super|wonderful|important|priority|pleasure|top|question|number\s+one))|'s\s+not|\s+isn't|\s+aren't|\s+doesn't|\s+don't|\s+didn't|\s+can't|\s+hasn't|\s+has\s+(?!been\s+(?:passed|forwarded|shared|noted|received|raised))|\s+have\s+(?!been\s+(?:passed|forwarded|shared|noted|received|raised))) \s* (?!be\s+in\s+touch|get\s+back|contact|reach|look\s+into|respond|be\s+(?:happy|glad|delighted|able\s+to\s+help)|help\s+you|love)
+            | (?:it|this|that|they|he|she|there|one|the\s+(?!(?:\w+\s+)?(?:team|staff|agent|colleagues?|department)\b)\w+(?:\s+\w+)?) (?:'ll|\s+will|\s+won't|\s+(?:would|should|might|may|could|can)(?:n't|\s+not)?|'s\s+(?:a|an|no|been|only|one|in|on|at|under|the)\b(?!\s+(?:question|one|matter)?\s*for\s+(?:our|the|your)\b)(?!\s+(?:(?:really|very|truly|such\s+an?)\s+)?(?:great|good|lovely|interesting|excellent|super|wonderful|important|website|site|team|pleasure|secret|shame|pity|priority|fair|brilliant|fantastic))|\s+(?:is|are)\s+(?:a|an|no|one|two|three|also|both)\b(?!\s+(?:(?:really|very|truly)\s+)?(?:great|good|lovely|interesting|excellent|super|wonderful|important|priority|pleasure|top|question|number\s+one))|'s\s+not|\s+isn't|\s+aren't|\s+doesn't|\s+don't|\s+didn't|\s+can't|\s+hasn't|\s+has\s+(?!all\b|everything|more\b|lots|been\s+(?:passed|forwarded|shared|noted|received|raised))|\s+have\s+(?!been\s+(?:passed|forwarded|shared|noted|received|raised))) \s*+ (?!be\s+(?:in\s+touch|frustrating|annoying|disappointing|upsetting|stressful|revealed|announced|assigned|delighted|able|more\s+than)|assist|help|sort|take\s+care|advise|know|answer|see\s+what|guide|do\s+the\s+talking|look|let\s+you|reply|be\s+able|disappoint|feel\s+frustrating|get\s+back|contact|reach|look\s+into|respond|be\s+(?:happy|glad|delighted|able\s+to\s+help)|help\s+you|love)
             | (?:(?:un)?fortunately|currently|at\s+the\s+moment|right\s+now|for\s+now),? \s+ (?:it|there|they|the|you|this|that|only|we\s+(?:don't|only|do\s+not|can't\s+(?:take|ship|offer|sell|open|accept)))
-            | (?:on|by|from|until|till|every|since|after|before|between) \s+ (?:early\s+|late\s+|next\s+|this\s+|the\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|tomorrow|tonight|noon|midnight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lunch|next\s+\w+|mid-\w+) | (?:this|next|last) \s+ (?:spring|summer|autumn|winter|month|year|week's|january|february|march|april|june|july|august|september|october|november|december) | (?:tonight|tomorrow|yesterday)\b(?!\s*[!\p{So}]*\s*\z)
-            | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|double|third|quarter|dozen|couple\s+of) \s+ (?!thumbs|cents|heads) (?:\w+) | (?:north|south|east|west|left|right|upstairs|downstairs|ground|first|second|top|back|front|rear|bottom) \s+ (?:floor|door|side|of|entrance|drawer|shelf|corner|page|row|lift|wall|panel)
+            | (?<!you\s)(?<!ya\s)(?:on|by|from|until|till|every|since|after|before|between) \s+ (?:early\s+|late\s+|next\s+|this\s+|the\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|tomorrow|tonight|noon|midnight|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|lunch|next\s+\w+|mid-\w+) | (?:this|next|last) \s+ (?:spring|summer|autumn|winter|month|year|week's|january|february|march|april|june|july|august|september|october|november|december) | (?<!you\s)(?<!ya\s)(?:tonight|tomorrow|yesterday)\b(?![\s!.\p{So}\p{Cf}\p{Mn}]*\z)
+            | (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|half|twice|double|third|quarter|dozen|couple\s+of) \s+ (?!thumbs|cents|heads) (?:\w+) | (?:north|south|east|west|left|right|upstairs|downstairs|ground|first|second|top|back(?!\s+of\s+(?:your|the)\s+(?:card|bill|letter|statement|pack|packet|box|ticket))|front|rear|bottom) \s+ (?:floor|door|side|of|entrance|drawer|shelf|corner|page|row|lift|wall|panel)
             )
+          - '(?i)\b(?:sorry|sadly|thanks|unfortunately|afraid|regrettably)\s*,?\s+(?:but\s+)?(?:no|not|yes|none|only)\b(?!\s+(?:idea|clue|comment|sure|able|worries|problem))|\bafraid\s+so\b|\bi''ll\s+(?:cancel|refund|change|add|book|switch|reset|resend|replace|swap|do\s+(?:it|that))\b'
+          - '(?i)\A(?![^\n]*\b(?:dm|pm|message|privately|private|inbox|e-?mail|ticket)\b)[^\n]*?\b\K(?:tell|give|show|send)\s+us\s+(?:your|the|a|which|what)\s+\w+[^.!?\n]*\band\s+(?:we|i)(?:''ll|\s+will|\s+can)\b'
           # a step to take, or a word of help that stands as an order
-          - '(?im)(?:^|(?<=[.!?…,:;>→-])\s|\b(?:please|then|and|or|just|try|first)\s+)[^\p{L}\p{N}\n]*(?:go\s+(?:to|into|back)\s+(?!our\s+(?:website|site|page)|the\s+website)|open\s+(?!a\s+(?:ticket|case))|press|hold\s+(?!tight)|tap|click|select|choose|turn|switch|try\s+(?!our)|set|restart|reboot|reset|unplug|plug|update\s+(?!you)|reload|clear\s+(?:the|your)|remove|put|cut|wait\s+(?:for|until|a|ten|about)|ask\s+(?:for|at|the)|bring|take\s+(?!a\s+look|care)|use\s+(?!our|(?:the|this)\s+(?:contact|web|online|feedback|enquiry|support)?\s*(?:form|chat|portal|chatbot|hotline))|scroll|log\s+(?:in|out|into)|type|enter|download|reinstall|install|uninstall|delete|disable|enable|rinse|wash|water|feed|charge|scan|wipe|loosen|tighten|twist|pull|push|lift|slide|unscrew|soak|freeze|boil|bake|stir|swap|replace|mix|measure|check\s+(?:your|the|that|if|whether|under|inside|behind)\s+(?!website|site|faq)|sign\s+(?:in|out)|follow\s+(?:the|these)\s+steps|keep\s+(?:it|the|your\s+(?:receipt|ticket))|leave\s+(?:it|the)|look\s+(?:under|in\s+the|behind|for\s+the)|settings\s*(?:>|->|→)|menu\s*(?:>|->|→)|in\s+(?:the\s+)?(?:settings|menu|drawer)|under\s+(?:the\s+)?(?:settings|account|menu|base|lid)|from\s+(?:the|your)\s+(?:menu|app|settings))\b'
+          - '(?im)(?:^|(?<=[.!?…,:;>→-])\s|\b(?:please|then|and|or|just|try|first)\s+)[^\p{L}\p{N}\n]*(?:go\s+(?:to|into|back)\s+(?!our\s+(?:website|site|page)|the\s+website)|open\s+(?!a\s+(?:ticket|case))|press|hold\s+(?!tight)|tap|click|select|choose|turn|switch|try\s+(?!our)|set|restart|reboot|reset|unplug|plug|update\s+(?!you)|reload|clear\s+(?:the|your)|remove|put|cut|wait\s+(?:for|until|a|ten|about)|ask\s+(?:for|at|the)|bring|take\s+(?!a\s+look|care)|use\s+(?!our|(?:the|this)\s+(?:contact|web|online|feedback|enquiry|support)?\s*(?:form|chat|portal|chatbot|hotline))|scroll|log\s+(?:in|out|into)|type|enter|download|reinstall|install|uninstall|delete|disable|enable|rinse|wash|water|feed|charge|scan|wipe|loosen|tighten|twist|pull|push|lift|slide|unscrew|soak|freeze|boil|bake|stir|swap|replace|mix|measure|check\s+(?:your|the|that|if|whether|under|inside|behind)\s+(?!(?:\w+\s+)?(?:website|site|faqs?|labels?|packag\w+|app|page|terms|manual|policy|menu|timetable|descriptions?|listings?|brochure|contract|blog|bio|profile|stories|small|feed|planner|tracker|calendar|schedule|inbox|dms?|messages|requests|range|collection|shop)\b)|sign\s+(?:in|out)|follow\s+(?:the|these)\s+steps|keep\s+(?:it|the|your\s+(?:receipt|ticket))|leave\s+(?:it|the)|look\s+(?:under|in\s+the|behind|for\s+the)|settings\s*(?:>|->|→)|menu\s*(?:>|->|→)|in\s+(?:the\s+)?(?:settings|menu|drawer)|under\s+(?:the\s+)?(?:settings|account|menu|base|lid)|from\s+(?:the|your)\s+(?:menu|app|settings))\b'
           - '(?i)\b(?:refunded|fixed|replaced|re-?shipped|resent|corrected|rebooked|cancelled\s+(?:it|your)|credited|sold\s+out|out\s+of\s+stock|back\s+in\s+stock|known\s+issue|our\s+(?:mistake|fault)|my\s+(?:mistake|fault)|you''re\s+right|you\s+are\s+right|good\s+catch|patch|workaround)\b'
           # a counter-question that moves the matter on
           - '(?i)\b(?:which|what|where|when|did|does|is|are|do)\s+(?:\w+\s+){0,2}?(?:your|the|it|version|model|size|colou?r|device|branch|date|order|light|error|store|browser|flight|train)\b[^.!?\n]*\?'
+      # a sentence with none of the courtesies in it, or what is left of one behind "sorry," and before ", thanks"
+      - pattern: '(?im)(?:\A|[.!?…\n](?:\s|(?=[^\x00-\x7F]))\s*|(?:\A|(?<=[.!?…\n]\s))[^\p{L}\p{N}\n]*(?:(?:so|very|really)\s+)?(?:thanks?|thank\s+you|thx|cheers|many\s+thanks|sorry|apologies|hi|hello|hey|dear|good\s+(?:morning|afternoon|evening|question|point|spot|shout)|(?:great|fab|lovely|excellent|love\s+this|love\s+that)\s+question|hand\s+on\s+heart|oh|ah|ooh|well|hm+|sadly|unfortunately)(?:\s+(?:so\s+much|a\s+lot|again|about\s+that|for\s+(?:asking|checking|the\s+question|your\s+question|your\s+patience|the\s+\w+)|to\s+hear|(?-i:\p{Lu})\p{L}+|there|@\w+)){0,2}\s*(?:[,:;]|\s-|\s\p{So})\s*)(?![\s^~@-]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?(?:\s+(?:from|at)\s+\w+)?\s*(?:x+|[\p{So}\s])*\z(?<![.!]))(?=[^\n.!?…]*\p{L}{2})(?!\W*[\^~-]\s*\p{L}{1,12}\W*$)(?!(?:(?!,\s*(?:sorry|thanks|thank\s+you|cheers)\b(?:\s+[\p{L}'']+){0,4}\W*(?:\z|[\n.!?…]))[^\n.!?…])*\b(?:(?:hi|hello|hey|dear)\s+(?:there|(?-i:\p{Lu})\p{L}+)\b|(?:hiya|heya|howdy)\b|have\s+(?:you\b|an?\s)|can''t\s+wait|cannot\s+wait|browse|collection|crafted|finest|freshest|listed\s+on|affordable|planner|tracker|could\s+be\b\W*\z|could\s+be\W*[.…]|maybe\b|perhaps\b|handles?\b|handled|directly|prices?\s+are|ingredients\s+are|heroes|journey\b|travels\b|trip\b|not\s+(?:\w+\s+)?sure|(?:can''t|cannot|couldn''t|unable\s+to|not\s+able\s+to)\s+(?:\w+\s+)?(?:say|discuss|comment|share|confirm|tell|disclose|go\s+into|advise)|line\s+is|thank\w*|thx|ty\b|cheers|sorry|apolog\w*|regret|question|questions|suggestion\w*|point\b|messag\w*|dms?\b|pms?\b|inbox|e-?mail\w*|mail\b|contact\w*|(?:call|ring|phone)\s+(?:us|our|the\s+(?:number|office|desk|team|box|helpline|store|shop)|on|centre|center)\b|helpline|hotline|reach\w*|touch|feedback|comment\w*|input|thoughts|interest\w*|(?:your|for|with)\s+(?:continued\s+)?patience|patience\s*,|patient\b|bear\b|understand\w*|frustrat\w*|inconvenien\w*|disappoint\w*|experience\w*|appreciat\w*|valu\w+|lov\w+|hate|sad\b|hear\w*|listen\w*|car(?:e|es|ed|ing)\b|cherish|passion\w*|priorit\w+|mission|commit\w*|dedicat\w*|proud\w*|pride|striv\w+|aims?\b|believ\w+|dream\w*|hearts?\b|dna|family|famil\w+|communit\w+|journey|team\w*|colleague\w*|staff|agents?|handlers?|department\w*|support\w*|services?\b|experts?|advis\w*|specialist\w*|dealers?|website|site\b|web\b|google|faqs?|help\w*|assist\w*|happy|glad|delight\w*|thrill\w*|excit\w*|honou?r\w*|grateful|hop(?:e|es|ing)\b|looking|look\b|forward\w*|wait\s+(?:and|for\s+it|to|until|times?)\b|waiting|soon\w*|stay\b|tuned|watch\b|keep\b|eyes\b|posted|secret|surpris\w*|reveal\w*|announc\w*|details?\b|info\w*|updates?\b|news\w*|follow\w*|subscribe|notif\w*|bio\b|link\b|blog|stories|socials?|channels?|apps?\b|brochure|manual|handbook|polic\w+|terms|t&cs|conditions|contract|label\b|description|menu\b|check\w*|visit\w*|see\b|you''re\s+welcome|(?:always|warm|warmly|very)\s+welcome|welcom\w+\s+(?:to|your|all|you|feedback)|enjoy\w*|lovely|great\w*|amazing|awesome|fantastic|wonderful|brilliant|gorgeous|delicious|yum\w*|wow|yay|aw+\b|haha\w*|lol|cool|fab\w*|noted|pass\w*|shar\w+|flag\w*|escalat\w*|rais\w+|log\b|tickets?\b|cases?\b|forms?\b|chat\w*|investigat\w*|review\w*|consider\w*|private\w*|privacy|offline|idea|clue|know\w*|confirm|deny|depends|guess|luck|fingers|ask\w*|enquir\w*|inquir\w*|speak\w*|talk\w*|quer\w+|customer\w*|guests?\b|satisf\w*|quality|trust\w*|safety|innovat\w*|sustainab\w*|everyone|everything|something\s+(?:for|special|exciting|big)|together|magic|life\b|perfectly\s+(?:valid|fair|understand)|better|special|uniq\w*|deserv\w*|mean\w*|world|inspir\w*|assur\w+|hesitat\w*|convenien\w*|asap|possible|course\s+\w+\s+we|shortly|get\s+back|getting\s+back|try\b|taste|feel\w*|day\b|weekend|regards|wishes|best\b|most\s+of|hard\b|volume|delays?|never\s+say|you\s+never|who\s+knows|telling|spoiler\w*|tag\b|book\b|discover|explore|head\b|pop\b|drop\b|swing|nip|come\b|give\s+it|find\s+out|consult|refer\w*|fill|request\w*|submit|complain\w*|retention|product\s+team|dedicated|friend\w*|fans?\b|smil\w+|spread|vibes?|good\s+things|we''re\s+here|exactly\s+what\s+we))[^\p{L}\n]*\K\p{L}'
       - all:
           - metric: { overlap: { with: parent.text, above: 0.34 } }
           - metric: { words: { at_least: 12 } }
@@ -1876,22 +2589,30 @@ languages:
           - metric: { overlap: { with: parent.text, above: 0.5 } }
           - metric: { words: { at_least: 6 } }
       - pattern:
-          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hallo|hi|liebe[r]?|danke|vielen\s+dank)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:ja|nein|doch|leider|nicht|noch\s+nicht|nur|beide|sowohl|das\s+(?:geht|ist|wird|liegt|kommt|kostet|funktioniert)|die\s+\w+\s+(?:ist|sind|hat|wird|kommt|liegt|gibt)|der\s+\w+\s+(?:ist|hat|wird|kommt|passt|liegt)|es\s+(?:ist|gibt|liegt|kommt|dauert|kostet|geht)|sie\s+(?:können|finden|brauchen)|du\s+(?:kannst|findest|brauchst)|ihr\s+(?:könnt|findet|braucht)|wir\s+(?:haben\s+(?!ihre?|deine?|eure?|uns)|öffnen|schließen|schliessen|liefern|verkaufen|nutzen|verwenden))\b'
+          # a sentence with none of the courtesies in it
+          - '(?im)(?:\A|[.!?…\n](?:\s|(?=[^\x00-\x7F]))\s*|(?:\A|(?<=[.!?…\n]\s))[^\p{L}\p{N}\n]*(?:danke(?:schön)?(?:\s+(?:der|fürs?(?:\s+die)?)\s+\p{L}+)?|vielen\s+dank(?:\s+für\s+(?:die|deine|ihre|eure)\s+\w+)?|gute\s+frage|sorry|entschuldig\w*|tut\s+uns\s+(?:sehr\s+)?leid|hallo|hi|hey|moin|servus|liebe[r]?|leider|ach|oh)(?:\s+(?:(?-i:\p{Lu})\p{L}+|@\w+)){0,2}\s*(?:[,:;]|\s-|\s\p{So})\s*)(?![\s^~@-]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s*(?:x+|[\p{So}\s])*\z(?<![.!]))(?=[^\n.!?…]*\p{L}{2})(?!\W*[\^~-]\s*\p{L}{1,12}\W*$)(?!(?:(?!,\s*(?:danke|sorry|liebe\s+grüße|lg|viele\s+grüße)\b)[^\n.!?…])*(?<!\p{L})(?:dank\w*|frag\w*|nachfrage|anfrage|kommt\s+(?:ganz\s+)?d(?:a)?rauf\s+an|tolle?[rs]?\b|schön(?:en|es|er)?\s+(?:tag|abend|sonntag|feierabend|woche\w*|gru|dass|,)|gru(?:ß|ss|̈)\w*|grüße?n?|nachricht\w*|schreib\w*|melde\w*|mail|e-mail|pn\b|dm\b|ruf\w*|anruf\w*|telefon\w*|hotline|kontakt\w*|wend\w*|service|kundendienst|kundenservice|support|team\b|kolleg\w*|mitarbeit\w*|filial\w*|laden\b|geschäft\b|website|webseite|homepage|seite\b|faqs?|app\b|infos?\b|information\w*|details|website|newsletter|folg\w*|story|stories|kanäle?n?|bio\b|link\b|freu\w*|lieb\w*|herz\w*|leidenschaft|priorität|wert\b|wichtig\w*|schätz\w*|versteh\w*|verständnis|ärger\w*|unannehmlich\w*|bedauer\w*|leid\b|entschuldig\w*|bitte\w*|geduld\w*|bemüh\w*|kümmer\w*|weiter\w*|prüf\w*|schau\w*|guck\w*|besuch\w*|willkommen|überrasch\w*|gespannt|bald\b|demnächst|kürze|dran\b|hoff\w*|wünsch\w*|meinung\w*|feedback|anregung\w*|hinweis\w*|vorschlag\w*|notier\w*|kund\w+|zufrieden\w*|qualität|vertrau\w*|stolz|begeister\w*|immer\s+(?:für|da)|gern\w*|helf\w*|hilft\b|beste[ns]?\b|keine\s+ahnung|wiss\w*|weiß\b|leider\s+nichts|sagen\b|verrat\w*|abwarten|formular|ticket|chat\w*|erreich\w*|zählt\b|lass\s+dich|spaß|genieß\w*))[^\p{L}\n]*\K\p{L}'
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:hallo|hi|liebe[r]?|danke|vielen\s+dank)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:ja|nein|doch|klar|(?:aber\s+)?sicher|natürlich|leider(?!\s+(?:nichts|können|dürfen))|nicht|noch\s+nicht|nur|beide|sowohl|das\s+(?:geht|ist|wird|liegt|kommt|kostet|funktioniert)|die\s+\w+\s+(?:ist|sind|hat|wird|kommt|liegt|gibt)|der\s+\w+\s+(?:ist|hat|wird|kommt|passt|liegt)|es\s+(?:ist|gibt|liegt|kommt|dauert|kostet|geht)|sie\s+(?:können|finden|brauchen)|du\s+(?:kannst|findest|brauchst)|ihr\s+(?:könnt|findet|braucht)|wir\s+(?:haben\s+(?!ihre?|deine?|eure?|uns)|öffnen|schließen|schliessen|liefern|verkaufen|nutzen|verwenden))\b'
           - '(?i)\b(?:weil|wegen|denn|damit|sondern|bis\s+(?:zum|einschließlich|mitte|ende)|ab\s+(?:dem|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|mitte|anfang)|am\s+(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|ersten)|nächste\w*\s+(?:woche|monat|jahr)|kostet|dauert|öffnet|schließt|passt|funktioniert|ausverkauft|lieferbar|lässt\s+sich|lassen\s+sich|kann\s+man|könnt\s+ihr|erhältlich|vorrätig|gibt\s+es|liegt\s+(?:an|in|unter|hinter)|behoben|erstattet|ersetzt|repariert|drück\w*|öffne|wähle|tippe|halte|schalte|einstellungen|zwei|drei|vier|fünf|sechs|acht|zehn|zwölf)\b'
   fr:
     any:
       - pattern:
-          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:bonjour|merci|salut)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:oui|non|si\b|malheureusement|hélas|pas\s+(?:encore|pour|avant|cette)|seulement|uniquement|les\s+deux|elle\s+(?:est|fonctionne|ouvre|sera)|il\s+(?:est|faut|fonctionne|y\s+a|suffit|sera)|c''est\s+(?!noté|avec|une\s+(?:excellente|bonne))|vous\s+(?:pouvez\s+(?!nous)|devez|avez\s+raison|trouverez)|nous\s+(?:avons\s+(?!bien)|ouvrons|fermons|livrons|vendons))\b'
+          # a sentence with none of the courtesies in it
+          - '(?im)(?:\A|[.!?…\n](?:\s|(?=[^\x00-\x7F]))\s*|(?:\A|(?<=[.!?…\n]\s))[^\p{L}\p{N}\n]*(?:merci(?:\s+(?:beaucoup|de\s+(?:demander|votre\s+\w+)|pour\s+(?:votre|la|ton|ta)\s+\w+))?|bonjour|bonsoir|salut|désolée?s?|excusez-nous|bonne\s+question|oh|ah|hélas|malheureusement)(?:\s+(?:(?-i:\p{Lu})\p{L}+|@\w+)){0,2}\s*(?:[,:;]|\s-|\s\p{So})\s*)(?![\s^~@-]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s*(?:x+|[\p{So}\s])*\z(?<![.!]))(?=[^\n.!?…]*\p{L}{2})(?!\W*[\^~-]\s*\p{L}{1,12}\W*$)(?!(?:(?!,\s*(?:merci|désolée?s?|bonne\s+(?:journée|soirée)|belle\s+journée|à\s+bientôt)\b)[^\n.!?…])*(?<!\p{L})(?:merci\w*|remerci\w*|question\w*|demande\w*|message\w*|messagerie|mp\b|dm\b|mail|e-mail|écri\w+|contact\w*|appel\w*|téléphon\w*|service|conseiller\w*|équipes?\b|accueil|site\b|page\b|faq|appli\w*|infos?\b|information\w*|réponses?\b|détails?|retrouv\w*|rendez|consult\w*|visit\w*|suiv\w*|abonn\w*|newsletter|bio\b|lien\b|story|stories|ravie?s?\b|heureu\w*|plaisir|aim\w+|ador\w+|cœur|coeur|passion\w*|priorité|import\w*|appréci\w*|compren\w*|regrett\w*|désolé\w*|excus\w*|gêne|patien\w*|impatien\w*|confiance|fidél\w*|avis\b|remarque\w*|retour\w*|suggestion\w*|idée\w*|note\b|noté\w*|transm\w+|remont\w*|revien\w*|reviend\w*|fer(?:ons|a)\s+(?:tout|notre)|bientôt|prochain\w*|vite\b|surpris\w*|patience|secret|rest\w+|espér\w*|souhait\w*|bonne\s+(?:journée|soirée|semaine|nuit)|belle\s+(?:journée|soirée)|satisf\w*|clients?\b|qualité|n''hésit\w*|hésit\w*|aid\w+|invit\w+|passer\s+nous|voir\b|boutiques?\b|magasin|sais\b|savons|aucune\s+idée|dire\b|compter))[^\p{L}\n]*\K\p{L}'
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:bonjour|merci|salut)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:oui|non|si\b|bien\s+sûr|malheureusement|hélas|pas\s+(?:encore|pour|avant|cette)|seulement|uniquement|les\s+deux|elle\s+(?:est|fonctionne|ouvre|sera)|il\s+(?:est|faut|fonctionne|y\s+a|suffit|sera)|c''est\s+(?!noté|avec|une\s+(?:excellente|bonne))|vous\s+(?:pouvez\s+(?!nous)|devez|avez\s+raison|trouverez)|nous\s+(?:avons\s+(?!bien)|ouvrons|fermons|livrons|vendons))\b'
           - '(?i)\b(?:parce\s+que?|car\b|à\s+cause|en\s+raison|grâce\s+à|jusqu''(?:au|à|en)|à\s+partir\s+d|le\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)|dès\s+(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)|coûte|dure|ouvre|ferme|compatible|disponible\s+(?:en|à|au|dans|dès)|épuisé|en\s+stock|remboursé|remplacé|corrigé|réparé|appuyez|ouvrez|choisissez|cliquez|maintenez|paramètres|réglages|deux|trois|quatre|cinq|six|sept|huit|dix|douze)\b'
   es:
     any:
       - pattern:
-          - '(?im)(?:^|(?<=[.!?…,:;¡¿])\s?)[^\p{L}\p{N}\n]*(?:(?:hola|gracias)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sí|si,|no(?!\s+(?:dudes|dude))|claro\s+que|todavía\s+no|aún\s+no|solo|sólo|por\s+desgracia|lamentablemente|ambos|es\s+(?!(?:muy\s+)?importante|un\s+placer|nuestra)|está\s+(?!siendo)|están|hay|se\s+(?:puede|abre|cierra|vende|trata)|puedes\s+(?!escrib|contact|consult)|puede\s+(?!escrib|contact|consult)|tienes\s+(?:que|razón)|abrimos|cerramos|vendemos|tenemos\s+(?!en\s+cuenta))\b'
+          # a sentence with none of the courtesies in it
+          - '(?im)(?:\A|[.!?…\n](?:\s|(?=[^\x00-\x7F]))\s*|(?:\A|(?<=[.!?…\n]\s))[^\p{L}\p{N}\n]*(?:(?:muchas\s+|mil\s+)?gracias(?:\s+por\s+(?:preguntar|tu\s+\w+|la\s+\w+|escribir\w*))?|hola|buenas|buenos\s+días|perdona?\w*|lo\s+siento|lo\s+sentimos|disculpa\w*|buena\s+pregunta|por\s+desgracia|lamentablemente|ay|oh)(?:\s+(?:(?-i:\p{Lu})\p{L}+|@\w+)){0,2}\s*(?:[,:;]|\s-|\s\p{So})\s*)(?![\s^~@-]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s*(?:x+|[\p{So}\s])*\z(?<![.!]))(?=[^\n.!?…]*\p{L}{2})(?!\W*[\^~-]\s*\p{L}{1,12}\W*$)(?!(?:(?!,\s*(?:gracias|perdona|lo\s+siento|saludos|te\s+esperamos)\b)[^\n.!?…])*(?<!\p{L})(?:graci\w*|agradec\w*|pregunt\w*|consult\w*|mensaj\w*|md\b|dm\b|privad\w*|correo|escrib\w*|escríb\w*|contact\w*|contáct\w*|llam\w+|llám\w+|teléfono|atención|equipo\b|agente|departament\w*|compañer\w*|tiendas?\b|web\b|página|faq|app\b|infos?\b|información|detalles?|horarios\b|visit\w*|sígu\w*|sigue\w*|seguid\w*|suscríb\w*|newsletter|bio\b|enlace|historias|encant\w*|alegr\w*|content\w*|feliz|felic\w*|placer|gust\w+|corazón|pasión|priorid\w*|important\w*|valor\w*|entend\w*|comprend\w*|lament\w*|sent\w+|siento|molesti\w*|disculp\w*|perdon\w*|pacienci\w*|confianza|opinión|sugerenci\w*|coment\w*|idea\b|nota\b|tomamos|trasla\w*|respond\w*|revis\w*|pronto|novedad\w*|sorpres\w*|atent\w*|esper\w*|dese\w*|calidad|client\w*|ayud\w*|dud\w+|pás\w+|ven\b|venid|visítan\w*|brazos|saludos?\b|abrazo|sabemos|ni\s+idea|decir\b|trabaj\w*|esforz\w*))[^\p{L}\n]*\K\p{L}'
+          - '(?im)(?:^|(?<=[.!?…,:;¡¿])\s?)[^\p{L}\p{N}\n]*(?:(?:hola|gracias)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sí|si,|no(?!\s+(?:dudes|dude))|claro(?=\s+que|[,.!])|por\s+supuesto|todavía\s+no|aún\s+no|solo|sólo|por\s+desgracia|lamentablemente|ambos|es\s+(?!(?:muy\s+)?importante|un\s+placer|nuestra)|está\s+(?!siendo)|están|hay|se\s+(?:puede|abre|cierra|vende|trata)|puedes\s+(?!escrib|contact|consult)|puede\s+(?!escrib|contact|consult)|tienes\s+(?:que|razón)|abrimos|cerramos|vendemos|tenemos\s+(?!en\s+cuenta))\b'
           - '(?i)\b(?:porque|debido|por\s+eso|hasta\s+(?:las|el|mañana)|desde\s+(?:las|el)|a\s+partir\s+de|el\s+(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|los\s+(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|cuesta|dura|abre|cierra|agotado|disponible\s+(?:en|desde)|reembols\w+|arreglad\w+|pulsa|abre\s+la|elige|mantén|ajustes|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)\b'
   it:
     any:
       - pattern:
-          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:ciao|grazie|buongiorno)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sì|si,|no\b|purtroppo|non\s+(?:ancora|è|si|abbiamo|c''è|ci\s+sono|più)|solo|entrambi|è\s+(?!(?:molto\s+)?importante|un\s+piacere)|sono\s+(?!felic|liet)|c''è|ci\s+sono|si\s+(?:può|apre|chiude|trova)|puoi\s+(?!scriv|contatt)|può\s+(?!scriv|contatt)|hai\s+ragione|apriamo|chiudiamo|vendiamo)\b'
+          # a sentence with none of the courtesies in it
+          - '(?im)(?:\A|[.!?…\n](?:\s|(?=[^\x00-\x7F]))\s*|(?:\A|(?<=[.!?…\n]\s))[^\p{L}\p{N}\n]*(?:grazie(?:\s+(?:mille|della\s+\w+|per\s+(?:la|aver)\s*\w*))?|ciao|buongiorno|salve|buonasera|scus\w+|ci\s+dispiace|bella\s+domanda|ottima\s+domanda|purtroppo|oh|ah)(?:\s+(?:(?-i:\p{Lu})\p{L}+|@\w+)){0,2}\s*(?:[,:;]|\s-|\s\p{So})\s*)(?![\s^~@-]*\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s*(?:x+|[\p{So}\s])*\z(?<![.!]))(?=[^\n.!?…]*\p{L}{2})(?!\W*[\^~-]\s*\p{L}{1,12}\W*$)(?!(?:(?!,\s*(?:grazie|scus\w+|ti\s+aspettiamo|vi\s+aspettiamo|a\s+presto|buona\s+giornata)\b)[^\n.!?…])*(?<!\p{L})(?:grazi\w*|ringrazi\w*|domand\w*|richiest\w*|messagg\w*|dm\b|privato|direct\b|pvt\b|mail|e-mail|scriv\w*|contatt\w*|chiam\w+|telefon\w*|servizio|assistenz\w*|team\b|staff\b|collegh\w*|consulent\w*|negozio\w*|sito\b|pagina|faq|app\b|infos?\b|informazion\w*|dettagli|orari\b|trov\w+\s+tutt\w*|visit\w*|segui\w*|iscriv\w*|newsletter|bio\b|link\b|storie|felic\w*|liet\w*|contenti|piacer\w*|piac\w+|cuore|passion\w*|priorità|important\w*|apprezz\w*|capi\w+|comprend\w*|dispiac\w*|scus\w*|disagi\w*|pazienz\w*|fiducia|opinion\w*|suggeriment\w*|segnalazion\w*|inoltr\w*|rispond\w*|ricontatt\w*|verific\w*|presto|novità|sorpres\w*|stay\b|tuned|aspett\w*|sper\w+|augur\w*|buona\s+(?:giornata|serata|domenica|settimana)|qualità|client\w*|aiut\w*|esit\w*|pass[ai]\b|venite|vieni\b|a\s+trovarci|saluti|sappiamo|idea\b|dire\b|lavor\w*|impegn\w*|sintonizz\w*))[^\p{L}\n]*\K\p{L}'
+          - '(?im)(?:^|(?<=[.!?…,:;])\s)[^\p{L}\p{N}\n]*(?:(?:ciao|grazie|buongiorno)\b[^.!?\n]{0,25}[,!.-]\s*)?(?:sì|si,|certo|certamente|no\b|purtroppo|non\s+(?:ancora|è|si|abbiamo|c''è|ci\s+sono|più)|solo|entrambi|è\s+(?!(?:molto\s+)?importante|un\s+piacere)|sono\s+(?!felic|liet)|c''è|ci\s+sono|si\s+(?:può|apre|chiude|trova)|puoi\s+(?!scriv|contatt)|può\s+(?!scriv|contatt)|hai\s+ragione|apriamo|chiudiamo|vendiamo)\b'
           - '(?i)\b(?:perché|a\s+causa|dovuto|fino\s+(?:al|alle|a)|dalle\s+(?:ore|\d)|a\s+partire\s+d|il\s+(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|da\s+(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani)|costa|dura|apre|chiude|esaurit\w|disponibil\w\s+(?:in|da|dal)|rimborsat\w|sostituit\w|premi|apri|scegli|impostazioni|due|tre|quattro|cinque|sei\s+mesi|sette|otto|dieci|dodici)\b'
 
 """###
@@ -1953,10 +2674,46 @@ languages:
     pattern:
       - |-
         (?ix)\b(?:
-          today \s+ only | (?:only|just) \s+ (?:today|this\s+weekend|until|till|\d+\s+(?:left|hours|days)) | (?:ends|ending|closes|expires?|disappears?|gone) \s+ (?:tonight|today|tomorrow|soon|at\s+midnight|on|this|in\s+\d) | last \s+ (?:chance|call|day|few|hours|orders) | final \s+ (?:hours|call|days|chance)
-        | (?:until|before|by|till) \s+ (?:midnight|noon|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+end\s+of) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go
+          (?:today|tonight|this\s+(?:week|weekend|month|morning|evening)) \s+ only | (?:only|just) \s+ (?:today|this\s+weekend|until|till|\d+\s+(?:left|hours|days)) | (?:ends|ending|closes|expires?|disappears?|gone) \s+ (?:tonight|today|tomorrow|soon|at\s+midnight|on|this|in\s+\d) | last \s+ (?:chance|call|day|few|hours|orders) | final \s+ (?:hours|call|days|chance)
+        | (?:until|before|by|till) \s+ (?:midnight|noon|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+end\s+of) | (?:while|whilst) \s+ (?:stocks?|supplies) | hurry | act \s+ (?:now|fast) | don't \s+ (?:miss|wait) | limited \s+ (?:quantit\w+|availability|run|release|drop|time|stock|offer|number|places|spaces|edition) | before \s+ (?:it's|they're) \s+ gone | (?:going|selling) \s+ fast | one \s+ day \s+ only | now \s+ or \s+ never | \d+ \s+ hours \s+ (?:only|left) | once \s+ (?:it's|they're) \s+ gone | must \s+ go | (?:nearly|almost) \s+ (?:gone|sold\s+out) | sell(?:s|ing)? \s+ out | (?:won't|can't) \s+ last | before \s+ (?:someone|somebody|anyone|everyone) \s+ else | (?:last|final|only) \s+ (?:\w+\s+)?(?:pieces|places|seats|spots|tickets|pairs|units|boxes|copies) | sittings? \s+ left | prices? \s+ (?:go|goes|going) \s+ up | while \s+ you \s+ (?:still\s+)?can | offer \s+ ends | (?:set\s+your\s+alarm|be\s+there\s+at) 
         )
     guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/when_asked.yaml",
+###"""
+summary: says what to answer if somebody asks
+languages:
+  en:
+    pattern: '(?i)\b(?:if|when|whenever|should|in\s+case)\s+(?:you(?:''re|\s+are)?\s+(?:ever\s+)?asked|(?:the\s+|a\s+|an\s+|any\s+|your\s+)?(?:any(?:one|body)|some(?:one|body)|people|they|friends?|customers?|reporters?|journalists?|followers|passengers?|neighbours?|guests?|patients?|visitors?|colleagues|press|parents|critics|clients?|\w+s?)\s+(?:\w+\s+){0,2}?(?:ask(?:s|ed)?|mentions?|complains?|brings?|wants?\s+to\s+know|criticis\w+|questions?|calls?|wonders?|speaks?))\b[^\n]{0,90}?\b(?:say|answer|answers|reply|tell\s+(?:them|him|her)|respond|use|repeat|here\s+is\s+what\s+you\s+say|the\s+answer\s+is|only)\b|\b(?:ask(?:s|ed)?|asking)\s+(?:\w+\s+){0,3}?(?:about|why|how)\b[^.?!\n]{0,40}[?.,:]\s*(?:say|answer|reply|tell)\b|\bour\s+answer\s+to\b|\breply\s+to\s+(?:critics|the\s+negative|every|all)\b|\bif\s+asked\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/where_to_buy.yaml",
+###"""
+# The place of a sale: a shop, a till, a link, a telephone, goods in stock. Alone it is an address; beside
+# a price it is a shop window.
+summary: says where or how the goods are to be had
+languages:
+  en:
+    any:
+      - pattern:
+          - |-
+            (?ix)\b(?:
+              (?:in|at|from) \s+ (?:(?:our|the|my|your|both|all|every|selected|any)\s+)? (?:\w+\s+){0,2}? (?:store|stores|shops?|branch(?:es)?|showrooms?|boutiques?|webshop|e-?shop|online\s+shop|dealers?|till|kiosk|counter|front\s+desk|reception|box\s+office|branch|outlets?|stalls?|salon) \b (?!\s+(?:floor|around\s+the\s+corner|is\s+closed))
+            | in[\s-]store | (?<!not\s) online \s+ (?:now|at|from|today|and|or|only|\d) | (?:and|or|shop|order|buy|book|available|in\s+store,?) \s+ online | online \s* (?=[.!]\s*(?:$|\z|\n)) | on \s+ (?:our|the) \s+ (?:web)?(?:site|shop|store) | on \s+ the \s+ app | (?:in|via|on|through) \s+ (?:the|our) \s+ (?:app|website|site) | in \s+ settings
+            | link \s+ (?:in|is\s+in) \s+ (?:the\s+|our\s+|my\s+)?(?:bio|profile|stor(?:y|ies)|description|comments?) | (?:links?|linked|link's|details|prices|sizes|order\s+form|menu) \s* (?:is\s+|are\s+|in\s+the\s+)?(?:below|bio|here|↓|👇|next\s+slide|comments)
+            | (?:bookings?|orders?|enquiries|reservations|tickets|appointments?|shop|prices|order|book|buy) \s* (?: : | -> | → | 👉 | \s(?:via|through|on|at|under)\s) | to \s+ (?:the|our) \s+ (?:shop|store) \s* [:→👉] | walk[\s-]ins? \s+ welcome | (?:slots?|spaces?|places?|seats?|spots?|appointments|dates|tables?|rooms?|tickets?|sizes?|copies|units|pairs|boxes|dates) \s+ (?:(?:still|now|just)\s+)?(?:left|available|open(?:ed)?|free|remaining|filling|going|from|in\s+stock) | (?:all|most) \s+ sizes
+            | in \s+ stock | ships? \s+ (?:\w+\s+)?(?:today|tomorrow|now|worldwide|free|same\s+day|next\s+day|within|in\s+\d|from) | (?:same|next)[\s-]day \s+ (?:delivery|dispatch|shipping) | delivered | (?:we\s+)?deliver(?:y|ies)? \s+ (?:included|free|today|tomorrow|in\s+\w+\s+days) | incl(?:\.|uding|udes)?\s+(?:delivery|postage|shipping|lunch|breakfast|vat) | (?:free|fast|easy) \s+ (?:delivery|shipping|returns|collection) | click \s+ (?:and|&) \s+ collect | (?:at|to) \s+ checkout | at \s+ the \s+ checkout | wherever \s+ (?:books|good\s+\w+)\s+(?:are|is)\s+sold | (?:see|meet) \s+ you \s+ (?:there|in\s+store|at\s+the)
+            | (?:call|ring|phone|text|tel|whatsapp|dm|message) (?:\s+(?:us|me|now|today|or\s+text))? \s*:? \s* (?:on\s+)? \(?\+?\d[\d\s()-]{5,} | ☎️? | (?:dm|message|pm|inbox|text) \s+ (?:us|me|to|for) \b | by \s+ (?:phone|dm) | (?:just\s+|now\s+)(?:listed|landed|opened|dropped) | unit \s+ \d | (?:mon|tue|wed|thu|fri|sat|sun)\w* \s+ \d{1,2} \s* (?:to|-|until) \s* \d{1,2}
+            )
+        guards: [unquoted, unnegated]
+      - link: own
+      - link: brand
 
 """###
     ),
@@ -2119,6 +2876,32 @@ values:
   - fave.co
   - c8.io
   - s.click.aliexpress.com
+  - amzlink.to
+  - urlgeni.us
+  - collabs.shop
+  - lb.affilae.com
+  - metaffiliation.com
+  - tradetracker.net
+  - track.adtraction.com
+  - financeads.net
+  - zanox.com
+  - flexlinkspro.com
+  - linkconnector.com
+  - ojrq.net
+  - 7eer.net
+  - evyy.net
+  - narrativ.com
+  - shop-links.co
+  - mavelyinfluencer.com
+  - audibletrial.com
+  - go2cloud.org
+  - hostg.xyz
+  - emjcd.com
+  - qksrv.net
+  - ftjcfx.com
+  - lduhtrp.net
+  - yceml.net
+  - skl.sh
 
 """###
     ),
@@ -2178,27 +2961,39 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith]
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby]
       patterns:
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\bmy\s+(?:\w+\s+(?:and\s+)?){0,2}?partners\s+(?:at|from)\s+(?=@)|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|legends|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:couch|recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -2231,34 +3026,47 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, sponsored,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby, sponsored,
         sponsorship, sponsoredby, sponsoredpost, sponsoredcontent, aff, affiliate, afflink,
         affiliatelink]
       front: [sponsored, sponsored post, sponsored content, sponsorship]
       patterns:
-        - '(?i)(?<!day |walk |race |team |event |match |run |tour |gala |prize |award |league |cup |festival |marathon |conference |exhibition |programme |program |is\snot\s)\bsponsored\s+by\b(?!\s+(?:nobody|no\s+one|none|myself|me\b))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\bmy\s+(?:\w+\s+(?:and\s+)?){0,2}?partners\s+(?:at|from)\s+(?=@)|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|legends|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i)\b(?:aff(?:iliate)?|commission(?:able)?)\s+links?\s+(?:below|above|in\s+(?:bio|the|this|my)|here|used|ahead|inside|included)\b'
+        - '(?i)(?<!day |walk |race |team |event |match |run |tour |gala |prize |award |league |cup |festival |marathon |conference |exhibition |programme |program |is\snot\s)\bsponsored\s+by\b(?=\s+(?:(?i:the|my|our)\s+)?(?:@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))\w|\#\w|(?-i:\p{Lu})|(?i:(?:folks|team|people|friends|lovely|good)\b)))'
         - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
         - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
         - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:couch|recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -2291,11 +3099,15 @@ markets:
         zusammenarbeit]
       phrases: [gesponsert von, gesponsert durch, sponsored by, powered by]
       patterns:
+        - '(?i)\b(?:die|meine|unsere|diese|neue|eine|spannende|tolle|lange)\s+(?:\w+\s+)?(?:partnerschaft|kooperation|zusammenarbeit|kollaboration|collab)\s+mit\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\b(?:kooperations|marken|werbe)?partner(?:in)?\s*(?::|von|bei)?\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\bdanke\b[^.!?\n@]{0,40}?[,\s](?:an\s+)?(?:das\s+|liebes\s+|dem\s+)?(?:ganze\s+)?(?:team\s+)?(?:von\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\bfreundlicherweise\s+(?:\w+\s+){0,3}(?:gestellt|geschickt|überlassen|gesponsert)\b|\bgesponser[td]\s+(?:wurde|von|durch|mit)\b'
         - '(?i:(?<!bezahlter\s)\bin\s+(?:\w+er\s+)?(?:kooperation|zusammenarbeit|partnerschaft|kollaboration|collab)\s+mit)(?=\s+(?:(?i:dem\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:mit\s+(?:freundlicher\s+|lieber\s+)?unterstützung\s+(?:von|durch)|(?:kindly\s+)?(?:unterstützt|präsentiert|bereitgestellt|ermöglicht)\s+(?:von|durch)))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:markenbotschafter(?:in)?|(?:als|bin|werde)\s+(?:\w+\s+)?botschafter(?:in)?\s+(?:von|für|bei))\b|@[\w.]+[\s-](?:marken)?botschafter(?:in)?\b|(?m:^)[^\w\#@\n]*botschafter(?:in)?\s+(?:von\s+|für\s+)?@'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:koop(?:eration)?|collab)\s*(?:[:|)\]]|(?:mit|x)\s+@)'
-        - '(?i)\b(?:danke|dankeschön|vielen\s+dank)(?:\s+\w+)?\s+(?:an\s+)?@[\w.]+\s*(?:,\s+dass\s+(?:ich|ihr\s+mi[rc]h?|wir)\b|(?:für\s+(?:die|den|das|diese[nsr]?|mein[e]?|eure?)\s+(?!\w*(?:hinweis|frage|tipp|feedback|rückmeldung|hilfe|korrektur|antwort|bild|foto|meldung|nachricht)))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:danke|dankeschön|vielen\s+dank)(?:\s+\w+)?\s+(?:an\s+)?@[\w.]+\s*(?:,\s+dass\s+(?:ich|ihr\s+mi[rc]h?|wir)\b|(?:für\s+(?:die|den|das|diese[nsr]?|mein[e]?|eure?)\s+(?!\w*(?:hinweis|frage|tipp|feedback|rückmeldung|hilfe|rezept|idee|erinnerung|link|lied|übersetz|erklärung|einblick|gespräch|abend|unterstützung|support|mitfahr|begleitung|gesellschaft|liebe|glückwünsche|korrektur|antwort|bild|foto|meldung|nachricht)))|(?:[^\w\s.,!?]+\s*)?\z)'
         - '(?i)\bgesponser[td]e[rsnm]?\s+(?:beitrag|post|reel|video)\b'
   fr:
     language: [fr]
@@ -2321,12 +3133,16 @@ markets:
         invité, invitée, envoipresse, ambassador]
       front: [sponso, offert]
       patterns:
+        - '(?i)\b(?:ce|mon|notre|nouveau|nouvelle|beau|belle|un|une|cette|ma|premier|première)\s+(?:\w+\s+)?(?:partenariat|collab(?:oration)?)\s+avec\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|la\s+marque)'
+        - '(?i)\b(?:partenaire|ambassad\w+|égérie)\s+(?:officiel(?:le)?\s+)?(?:de\s+|chez\s+|pour\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|@[\w.]+\s+partenaire\b|\b(?:avec\s+mon|merci\s+à\s+mon)\s+partenaire\b'
+        - '(?i)\bmercis?\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\b(?:article|post|vidéo|contenu|billet)\s+sponsorisée?\b'
         - '(?i:\ben\s+(?:partenariat|collaboration|collab|association|coopération)\s+avec)(?=\s+(?:(?i:(?:toute\s+)?l[''’]équipe\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:avec\s+le\s+soutien\s+de|grâce\s+à|présenté\s+par|proposé\s+par|sponsorisée?s?\s+par))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\b(?:produits?|articles?|séjour|nuits?|lot|colis|cadeau)\s+(?:gracieusement\s+)?offert(?:e?s)?\s+par\b|\b(?:gracieusement|gentiment)\s+(?:offert|envoyé|prêté)e?s?\b|(?<!\w)offert(?:e?s)?\s+par\s+(?=@|(?-i:\p{Lu}))|[(\[*]\s*(?:produits?\s+)?offert(?:e?s)?\s*[)\]*]'
         - '(?i)\bambassa(?:deur|drice)\s+(?:(?:de|pour|chez|officielle?)\s+(?:la\s+marque\s+)?)?(?=@|(?-i:\p{Lu}))(?!(?:de|du|des|d'')\b)|@[\w.]+[\s-]ambassa(?:deur|drice)\b|(?i)\b(?:je\s+suis|en\s+tant\s+qu[''’]|comme)\s*(?:l[''’]|une?\s+)?ambassa(?:deur|drice)\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|partenariat)\s*(?:[:|)\]]|(?:avec|x)\s+@)'
-        - '(?i)\b(?:un\s+grand\s+|mille\s+)?mercis?(?:\s+(?:beaucoup|infiniment|encore))?\s+(?:à\s+)?(?:toute\s+l[''’]équipe\s+(?:de\s+|chez\s+)?)?@[\w.]+\s*(?:(?:de|d[''’])\s*(?:m[''’]|nous\s|me\s)|pour\s+(?:l[''’](?:envoi|invitation|accueil)|ce(?:tte|s|t)?|le|la|les|mon|ma|mes|votre|vos)\b(?!\s+(?:question|retour|remarque|aide|signalement|conseil|photo|correction|réponse|message))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:un\s+grand\s+|mille\s+)?mercis?(?:\s+(?:beaucoup|infiniment|encore))?\s+(?:à\s+)?(?:toute\s+l[''’]équipe\s+(?:de\s+|chez\s+)?)?@[\w.]+\s*(?:(?:de|d[''’])\s*(?:m[''’]|nous\s|me\s)|pour\s+(?:l[''’](?:envoi|invitation|accueil)|ce(?:tte|s|t)?|le|la|les|mon|ma|mes|votre|vos)\b(?!\s+(?:question|retour|remarque|aide|signalement|conseil|recette|idée|info|partage|lien|soutien|rappel|traduction|explication|inspiration|article|soirée|moment|balade|compagnie|photo|correction|réponse|message))|(?:[^\w\s.,!?]+\s*)?\z)'
   it:
     language: [it]
     sources:
@@ -2352,11 +3168,14 @@ markets:
         prodottoinomaggio, affiliato, linkaffiliato]
       front: [omaggio]
       patterns:
+        - '(?i)\bcollabor(?:are|ando|o|iamo|ato)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\b(?:la\s+mia|questa|nostra|nuova|una)\s+(?:\w+\s+)?(?:collaborazione|collab|partnership)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\bgrazie\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\bpartner\s+(?:ufficiale\s+)?di\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
         - '(?i:\bin\s+(?:collaborazione|partnership|collab|associazione)\s+con)(?=\s+(?:(?i:il\s+team\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:con\s+il\s+(?:supporto|sostegno|contributo)\s+di|offerto\s+da|offerta\s+da|fornit[oaie]\s+da|presentato\s+da|grazie\s+al\s+supporto\s+di|supplied\s+by))(?=\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:(?:brand\s+)?ambassador\s+(?:di|per|del)?\s*(?=@|(?-i:\p{Lu}))|ambasciat(?:ore|rice)\s+(?:di|per|del\s+brand)?\s*(?=@)|sono\s+(?:un[''’]?\s*|una\s+)?(?:brand\s+)?ambassador\b)|@[\w.]+\s+ambassador\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:collab|collaborazione|partnership)\s*(?:[:|)\]]|(?:con|x)\s+@)'
-        - '(?i)\bgrazie(?:\s+(?:mille|infinite|ancora))?\s+(?:a\s+)?(?:tutto\s+il\s+team\s+(?:di\s+)?)?@[\w.]+\s*(?:per\s+(?:aver(?:mi|ci)|il|la|i|le|lo|l[''’]|quest[oaei]|l[''’]invito)\b\s*(?!(?:\w+\s+)?(?:domanda|segnalazione|aiuto|consiglio|risposta|foto|feedback|messaggio))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\bgrazie(?:\s+(?:mille|infinite|ancora))?\s+(?:a\s+)?(?:tutto\s+il\s+team\s+(?:di\s+)?)?@[\w.]+\s*(?:per\s+(?:aver(?:mi|ci)|il|la|i|gli|le|lo|l[''’]|quest[oaei]|l[''’]invito)\b\s*+(?!(?:\w+\s+)?(?:ricett|idea|compagnia|sostegno|supporto|traduzione|spiegazione|chiacchier|serata|ispirazione|domanda|segnalazione|aiuto|consiglio|risposta|foto|feedback|messaggio))|(?:[^\w\s.,!?]+\s*)?\z)'
         - '(?i)\bprodott[oi]\s+in\s+omaggio\b|\bomaggio\s+di\s+(?=@|(?-i:\p{Lu}))'
         - '(?im)(?:^|[(\[*|.!?]\s*)link\s+affiliat[oi]\b'
   es:
@@ -2380,11 +3199,14 @@ markets:
         encolaboracion, ad]
       front: [colab, colaboración]
       patterns:
+        - '(?i)\bde\s+la\s+mano\s+de\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\bcolabora(?:r|ndo|mos|do)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\b(?:mi|esta|nuestra|nueva|una)\s+(?:\w+\s+)?(?:colaboración|colab)\s+con\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?i)\b(?:gracias|agradecid[oa]s?)\b[^.!?\n@]{0,40}?\s@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s*[^\w\s.,!?]*\s*[.!]*\s*[^\w\s.,!?]*\s*\z'
+        - '(?i)\b(?:partner|socio)\s+(?:oficial\s+)?de\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
         - '(?i:\ben\s+(?:colaboración|colab|asociación|alianza)\s+con)(?=\s+(?:(?i:el\s+equipo\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
         - '(?i:\b(?:con\s+el\s+apoyo\s+de|ofrecido\s+por|presentado\s+por|cortesía\s+de|regalo\s+de|cedido\s+por))(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bembajador[a]?\s+(?:(?:de|oficial)\s+(?:la\s+marca\s+)?)?(?=@)|@[\w.]+\s+embajadora?\b|\b(?:soy|como)\s+embajadora?\b'
         - '(?i)(?:^|[(\[|/\n]\s*)(?:colab|collab|colaboración)\s*(?:[:|)\]]|(?:con|x)\s+@)'
-        - '(?i)\b(?:mil\s+|muchas\s+)?gracias\s+(?:a\s+)?(?:todo\s+el\s+equipo\s+de\s+)?@[\w.]+\s*(?:por\s+(?:invitar|enviar|regalar|mandar|tener|hacer|prestar|dejar|traer|acoger|est[aeo]s?|el|la|los|las|mi|mis)\w*\b\s*(?!(?:\w+\s+)?(?:pregunta|aviso|ayuda|consejo|respuesta|foto|comentario|mensaje))|(?:[^\w\s.,!?]+\s*)?\z)'
+        - '(?i)\b(?:mil\s+|muchas\s+)?gracias\s+(?:a\s+)?(?:todo\s+el\s+equipo\s+de\s+)?@[\w.]+\s*(?:por\s+(?:invitar|enviar|regalar|mandar|tener|hacer|prestar|dejar|traer|acoger|est[aeo]s?|el|la|los|las|mi|mis)\w*+\s*+(?!(?:\w+\s+)?(?:recet|idea|enlace|compañía|apoyo|traducci|explicaci|rato|charla|inspiraci|pregunta|aviso|ayuda|consejo|respuesta|foto|comentario|mensaje))|(?:[^\w\s.,!?]+\s*)?\z)'
   eu:
     language: [en]
     sources:
@@ -2418,29 +3240,42 @@ markets:
       hashtags: [sp, spon, sponcon, collab, collaboration, collabs, partner, partners,
         partnership, brandpartner, ambassador, brandambassador, gifted, giftedproduct, giftedstay,
         prgift, prsample, prpackage, suppliedby, supplied, supportedby, poweredby, presentedby,
-        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith,
+        kindlygifted, teampartner, brandcollab, inpartnershipwith, incollaborationwith, brandrep, prgifted, giftedby, brandpartners, brandpartnership, sponsor, spons, sponsorlove, giftedtrip, giftedmeal, giftedexperience, freebie, prunpaid, paidcollab, partneredpost, partneredwith, hostedby, invitedby,
         kooperation, partenariat, ambassadeur, ambassadrice, embajador, embajadora,
         collaborazione, colaboración, offert]
       patterns:
-        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
-        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:\w+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
+        - '(?i)\b(?:my\s+|brand\s+)?ambassador\s+(?:life|diaries|duties|duty|days?|perks|post|news|things|update|mode|privileges)\b(?=[^\n]*@)|@\w[^\n]*\K\bambassador\s+(?:life|diaries|duties|perks|things)\b'
+        - '(?i)(?:^|[.!?\n]\s*)[^\w\#@\n]*(?-i:\p{Lu})\w+\s+(?:brand\s+)?ambassador\s+(?:here|speaking|reporting|checking\s+in)\b'
+        - '(?i)\b(?:as|be|being|become|becoming|became|am|i[\x27’]m|still|named)\s+(?:an?\s+|the\s+|their\s+|your\s+)?(?:\w+\s+)?ambassador(?=\s+(?:for|of|with|at)\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))'
+        - '(?im)^[^\w\#@\n]*(?:kindly\s+)?gifted\s*(?:\||/|\s+(?:but|and\s+(?:honest|loved)|item|by)\b)|[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\b(?!\s+(?:child|children|kids?|student|program|education|card|shop|wrap|ideas?|guide|aid|voucher))[^)\]\n]{0,30}[)\]*](?=[^\n]*@)|@\w[^\n]*[(\[*]\s*(?:kindly\s+)?gift(?:ed)?\s*[)\]*]'
+        - '(?i)\bfrom\s+@[\w.]+[^\n]*\#gifts?\b'
+        - '(?i)(?:^|[.!?\n])[^\w\n]*(?:proudly\s+|currently\s+|happily\s+)?(?:partnering|teaming\s+up|collabing|collaborating|joining\s+forces)\s+with(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build|study|research|restore))'
+        - '(?i)\b(?:my|this)\s+(?:\w+\s+)?(?:partnership|collab|collaboration)\s+with\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))|(?-i:\p{Lu}))|\b(?:proud|excited|happy|thrilled|grateful|chuffed|stoked|glad|loving|love)\s+(?:(?:of|about|for)\s+)?(?:to\s+(?:announce|share|continue|start)\s+)?(?:this|my)\s+(?:\w+\s+){0,2}?(?:partnership|collab|collaboration)\b(?=[^\n]*@)'
+        - '(?i)\b(?:proud|official|long-?time|new|happy|paid)\s+(?:brand\s+|media\s+|content\s+)?partner\s+(?:of|with|to)\s+(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice)))|\bmy\s+(?:\w+\s+(?:and\s+)?){0,2}?partners\s+(?:at|from)\s+(?=@)|@[\w.]+\s+as\s+(?:an?\s+|my\s+|our\s+|the\s+)?(?:official\s+|brand\s+|proud\s+)?(?:partner|sponsor)\b'
+        - '(?im)^[^\w\#@\n]*(?:partner|partnership|collab(?:oration)?|sponsors?)\s+(?:post|content|video|reel|time|alert|diaries|love|shout-?\s?out|thanks|news|day)\b(?=[^\n]*@)'
+        - '(?im)^[^\w\#@\n]*(?:spon|sponcon|spons|sponsor)\s*(?:[:|–—]|-\s)'
+        - '(?i)\b(?:shout-?\s?out|props|(?:much|big|massive|all\s+the)\s+love|kudos|grateful|thankful|hats\s+off|gratitude|hugs|cheers|(?:many\s+|huge\s+|big\s+|massive\s+)?thanks|thank\s+you|thx)\s+(?:so\s+much\s+|again\s+)?(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|legends|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+\s+for\s+(?:(?:sorting|covering|sponsoring|dressing|making|funding|supplying|upgrading|stocking|building|kitting\s+out)\s+(?:(?:me|us)\b|(?:my|our|this|these)\b(?!\s+(?:day|week|year|life|question|bug|mess|typo|mistake)))|(?:the|my|this|these|our)\s+(?:\w+\s+)?(?:tent|bag|boots?|shoes?|jacket|coat|dress|outfit|kit|gear|box|parcel|package|hamper|goodies|gift|gifts|stay|trip|tickets?|room|flight|ride|bike|car|loan|sample|samples|goodie\s+bag|flour|coffee|tea|wine|book|books|copy|serum|mat|pan|knife|machine|lens|camera|headphones|watch|glasses|mattress|chair|desk|lamp|gloves?|hat|socks|jumper|sweater|shirt|trainers|sneakers|leggings|poles|backpack|rucksack|stove|palette|mascara|lipstick|cream|skincare|make-?up|jewell?ery|ring|necklace|earrings|toys?|console|keyboard|monitor|phone|speakers?|treats|snacks|chocolate|cheese|beer|gin|whisky|meal|dinner|lunch|breakfast|brunch|massage|haircut|facial|supplies|freebies?|swag|merch|delivery|bundle|set|wheels|tyres|saddle|board|skis|suit|scarf|blanket|pillow|candles?|plants?|flowers)\b)'
+        - '(?i)\#(?:gifted|sponsored|ad|pr|collab)?(?:thanksto|kindlygiftedby|giftedby|sponsoredby|inviteby|invitedby|hostedby)\w*'
+        - '(?i)\b(?:aff(?:iliate)?|commission(?:able)?)\s+links?\s+(?:below|above|in\s+(?:bio|the|this|my)|here|used|ahead|inside|included)\b'
+        - '(?i:(?<!paid\s)\b(?:in|as\s+part\s+of\s+(?:a|my|our))\s+(?:partnership|collaboration|association|cooperation|co-operation|collab)\s+with)(?=\s+(?:(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\b)|(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu}))))'
+        - '(?i:\b(?:brought\s+to\s+you|supplied|powered|presented|made\s+possible|kindly\s+(?:provided|supported|supplied))\s+by)(?=\s+(?i:(?:the|my|our)\s+(?:@?[\w.]+\s+){0,2}?(?:team|folks|people|crew|gang|friends|mates|pals)\s+(?:at|from)\s+)?(?=@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w|\#\w|(?!(?:\p{L}+[\s''’-]){0,3}(?:Universit|College|School|Academy|Council|Hospital|Museum|Library|Police|NHS|Ministry|Department|Institut|Charity|Trust\b|Foundation|Societ|Church|City of|Festival|Stadt|Mairie|Gemeinde|Schule|Hochschule|Verein|Stiftung|Ayuntamiento|Comune\b|Scuola|École|Escuela))(?-i:\p{Lu})))'
         - '(?i)\b(?:supported|provided)\s+by(?=\s+@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein))\w)'
         - '(?i)\bcourtesy\s+of(?=\s+@|\s+my\s+friends\s+at)'
-        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
+        - '(?i)\b(?:kindly\s+|was\s+|were\s+|been\s+|\#?pr\s*[-/]?\s*|ad[-/])gifted\b(?!\s+(?:\w+ly\b|with|at|in|enough|and|to\s+(?:my|his|her|the|a)|the\s+(?:museum|city|town|nation|library)|(?:by|from)\s+)?(?:my|our|his|her|their|your|a\s+\w+\s+by\s+my|child|children|kids|students?))'
         - '(?i)(?<![\w#])gifted\s+(?:by|from)\s+(?!my\b|our\b|his\b|her\b|their\b|your\b|nature|god)'
         - '(?i)(?<![\w#])gifted\s+(?:stay|product|products|item|items|sample|samples|pair|collab|post|trip|experience|meal|kit)\b'
         - '(?i)\b(?:brand|creator|content|influencer)\s+partners?\b(?!\s+(?:program|manager|wanted|needed))|\bcollab\b(?=[^\n]*@\w)|(?<=@)\w[^\n]*\Kcollab\b'
         - '(?i)@[\w.]+\s+(?:brand\s+)?partner\b(?!\s+(?:with|up|to|and|for|on)\b)|(?i:\bproud(?:ly)?\s+(?:to\s+be\s+(?:a\s+)?)?)(?:(?-i:\p{Lu})\w+|@[\w.]+)(?i:\s+partner\b)'
         - '(?im)^[^\w\#@\n]*gifted\b\s*(?:[:|.–—*]|-\s|@|$|[^\w\s,;''’\"])|[(\[*]\s*(?:kindly\s+)?gifted(?:\s+by[^)\]\n]{0,30})?\s*[)\]*]|(?:[.!?|/–—]|-\s)\s*gifted\.?\s*\z'
         - '(?i)\b(?:pr|press)\s*[-/]?\s*gift(?:ed|ing)?\b'
-        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:brand\s+)?ambassador\b'
+        - '(?i)\b(?:proud\s+|official\s+|brand\s+|new\s+)+ambassador\s+(?:for|of|with)\s+(?=@|(?-i:\p{Lu}))|(?i)(?<!a\s)(?<!an\s)(?<!your\s)\b(?:brand|sponsored)\s+ambassador\s+(?:for|at|with|of)\b|@[\w.]+\s+(?:\w+\s*(?:and|&|\+|/)\s*)?(?:brand\s+)?ambassador\b'
         - '(?i)\b(?:i[''’]?m|i\s+am|as)\s+(?:an?\s+|the\s+|their\s+)(?:proud\s+|official\s+|new\s+|brand\s+|[@\w.]+\s+)*(?:ambassador|brand\s+partner)\b|\b(?:my\s+)?ambassador(?:ship)?\s+(?:for|with|year\s+with)\s+(?=@)|(?m:^)[^\w\#@\n]*ambassador\s*(?:[:|@–—]|-\s)'
         - '(?i)\#gift(?:ed)?\s+(?:from|by)(?=\s+@)|\#(?:brand)?ambassador\w*|\#\w{3,}(?:ambassador|partner)\b'
         - '(?i)\b(?:my|our|today[''’]?s|this\s+(?:week|month|video|episode)[''’]?s)\s+(?:lovely\s+|wonderful\s+|kind\s+)?(?:sponsors?|brand\s+partners?)\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)(?:(?<!\w)i(?:[''’]ve|\s+have|[''’]m|\s+am)?|(?:^|[.!?\n])[^\w\n]*(?:proudly)?(?=\s*(?:partnered|teamed|collabed)\b))\s*\b(?:so\s+|very\s+|super\s+)?(?:(?:happy|excited|proud|thrilled|glad)\s+to\s+(?:be\s+)?)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing)?|collaborate)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))'
         - '(?i)\b(?:excited|happy|thrilled|delighted|proud|honou?red|glad|stoked|pumped|grateful|lucky|pleased|blessed|over\s+the\s+moon|chuffed)\s+to\s+(?:be\s+|have\s+)?(?:partner(?:ed|ing)?|team(?:ed|ing)?\s+up|collab(?:orat)?(?:ed|ing|e)?)\s+(?:up\s+)?with\s+(?=@|(?-i:\p{Lu}))(?![^.!?\n]{0,60}\bto\s+(?:support|provide|help|bring|fight|raise|close|end|plant|fund|offer|train|protect|improve|feed|build))'
         - '(?i)\b(?:was|is|were|are)\s+(?:a|an|part\s+of\s+(?:a|my|our))\s+(?:\w+\s+)?(?:collaboration|collab|partnership)\s+with\s+(?=@|(?-i:\p{Lu}))'
-        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends)\s+(?:at|from)\s+)?@[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
+        - '(?i)\b(?:many\s+|huge\s+|big\s+)?(?:thanks|thank\s+you|thx|cheers)(?:\s+so\s+much|\s+again|\s+a\s+lot)?\s+(?:to\s+)?(?:(?:the|my)\s+(?:\w+\s+){0,2}?(?:team|folks|people|friends|pals|mates|crew|gang|lot|lovelies)\s+(?:at|from)\s+)?@(?!\w*(?:museum|college|univ|school|council|cityof|library|hospital|police|nhs|charity|stadt|mairie|comune|ayuntamiento|verein|friends|scouts|volunteer|club|parish|rotary|foodbank|trust|foundation|hospice))[\w.]+(?:\s+and\s+@[\w.]+)?\s+for\s+(?:(?:flying|feeding|dressing|styling|spoiling|giving|lending|fitting|pampering|accommodating|equipping|putting|outfitting|upgrading\s+my|shipping|posting|gifting|sorting|hooking)\s+(?:me|us)\b|(?:kindly\s+|always\s+)?(?:sending|having|hosting|inviting|sponsoring|supporting|gifting|providing|supplying|kitting|letting|treating|making\s+(?:this|it)\s+(?:\w+\s+)?possible)\b|(?:my|these|this|the)\s+(?!(?:[\w#]+\s+){0,3}?\w*(?:couch|recipe|starter\b|cutting|seedling|song|playlist|lesson|laugh|memor|hug|love\b|advice|effort|info\b|update|translat|edit\b|note\b|notes\b|slide|script|inspiration|explanation|walk\b|fun\b|day\b|time\b|motivation|birthday|wishes|lift\b|wisdom|music|thread|quote|listen|game\b|match\b|win\b|goal|picture|pics?\b|video|compliment|vote|encourag|reply|nominat|award|opportunit|chance|talk\b|welcome|shout|retweet|\brt\b|follow|mention|discussion|interview|debate|support\b|article|story|correction|feedback|question|report|tip|review|help|patch|photo|heads|reminder|recommendation|words|idea|suggestion|correction|catch|bug|pr\b|pull|answer|link|note|company|chat|conversation|warning|support\s+ticket)))'
         - '(?i)\b(?:thanks|thank\s+you|thx|ty)\s+(?:to\s+)?@[\w.]+\s*(?:[^\w\s.,!?]+\s*)?\z'
         - '(?i)\#(?:thanks|thankyou|thx)(?!giving|god|you\b|\b|mom|mum|dad)\w+'
         - '(?i)(?:^|[(\[|/\n.!?]\s*)[^\w\#@\s]?\s*(?:(?:new|another|latest|paid|big|fun|a)\s+)?(?:collab|collaboration|partnership|partner)\s*(?:[:|)\]]|\s+with\s+@|\s+x\s+@|[–—-]\s)'
@@ -2469,6 +3304,112 @@ why: |
 sources:
   - { title: 'S0, Stating the obvious, on accounts used as proxies' }
   - { title: 'X developer guidelines: no identical content across accounts, not even scheduled', date: '2026-11-21' }
+examples:
+  - name: two colleagues and the brand
+    posts:
+      - { at: -6h, account: '@acme', text: The most honest sneaker of the year is here and I mean it }
+      - { at: -4h, account: '@jo_at_work', author: '@jo_at_work', text: The most honest sneaker of the year is here and I mean it }
+      - { at: -2h, account: '@priya', author: '@priya', text: ⟦The most honest sneaker of the year is here and I mean it⟧, related: [1, 2] }
+  - name: three names on three platforms
+    posts:
+      - { at: +1h, account: '@jo_at_work', platform: x, text: 'I tried the new planner for a week, and my evenings are mine again' }
+      - { at: +3h, account: '@priya', platform: linkedin, text: 'I tried the new planner for a week, and my evenings are mine again!' }
+      - { at: +5h, account: '@acme_fr', platform: bluesky, text: '⟦I tried the new planner for a week, and my evenings are mine again 🙌⟧', related: [1, 2] }
+  - name: one second inside the day
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: Vote for the hall that our town deserves }
+      - { at: +2h, account: '@priya', text: Vote for the hall that our town deserves }
+      - { at: +24h+59m+59s, account: '@acme_fr', text: ⟦Vote for the hall that our town deserves⟧, related: [1, 2] }
+  - name: each with a link and a tag of their own
+    posts:
+      - { at: -3h, account: '@acme', text: 'Finally an insurance that answers the phone acme.example/1' }
+      - { at: -2h, account: '@acmehome', text: 'Finally an insurance that answers the phone acme.example/2' }
+      - { at: -1h, account: '@acmehelp', text: '⟦Finally an insurance that answers the phone, @acme!⟧', related: [1, 2] }
+  - name: the fourth voice belongs to the third
+    lang: fr
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: Je bois ce café depuis dix ans et je dors très bien }
+      - { at: +1h, account: '@priya', text: Je bois ce café depuis dix ans et je dors très bien }
+      - { at: +1h, account: '@acme_fr', text: ⟦Je bois ce café depuis dix ans et je dors très bien⟧, related: [1, 2] }
+      - { at: +2h, account: '@acmehome', text: Je bois ce café depuis dix ans et je dors très bien }
+  - name: two are enough for a strict house
+    options: { min_accounts: 2 }
+    posts:
+      - { at: +1h, account: '@jo_at_work', text: 'Proud of our night shift, they kept the lights on' }
+      - { at: +9h, account: '@priya', text: '⟦Proud of our night shift, they kept the lights on⟧', related: [1] }
+  - name: two accounts
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: The footbridge opens on the first of May }
+      - { at: +2h, account: '@acmehome', text: The footbridge opens on the first of May }
+  - name: the third exactly a day after the first
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: The museum is free on the first Sunday of each month }
+      - { at: +2h, account: '@acmehome', text: The museum is free on the first Sunday of each month }
+      - { at: +25h, account: '@acmehelp', text: The museum is free on the first Sunday of each month }
+  - name: one name on three platforms
+    pass: true
+    because: platforms do not make one voice three
+    posts:
+      - { at: +1h, platform: x, text: The late bus now waits for the last film }
+      - { at: +1h, platform: mastodon, text: The late bus now waits for the last film }
+      - { at: +1h, platform: bluesky, text: The late bus now waits for the last film }
+  - name: three colleagues in three sentences
+    pass: true
+    posts:
+      - { at: +1h, account: '@acme', text: Our prototype floats. Mostly. }
+      - { at: +2h, account: '@jo_at_work', text: 'I got wet so that you do not have to: we tested the boat (I work at Acme)' }
+      - { at: +3h, account: '@priya', text: Two years of my working life have a keel now. Acme pays me for it. }
+  - name: the third voice is still a draft
+    pass: true
+    lang: de
+    posts:
+      - { at: +1h, account: '@acme', text: Die neue Brücke ist da und wir fahren als Erste drüber }
+      - { at: +1h, account: '@acmehome', text: Die neue Brücke ist da und wir fahren als Erste drüber }
+      - { at: +1h, account: '@priya', status: draft, text: Die neue Brücke ist da und wir fahren als Erste drüber }
+  - name: four is the limit of a large house
+    pass: true
+    options: { min_accounts: 4 }
+    posts:
+      - { at: +1h, account: '@acme', text: Strike on Thursday. Trains run again from midnight. }
+      - { at: +1h, account: '@acmehome', text: Strike on Thursday. Trains run again from midnight. }
+      - { at: +1h, account: '@acmehelp', text: Strike on Thursday. Trains run again from midnight. }
+  - name: colleagues share one post
+    trap: true
+    because: a repost shows who said it
+    posts:
+      - { at: +1h, account: '@acme', text: We are hiring in Porto and in Leeds }
+      - { at: +2h, account: '@jo_at_work', kind: repost, text: We are hiring in Porto and in Leeds }
+      - { at: +3h, account: '@priya', kind: repost, text: We are hiring in Porto and in Leeds }
+  - name: three times congratulations
+    trap: true
+    because: four words that everybody says
+    posts:
+      - { at: +1h, account: '@acme', text: Congratulations to the winners! }
+      - { at: +1h, account: '@jo_at_work', text: Congratulations to all winners }
+      - { at: +1h, account: '@priya', text: 'Congratulations, winners of 2026' }
+  - name: the audience repeats itself
+    trap: true
+    inbound: true
+    because: customers may agree with one another
+    posts:
+      - { at: -3h, author: '@ida', account: '@ida', text: Bring back the old opening hours of the pool }
+      - { at: -2h, author: '@ole', account: '@ole', text: Bring back the old opening hours of the pool }
+      - { at: -1h, author: '@eva', account: '@eva', text: Bring back the old opening hours of the pool }
+  - name: one answer from three desks
+    trap: true
+    posts:
+      - { at: -3h, account: '@acme', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+      - { at: -2h, account: '@acmehome', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+      - { at: -1h, account: '@acmehelp', kind: reply, text: 'Sorry about the wait, the lines are open again' }
+  - name: no times, no day
+    unknown: true
+    status: scheduled
+    posts:
+      - { account: '@acme', text: The new cinema smells of wood }
+      - { account: '@jo_at_work', text: The new cinema smells of wood }
+      - { account: '@priya', text: The new cinema smells of wood }
 
 """###
     ),
@@ -2480,7 +3421,10 @@ severity: error
 languages: [en]
 check:
   find:
-    signal: hands_out_words
+    all:
+      - signal: hands_out_words
+    none:
+      - signal: own_words
 message: '"{match}" puts your words into other people''s mouths'
 label: a script for others
 help:
@@ -2539,6 +3483,129 @@ why: |
   Contests count people who want the prize. Engagement is what is left when there is nothing to win.
 sources:
   - { title: 'S1, on contests and engagement' }
+examples:
+  - name: two of five are raffles
+    options: { min_posts: 5 }
+    posts:
+      - { at: +1h, text: 'GIVEAWAY! Tag two friends to win the copper pan.' }
+      - { at: +1d, text: How to polish copper with ketchup. }
+      - { at: +2d, text: 'One pan, three dinners.' }
+      - { at: +3d, text: 'Contest time: comment with your favourite soup and win a ladle.' }
+      - { at: +4d, text: The tinning workshop has a waiting list of nine months. }
+  - name: four of ten
+    posts:
+      - { at: +1h, text: 'Win one of five calendars: comment with your month.' }
+      - { at: +1d, text: The ferry was full of geese today. }
+      - { at: +2d, text: Why ropes are tarred. }
+      - { at: +3d, text: 'Raffle: share this post and win a knot board.' }
+      - { at: +4d, text: A knot for every Monday. }
+      - { at: +5d, text: How to read a tide table. }
+      - { at: +6d, text: 'Prize draw on Friday, the winner gets a sweater.' }
+      - { at: +7d, text: The lighthouse keeper turned 80. }
+      - { at: +8d, text: Our crew counts whales for the university. }
+      - { at: +9d, text: '⟦Guess the number of shells in the jar, the closest comment wins a lamp.⟧', related: [1, 4, 7] }
+  - name: one account plays, the other does not
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, account: '@acmehome', text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1h, text: How to beat a rug. }
+      - { at: +1d, account: '@acmehome', text: The weaver at work. }
+      - { at: +1d, text: Wool remembers its folds. }
+      - { at: +2d, account: '@acmehome', text: '⟦Enter our raffle and win a cushion.⟧', related: [1] }
+      - { at: +2d, text: A moth eats little. }
+  - name: published and scheduled together
+    options: { min_posts: 3 }
+    posts:
+      - { at: -3d, status: published, text: 'Prize draw! Comment to win a teapot.' }
+      - { at: -1d, status: published, text: Tea leaves make good compost. }
+      - { at: +2d, status: scheduled, text: '⟦Another giveaway: win a kettle by Sunday.⟧', related: [1] }
+  - name: in German
+    lang: de
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Gewinnspiel! Wir verlosen drei Kalender unter allen Kommentaren.' }
+      - { at: +1d, text: Warum Seile geteert werden. }
+      - { at: +2d, text: '⟦Verlosung: teilt den Beitrag und gewinnt eine Lampe.⟧' }
+  - name: in Italian
+    lang: it
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Commenta e vinci una teiera.' }
+      - { at: +1d, text: Come si legge una tavola delle maree. }
+      - { at: +2d, text: '⟦Partecipa al nostro concorso e vinci un cesto.⟧' }
+
+  - name: three of ten are the limit
+    pass: true
+    posts:
+      - { at: +1h, text: 'Win one of five calendars: comment with your month.' }
+      - { at: +1d, text: The ferry was full of geese today. }
+      - { at: +2d, text: Why ropes are tarred. }
+      - { at: +3d, text: 'Raffle: share this post and win a knot board.' }
+      - { at: +4d, text: A knot for every Monday. }
+      - { at: +5d, text: How to read a tide table. }
+      - { at: +6d, text: 'Prize draw on Friday, the winner gets a sweater.' }
+      - { at: +7d, text: The lighthouse keeper turned 80. }
+      - { at: +8d, text: Our crew counts whales for the university. }
+      - { at: +9d, text: The jar holds 412 shells. }
+  - name: exactly thirty days apart
+    pass: true
+    options: { min_posts: 2, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +15d, text: How to beat a rug. }
+      - { at: +30d+1h, text: Enter our raffle and win a cushion. }
+  - name: drafts do not count
+    pass: true
+    options: { min_posts: 3, max: 0.34 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +3d, status: draft, text: Enter our raffle and win a cushion. }
+  - name: one raffle a month
+    pass: true
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +3d, text: The weaver at work. }
+  - name: stories are not counted
+    pass: true
+    options: { min_posts: 3, max: 0.34 }
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: How to beat a rug. }
+      - { at: +2d, text: Wool remembers its folds. }
+      - { at: +2d, kind: story, text: Enter our raffle and win a cushion. }
+
+  - name: winning without a contest
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: 'We won the cheese prize of the county. The goats were told.' }
+      - { at: +1d, text: Shorter queues are a win-win for all. }
+      - { at: +2d, text: Congratulations to our neighbour for winning the race. }
+  - name: the school's raffle
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: The raffle raised enough for two swings. }
+      - { at: +1d, text: How to build a swing. }
+      - { at: +2d, text: The swings are up. }
+  - name: a warning
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: 'Beware of fake giveaways in our name, we never ask for your card.' }
+      - { at: +1d, text: How to report a false account. }
+      - { at: +2d, text: The false account is gone. }
+
+  - name: nine posts are too few
+    unknown: true
+    posts:
+      - { at: +1h, text: 'Giveaway! Win a rug: tag a friend.' }
+      - { at: +1d, text: Enter our raffle and win a cushion. }
 
 """###
     ),
@@ -2554,6 +3621,7 @@ check:
       - signal: miracle_claim
     none:
       - signal: sourced
+      - signal: debunks
 message: '"{match}" promises what nobody can promise'
 label: too good to be true
 help:
@@ -2611,6 +3679,8 @@ check:
       - label: { table: disclosure, is: rejected, for: any_market }
     none:
       - label: { table: disclosure, is: accepted, for: each_market }
+      # talk about labels
+      - pattern: '(?i)\#(?:sp|spon\w*|sponsored\w*|gifted|collab\w*|partner\w*|ambassador)\s+(?:posts?\s+(?:make|are|is|on|in|take|get|have)|is\s+(?:not|no|never)|isn''t|doesn''t|does\s+not|means|says|tells|alone|labels?|hashtags?|tags?)\b'
 message: '"{label}" is not understood as a disclosure ({markets})'
 label: too vague to count
 help: 'write "#ad" or "Ad:" at the front (Werbung, Publicité, Publicidad or Pubblicità in posts of those languages)'
@@ -2642,6 +3712,12 @@ examples:
   - flag: 'Sunday reading is ⟦brought to you by⟧ @inkandpaper'
     account: '@tea_with_ana'
   - flag: '⟦As a proud ambassador⟧ for @northpeak I get to test things in bad weather.'
+    account: '@mika.outside'
+  - flag: '⟦Partnering with⟧ @northpeak this month to keep my hands warm'
+    account: '@mika.outside'
+  - flag: 'Glove season with @northpeak, ⟦ambassador diaries⟧ part four'
+    account: '@mika.outside'
+  - flag: '⟦Props to @northpeak for the gloves⟧'
     account: '@mika.outside'
   - flag: '⟦Sponsored⟧: the gloves that made me like January.'
     account: '@mika.outside'
@@ -2679,6 +3755,11 @@ examples:
   - trap: 'Thanks to @noor for the bug report, fixed in 4.2.'
     account: '@mika.outside'
     because: thanks for a favour, not for goods
+  - trap: '#gifted is not a label, and #sp is not one either.'
+    account: '@mika.outside'
+    because: about labels
+  - trap: 'Thank you @noor for the recipe, the loaf is gone already.'
+    account: '@tea_with_ana'
   - trap: 'The Danish ambassador opened the bridge this morning.'
     account: '@marlowpost'
   - trap: 'A gifted child is still a child: bedtime at eight.'
@@ -2755,12 +3836,25 @@ examples:
   - flag: '⟦@casasol nos invitó⟧ dos noches y volvimos sin ganas de volver.'
     account: '@rutas.de.ana'
     lang: es
-  - flag: 'Il mio zaino preferito. Con ⟦il mio codice sconto⟧ SARA10 risparmiate su @zainocasa'
+  - flag: 'Il mio zaino preferito. Con il mio codice sconto ⟦SARA10⟧ risparmiate su @zainocasa'
     account: '@sara.viaggia'
     lang: it
   - flag: 'The new Acme planner saves me an hour a day: ⟦https://acme.example/planner⟧'
     account: '@priya'
     because: an employee links to the employer's shop
+  - flag: 'Ten weeks of mud and they still shine @northpeak ⟦MIKA10⟧ is still live'
+    account: '@mika.outside'
+    because: nobody says code, everybody knows
+  - flag: 'Second bottle from @glowskin. ⟦Discount code is in my bio⟧'
+    account: '@jo_makes'
+  - flag: '⟦The hotel gave us⟧ a sea view and we have not left the balcony @saltyrooms'
+    account: '@mika.outside'
+    because: the giver is named beside the words
+  - flag: 'Been ⟦wearing these for a month before they reach⟧ the shops, @northpeak'
+    account: '@mika.outside'
+  - flag: 'Die Stirnlampe liegt hier ⟦testweise von⟧ @hellkopf, hell ist sie'
+    account: '@mia.packt'
+    lang: de
   - flag: 'Slept through the storm in this one. @northpeak'
     account: '@mika.outside'
     flags: { paid_partnership: true }
@@ -2788,6 +3882,13 @@ examples:
     because: a channel, not a person
   - trap: 'My code review checklist: names, tests, errors. Use it with your team.'
   - trap: 'Door code B12 works until Sunday, then ask at the desk.'
+  - trap: '@northpeak sent me the wrong size, the swap took a week.'
+    account: '@mika.outside'
+    because: a customer, not a guest
+  - trap: '@rustdays invited me to speak in March, see you there.'
+    account: '@mika.outside'
+  - trap: 'Trail B12 is closed until spring, use the C20 bus instead.'
+    account: '@mika.outside'
   - trap: '@lena sent me a photo of the dog asleep in the parcel.'
 
 """###
@@ -2879,6 +3980,84 @@ why: |
   One invitation is kind, one reminder can be. A new one every day is why people leave groups.
 sources:
   - { title: 'S4: "send me a different invite every day"' }
+examples:
+  - name: the same invitation next day
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -2d, kind: invite, to: '@ana', campaign: open-day, text: '⟦Hi Ana, do not forget our open day!⟧', related: [1] }
+  - name: a reminder is an invitation
+    posts:
+      - { at: -6d, kind: invite, to: '@ben', campaign: webinar-12, text: 'Ben, on the 12th we talk about roofs.' }
+      - { at: -1h, kind: invite, to: '@ben', campaign: webinar-12, text: '⟦Reminder: today we talk about roofs.⟧' }
+  - name: she has declined
+    posts:
+      - { at: -30d, kind: invite, to: '@cleo', campaign: choir, text: 'Cleo, would you sing with us on the 5th?' }
+      - { at: -29d, inbound: true, author: '@cleo', kind: dm, to: '@acme', text: 'No thanks, I cannot make it.' }
+      - { at: -1d, kind: invite, to: '@cleo', campaign: choir, text: '⟦Cleo, there is still a place in the choir!⟧', related: [2] }
+    because: a no has no end
+  - name: more often than two, where two are allowed
+    options: { max: 2 }
+    posts:
+      - { at: -5d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, visit us at the fair.' }
+      - { at: -4d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, our stand is in hall 3.' }
+      - { at: -3d, kind: invite, to: '@dov', campaign: fair, text: '⟦Dov, the fair closes tomorrow!⟧', related: [1, 2] }
+  - name: one second less than a week
+    posts:
+      - { at: -8d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, visit us at the fair.' }
+      - { at: -1d-1s, kind: invite, to: '@eva', campaign: fair, text: '⟦Eva, our stand is in hall 3.⟧' }
+  - name: declined in German
+    lang: de
+    posts:
+      - { at: -20d, kind: invite, to: '@hanna', campaign: hoffest, text: 'Hanna, kommst du zum Hoffest?' }
+      - { at: -19d, inbound: true, author: '@hanna', kind: dm, to: '@acme', text: 'Leider nicht, ich bin im Urlaub.' }
+      - { at: -1d, kind: invite, to: '@hanna', campaign: hoffest, text: '⟦Hanna, das Hoffest ist am Samstag!⟧' }
+
+  - name: exactly a week later
+    pass: true
+    posts:
+      - { at: -8d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, visit us at the fair.' }
+      - { at: -1d, kind: invite, to: '@eva', campaign: fair, text: 'Eva, our stand is in hall 3.' }
+  - name: two people, one invitation each
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -3d, kind: invite, to: '@ben', campaign: open-day, text: 'Hi Ben, come to our open day on Saturday!' }
+  - name: two events for one person
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ana', campaign: open-day, text: 'Hi Ana, come to our open day on Saturday!' }
+      - { at: -2d, kind: invite, to: '@ana', campaign: choir, text: 'Ana, would you sing with us on the 5th?' }
+  - name: she declined something else
+    pass: true
+    posts:
+      - { at: -30d, kind: invite, to: '@cleo', campaign: choir, text: 'Cleo, would you sing with us on the 5th?' }
+      - { at: -29d, inbound: true, author: '@cleo', kind: dm, to: '@acme', text: 'No thanks, I cannot make it.' }
+      - { at: -1d, kind: invite, to: '@cleo', campaign: repair-day, text: 'Cleo, on Sunday we mend bicycles for free.' }
+  - name: the second is still a draft
+    pass: true
+    posts:
+      - { at: -3d, kind: invite, to: '@dov', campaign: fair, text: 'Dov, visit us at the fair.' }
+      - { at: -1d, kind: invite, to: '@dov', campaign: fair, status: draft, text: 'Dov, our stand is in hall 3.' }
+
+  - name: no problem is a yes
+    trap: true
+    posts:
+      - { at: -20d, kind: invite, to: '@fay', campaign: choir, text: 'Fay, would you sing with us?' }
+      - { at: -19d, inbound: true, author: '@fay', kind: dm, to: '@acme', text: "No problem, I'm in. Can't wait!" }
+      - { at: -1d, kind: invite, to: '@fay', campaign: choir, text: 'Fay, we start at six.' }
+  - name: somebody else said no
+    trap: true
+    posts:
+      - { at: -20d, kind: invite, to: '@gus', campaign: choir, text: 'Gus, would you sing with us?' }
+      - { at: -20d, kind: invite, to: '@hal', campaign: choir, text: 'Hal, would you sing with us?' }
+      - { at: -19d, inbound: true, author: '@gus', kind: dm, to: '@acme', text: 'Not interested, thanks.' }
+      - { at: -1d, kind: invite, to: '@hal', campaign: choir, text: 'Hal, we start at six.' }
+  - name: a message after the invitation
+    trap: true
+    posts:
+      - { at: -3d, kind: invite, to: '@ida', campaign: fair, text: 'Ida, visit us at the fair.' }
+      - { at: -2d, kind: dm, to: '@ida', campaign: fair, text: 'The hall has changed, we are in 4 now.' }
+    because: news about an event is no second invitation
 
 """###
     ),
@@ -2898,16 +4077,196 @@ check:
   any_of:
     - frequency: { per: $by, window: $window, above: $max }
       message: '{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}'
-      label: 'too many since {since}'
+      label: 'number {count} since {since}'
+      help: say in one post what belongs together
     - frequency: { per: $by, gap: { below: $min_gap } }
       message: 'only {gap} after the post before it; the least is {min_gap}'
       label: too close to the one before
+      help: say in one post what belongs together
 why: |
   People follow an account for its voice, not for its volume. Six posts in an hour push everybody else
   out of their timeline, and the mute button is one tap away. Spread them, or choose the best.
 sources:
   - { title: 'S0, Stating the obvious: "don''t need to hear it all day long"' }
   - { title: 'S1, How marketing is choking the life out of social communications' }
+examples:
+  - name: the fifth post in an hour
+    posts:
+      - { at: +0m, text: New loaves are out }
+      - { at: +10m, text: Sourdough workshop on Friday }
+      - { at: +20m, text: We are hiring a second baker for the night }
+      - { at: +30m, text: Rye is back }
+      - { at: +40m, text: '⟦Only today: 20 % off everything⟧', related: [1, 2, 3, 4] }
+  - name: one second inside the hour
+    posts:
+      - { at: +1h, text: The climbing hall opens at ten today }
+      - { at: +1h+15m, text: 'Route setters have been at it all night: six new lines in the cave' }
+      - { at: +1h+30m, text: Free trial belt for everybody who comes by bike }
+      - { at: +1h+45m, text: The café has lentil soup }
+      - { at: +1h+59m+59s, text: ⟦Last call for the bouldering course⟧, related: [1, 2, 3, 4] }
+  - name: the hour runs over midnight
+    timezone: Europe/Berlin
+    lang: de
+    posts:
+      - { time: '2026-12-31T23:30', text: 'Noch eine halbe Stunde. Wer steht schon auf dem Balkon?' }
+      - { time: '2026-12-31T23:45', text: 'Unser Kiosk hat heute bis zwei offen, Berliner inklusive' }
+      - { time: '2026-12-31T23:59', text: Zehn. Neun. Acht. }
+      - { time: '2027-01-01T00:00', text: Frohes neues Jahr aus der Weserstraße! }
+      - { time: '2027-01-01T00:20', text: ⟦Die letzten Pfannkuchen gehen gerade weg⟧, related: [1, 2, 3, 4] }
+  - name: what is out and what is planned count together
+    posts:
+      - { at: -40m, text: 'Ferry 3 is running again, thank you for your patience' }
+      - { at: -30m, text: The harbour café is open }
+      - { at: -5m, text: Seals off the east pier! }
+      - { at: +5m, text: The last crossing tonight is at 21:40 }
+      - { at: +15m, text: ⟦Season tickets can now be renewed at the pier⟧, related: [1, 2, 3, 4] }
+  - name: five at one instant, the fifth row is one too many
+    posts:
+      - { at: +2h, text: Our autumn catalogue is here }
+      - { at: +2h, text: Oak benches from the village workshop }
+      - { at: +2h, text: A lamp that folds flat }
+      - { at: +2h, text: Wool blankets in four colours }
+      - { at: +2h, text: ⟦And a kettle that whistles in F sharp⟧, related: [1, 2, 3, 4] }
+  - name: time decides, not the order of the rows
+    posts:
+      - { at: +50m, text: ⟦Doors close in ten minutes⟧, related: [2, 3, 4, 5] }
+      - { at: +40m, text: The encore is on }
+      - { at: +30m, text: Somebody brought a tuba }
+      - { at: +20m, text: Half time at the open stage }
+      - { at: +10m, text: The first band is tuning }
+  - name: an export that names no account is one account
+    account: null
+    platform: null
+    posts:
+      - { at: +1m, text: The greenhouse is warm again }
+      - { at: +9m, text: Seed swap on Sunday }
+      - { at: +17m, text: We have compost for free at the gate }
+      - { at: +25m, text: 'Who lost a red glove?' }
+      - { at: +33m, text: ⟦Chilli seedlings are five for four⟧, related: [1, 2, 3, 4] }
+  - name: one burst, one finding
+    posts:
+      - { at: +0m, text: Heat one is off }
+      - { at: +5m, text: Heat two is off }
+      - { at: +10m, text: Heat three was a photo finish }
+      - { at: +15m, text: A short break for the timing mats }
+      - { at: +20m, text: ⟦Heat four is on the line⟧, related: [1, 2, 3, 4] }
+      - { at: +25m, text: Heat five starts into the sun }
+      - { at: +3h, text: Results are on the board by the river }
+  - name: two a day are enough for a quiet house
+    options: { max: 2, window: 24h }
+    lang: fr
+    posts:
+      - { at: +1h, text: La librairie ouvre à dix heures ce matin }
+      - { at: +9h, text: Ce soir Léa Morel lit quelques pages de son carnet }
+      - { at: +24h+59m, text: ⟦Merci à tous ceux qui sont restés jusqu'à la fin⟧, related: [1, 2] }
+  - name: a gap that is one second too small
+    options: { min_gap: 30m }
+    posts:
+      - { at: +1h, text: Winter tyres are fitted without an appointment until Friday }
+      - { at: +1h+29m+59s, text: ⟦Brake check while you wait⟧, related: [1] }
+  - name: replies count where the house says so
+    options: { kinds: [post, reply], max: 2 }
+    posts:
+      - { at: +0m, text: The bus shop is open }
+      - { at: +10m, kind: reply, text: 'Yes, also on Sundays' }
+      - { at: +20m, kind: reply, text: ⟦Two euros for children⟧, related: [1, 2] }
+  - name: four in an hour are no burst
+    pass: true
+    posts:
+      - { at: +0m, text: Today we plant the hedge }
+      - { at: +15m, text: Forty hazels and one very stubborn root }
+      - { at: +30m, text: Tea break }
+      - { at: +45m, text: Done! Come and see it }
+  - name: one hour apart is not within one hour
+    pass: true
+    posts:
+      - { at: +0m, text: The mill is turning }
+      - { at: +15m, text: Flour type 1050 is back }
+      - { at: +30m, text: Mind the step at the new door }
+      - { at: +45m, text: The cat has a name now }
+      - { at: +60m, text: 'It is Schrot, after the flour' }
+  - name: two houses, three posts each
+    pass: true
+    posts:
+      - { at: +0m, text: Kayaks are out }
+      - { at: +1m, account: '@acmehome', text: Kitchen lamps are in }
+      - { at: +20m, text: The water is at 14 degrees }
+      - { at: +21m, account: '@acmehome', text: A shelf for corners }
+      - { at: +40m, text: Wear the vest }
+      - { at: +41m, account: '@acmehome', text: How we oil our boards }
+  - name: one name on two platforms is two timelines
+    pass: true
+    posts:
+      - { at: +0m, platform: mastodon, text: Our choir sings outdoors tonight }
+      - { at: +1m, platform: bluesky, text: Tonight the choir sings in the yard }
+      - { at: +15m, platform: mastodon, text: Bring a cushion }
+      - { at: +16m, platform: bluesky, text: 'Cushions help, the steps are cold' }
+      - { at: +30m, platform: mastodon, text: First song at eight }
+      - { at: +31m, platform: bluesky, text: We start at eight sharp }
+  - name: drafts count nowhere
+    pass: true
+    posts:
+      - { at: +0m, text: A new chapter of our cookbook }
+      - { at: +10m, text: Why we salt the water late }
+      - { at: +20m, status: draft, text: 'Idea: a video with the grandmother' }
+      - { at: +30m, text: The dumpling debate }
+      - { at: +40m, status: draft, text: 'Idea: a poll about chives' }
+      - { at: +50m, text: Readers' best soups }
+  - name: thirty minutes apart keep a gap of thirty minutes
+    pass: true
+    options: { min_gap: 30m }
+    lang: es
+    posts:
+      - { at: +1h, text: Abrimos la huerta a las diez }
+      - { at: +1h+30m, text: Hoy toca recoger los últimos pimientos }
+  - name: an afternoon of answers
+    trap: true
+    because: whoever answers eight people in an hour is doing the work
+    posts:
+      - { at: +0m, text: Ask our vet anything until five }
+      - { at: +5m, kind: reply, text: 'No onions, ever' }
+      - { at: +9m, kind: reply, text: 'Twice a year is enough for an indoor cat' }
+      - { at: +14m, kind: reply, text: 'That sounds like a case for the practice, come in today' }
+      - { at: +21m, kind: reply, text: 'Guinea pigs need company' }
+      - { at: +33m, kind: reply, text: 'A cardboard box is better' }
+  - name: a thread told in pieces
+    trap: true
+    because: an account that answers itself tells one story
+    posts:
+      - { at: +0m, text: How a bell is cast. A thread }
+      - { at: +1m, kind: reply, reply_to: '1', text: First comes the core of clay and horse hair }
+      - { at: +2m, kind: reply, reply_to: '2', text: Then a false bell of loam }
+      - { at: +3m, kind: reply, reply_to: '3', text: 'Over it the cope, which holds the letters' }
+      - { at: +4m, kind: reply, reply_to: '4', text: The false bell is broken out }
+      - { at: +5m, kind: reply, reply_to: '5', text: 'And where it was, the bronze goes in' }
+  - name: sharing what neighbours wrote
+    trap: true
+    posts:
+      - { at: +0m, text: Street party today }
+      - { at: +5m, kind: repost, text: The pump is working again }
+      - { at: +10m, kind: repost, text: 'Cake table: third house on the left' }
+      - { at: +15m, kind: repost, text: We found a scooter }
+      - { at: +20m, kind: repost, text: Music from seven }
+  - name: the audience may talk as much as it likes
+    trap: true
+    inbound: true
+    posts:
+      - { at: -50m, author: '@mara', text: 'Is the bridge closed?' }
+      - { at: -45m, author: '@mara', text: '@acme hello?' }
+      - { at: -40m, author: '@mara', text: I have a train to catch }
+      - { at: -35m, author: '@mara', text: It is closed }
+      - { at: -30m, author: '@mara', text: Thanks for nothing }
+  - name: without times there is nothing to count
+    unknown: true
+    status: scheduled
+    posts:
+      - { text: Our new tram seats are blue }
+      - { text: And they are easier to clean }
+  - name: a wall clock without a zone is no instant
+    unknown: true
+    posts:
+      - { time: '2026-11-24T09:00', text: The library van comes at nine }
+      - { time: '2026-11-24T09:10', text: It stops at the school first }
 
 """###
     ),
@@ -2925,7 +4284,7 @@ options:
 when: { from: own, kind: $kinds }
 check:
   repeat: { same: text, threshold: $threshold, per: $by, window: $window, min_words: $min_words }
-message: '{account|this account} said nearly the same {gap} before'
+message: '{account|this account} says nearly the same again, {gap} later'
 label: the same words again
 help:
   - say what is new since then
@@ -2935,6 +4294,113 @@ why: |
   or what people asked since, and it is a new post.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: the same offer a week later
+    posts:
+      - { at: -7d, text: Book your boiler check before the first frost and sleep well }
+      - { at: +1h, text: ⟦Book your boiler check before the first frost and sleep well⟧, related: [1] }
+  - name: another price, another link, the same words
+    posts:
+      - { at: +1d, text: 'Six cooking evenings with Ana, from 39 euros: acme.example/ana?utm_source=a' }
+      - { at: +9d, text: '⟦Six cooking evenings with Ana, from 42 euros: https://acme.example/b⟧', related: [1] }
+  - name: other emoji, capitals and marks
+    posts:
+      - { at: +1d, text: 'The night train is back, and so is the breakfast in bed!' }
+      - { at: +5d, text: '⟦🚆 THE NIGHT TRAIN IS BACK — and so is the breakfast in bed 🥐⟧', related: [1] }
+  - name: only the mention is new
+    posts:
+      - { at: +1d, text: 'Thank you @linden_school for three hundred planted trees' }
+      - { at: +3d, text: '⟦Thank you @hill_school for three hundred planted trees⟧', related: [1] }
+  - name: one second inside thirty days
+    posts:
+      - { at: +1d, text: A shoe that is soled again is a shoe that stays }
+      - { at: +30d+23h+59m+59s, text: ⟦A shoe that is soled again is a shoe that stays⟧, related: [1] }
+  - name: one word is another, the rest is not
+    lang: de
+    posts:
+      - { at: +1d, text: 'Am Samstag backen wir mit euch Stollen nach dem Rezept unserer Großmutter, kommt vorbei und bringt Hunger mit' }
+      - { at: +8d, text: '⟦Am Sonntag backen wir mit euch Stollen nach dem Rezept unserer Großmutter, kommt vorbei und bringt Hunger mit⟧', related: [1] }
+  - name: twice at the same instant
+    posts:
+      - { at: +2h, text: 'Sign up for the lake run, the water is warm' }
+      - { at: +2h, text: '⟦Sign up for the lake run, the water is warm⟧', related: [1] }
+  - name: three copies, one finding, on the second
+    account: null
+    posts:
+      - { at: +1d, text: We answer the phone ourselves and always did }
+      - { at: +2d, text: ⟦We answer the phone ourselves and always did⟧, related: [1] }
+      - { at: +3d, text: We answer the phone ourselves and always did }
+  - name: replies too, where the house says so
+    options: { kinds: [post, reply] }
+    posts:
+      - { at: -1d, text: You find the list of all repair cafés on our page }
+      - { at: +1h, kind: reply, text: ⟦You find the list of all repair cafés on our page⟧, related: [1] }
+  - name: exactly thirty days apart
+    pass: true
+    posts:
+      - { at: +1d, text: The bakery van stops at the chapel from now on }
+      - { at: +31d, text: The bakery van stops at the chapel from now on }
+  - name: the same subject in new words
+    pass: true
+    posts:
+      - { at: +1d, text: 'Tickets for the puppet opera go on sale on Monday, ten in the morning' }
+      - { at: +3d, text: 'Sold half the seats of our puppet opera already. Balcony, anyone?' }
+  - name: two accounts, one sentence
+    pass: true
+    posts:
+      - { at: +1d, text: The old tram depot becomes a market hall this spring }
+      - { at: +2d, account: '@acmehome', text: The old tram depot becomes a market hall this spring }
+  - name: one sentence on two platforms
+    pass: true
+    posts:
+      - { at: +1d, platform: mastodon, text: Our bees came well through the winter }
+      - { at: +2d, platform: bluesky, text: Our bees came well through the winter }
+  - name: a draft repeats nothing yet
+    pass: true
+    lang: it
+    posts:
+      - { at: -2d, text: Domani il laboratorio di ceramica resta chiuso per inventario }
+      - { at: +1d, status: draft, text: Domani il laboratorio di ceramica resta chiuso per inventario }
+  - name: a window of a week, options said so
+    pass: true
+    options: { window: 7d }
+    posts:
+      - { at: +1h, text: 'Every Saturday: the flea market behind the station' }
+      - { at: +7d+1h, text: 'Every Saturday: the flea market behind the station' }
+  - name: good morning is three words
+    trap: true
+    because: under four words everybody repeats everybody
+    posts:
+      - { at: +0m, text: Good morning Leith! }
+      - { at: +1d, text: Good morning Leith! }
+      - { at: +2d, text: Good morning Leith! ☀️ }
+  - name: the same answer to the same question
+    trap: true
+    because: two people asked
+    posts:
+      - { at: +0m, kind: reply, text: 'We are open until six, also tomorrow' }
+      - { at: +2h, kind: reply, text: 'We are open until six, also tomorrow' }
+  - name: a repost carries the old words
+    trap: true
+    posts:
+      - { at: -3d, text: Our ferry timetable for winter is out }
+      - { at: +1h, kind: repost, text: Our ferry timetable for winter is out }
+  - name: four words that share three
+    trap: true
+    because: short texts must be equal, not similar
+    posts:
+      - { at: +1d, text: Soup today is lentil }
+      - { at: +2d, text: Soup today is leek }
+  - name: a series with a frame
+    trap: true
+    posts:
+      - { at: +1d, text: 'Tree of the week: the hornbeam, which keeps its dry leaves until spring' }
+      - { at: +8d, text: 'Tree of the week: the alder, whose wood carries half of Venice' }
+  - name: a copy without a time
+    unknown: true
+    posts:
+      - { at: -1d, text: The swimming lessons for grown-ups start again }
+      - { status: scheduled, text: The swimming lessons for grown-ups start again }
 
 """###
     ),
@@ -2959,6 +4425,92 @@ why: |
   reading.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: out on Monday, in the queue for Friday
+    posts:
+      - { at: -2d, text: How to sharpen a kitchen knife without a machine }
+      - { at: +2d, text: ⟦How to sharpen a kitchen knife without a machine⟧, related: [1] }
+  - name: one second too early
+    posts:
+      - { at: -10d, text: Why our honey is never quite the same colour }
+      - { at: +19d+23h+59m+59s, text: ⟦Why our honey is never quite the same colour⟧, related: [1] }
+  - name: both copies in the queue come too soon
+    posts:
+      - { at: -5d, text: Three knots that every sailor forgets }
+      - { at: +3d, text: ⟦Three knots that every sailor forgets⟧, related: [1] }
+      - { at: +10d, text: ⟦Three knots that every sailor forgets⟧, related: [1] }
+  - name: a new year on an old post
+    lang: de
+    posts:
+      - { at: -9d, text: 'So bleibt der Weihnachtsbaum 2025 bis Januar frisch: kaltes Wasser, kein Heizkörper' }
+      - { at: +6d, text: '⟦So bleibt der Weihnachtsbaum 2026 bis Januar frisch: kaltes Wasser, kein Heizkörper!⟧', related: [1] }
+  - name: a new link under the same words
+    posts:
+      - { at: -12h, text: 'The whole story of the mill in one long read acme.example/mill' }
+      - { at: +12h, text: '⟦The whole story of the mill in one long read acme.example/mill?utm_campaign=two⟧', related: [1] }
+  - name: a month is not enough for some
+    options: { window: 180d }
+    posts:
+      - { at: -100d, text: The five questions we hear about heat pumps }
+      - { at: +60d, text: ⟦The five questions we hear about heat pumps⟧, related: [1] }
+  - name: exactly thirty days later
+    pass: true
+    posts:
+      - { at: -10d, text: A year of our river in twelve pictures }
+      - { at: +20d, text: A year of our river in twelve pictures }
+  - name: half a year later
+    pass: true
+    lang: it
+    posts:
+      - { at: -150d, text: Come si conserva il pane per una settimana }
+      - { at: +30d, text: Come si conserva il pane per una settimana }
+  - name: brought up to date
+    pass: true
+    posts:
+      - { at: -6d, text: 'Cable car closed: the wind is too strong up there' }
+      - { at: +2d, text: 'The wind has gone, the cable car runs until five, take the warm coat' }
+  - name: another account published it
+    pass: true
+    posts:
+      - { at: -3d, account: '@acmehome', text: How to oil a chopping board so that it lasts }
+      - { at: +3d, text: How to oil a chopping board so that it lasts }
+  - name: another platform published it
+    pass: true
+    posts:
+      - { at: -3d, platform: mastodon, text: The allotment has a waiting list of nine years }
+      - { at: +3d, platform: bluesky, text: The allotment has a waiting list of nine years }
+  - name: back in the drafts
+    pass: true
+    posts:
+      - { at: -3d, text: Nine birds you can hear before sunrise }
+      - { at: +3d, status: draft, text: Nine birds you can hear before sunrise }
+  - name: twice in the queue, never published
+    trap: true
+    because: two plans are a duplicate, not a rerun
+    posts:
+      - { at: +1d, text: 'Which apple keeps until Easter?' }
+      - { at: +8d, text: 'Which apple keeps until Easter?' }
+  - name: published twice
+    trap: true
+    because: what is out is out; the rule is about the queue
+    posts:
+      - { at: -9d, text: Our tailors shorten trousers while you wait }
+      - { at: -2d, text: Our tailors shorten trousers while you wait }
+  - name: a customer said it first
+    trap: true
+    posts:
+      - { at: -2d, inbound: true, author: '@noor', text: Best falafel north of the river and nobody can tell me otherwise }
+      - { at: +1d, text: Best falafel north of the river and nobody can tell me otherwise }
+  - name: an answer is taken up as a post
+    trap: true
+    posts:
+      - { at: -1d, kind: reply, text: 'You can bring old batteries to any of our shops, also without a receipt' }
+      - { at: +1d, text: 'You can bring old batteries to any of our shops, also without a receipt' }
+  - name: planned for some time
+    unknown: true
+    posts:
+      - { at: -3d, text: What the numbers on a tyre mean }
+      - { status: scheduled, text: What the numbers on a tyre mean }
 
 """###
     ),
@@ -2986,6 +4538,99 @@ why: |
   it, and they are the ones who follow you most closely.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships: "no matter how many times you spam me with your special of the week"' }
+examples:
+  - name: the same code three times within a week
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Ladles are in. Code HARVEST15 works on them too.' }
+      - { at: +5d, text: '⟦Still no pot? Your code HARVEST15 takes 15 % off.⟧', related: [1, 2] }
+  - name: one second less than a week
+    posts:
+      - { at: +1s, text: '5 € off per knife with code KNIFE5.' }
+      - { at: +3d, text: 'Sharpening day: code KNIFE5 takes 5 € off.' }
+      - { at: +7d, text: '⟦Last slots, 5 € off with code KNIFE5.⟧' }
+  - name: one page, three campaigns in its address
+    posts:
+      - { at: +1h, text: 'Winter tyres with fitting for 289 €: https://acme.example/tyres?utm_source=x' }
+      - { at: +2d, text: 'Snow is coming. Tyres and fitting 289 €: https://ACME.example/tyres?utm_source=mail' }
+      - { at: +4d, text: '⟦Four tyres on your rims for 289 €: https://acme.example/tyres#book⟧', related: [1, 2] }
+  - name: what was published counts with what is planned
+    posts:
+      - { at: -3d, status: published, text: '20 % off rugs with code RUG20.' }
+      - { at: -1d, status: published, text: 'Code RUG20 saves 20 % on runners too.' }
+      - { at: +1d, status: scheduled, text: '⟦Final days: code RUG20 for 20 % off.⟧', related: [1, 2] }
+  - name: in German, and twice is once too often here
+    lang: de
+    options: { max: 1 }
+    posts:
+      - { at: +1h, text: 'Mit dem Gutscheincode KERZE10 spart ihr 10 %.' }
+      - { at: +2d, text: '⟦Noch bis Sonntag: 10 % Rabatt mit Code KERZE10.⟧' }
+  - name: in French
+    lang: fr
+    posts:
+      - { at: +1h, text: '10 % de réduction avec le code MIEL10.' }
+      - { at: +1d, text: 'Code promo MIEL10 : 10 % de remise sur les pots.' }
+      - { at: +2d, text: '⟦Dernier jour du code MIEL10, 10 % de réduction.⟧' }
+
+  - name: twice is allowed
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Ladles are in. Code HARVEST15 works on them too.' }
+  - name: exactly a week between the first and the third
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +3d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +7d+1h, text: 'Code HARVEST15 takes 15 % off spoons.' }
+  - name: three codes
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: '5 € off per knife with code KNIFE5.' }
+      - { at: +3d, text: '20 % off rugs with code RUG20.' }
+  - name: another account, another platform
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +3d, platform: facebook, text: 'Code HARVEST15 takes 15 % off spoons.' }
+      - { at: +4d, account: '@acmehome', text: 'Code HARVEST15 takes 15 % off bowls.' }
+  - name: drafts and replies do not count
+    pass: true
+    posts:
+      - { at: +1h, text: '15 % off all soup pots with code HARVEST15.' }
+      - { at: +2d, text: 'Code HARVEST15 takes 15 % off lids.' }
+      - { at: +3d, status: draft, text: 'Code HARVEST15 takes 15 % off spoons.' }
+      - { at: +4d, kind: reply, parent: { text: 'Is there a code?', inbound: true }, text: 'Yes, code HARVEST15 takes 15 % off.' }
+
+  - name: a page of help, four times
+    trap: true
+    posts:
+      - { at: +1h, text: 'How to read the date on a tyre: https://acme.example/help/date' }
+      - { at: +1d, text: 'Many asked about the four digits: https://acme.example/help/date' }
+      - { at: +2d, text: 'Your spare wheel has a date as well: https://acme.example/help/date' }
+      - { at: +3d, text: 'Ines shows where it hides: https://acme.example/help/date' }
+    because: it sells nothing
+  - name: the code of the door
+    trap: true
+    posts:
+      - { at: +1h, text: 'The code of conduct of our forum has a new paragraph.' }
+      - { at: +1d, text: 'Error code E41? Empty the filter.' }
+      - { at: +2d, text: 'Error code E41 again? Then it is the pump.' }
+      - { at: +3d, text: 'Error code E41 a third time: bring it in.' }
+  - name: prices of different things
+    trap: true
+    posts:
+      - { at: +1h, text: 'Kettle for 39 €: https://acme.example/kettle' }
+      - { at: +1d, text: 'Teapot for 29 €: https://acme.example/teapot' }
+      - { at: +2d, text: 'Cup for 9 €: https://acme.example/cup' }
+  - name: money that was given
+    trap: true
+    posts:
+      - { at: +1h, text: 'You donated 800 € for the swings: https://acme.example/swings' }
+      - { at: +1d, text: 'Another 200 € were donated: https://acme.example/swings' }
+      - { at: +2d, text: 'We raised 1,400 € together: https://acme.example/swings' }
 
 """###
     ),
@@ -3015,6 +4660,111 @@ why: |
   the same words everywhere speak to nobody in particular.
 sources:
   - { title: 'S2: "The Easy part is the blast"' }
+examples:
+  - name: three platforms, one text
+    posts:
+      - { at: +1h, platform: x, text: 'Our new cargo bikes are here: come and ride one' }
+      - { at: +1h+5m, platform: bluesky, text: 'Our new cargo bikes are here: come and ride one' }
+      - { at: +1h+10m, platform: mastodon, text: '⟦Our new cargo bikes are here: come and ride one⟧', related: [1, 2] }
+  - name: all at the same minute
+    lang: de
+    posts:
+      - { at: +2h, platform: facebook, text: Der Winterfahrplan der Fähre gilt ab Montag }
+      - { at: +2h, platform: instagram, text: Der Winterfahrplan der Fähre gilt ab Montag }
+      - { at: +2h, platform: linkedin, text: ⟦Der Winterfahrplan der Fähre gilt ab Montag⟧, related: [1, 2] }
+  - name: two accounts of one house on one platform
+    posts:
+      - { at: +1h, account: '@acme', text: Forty apprentices start with us today }
+      - { at: +1h+59m+59s, account: '@acmehome', text: ⟦Forty apprentices start with us today⟧, related: [1] }
+  - name: only link, tags and emoji differ
+    posts:
+      - { at: +1h, platform: x, text: 'We open a second bakery by the canal acme.example/x' }
+      - { at: +1h, platform: threads, text: 'We open a second bakery by the canal 🥖 acme.example/t' }
+      - { at: +1h+1m, platform: bluesky, text: '⟦We open a second bakery by the canal!⟧', related: [1, 2] }
+  - name: accounts of different names, platforms of different people
+    posts:
+      - { at: +1h, platform: x, account: '@acme', text: Water is back in all of the upper town }
+      - { at: +1h+20m, platform: mastodon, account: '@acmehelp', text: Water is back in all of the upper town }
+      - { at: +1h+40m, platform: bluesky, account: '@acmehome', text: ⟦Water is back in all of the upper town⟧, related: [1, 2] }
+  - name: two platforms are enough for a strict house
+    options: { min_platforms: 2 }
+    posts:
+      - { at: -10m, platform: x, text: The jury has chosen the twelve finalists }
+      - { at: +10m, platform: linkedin, text: ⟦The jury has chosen the twelve finalists⟧, related: [1] }
+  - name: a fourth channel belongs to the same blast
+    posts:
+      - { at: +1h, platform: x, text: Rooms for the book fair are going fast }
+      - { at: +1h+1m, platform: bluesky, text: Rooms for the book fair are going fast }
+      - { at: +1h+2m, platform: mastodon, text: ⟦Rooms for the book fair are going fast⟧, related: [1, 2] }
+      - { at: +1h+3m, platform: threads, text: Rooms for the book fair are going fast }
+  - name: two platforms
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: The glass studio blows until midnight }
+      - { at: +1h+5m, platform: mastodon, text: The glass studio blows until midnight }
+  - name: the third comes exactly one hour after the first
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: Registration for the night hike is open }
+      - { at: +1h+30m, platform: bluesky, text: Registration for the night hike is open }
+      - { at: +2h, platform: mastodon, text: Registration for the night hike is open }
+  - name: two accounts, exactly one hour
+    pass: true
+    posts:
+      - { at: +1h, text: We are looking for a gardener with patience }
+      - { at: +2h, account: '@acmehome', text: We are looking for a gardener with patience }
+  - name: every channel in its own words
+    pass: true
+    posts:
+      - { at: +1h, platform: x, text: Season opener tonight. We are nervous. }
+      - { at: +1h, platform: linkedin, text: 'Two years of planning, nineteen partners: tonight our season opens' }
+      - { at: +1h, platform: instagram, text: 'Backstage, one hour before doors. Spot the missing sock.' }
+  - name: the third is still a draft
+    pass: true
+    lang: fr
+    posts:
+      - { at: +1h, platform: x, text: La piscine rouvre lundi après les travaux }
+      - { at: +1h, platform: mastodon, text: La piscine rouvre lundi après les travaux }
+      - { at: +1h, platform: bluesky, status: draft, text: La piscine rouvre lundi après les travaux }
+  - name: three accounts make a blast for a lenient house
+    pass: true
+    options: { min_accounts: 3 }
+    posts:
+      - { at: +1h, text: Our lorries now drive on frying oil }
+      - { at: +1h, account: '@acmehome', text: Our lorries now drive on frying oil }
+  - name: one posts, the others share it
+    trap: true
+    because: sharing is what we ask for
+    posts:
+      - { at: +1h, account: '@acme', text: The lighthouse is open for visitors }
+      - { at: +1h+5m, account: '@acmehome', kind: repost, text: The lighthouse is open for visitors }
+      - { at: +1h+6m, account: '@acmehelp', kind: repost, text: The lighthouse is open for visitors }
+  - name: the same account twice is another fault
+    trap: true
+    because: that is frequency/duplicate
+    posts:
+      - { at: +1h, text: Last places in the welding course }
+      - { at: +1h+30m, text: Last places in the welding course }
+  - name: three greetings
+    trap: true
+    because: a word that everybody says on that day, in texts too short to compare
+    posts:
+      - { at: +1h, platform: x, text: Happy new year! }
+      - { at: +1h, platform: mastodon, text: A happy new year }
+      - { at: +1h, platform: bluesky, text: Happy new year all }
+  - name: one answer given on three platforms
+    trap: true
+    posts:
+      - { at: +1h, platform: x, kind: reply, text: 'Dogs are welcome, on a lead' }
+      - { at: +1h, platform: bluesky, kind: reply, text: 'Dogs are welcome, on a lead' }
+      - { at: +1h, platform: mastodon, kind: reply, text: 'Dogs are welcome, on a lead' }
+  - name: nobody knows when
+    unknown: true
+    status: scheduled
+    posts:
+      - { platform: x, text: The ice rink is open }
+      - { platform: mastodon, text: The ice rink is open }
+      - { platform: bluesky, text: The ice rink is open }
 
 """###
     ),
@@ -3031,7 +4781,7 @@ when: { from: own }
 check:
   find: { earlier: { of: { from: own }, match: { campaign: campaign }, at_least_ago: $max_age } }
   once_per: $key
-message: 'this campaign has been running for more than {max_age}'
+message: 'the campaign "{campaign}" has been running for more than {max_age}'
 label: still the same campaign
 help: retire the slogan, or say what is different now
 why: |
@@ -3039,6 +4789,109 @@ why: |
   have nothing new to say.
 sources:
   - { title: 'S4, 10 ways marketers quickly kill online social relationships' }
+examples:
+  - name: the summer slogan in November
+    campaign: summer-of-bikes
+    posts:
+      - { at: -100d, text: Summer belongs to the bicycle }
+      - { at: -60d, text: 'Rain? There are mudguards' }
+      - { at: +1d, text: '⟦Still summer, if you ask us⟧', related: [1] }
+  - name: one second more than ninety days
+    posts:
+      - { at: -90d, campaign: oat-week, text: Oats for breakfast }
+      - { at: +1s, campaign: oat-week, text: ⟦Oats for dinner⟧, related: [1] }
+  - name: case and blanks make no new campaign
+    posts:
+      - { at: -120d, campaign: Green Roof, text: A roof can be a meadow }
+      - { at: +1d, campaign: ' green roof ', text: '⟦Ask us about meadows, up there⟧', related: [1] }
+  - name: another account carries it on
+    posts:
+      - { at: -95d, campaign: quiet-nights, text: New tracks on line 4 make less noise }
+      - { at: +2d, account: '@acmehome', campaign: quiet-nights, text: ⟦Sleep well by line 4⟧, related: [1] }
+  - name: only the first post beyond is named
+    campaign: knit-along
+    posts:
+      - { at: -91d, text: Cast on! }
+      - { at: +1d, text: ⟦Row two hundred and counting⟧, related: [1] }
+      - { at: +2d, text: Show us the sleeves }
+  - name: two campaigns, two findings
+    lang: de
+    posts:
+      - { at: -200d, campaign: frühling, text: Der Garten wacht auf }
+      - { at: -190d, campaign: werkstatt, text: Wir reparieren auch samstags }
+      - { at: +1d, campaign: frühling, text: ⟦Der Garten ist immer noch wach⟧, related: [1] }
+      - { at: +1d, campaign: werkstatt, text: ⟦Samstags wird weiter repariert⟧, related: [2] }
+  - name: a house that likes it short
+    options: { max_age: 14d }
+    campaign: jubilee
+    posts:
+      - { at: -15d, text: Fifty years of rope }
+      - { at: +1h, text: ⟦Fifty years and one fortnight of rope⟧, related: [1] }
+  - name: ninety days to the second
+    pass: true
+    campaign: harbour-days
+    posts:
+      - { at: -90d, text: The tall ships are coming }
+      - { at: +0m, text: 'Farewell, tall ships' }
+  - name: four weeks of one slogan
+    pass: true
+    lang: es
+    campaign: vuelta-al-cole
+    posts:
+      - { at: -20d, text: Mochilas que aguantan todo el curso }
+      - { at: -10d, text: Y cremalleras que se cambian }
+      - { at: +8d, text: La última semana para elegir color }
+  - name: the old one ended, a new one begins
+    pass: true
+    posts:
+      - { at: -150d, campaign: spring-walks, text: Ten walks from our door }
+      - { at: -100d, campaign: spring-walks, text: The last walk }
+      - { at: +1d, campaign: winter-walks, text: 'Gloves on: five walks in the snow' }
+  - name: the draft that came first does not start the clock
+    pass: true
+    campaign: lantern-fest
+    posts:
+      - { at: -130d, status: draft, text: 'Lanterns?' }
+      - { at: -30d, text: Lanterns! }
+      - { at: +1d, text: How to fold one }
+  - name: a rerun that is itself a draft
+    pass: true
+    campaign: free-fridge
+    posts:
+      - { at: -130d, text: The free fridge stands by the church }
+      - { at: +1d, status: draft, text: It still does }
+  - name: a house with patience
+    pass: true
+    options: { max_age: 365d }
+    campaign: one-year-of-letters
+    posts:
+      - { at: -300d, text: Write to us by hand }
+      - { at: +30d, text: 'Letter 1,204 has come' }
+  - name: a year of posts without a campaign
+    trap: true
+    because: what has no campaign has no slogan that could age
+    posts:
+      - { at: -300d, text: Soup on Thursdays }
+      - { at: -200d, campaign: '', text: Soup on Thursdays and Fridays }
+      - { at: +1d, campaign: '', text: 'Soup, as ever' }
+  - name: names that only begin alike
+    trap: true
+    posts:
+      - { at: -120d, campaign: fair-2025, text: See you in hall 4 }
+      - { at: +1d, campaign: fair-2026, text: See you in hall 7 }
+  - name: customers keep the slogan alive
+    trap: true
+    because: their words are not ours
+    posts:
+      - { at: -120d, inbound: true, author: '@lou', campaign: mend-it, text: I mended it! }
+      - { at: +1d, campaign: mend-it, text: You mend it better than we do }
+  - name: a campaign and no dates
+    unknown: true
+    status: scheduled
+    campaign: open-studio
+    posts:
+      - { text: Doors open at noon }
+      - { text: Mind the wet paint }
 
 """###
     ),
@@ -3062,8 +4915,145 @@ message: '{count} messages to {to|one person} within {window}, and not one answe
 label: once more
 help: stop, and wait to be answered
 why: |
-  No answer is an answer. Whoever writes a third time is not persistent but deaf.
+  No answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing
+  that the other side does is to block you.
 sources: [{ title: 'S4, group rules: "or they get hounded"' }]
+examples:
+  - name: the third message without an answer
+    kind: dm
+    to: '@sam'
+    posts:
+      - { at: -9d, text: 'Hello Sam, we met at the fair. Shall we talk?' }
+      - { at: -5d, text: 'Did you see my message?' }
+      - { at: +1h, text: ⟦Just bumping this up in your inbox⟧, related: [1, 2] }
+  - name: one second inside a fortnight
+    kind: dm
+    to: '@robin'
+    posts:
+      - { at: +1h, text: The brochure you may like }
+      - { at: +5d, text: And the price list }
+      - { at: +14d+59m+59s, text: '⟦Any thoughts on the price list?⟧', related: [1, 2] }
+  - name: invitations are messages
+    to: '@kim'
+    posts:
+      - { at: -6d, kind: invite, campaign: open-day, text: Come to our open day }
+      - { at: -3d, kind: dm, text: There will be waffles }
+      - { at: +1h, kind: invite, campaign: open-day, text: ⟦Your seat at the open day⟧, related: [1, 2] }
+  - name: the answer was before
+    kind: dm
+    posts:
+      - { at: -10d, inbound: true, author: '@uli', text: Send me the form }
+      - { at: -9d, to: '@uli', text: Here it is }
+      - { at: -6d, to: '@uli', text: 'Did it arrive?' }
+      - { at: -2d, to: '@uli', text: ⟦We only need your signature⟧, related: [2, 3] }
+  - name: somebody else answered
+    kind: dm
+    lang: de
+    posts:
+      - { at: -6d, to: '@mia', text: 'Hallo Mia, hast du schon gewählt?' }
+      - { at: -5d, inbound: true, author: '@finn', text: Ja klar }
+      - { at: -4d, to: '@mia', text: Die Frist läuft am Freitag ab }
+      - { at: -1d, to: '@mia', text: ⟦Letzte Erinnerung⟧, related: [1, 3] }
+  - name: the fourth belongs to the third
+    kind: dm
+    to: '@dana'
+    account: null
+    posts:
+      - { at: -4d, text: Quick question }
+      - { at: -3d, text: 'Did you get my question?' }
+      - { at: -2d, text: ⟦I would really like to ask you something⟧, related: [1, 2] }
+      - { at: -1d, text: Never mind }
+  - name: two are enough for a shy house
+    options: { min_messages: 2 }
+    kind: dm
+    to: '@ash'
+    posts:
+      - { at: -1d, text: We saved you a table }
+      - { at: +1h, text: ⟦The table is still there⟧, related: [1] }
+  - name: two messages
+    pass: true
+    kind: dm
+    to: '@sam'
+    posts:
+      - { at: -5d, text: 'Hello Sam, your frame is ready' }
+      - { at: +1h, text: We close at six on Friday }
+  - name: the third comes exactly two weeks after the first
+    pass: true
+    kind: dm
+    to: '@robin'
+    posts:
+      - { at: +1h, text: Your subscription ends in May }
+      - { at: +7d, text: It now ends in three weeks }
+      - { at: +14d+1h, text: It now ends in two weeks }
+  - name: an answer in between
+    pass: true
+    kind: dm
+    posts:
+      - { at: -6d, to: '@lee', text: 'Would Tuesday suit you?' }
+      - { at: -5d, to: '@lee', text: 'Or Wednesday?' }
+      - { at: -4d, inbound: true, author: '@lee', text: Wednesday }
+      - { at: -3d, to: '@lee', text: 'Wednesday it is, at ten' }
+      - { at: -2d, to: '@lee', text: The door is on the left }
+  - name: three people, one message each
+    pass: true
+    kind: dm
+    posts:
+      - { at: +1h, to: '@ana', text: Your parcel is here }
+      - { at: +1h, to: '@ben', text: Your parcel is here too }
+      - { at: +1h, to: '@cleo', text: Yours comes tomorrow }
+  - name: drafts bother nobody
+    pass: true
+    kind: dm
+    to: '@sam'
+    lang: es
+    posts:
+      - { at: -3d, text: 'Hola Sam, ya está tu libro' }
+      - { at: -2d, text: Te lo guardamos hasta el lunes }
+      - { at: +1d, status: draft, text: '¿Vienes?' }
+  - name: a house that may ring five times
+    pass: true
+    options: { min_messages: 5 }
+    kind: dm
+    to: '@nia'
+    posts:
+      - { at: -4d, text: Your cat was seen in Mill Lane }
+      - { at: -3d, text: Again in Mill Lane }
+      - { at: -2d, text: Now in Ferry Road }
+      - { at: -1d, text: We have her }
+  - name: a public conversation
+    trap: true
+    because: replies in public answer somebody
+    kind: reply
+    to: '@sam'
+    posts:
+      - { at: -3h, text: 'It is the red lever, not the green one' }
+      - { at: -2h, text: 'Yes, all the way down' }
+      - { at: -1h, text: 'There you go!' }
+  - name: the customer writes three times
+    trap: true
+    because: that is not hounding, that is waiting
+    kind: dm
+    inbound: true
+    author: '@sam'
+    posts:
+      - { at: -3d, text: 'Where is my order?' }
+      - { at: -2d, text: 'Hello?' }
+      - { at: -1d, text: 'Is anybody there?' }
+  - name: handles that differ in case are one person, and he answered
+    trap: true
+    kind: dm
+    posts:
+      - { at: -6d, to: '@Otto', text: The proofs are in your folder }
+      - { at: -5d, to: '@otto', text: Page four needs a word from you }
+      - { at: -4d, inbound: true, author: '@OTTO', text: Fine with me }
+      - { at: -3d, to: '@otto', text: 'Thank you, we print' }
+  - name: an export that hides the recipients
+    unknown: true
+    kind: dm
+    posts:
+      - { at: -3d, text: Hello there }
+      - { at: -2d, text: Hello again }
+      - { at: -1d, text: Hello for the third time }
 
 """###
     ),
@@ -3088,13 +5078,147 @@ check:
     min_posts: $min_posts
     below: $min_share
     at: last_not_of
-message: 'only {count} of {total} tagged posts within {window} are for people who are customers already ({share}, at least {min})'
+message: 'people who are customers already get {count} of {total} tagged posts within {window}: {share}, and {min} is the least'
 label: one more for newcomers
-help: 'make {needed} of the next posts a how-to, an answer or a thank-you'
+help: 'write {needed} more for those who are here: a how-to, an answer, a thank-you'
 why: |
   Winning a customer is the start of a relationship. A channel that only ever says "sign up" tells
   everybody who did that you have lost interest.
 sources: [{ title: 'S1, on customer acquisition, development and retention' }]
+examples:
+  - name: nine sign-ups and one thank-you
+    posts:
+      - { at: -20d, tags: [acquire], text: 'New here? The first month is on us' }
+      - { at: -18d, tags: [acquire], text: Switch to us in ten minutes }
+      - { at: -16d, tags: [retain], text: To our first hundred riders. You know who you are. }
+      - { at: -14d, tags: [acquire], text: Bring your number along }
+      - { at: -12d, tags: [acquire], text: Sign up on the way to work }
+      - { at: -10d, tags: [acquire], text: No contract for newcomers }
+      - { at: -8d, tags: [acquire], text: Open an account with a photo }
+      - { at: -6d, tags: [acquire], text: Ten euros for your first ride }
+      - { at: -4d, tags: [acquire], text: 'Not with us yet? Why?' }
+      - { at: -2d, tags: [acquire], text: ⟦Last week of the welcome offer⟧, related: [1, 2, 4, 5, 6, 7, 8, 9] }
+  - name: everything for strangers
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Join the choir }
+      - { at: +2d, tags: [acquire], text: No audition }
+      - { at: +3d, tags: [acquire], text: First evening free }
+      - { at: +4d, tags: [acquire], text: ⟦We still look for basses⟧, related: [1, 2, 3] }
+  - name: a tag of one's own for each stage
+    options: { min_posts: 4, tags: { acquire: [launch, trial], develop: [howto], retain: [thanks] } }
+    posts:
+      - { at: +1d, tags: [launch], text: The planner for gardens is out }
+      - { at: +2d, tags: [trial], text: Try it until spring }
+      - { at: +3d, tags: [launch], text: Now also for balconies }
+      - { at: +4d, tags: [trial], text: ⟦Two weeks left to try it⟧, related: [1, 2, 3] }
+  - name: posts without a tag help nobody
+    options: { min_posts: 4 }
+    lang: de
+    posts:
+      - { at: +1d, tags: [acquire], text: Werde Mitglied im Ruderclub }
+      - { at: +2d, tags: [], text: Nebel auf dem See }
+      - { at: +3d, tags: [acquire], text: Schnupperkurs am Samstag }
+      - { at: +4d, tags: [wetter], text: Immer noch Nebel }
+      - { at: +5d, tags: [acquire], text: Die Aufnahme kostet im Dezember nichts }
+      - { at: +6d, tags: [acquire], text: ⟦Noch drei Plätze im Achter⟧, related: [1, 3, 5] }
+  - name: the thank-you is older than the window
+    options: { min_posts: 4, window: 7d }
+    posts:
+      - { at: +1d, tags: [retain], text: 'For members: the sauna is warm at six' }
+      - { at: +5d, tags: [acquire], text: Become a member }
+      - { at: +6d, tags: [acquire], text: Members swim more }
+      - { at: +7d, tags: [acquire], text: Ask about the family card }
+      - { at: +8d, tags: [acquire], text: ⟦The family card is cheaper in winter⟧, related: [2, 3, 4] }
+  - name: one account courts, the other cares
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, account: '@acme', tags: [acquire], text: Move your savings }
+      - { at: +1d, account: '@acmehelp', tags: [develop], text: How to split a bill }
+      - { at: +2d, account: '@acme', tags: [acquire], text: Move them before Friday }
+      - { at: +2d, account: '@acmehelp', tags: [develop], text: How to freeze a card }
+      - { at: +3d, account: '@acme', tags: [acquire], text: ⟦Friday is the day⟧, related: [1, 3] }
+      - { at: +3d, account: '@acmehelp', tags: [retain], text: Five years of you and us }
+  - name: one in five is enough
+    pass: true
+    options: { min_posts: 5 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Learn to weld }
+      - { at: +2d, tags: [acquire], text: Masks are included }
+      - { at: +3d, tags: [develop], text: 'For those who passed: how to weld thin sheet' }
+      - { at: +4d, tags: [acquire], text: Evening classes from January }
+      - { at: +5d, tags: [acquire], text: Two welders for every teacher }
+  - name: how-tos and thanks in balance
+    pass: true
+    options: { min_posts: 4 }
+    lang: fr
+    posts:
+      - { at: +1d, tags: [acquire], text: Essayez notre panier de légumes }
+      - { at: +2d, tags: [develop], text: Que faire des fanes de carottes }
+      - { at: +3d, tags: [retain], text: Merci aux deux cents foyers de la première heure }
+      - { at: +4d, tags: [acquire], text: Premier panier à moitié prix }
+  - name: one post for both
+    pass: true
+    options: { min_posts: 4 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Start with the small loom }
+      - { at: +2d, tags: [acquire, develop], text: 'From the small loom to the large: a map' }
+      - { at: +3d, tags: [acquire], text: Rent a loom }
+      - { at: +4d, tags: [acquire], text: Buy a loom }
+  - name: only care
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [develop], text: Descale the machine in three steps }
+      - { at: +2d, tags: [retain], text: Your machine turns five }
+      - { at: +3d, tags: [develop], text: Grind finer in winter }
+  - name: a house that asks for less
+    pass: true
+    options: { min_posts: 4, min_share: 0 }
+    posts:
+      - { at: +1d, tags: [acquire], text: We are new in town }
+      - { at: +2d, tags: [acquire], text: Come and look }
+      - { at: +3d, tags: [acquire], text: We have a slide }
+      - { at: +4d, tags: [acquire], text: And a fire pole }
+  - name: drafts do not tip the scale
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [acquire], text: Try the allotment for a year }
+      - { at: +2d, tags: [retain], text: Compost for all who dig with us }
+      - { at: +3d, tags: [acquire], text: Two plots are free }
+      - { at: +4d, tags: [acquire], status: draft, text: 'Perhaps: three plots' }
+      - { at: +5d, tags: [acquire], status: draft, text: 'Perhaps: a tour' }
+      - { at: +6d, tags: [acquire], status: draft, text: 'Perhaps: a raffle' }
+      - { at: +7d, tags: [acquire], status: draft, text: 'Perhaps: a video' }
+  - name: words of winning, tags of caring
+    trap: true
+    because: the plan counts, not the vocabulary
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [retain], text: 'Sign up, old friends: the reunion is in May' }
+      - { at: +2d, tags: [develop], text: Join our free clinic if your bike is from us }
+      - { at: +3d, tags: [retain], text: 'New customers may look away: this is for the others' }
+  - name: tags are names, not beginnings
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1d, tags: [acquired-taste, develop], text: How to cook with blue cheese }
+      - { at: +2d, tags: [acquired-taste, retain], text: Tonight only for the cheese club }
+      - { at: +3d, tags: [acquired-taste, develop], text: How to store it }
+  - name: ten posts and three of them tagged
+    unknown: true
+    because: a share of three says nothing
+    posts:
+      - { at: +1d, tags: [acquire], text: A bank without a counter }
+      - { at: +2d, tags: [acquire], text: And without fees }
+      - { at: +3d, tags: [acquire], text: And without a tie }
+      - { at: +4d, tags: [], text: Good morning }
+  - name: a file without tags
+    unknown: true
+    posts:
+      - { at: +1d, text: Our first shop in Malmö }
+      - { at: +2d, text: Our second shop in Malmö }
 
 """###
     ),
@@ -3126,6 +5250,152 @@ why: |
   An account that only posts is a loudspeaker. Social media repay those who listen and answer.
 sources:
   - { title: 'S0, Stating the obvious: "Shut up and listen"' }
+examples:
+  - name: three posts and nobody was talked to
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+  - name: going on from one's own post is no conversation
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: Line 4 stops at the river. }
+      - { at: -5d+1m, status: published, kind: reply, reply_to: 1, to: '@acme', text: It goes on by bus from there. }
+      - { at: -4d, status: published, text: The lift is mended. }
+      - { at: -4d+1m, status: published, kind: reply, reply_to: 3, to: '@acme', text: The other lift follows. }
+      - { at: -3d, status: published, text: '⟦Line 5 has new seats.⟧' }
+  - name: one reply for six posts
+    options: { min_posts: 6 }
+    posts:
+      - { at: -9d, status: published, text: Monday is soup day. }
+      - { at: -8d, status: published, text: Tuesday is soup day. }
+      - { at: -8d, inbound: true, author: '@ana', text: '@acme is Wednesday soup day?' }
+      - { at: -8d+1h, status: published, kind: reply, reply_to: 3, to: '@ana', text: 'All week, Ana.' }
+      - { at: -7d, status: published, text: Wednesday is soup day. }
+      - { at: -6d, status: published, text: Thursday is soup day. }
+      - { at: -5d, status: published, text: Friday is soup day. }
+      - { at: -4d, status: published, text: '⟦Saturday is bean day.⟧', related: [4] }
+    because: 17 % is less than 20 %
+  - name: the replies are only planned
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+      - { at: -3d, inbound: true, author: '@ben', text: '@acme and the apples?' }
+      - { at: -1h, status: draft, kind: reply, reply_to: 4, to: '@ben', text: 'Next week, Ben.' }
+      - { at: +1h, status: scheduled, kind: reply, reply_to: 4, to: '@ben', text: 'Next week, Ben.' }
+  - name: the talking was more than a month ago
+    options: { min_posts: 3 }
+    posts:
+      - { at: -31d, inbound: true, author: '@cleo', text: '@acme are you back?' }
+      - { at: -30d, status: published, kind: reply, reply_to: 1, to: '@cleo', text: 'Since Monday!' }
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+  - name: another account of ours does the talking
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: '⟦The quinces are in.⟧' }
+      - { at: -2d, inbound: true, author: '@dov', account: '@acmehome', text: '@acmehome thanks for the chair' }
+      - { at: -2d+1h, status: published, account: '@acmehome', kind: reply, reply_to: 4, to: '@dov', text: 'Sit well, Dov.' }
+
+  - name: one reply per five posts is the least
+    pass: true
+    options: { min_posts: 5 }
+    posts:
+      - { at: -9d, status: published, text: Monday is soup day. }
+      - { at: -8d, status: published, text: Tuesday is soup day. }
+      - { at: -8d, inbound: true, author: '@ana', text: '@acme is Wednesday soup day?' }
+      - { at: -8d+1h, status: published, kind: reply, reply_to: 3, to: '@ana', text: 'All week, Ana.' }
+      - { at: -7d, status: published, text: Wednesday is soup day. }
+      - { at: -6d, status: published, text: Thursday is soup day. }
+      - { at: -5d, status: published, text: Friday is soup day. }
+  - name: an account that talks more than it posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -5d, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: Finally! }
+      - { at: -5d+1h, status: published, kind: reply, reply_to: 2, to: '@ben', text: 'We kept the ripest for you, Ben.' }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+  - name: a comment below somebody else's post
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -2d, status: published, kind: comment, parent: { text: 'We baked with your plums', inbound: true }, text: 'That crust! How long was it in the oven?' }
+  - name: the third post waits in the queue
+    unknown: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: +1d, status: scheduled, text: The quinces are in. }
+    because: two posts say little about an account
+  - name: one answer for three posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -3d, inbound: true, author: '@eva', text: '@acme how ripe are they?' }
+      - { at: -2d, status: published, kind: reply, reply_to: 4, to: '@eva', text: 'Press one with the thumb. It should give a little.' }
+  - name: a busy day of answers
+    pass: true
+    options: { min_posts: 4, min_ratio: 0.5 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: -2d, status: published, text: The medlars are in. }
+      - { at: -2d, inbound: true, author: '@fay', kind: reply, reply_to: 4, text: What is a medlar? }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 5, to: '@fay', text: 'A fruit that one eats when it looks spoilt.' }
+      - { at: -2d, inbound: true, author: '@gus', kind: reply, reply_to: 4, text: Raw? }
+      - { at: -2d+2h, status: published, kind: reply, reply_to: 7, to: '@gus', text: 'Raw, with a spoon.' }
+
+  - name: two posts here, one there
+    trap: true
+    options: { min_posts: 2 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 2, text: Mine too }
+      - { at: -3d, status: published, kind: reply, reply_to: 3, to: '@hal', text: 'Swap you a bag, Hal.' }
+      - { at: -2d, status: published, platform: mastodon, text: The quinces are in. }
+    because: each platform counts apart, and one post there is too few
+  - name: a queue for next week is no loudspeaker yet
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 2, text: Hooray }
+      - { at: -4d+1h, status: published, kind: reply, reply_to: 3, to: '@ida', text: 'Come early, Ida.' }
+      - { at: -3d, status: published, text: The quinces are in. }
+      - { at: +1d, status: scheduled, text: The medlars are in. }
+      - { at: +2d, status: scheduled, text: The sloes are in. }
+      - { at: +3d, status: scheduled, text: The walnuts are in. }
+      - { at: +4d, status: scheduled, text: The chestnuts are in. }
+  - name: old posts do not count
+    trap: true
+    options: { min_posts: 3, min_ratio: 0.34 }
+    posts:
+      - { at: -30d, status: published, text: The strawberries are in. }
+      - { at: -5d, status: published, text: The plums are in. }
+      - { at: -4d, status: published, text: The pears are in. }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 3, text: And the quinces? }
+      - { at: -4d+1h, status: published, kind: reply, reply_to: 4, to: '@jan', text: 'Wednesday, Jan.' }
+      - { at: -3d, inbound: true, author: '@kim', kind: reply, reply_to: 3, text: Soft ones? }
+      - { at: -3d+1h, status: published, kind: reply, reply_to: 6, to: '@kim', text: 'Hard as wood, for jelly.' }
+      - { at: -2d, status: published, text: The quinces are in. }
 
 """###
     ),
@@ -3147,6 +5417,96 @@ why: |
   are gone already.
 sources:
   - { title: 'S3, on customers who point out shortcomings' }
+examples:
+  - name: a day and a second after the freezer died
+    posts:
+      - { at: -1d-1s, inbound: true, author: '@ana', text: '@acme ⟦the freezer broke down after a month and my food is ruined. Awful.⟧' }
+  - name: two people, two complaints in one thread
+    posts:
+      - { at: -4d, inbound: true, author: '@ben', text: '@acmehelp ⟦your app deleted my route of three weeks. I am furious.⟧' }
+      - { at: -4d+30m, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: '@acmehelp ⟦same here, everything is gone. Unacceptable.⟧' }
+  - name: only another customer answered
+    posts:
+      - { at: -3d, inbound: true, author: '@dov', text: '@acme ⟦third time this week that the delivery never arrived.⟧' }
+      - { at: -3d+1h, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: '@dov try the depot, mine was there' }
+  - name: who complains again complains once
+    posts:
+      - { at: -5d, inbound: true, author: '@fay', text: '@acme ⟦you charged me twice and nobody picks up the phone.⟧' }
+      - { at: -3d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: '@acme still no refund, this is a disgrace' }
+  - name: an apology that is still a draft
+    posts:
+      - { at: -2d, inbound: true, author: '@gus', text: '@acme ⟦the soup was cold and the waiter rude. Very disappointed.⟧' }
+      - { at: -1d-2h, kind: reply, reply_to: 1, to: '@gus', status: draft, text: 'That should not happen. Sorry, Gus.' }
+  - name: below our own cheerful post, in German
+    lang: de
+    posts:
+      - { at: -4d, text: 'Unser neuer Fahrplan ist da!' }
+      - { at: -3d, inbound: true, author: '@hanna', kind: reply, reply_to: 1, text: '⟦Schon wieder eine Stunde Verspätung und keiner sagt etwas. Unmöglich.⟧' }
+  - name: in French, where four hours are promised
+    lang: fr
+    options: { sla: 4h }
+    posts:
+      - { at: -5h, inbound: true, author: '@ilan', text: '@acme ⟦colis jamais reçu et aucune réponse du service client, c''est scandaleux⟧' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -3d, inbound: true, author: '@juana', text: '@acme ⟦llevo dos horas esperando y nadie me atiende. Una vergüenza.⟧' }
+
+  - name: exactly a day
+    pass: true
+    posts:
+      - { at: -1d, inbound: true, author: '@ana', text: '@acme the freezer broke down after a month and my food is ruined. Awful.' }
+  - name: heard within the hour
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@kim', text: '@acme you charged me twice, this is a disgrace.' }
+      - { at: -3d+40m, kind: reply, reply_to: 1, to: '@kim', text: 'You are right, and I am sorry. Both charges go back today. ^LV' }
+  - name: heard by an employee, elsewhere in the thread
+    pass: true
+    posts:
+      - { at: -3d, text: The winter market is open. }
+      - { at: -3d+1h, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: The mulled wine was cold and overpriced. Really disappointed. }
+      - { at: -2d-20h, author: '@jo_at_work', account: '@jo_at_work', kind: reply, reply_to: 1, text: '@lea that was our kettle, sorry. Your next cup is on me.' }
+  - name: she took it back
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@mia', text: '@acme my parcel never arrived and nobody answers. Terrible service.' }
+      - { at: -4d+3h, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: '@acme my mistake, the neighbour had it. Sorry!' }
+  - name: it works again, says who complained
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@ned', text: '@acmehelp the app crashes every time I open it, useless' }
+      - { at: -3d, inbound: true, author: '@ned', kind: reply, reply_to: 1, text: '@acmehelp works now, thanks' }
+  - name: late, but answered
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@olga', text: '@acme the coat lost its buttons on the first day. Poor quality.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@olga', text: 'Sorry, Olga, for the buttons and the wait. New ones are in the post.' }
+
+  - name: praise in rough clothes
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@pam', text: '@acme this jacket is sick, I hate how much I love it' }
+      - { at: -3d, inbound: true, author: '@quim', text: '@acme dropped the phone from the roof, it refuses to break. Ridiculous thing.' }
+  - name: no complaints
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@rosa', text: '@acme five winters with these boots and no complaints' }
+  - name: another company is to blame
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@sam', kind: post, text: '@otherbank your hotline is a disgrace, two hours on hold' }
+    because: it opens with somebody else's name
+  - name: the weather is not our fault, nor a complaint
+    trap: true
+    posts:
+      - { at: -3d, text: See you at the open-air cinema tonight. }
+      - { at: -3d+1h, inbound: true, author: '@tess', kind: reply, reply_to: 1, text: 'Rain at eight, they say. I bring the big umbrella.' }
+
+  - name: the rest of the thread is missing
+    unknown: true
+    posts:
+      - { at: -3d, inbound: true, author: '@ugo', kind: reply, reply_to: 900, text: '@acme you charged me twice and nobody helps. Furious.' }
 
 """###
     ),
@@ -3167,6 +5527,102 @@ why: |
   After a day people have asked somebody else. A short "I am looking into it" holds the place.
 sources:
   - { title: 'S2, on companies that do not respond' }
+examples:
+  - name: one second after the promise
+    posts:
+      - { at: -3d, inbound: true, author: '@ana', text: '@acme ⟦is the rye bread sliced?⟧', related: [2] }
+      - { at: -2d+1s, kind: reply, reply_to: 1, to: '@ana', text: 'On request, thick or thin.' }
+  - name: an employee was the first, after two days
+    posts:
+      - { at: -5d, inbound: true, author: '@ben', text: '@acme ⟦do you repair zips?⟧', related: [2] }
+      - { at: -3d, author: '@jo_at_work', account: '@jo_at_work', kind: reply, reply_to: 1, to: '@ben', text: 'We do, for bags of any make.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ben', text: 'Bring it in on a Thursday. ^KL' }
+  - name: the draft was ready in time, the answer was not
+    posts:
+      - { at: -4d, inbound: true, author: '@cleo', text: '@acme ⟦how long does the sourdough keep?⟧', related: [3] }
+      - { at: -4d+1h, kind: reply, reply_to: 1, to: '@cleo', status: draft, text: 'Five days in a cloth.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@cleo', text: 'Five days in a cloth.' }
+  - name: found elsewhere in the thread, and late
+    posts:
+      - { at: -6d, text: The night bus takes the long way round this week. }
+      - { at: -5d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: '⟦Does it stop at the hospital?⟧', related: [3] }
+      - { at: -3d, kind: reply, reply_to: 1, text: '@dov it does, at the north gate.' }
+  - name: who asked twice is counted once
+    posts:
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme ⟦can I swap the size?⟧', related: [3] }
+      - { at: -4d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: '@acme can I swap it or not?' }
+      - { at: -1d, kind: reply, reply_to: 2, to: '@eva', text: 'Of course, any shop does it.' }
+  - name: in German, where four hours are promised
+    lang: de
+    options: { sla: 4h }
+    posts:
+      - { at: -9h, inbound: true, author: '@falk', text: '@acme ⟦habt ihr heute bis acht offen?⟧', related: [2] }
+      - { at: -4h, kind: reply, reply_to: 1, to: '@falk', text: 'Bis neun sogar. ^RS' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -4d, inbound: true, author: '@gala', text: '@acme ⟦¿hacéis envíos a Canarias?⟧', related: [2] }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@gala', text: 'Sí, cada martes sale el barco.' }
+
+  - name: on the second
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@ana', text: '@acme is the rye bread sliced?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ana', text: 'On request, thick or thin.' }
+  - name: a first word in time, the rest later
+    pass: true
+    posts:
+      - { at: -5d, inbound: true, author: '@hugo', text: '@acme which glaze is safe for food?' }
+      - { at: -5d+1h, kind: reply, reply_to: 1, to: '@hugo', text: 'The kiln master knows, I ask her tomorrow. ^PB' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@hugo', text: 'All but the copper red. ^PB' }
+    because: a holding reply is an answer to the clock
+  - name: nobody has answered yet
+    pass: true
+    posts:
+      - { at: -5d, inbound: true, author: '@ines', text: '@acme is there a map of the trail?' }
+    because: that is listen/unanswered-question
+  - name: the agency was quick
+    pass: true
+    lang: fr
+    posts:
+      - { at: -4d, inbound: true, author: '@jade', text: '@acme le musée est-il ouvert lundi ?' }
+      - { at: -4d+20m, author: '@acme_fr', account: '@acme_fr', kind: reply, reply_to: 1, to: '@jade', text: 'Non, mais mardi dès neuf heures.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@jade', text: 'À mardi, Jade !' }
+  - name: a statement may wait
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@kai', text: '@acme the new stools look good.' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@kai', text: 'Thank you, Kai. The upholsterer will hear of it.' }
+
+  - name: she had found it long before
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@lea', text: '@acme where is the size chart?' }
+      - { at: -6d+30m, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: '@acme found it, thanks' }
+      - { at: -3d, kind: reply, reply_to: 1, to: '@lea', text: 'Glad it turned up!' }
+    because: nobody was waiting any more
+  - name: the slow answer went to another person's question
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@mia', kind: post, text: '@ned do you have the recipe?' }
+      - { at: -3d, kind: reply, reply_to: 1, to: '@mia', text: 'We may help: it is in our May leaflet.' }
+    because: the question was not ours
+  - name: a wink needs no answer, soon or late
+    trap: true
+    posts:
+      - { at: -6d, inbound: true, author: '@otto', text: '@acme who wouldn''t want to sleep in that shop window?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@otto', text: 'The cat does it every night.' }
+  - name: our own words were late, nobody else's
+    trap: true
+    posts:
+      - { at: -6d, text: 'Which bench should we paint first?' }
+      - { at: -2d, kind: reply, reply_to: 1, text: 'The green one it is.' }
+
+  - name: an answer below a message without a time
+    unknown: true
+    posts:
+      - { inbound: true, author: '@pam', text: '@acme is the pool heated?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@pam', text: 'From May on.' }
 
 """###
     ),
@@ -3195,6 +5651,121 @@ why: |
   hundred suggestions.
 sources:
   - { title: 'S2, on feedback that is applied' }
+examples:
+  - name: ten wishes in a quarter, and no echo
+    posts:
+      - { at: -80d, inbound: true, author: '@ana', text: '@acme it would be great if the app had a dark mode' }
+      - { at: -75d, inbound: true, author: '@ben', text: '@acme suggestion: show the platform in big letters' }
+      - { at: -70d, inbound: true, author: '@cleo', text: '@acme please add an alarm two stops before mine' }
+      - { at: -65d, inbound: true, author: '@dov', text: '@acme feature request: a map for colour-blind people' }
+      - { at: -60d, inbound: true, author: '@eva', text: '@acme could you add a widget for the next tram?' }
+      - { at: -50d, text: Our app has a million downloads. }
+      - { at: -45d, inbound: true, author: '@fay', text: '@acme idea: let me save two homes' }
+      - { at: -40d, inbound: true, author: '@gus', text: '@acme you should offer a ticket for a whole group' }
+      - { at: -30d, inbound: true, author: '@hal', text: '@acme please bring back the paper map' }
+      - { at: -20d, inbound: true, author: '@ida', text: '@acme I wish there was a button for the lost property office' }
+      - { at: -10d, inbound: true, author: '@jan', text: '@acme ⟦would love to see the lifts that work⟧' }
+  - name: noted is not changed
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -19d, kind: reply, reply_to: 1, to: '@ana', text: 'Thank you for the idea, noted.' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧', related: [1, 3] }
+  - name: the last "you asked" is a quarter old
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -90d, text: 'You asked for oat milk, now we have it in every shop.' }
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧' }
+  - name: the answer is only a draft
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧' }
+      - { at: -1d, status: draft, text: 'You asked for a bench at the pond, we built two.' }
+  - name: in German
+    lang: de
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@jule', text: '@acme Vorschlag: ein Regal für Taschen neben der Kasse' }
+      - { at: -15d, inbound: true, author: '@kurt', text: '@acme es wäre schön, wenn ihr auch sonntags offen hättet' }
+      - { at: -10d, inbound: true, author: '@lena', text: '@acme ⟦ich würde mir einen Fahrradständer wünschen⟧' }
+  - name: wishes for two accounts are counted apart
+    options: { min_suggestions: 2 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', account: '@acmehome', text: '@acmehome suggestion: sell the sofa without legs' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme ⟦it would be nice if the gate opened at six⟧', related: [1] }
+
+  - name: you asked, we changed
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+      - { at: -2d, text: 'You asked for a bench at the pond, so we built two. The lamps need until May.' }
+  - name: it was said before the last wish
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -60d, text: 'Thanks to your ideas there is now a shelf for bags at the door.' }
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+  - name: nine are not ten
+    pass: true
+    posts:
+      - { at: -80d, inbound: true, author: '@ana', text: '@acme it would be great if the app had a dark mode' }
+      - { at: -75d, inbound: true, author: '@ben', text: '@acme suggestion: show the platform in big letters' }
+      - { at: -70d, inbound: true, author: '@cleo', text: '@acme please add an alarm two stops before mine' }
+      - { at: -65d, inbound: true, author: '@dov', text: '@acme feature request: a map for colour-blind people' }
+      - { at: -60d, inbound: true, author: '@eva', text: '@acme could you add a widget for the next tram?' }
+      - { at: -45d, inbound: true, author: '@fay', text: '@acme idea: let me save two homes' }
+      - { at: -40d, inbound: true, author: '@gus', text: '@acme you should offer a ticket for a whole group' }
+      - { at: -30d, inbound: true, author: '@hal', text: '@acme please bring back the paper map' }
+      - { at: -20d, inbound: true, author: '@ida', text: '@acme I wish there was a button for the lost property office' }
+  - name: a wish exactly a quarter old has left the window
+    pass: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -90d, inbound: true, author: '@ana', text: '@acme please add a bench at the pond' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme suggestion: lamps along the north path' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme it would be nice if the gate opened at six' }
+  - name: answered in German
+    pass: true
+    lang: de
+    options: { min_suggestions: 2 }
+    posts:
+      - { at: -20d, inbound: true, author: '@jule', text: '@acme Vorschlag: ein Regal für Taschen neben der Kasse' }
+      - { at: -15d, inbound: true, author: '@kurt', text: '@acme es wäre schön, wenn ihr auch sonntags offen hättet' }
+      - { at: -3d, text: 'Auf euren Wunsch haben wir jetzt ein Regal für Taschen neben der Kasse.' }
+
+  - name: questions are not wishes
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme when does the pool open?' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme is there a shower?' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme how deep is it?' }
+  - name: good wishes ask for nothing
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, inbound: true, author: '@ana', text: '@acme we wish you a happy anniversary' }
+      - { at: -15d, inbound: true, author: '@ben', text: '@acme good idea, that new counter' }
+      - { at: -10d, inbound: true, author: '@cleo', text: '@acme great that you have dark bread' }
+  - name: our own ideas
+    trap: true
+    options: { min_suggestions: 3 }
+    posts:
+      - { at: -20d, text: 'Idea: bring your own jar and we fill it.' }
+      - { at: -15d, text: 'It would be great if it rained a little.' }
+      - { at: -10d, text: 'Suggestion: try the plums with thyme.' }
+    because: nobody asked us for anything
 
 """###
     ),
@@ -3216,6 +5787,121 @@ why: |
   A question that nobody wants answered is bait. What happens after the comments is the conversation.
 sources:
   - { title: 'S2, on what happens after the comments' }
+examples:
+  - name: three answers, a week of silence
+    posts:
+      - { at: -7d, text: '⟦Which bread do you miss most when you travel?⟧', related: [2, 3, 4] }
+      - { at: -7d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Rye with caraway }
+      - { at: -7d+2h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: My grandmother's potato loaf }
+      - { at: -6d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Any bread, I live on rice' }
+  - name: a day and a second after the third answer
+    posts:
+      - { at: -3d, text: '⟦What was your first bicycle?⟧', related: [2, 3, 4] }
+      - { at: -2d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one, brakes optional' }
+      - { at: -2d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -1d-1s, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: 'A tandem, sadly alone' }
+  - name: we spoke before anybody had answered, and not after
+    posts:
+      - { at: -5d, text: '⟦Where do you read when it rains?⟧' }
+      - { at: -5d+1m, kind: reply, reply_to: 1, text: We begin. The stairs to the archive. }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table with the cat }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 1, text: At work. Do not tell }
+  - name: the draft of a thank-you thanks nobody
+    posts:
+      - { at: -5d, text: '⟦What do you always forget to pack?⟧' }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 1, text: Socks }
+      - { at: -4d, inbound: true, author: '@kim', kind: reply, reply_to: 1, text: The charger }
+      - { at: -4d, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: 'My husband, once' }
+      - { at: -3d, kind: reply, reply_to: 4, to: '@lea', status: draft, text: Tell us the whole story! }
+  - name: in German, two answers suffice here
+    lang: de
+    options: { min_answers: 2 }
+    posts:
+      - { at: -4d, text: '⟦Was kocht ihr, wenn keiner zuschaut?⟧', related: [2, 3] }
+      - { at: -3d, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: Milchreis }
+      - { at: -3d, inbound: true, author: '@nils', kind: reply, reply_to: 1, text: Nudeln mit Ketchup }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -4d, text: '⟦¿Qué canción ponéis los lunes por la mañana?⟧' }
+      - { at: -3d, inbound: true, author: '@olga', kind: reply, reply_to: 1, text: Ninguna }
+      - { at: -3d, inbound: true, author: '@paco', kind: reply, reply_to: 1, text: La del despertador }
+      - { at: -3d, inbound: true, author: '@quim', kind: reply, reply_to: 1, text: Una jota }
+
+  - name: one reply of ours to one of them
+    pass: true
+    posts:
+      - { at: -7d, text: Which bread do you miss most when you travel? }
+      - { at: -7d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Rye with caraway }
+      - { at: -7d+2h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: My grandmother's potato loaf }
+      - { at: -6d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Any bread, I live on rice' }
+      - { at: -5d, kind: reply, reply_to: 3, to: '@ben', text: 'We would trade a recipe for that one, Ben.' }
+  - name: an employee came back to them
+    pass: true
+    posts:
+      - { at: -5d, text: What was your first bicycle? }
+      - { at: -4d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
+      - { at: -4d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -4d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
+      - { at: -3d, author: '@priya', account: '@priya', kind: reply, reply_to: 2, to: '@dov', text: 'Mine too. The hinge bit me twice.' }
+  - name: the day is not over
+    pass: true
+    posts:
+      - { at: -3d, text: What was your first bicycle? }
+      - { at: -2d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
+      - { at: -2d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
+      - { at: -1d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
+    because: exactly a day since the third answer
+  - name: two answered
+    pass: true
+    posts:
+      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
+  - name: three messages of two people
+    pass: true
+    posts:
+      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
+      - { at: -4d+1m, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: And on the ferry }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
+  - name: a note that asked nothing
+    pass: true
+    posts:
+      - { at: -5d, text: The bakery is closed until Monday. }
+      - { at: -4d, inbound: true, author: '@ida', kind: reply, reply_to: 1, text: Oh no }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 1, text: Enjoy the sun }
+      - { at: -4d, inbound: true, author: '@kim', kind: reply, reply_to: 1, text: Until Monday then }
+
+  - name: a question that opens a subject
+    trap: true
+    posts:
+      - { at: -5d, text: 'Did you know that bees sleep? They hold each other''s feet.' }
+      - { at: -4d, inbound: true, author: '@lea', kind: reply, reply_to: 1, text: I did not }
+      - { at: -4d, inbound: true, author: '@mia', kind: reply, reply_to: 1, text: Now I love them more }
+      - { at: -4d, inbound: true, author: '@ned', kind: reply, reply_to: 1, text: Same }
+    because: it tells, it does not ask
+  - name: the answer follows the question
+    trap: true
+    posts:
+      - { at: -5d, text: 'Butter or margarine? It depends on the cake, here is our table.' }
+      - { at: -4d, inbound: true, author: '@olga', kind: reply, reply_to: 1, text: Useful }
+      - { at: -4d, inbound: true, author: '@pam', kind: reply, reply_to: 1, text: Saved }
+      - { at: -4d, inbound: true, author: '@quinn', kind: reply, reply_to: 1, text: Butter }
+  - name: a scheduled question was asked of nobody yet
+    trap: true
+    posts:
+      - { at: +2d, status: scheduled, text: Which bread do you miss most when you travel? }
+      - { at: -4d, inbound: true, author: '@ana', text: '@acme rye' }
+  - name: a customer's question to the others
+    trap: true
+    posts:
+      - { at: -5d, inbound: true, author: '@rosa', text: '@acme what do you all put on your toast?' }
+      - { at: -4d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: '@rosa honey' }
+      - { at: -4d, inbound: true, author: '@tess', kind: reply, reply_to: 1, text: '@rosa salt' }
+      - { at: -4d, inbound: true, author: '@ugo', kind: reply, reply_to: 1, text: '@rosa nothing' }
+    because: she asked, not the brand
 
 """###
     ),
@@ -3251,6 +5937,136 @@ why: |
 sources:
   - { title: 'S2, on companies that do not respond' }
   - { title: 'Sprout Social Index: brands answer 11 % of inquiries', date: '2016-06-30' }
+examples:
+  - name: three of five were heard
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'No, it is plain earthenware.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'On Mondays, 2 € a pot.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@cleo', text: '1,060 degrees.' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme can children join?' }
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme ⟦is there a waiting list?⟧', related: [7] }
+  - name: a draft helps nobody's rate
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme ⟦and when do you close?⟧' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', status: draft, text: 'At six.' }
+  - name: one second overdue, and the rate is one half
+    options: { min_questions: 2 }
+    posts:
+      - { at: -3d, inbound: true, author: '@fay', text: '@acme do you sell gift wrap?' }
+      - { at: -3d+5m, kind: reply, reply_to: 1, to: '@fay', text: 'By the metre, at the till.' }
+      - { at: -1d-1s, inbound: true, author: '@gus', text: '@acme ⟦which bus goes to the outlet?⟧' }
+  - name: the house that wants ninety per cent
+    options: { min: 0.9, min_questions: 4 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the soup vegan?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'All but the broth on Fridays.' }
+      - { at: -8d, inbound: true, author: '@hal', text: '@acme may I bring a dog?' }
+      - { at: -6d, kind: reply, reply_to: 3, to: '@hal', text: 'Gladly. Sorry for the wait.' }
+      - { at: -7d, inbound: true, author: '@ida', text: '@acme do you take cards?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@ida', text: 'Cards, coins and IOUs from neighbours.' }
+      - { at: -4d, inbound: true, author: '@jan', text: '@acme ⟦is there a high chair?⟧' }
+    because: 75 % is less than 90 %
+  - name: in German, half of four
+    lang: de
+    options: { min_questions: 4 }
+    posts:
+      - { at: -9d, inbound: true, author: '@jule', text: '@acme gibt es den Kalender auch ohne Fotos?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@jule', text: 'Nein, aber als Liste zum Ausdrucken.' }
+      - { at: -8d, inbound: true, author: '@kurt', text: '@acme liefert ihr nach Sylt?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@kurt', text: 'Ja, mit der Fähre am Dienstag.' }
+      - { at: -7d, inbound: true, author: '@lena', text: '@acme wann kommt der neue Katalog?' }
+      - { at: -6d, inbound: true, author: '@mats', text: '@acme ⟦kann ich mit Gutschein zahlen?⟧', related: [5] }
+
+  - name: four of five is the least that will do
+    pass: true
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'No, it is plain earthenware.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'On Mondays, 2 € a pot.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@cleo', text: '1,060 degrees.' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme can children join?' }
+      - { at: -6d+1h, kind: reply, reply_to: 7, to: '@dov', text: 'From six years on.' }
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme is there a waiting list?' }
+  - name: late answers count for the rate
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -2d, kind: reply, reply_to: 1, to: '@ana', text: 'At seven. This took us a week, sorry.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -2d, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+  - name: what is still in time is left out
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -1d, inbound: true, author: '@cleo', text: '@acme are you open on Monday?' }
+      - { at: -2h, inbound: true, author: '@dov', text: '@acme is the terrace open?' }
+  - name: solved is as good as answered
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme where is the fuse?' }
+      - { at: -9d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: '@acme found it, thanks' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme which fuse fits?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: '10 A, slow.' }
+  - name: a month ago to the second is another month
+    pass: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -30d, inbound: true, author: '@ana', text: '@acme do you have snow chains?' }
+      - { at: -9d, inbound: true, author: '@ben', text: '@acme do you have skis?' }
+      - { at: -9d+1h, kind: reply, reply_to: 2, to: '@ben', text: 'For children only.' }
+      - { at: -8d, inbound: true, author: '@cleo', text: '@acme do you have sledges?' }
+      - { at: -8d+1h, kind: reply, reply_to: 4, to: '@cleo', text: 'Eleven, all of wood.' }
+
+  - name: silence to people who spoke to others
+    trap: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -7d, inbound: true, author: '@cleo', kind: reply, reply_to: 4, text: '@ben shall we meet there?' }
+      - { at: -7d, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: '@ben is it the one near the bank?' }
+  - name: applause is no question
+    trap: true
+    options: { min_questions: 2 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how beautiful is that window!' }
+      - { at: -6d, inbound: true, author: '@dov', text: '@acme best chairs in town.' }
+  - name: each account has its own rate
+    trap: true
+    options: { min_questions: 2, min: 0.5 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -7d, account: '@acmehome', inbound: true, author: '@cleo', text: '@acmehome is the sofa in stock?' }
+    because: one of two is one half, and the sofa is asked of another account
+
+  - name: three questions say little
+    unknown: true
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
 
 """###
     ),
@@ -3273,6 +6089,134 @@ why: |
 sources:
   - { title: 'S2, on companies that do not respond' }
   - { title: 'Sprout Social Index: 79 % expect an answer within 24 hours', date: '2020-01-01' }
+examples:
+  - name: one second more than a day
+    posts:
+      - { at: -1d-1s, inbound: true, author: '@ana', text: '@acme ⟦do the oat biscuits contain gluten?⟧' }
+  - name: another customer guesses, and nobody confirms it
+    posts:
+      - { at: -3d, inbound: true, author: '@ben', text: '@acme ⟦which pump fits the 1974 model?⟧' }
+      - { at: -2d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: '@ben the blue one, I think' }
+  - name: a draft and a scheduled reply answer nobody
+    posts:
+      - { at: -2d, inbound: true, author: '@dina', text: '@acme ⟦can I bring my own cup to the tasting?⟧' }
+      - { at: -1d, kind: reply, reply_to: 1, to: '@dina', status: draft, text: 'Please do, we rinse it for you.' }
+      - { at: +1h, kind: reply, reply_to: 1, to: '@dina', status: scheduled, text: 'Please do, we rinse it for you.' }
+  - name: two asked below one post, one of them was heard
+    posts:
+      - { at: -4d, text: The reading room opens at eight from Monday. }
+      - { at: -3d, inbound: true, author: '@emil', kind: reply, reply_to: 1, text: Is the lift working again? }
+      - { at: -3d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: '⟦Can we still book the group room?⟧' }
+      - { at: -2d-10h, kind: reply, reply_to: 2, to: '@emil', text: 'Since Friday, yes.' }
+  - name: who asks a second time waits once
+    posts:
+      - { at: -5d, inbound: true, author: '@gus', text: '@acme ⟦when does the ferry run on Sundays?⟧' }
+      - { at: -3d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: '@acme hello, does anybody read this? When is the Sunday ferry?' }
+    because: the nudge belongs to the same wait
+  - name: our answer went to somebody else in the thread
+    posts:
+      - { at: -3d, inbound: true, author: '@hal', text: '@acme ⟦does the tent stand up to hail?⟧' }
+      - { at: -3d+1h, inbound: true, author: '@ida', text: '@acme how heavy is the tent?' }
+      - { at: -3d+2h, kind: reply, reply_to: 2, to: '@ida', text: '2.4 kg with the pegs.' }
+  - name: in German, under our own post
+    lang: de
+    posts:
+      - { at: -3d, text: Ab morgen gibt es wieder Quitten vom Bodensee. }
+      - { at: -2d, inbound: true, author: '@jule', kind: reply, reply_to: 1, text: '⟦Gibt es die auch in der Filiale am Markt?⟧' }
+  - name: in French, after four hours where four are promised
+    lang: fr
+    options: { sla: 4h }
+    posts:
+      - { at: -4h-1s, inbound: true, author: '@karim', text: '@acme ⟦à quelle heure ferme l''atelier ce soir ?⟧' }
+  - name: in Spanish
+    lang: es
+    posts:
+      - { at: -30h, inbound: true, author: '@lola', text: '@acme ⟦¿la sopa lleva apio?⟧' }
+  - name: in Italian
+    lang: it
+    posts:
+      - { at: -26h, inbound: true, author: '@marta', text: '@acme ⟦avete ancora posti per il corso di venerdì?⟧' }
+  - name: a deleted post above does not hide the question
+    posts:
+      - { at: -4d, inbound: true, author: '@gone', text: '[deleted]' }
+      - { at: -3d, inbound: true, author: '@nico', kind: reply, reply_to: 1, text: '@acme ⟦is the bridge open for bikes?⟧' }
+  - name: a private message waits like a public one
+    posts:
+      - { at: -2d, inbound: true, author: '@olga', kind: dm, to: '@acme', text: '⟦Could you check whether parcel 77 has left?⟧' }
+
+  - name: exactly a day is still in time
+    pass: true
+    posts:
+      - { at: -1d, inbound: true, author: '@ana', text: '@acme do the oat biscuits contain gluten?' }
+  - name: an employee answered
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@pia', text: '@acme what wood is the spoon made of?' }
+      - { at: -3d+1h, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@pia', text: 'Cherry, I turned the first hundred myself.' }
+  - name: the agency answered for us
+    pass: true
+    lang: fr
+    posts:
+      - { at: -3d, inbound: true, author: '@quentin', text: '@acme livrez-vous aussi en Corse ?' }
+      - { at: -2d, author: '@acme_fr', account: '@acme_fr', kind: reply, reply_to: 1, to: '@quentin', text: 'Oui, comptez deux jours de plus.' }
+  - name: late is another matter
+    pass: true
+    posts:
+      - { at: -6d, inbound: true, author: '@rosa', text: '@acme are the gloves machine washable?' }
+      - { at: -1h, kind: reply, reply_to: 1, to: '@rosa', text: 'Thirty degrees, no spin. Sorry that it took so long.' }
+    because: listen/late-answer speaks of it
+  - name: an answer elsewhere in the thread, with the asker's name
+    pass: true
+    posts:
+      - { at: -4d, text: We moved the market to the church square. }
+      - { at: -3d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: Is there parking nearby? }
+      - { at: -2d-20h, kind: reply, reply_to: 1, text: '@sam behind the school, two hours are free.' }
+  - name: she found it and said so
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@tess', text: '@acme where do I change my delivery address?' }
+      - { at: -3d, inbound: true, author: '@ugo', kind: reply, reply_to: 1, text: '@tess profile, then addresses' }
+      - { at: -3d+5m, inbound: true, author: '@tess', kind: reply, reply_to: 2, text: '@ugo that did the trick, thanks!' }
+  - name: the answer to the nudge answers
+    pass: true
+    posts:
+      - { at: -4d, inbound: true, author: '@vera', text: '@acme can the lamp be dimmed?' }
+      - { at: -3d-1h, inbound: true, author: '@vera', kind: reply, reply_to: 1, text: '@acme anyone?' }
+      - { at: -3d-30m, kind: reply, reply_to: 2, to: '@vera', text: 'It can, with any trailing-edge dimmer. ^TB' }
+  - name: a holding reply stops the clock
+    pass: true
+    posts:
+      - { at: -3d, inbound: true, author: '@wim', text: '@acme does the paint contain tin?' }
+      - { at: -3d+3h, kind: reply, reply_to: 1, to: '@wim', text: 'I am asking the lab and come back on Tuesday. ^LM' }
+
+  - name: nobody needs to answer a compliment
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@xena', text: '@acme who doesn''t love the smell of that shop?' }
+    because: the question mark wants no answer
+  - name: asked and found in one breath
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@yann', text: '@acme where is the pattern for the mittens? Found it, page twelve.' }
+  - name: two customers talk under our post
+    trap: true
+    posts:
+      - { at: -3d, text: Photos from the harvest are online. }
+      - { at: -2d, inbound: true, author: '@zoe', kind: reply, reply_to: 1, text: '@ana were you there as well?' }
+  - name: that is why
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@abel', text: '@acme why I keep coming back: the woman at the counter knows my dog by name.' }
+  - name: our own question is none to us
+    trap: true
+    posts:
+      - { at: -3d, text: 'What should we bake for the street party?' }
+
+  - name: the top of the thread is missing
+    unknown: true
+    posts:
+      - { at: -3d, inbound: true, author: '@bea', kind: reply, reply_to: 900, text: '@acme and does it come in green?' }
+    because: the answer may be in the part that was not exported
 
 """###
     ),
@@ -3296,6 +6240,76 @@ why: |
   Give value before you ask. A stranger's first sentence decides whether there will be a second.
 sources:
   - { title: 'S4: "give value before asking"' }
+examples:
+  - name: hello, fifteen minutes?
+    posts:
+      - { at: -1d, kind: dm, to: '@ana', text: '⟦Hi Ana, nice to connect! We help logistics firms cut costs. Do you have 15 minutes for a demo?⟧' }
+  - name: an employee's first sentence is a platform
+    posts:
+      - { at: -1d, author: '@jo_at_work', account: '@jo_at_work', kind: dm, to: '@ben', text: '⟦Hello Ben, I came across your profile and would love to tell you how our platform boosts warehouse output.⟧' }
+  - name: the kind word comes after the pitch
+    posts:
+      - { at: -2d, kind: dm, to: '@cleo', text: '⟦Hi Cleo, can we schedule a call this week? Our software saves bakeries two hours a day.⟧' }
+      - { at: -1d, kind: dm, to: '@cleo', text: 'By the way, your post on rye was a joy.' }
+  - name: others were helped, this person was not
+    posts:
+      - { at: -3d, kind: dm, to: '@dov', text: 'Hi Dov, the list you asked for is attached.' }
+      - { at: -1d, kind: dm, to: '@eva', text: '⟦Hi Eva, do you have 15 minutes for a quick demo of our planner?⟧' }
+  - name: she only said hello
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', kind: dm, to: '@acme', text: 'Hi, I liked your talk on Friday.' }
+      - { at: -1d, kind: dm, reply_to: 1, to: '@fay', text: '⟦Thanks! Do you have 20 minutes for a call? We help agencies like yours double their leads.⟧' }
+  - name: in German
+    lang: de
+    posts:
+      - { at: -1d, kind: dm, to: '@hanna', text: '⟦Hallo Hanna, wir helfen Unternehmen wie Ihrem beim Sparen. Haben Sie 15 Minuten für eine kurze Demo?⟧' }
+  - name: in French
+    lang: fr
+    posts:
+      - { at: -1d, kind: dm, to: '@ilan', text: '⟦Bonjour Ilan, nous aidons les équipes à gagner du temps. Seriez-vous disponible 15 minutes pour une démo ?⟧' }
+
+  - name: first the recipe, later the offer
+    pass: true
+    posts:
+      - { at: -9d, kind: dm, to: '@ana', text: 'Hi Ana, here is the shift plan as a sheet. It works without us.' }
+      - { at: -2d, kind: dm, to: '@ana', text: 'Glad it helps. Would you like a demo of our planner, 15 minutes?' }
+  - name: she asked for the price
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@ben', kind: dm, to: '@acme', text: 'What does the planner cost for 20 people?' }
+      - { at: -1d, kind: dm, reply_to: 1, to: '@ben', text: '40 € a month. Shall we schedule a call, so that I can show you our planner?' }
+  - name: he asked for offers
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@cleo', text: 'Can anybody recommend a booking tool for a small studio?' }
+      - { at: -1d, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@cleo', text: 'I work at Acme. Our tool helps studios like yours, happy to book a demo with you.' }
+  - name: interest comes first
+    pass: true
+    posts:
+      - { at: -1d, kind: dm, to: '@dov', text: 'Hi Dov, your post on empty return trips made me count ours: 31 %. How did you measure the waiting?' }
+  - name: congratulations
+    pass: true
+    posts:
+      - { at: -1d, author: '@jo_at_work', account: '@jo_at_work', kind: dm, to: '@eva', text: 'Hello Eva, congratulations on the new depot. The green roof went around our whole team.' }
+
+  - name: fifteen minutes of baking
+    trap: true
+    posts:
+      - { at: -1d, kind: dm, to: '@fay', text: 'Hi Fay, 15 minutes at 200 degrees is what the crust needs.' }
+  - name: an open door
+    trap: true
+    posts:
+      - { at: -1d, kind: invite, to: '@gus', text: 'Hi Gus, we open the workshop on Saturday for everybody, come by if you like. Soup is on us.' }
+  - name: calls that were agreed on
+    trap: true
+    posts:
+      - { at: -3d, inbound: true, author: '@hal', kind: dm, to: '@acme', text: 'I would like to buy four desks. When can we talk?' }
+      - { at: -2d, kind: dm, reply_to: 1, to: '@hal', text: 'Shall we schedule a call for Tuesday at ten?' }
+  - name: a pitch to all is no first message
+    trap: true
+    posts:
+      - { at: -1d, text: 'Our planner saves bakeries two hours a day. Book a demo!' }
+    because: a post speaks to nobody in particular
 
 """###
     ),
@@ -3324,6 +6338,97 @@ why: |
   "Show us, tag us, vote for us" is work. A community does it for those who did something for it.
 sources:
   - { title: 'S1, on brands that create nothing for their community' }
+examples:
+  - name: three requests, nothing in return
+    posts:
+      - { at: +1h, text: 'Show us your desk with our mug and tag @acme!' }
+      - { at: +2d, text: 'Make a short video with our jingle and use #MyAcme.' }
+      - { at: +4d, text: Our new office has 400 windows and a slide. }
+      - { at: +6d, text: '⟦Vote for us as shop of the year, the link is in our profile!⟧', related: [1, 2] }
+  - name: one second less than two weeks
+    posts:
+      - { at: +1s, text: Tag us in your festival pictures! }
+      - { at: +7d, text: 'Share your best outfit and add #AcmeStage.' }
+      - { at: +14d, text: '⟦Please vote for us in the city poll!⟧' }
+  - name: company news is no gift
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, text: We are on the cover of a business magazine. }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +3d, text: Twelve thousand cups sold. A record for us. }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧' }
+  - name: the how-to is only a draft
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, status: draft, text: 'Here is how to press flowers in ten minutes, step by step.' }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧' }
+  - name: the other account gives, this one takes
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +1d, account: '@acmehome', text: 'Here is how to press flowers in ten minutes, step by step.' }
+      - { at: +2d, text: Tell your friends about us! }
+      - { at: +4d, text: '⟦Post a picture with our bag and use #BagDay⟧', related: [1, 3] }
+  - name: in German
+    lang: de
+    posts:
+      - { at: +1h, text: 'Zeigt uns euren Balkon und markiert uns!' }
+      - { at: +2d, text: 'Stimmt für uns ab beim Ladenpreis der Stadt!' }
+      - { at: +4d, text: '⟦Postet ein Foto mit unserer Tasse und nutzt #TassenTag⟧' }
+
+  - name: a template in between
+    pass: true
+    posts:
+      - { at: +1h, text: 'Show us your desk with our mug and tag @acme!' }
+      - { at: +2d, text: 'A free template for your seed labels, print it and share it as you like.' }
+      - { at: +3d, text: 'Make a short video with our jingle and use #MyAcme.' }
+      - { at: +6d, text: 'Vote for us as shop of the year!' }
+  - name: credit to those who took part
+    pass: true
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +2d, text: 'Drawing by @lena_draws. Thank you, the whiskers are perfect.' }
+      - { at: +3d, text: Tell your friends about us! }
+      - { at: +4d, text: 'Post a picture with our bag and use #BagDay' }
+  - name: two requests are allowed
+    pass: true
+    posts:
+      - { at: +1h, text: Draw our mascot and tag us. }
+      - { at: +4d, text: 'Post a picture with our bag and use #BagDay' }
+  - name: the third comes exactly two weeks later
+    pass: true
+    posts:
+      - { at: +1h, text: Tag us in your festival pictures! }
+      - { at: +7d, text: 'Share your best outfit and add #AcmeStage.' }
+      - { at: +14d+1h, text: 'Please vote for us in the city poll!' }
+  - name: how-to in Spanish
+    pass: true
+    lang: es
+    posts:
+      - { at: +1h, text: 'Enséñanos tu terraza y etiquétanos' }
+      - { at: +2d, text: 'Receta: gazpacho en cinco minutos, paso a paso.' }
+      - { at: +3d, text: 'Vota por nosotros en el premio de la ciudad' }
+      - { at: +4d, text: 'Publica una foto con nuestra taza y usa #DíaDeLaTaza' }
+
+  - name: questions help those who ask them
+    trap: true
+    posts:
+      - { at: +1h, text: 'Send us your questions about mould, our painter answers on Friday.' }
+      - { at: +2d, text: 'Tell us what you need for the move.' }
+      - { at: +3d, text: 'Send us a message if the lamp flickers.' }
+  - name: elections are not about us
+    trap: true
+    posts:
+      - { at: +1h, text: 'Vote on Sunday. The polling station is next to our shop.' }
+      - { at: +2d, text: Vote early if you travel. }
+      - { at: +3d, text: Take your neighbour along to vote. }
+  - name: a raffle pays for the work
+    trap: true
+    posts:
+      - { at: +1h, text: 'Prize draw: tag us in your picture to win a pan.' }
+      - { at: +2d, text: 'Giveaway! Share your soup and tag @acme, the winner gets a ladle.' }
+      - { at: +3d, text: 'Raffle: post your table with our cloth and win a set of plates.' }
+    because: bait/contest-as-engagement counts those
 
 """###
     ),
@@ -3455,11 +6560,29 @@ when:
 check:
   find:
     all:
-      - signal: call_to_buy
-      - signal: product_or_price
-      - signal: { name: promotional, min_score: 3 }
+      - any:
+          - signal: call_to_buy
+          # goods and prices that sell without an order need one mark more
+          - all:
+              - any:
+                  - signal: deal
+                  - pattern: '[£€$]\s?\d[\d.,]*(?!\d|\s?(?:m|k|bn|million|billion|trillion)\b)|\b\d[\d.,]*\s?€|(?i)\b(?:for\s+a\s+(?:tenner|fiver)|all\s+sizes\s+in\s+stock|\d{1,3}[.](?:99|95|49))\b(?!%)'
+                    guards: [unquoted, not_question]
+              - any:
+                  - signal: { name: promotional, min_score: 5 }
+                  - signal: where_to_buy
+                  - signal: urgency
+                  - pattern: '(?i)\b(?:our|we|we''re|now|everything|all|every|any|today)\b'
+                    guards: [unquoted]
+      - signal: promotional
     none:
       - signal: gives
+      # ordered, but not sold
+      - all:
+          - pattern: '(?i)\b(?:order|claim|book|reserve|get|collect|pick\s+up|request)\s+(?:your|a|one|the)\s+free\s+(?!(?:\w+\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\w+'
+          - none:
+              - signal: deal
+              - pattern: '[£€$]\s?\d'
       # A creator's ad that says it is one hides nothing.
       - all:
           - label: { table: disclosure, is: accepted, for: any_market }
@@ -3538,6 +6661,122 @@ why: |
 sources:
   - { title: 'S0, Stating the obvious' }
   - { title: 'S1, on blasting promotions' }
+examples:
+  - name: four of eight sell
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +2d, text: A customer brought back a pan after twelve years. We gave it a new handle. }
+      - { at: +3d, text: 'All boards reduced by 20 %, shop the sale: https://acme.example/boards' }
+      - { at: +4d, text: Why onions make you cry and leeks do not. }
+      - { at: +5d, text: 'Today only: free delivery on pots. Buy yours at https://acme.example/pots' }
+      - { at: +6d, text: 'Thank you, Mrs. Okafor, for the apples.' }
+      - { at: +7d, text: '⟦The copper pan is 20 € off this weekend. Get yours: https://acme.example/pan⟧', related: [2, 4, 6] }
+  - name: more than one in five, in a house that is strict
+    options: { max: 0.2, min_posts: 4, window: 7d }
+    posts:
+      - { at: +1h, text: The river is high. The cellar is dry. }
+      - { at: +1d, text: '⟦Rubber boots for 29 €, order here: https://acme.example/boots⟧' }
+      - { at: +2d, text: 'Sandbags are at the fire station, take what you need.' }
+      - { at: +3d, text: The bridge is open again. }
+  - name: the window reaches back one second less than two weeks
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1s, text: 'Mugs for 9 €, buy two and save 20 %: https://acme.example/mugs' }
+      - { at: +7d, text: Tea leaves make good compost. }
+      - { at: +14d, text: '⟦The teapot is on sale, order it today for 25 €: https://acme.example/teapot⟧' }
+  - name: only one of two accounts sells
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, account: '@acmehome', text: 'Rugs at half price. Shop the sale: https://acmehome.example/rugs' }
+      - { at: +2h, text: How to beat a rug without a neighbour noticing. }
+      - { at: +1d, account: '@acmehome', text: 'Cushions from 12 €, order now: https://acmehome.example/cushions' }
+      - { at: +1d, text: Wool remembers its folds. Roll it. }
+      - { at: +2d, account: '@acmehome', text: '⟦Last day for free delivery, buy a lamp now for 49 €: https://acmehome.example/lamps⟧', related: [1, 3] }
+      - { at: +2d, text: A moth eats 0.1 g a year. It feels like more. }
+  - name: published and scheduled posts count together
+    options: { min_posts: 3 }
+    posts:
+      - { at: -3d, status: published, text: 'Seeds from 2 €, order now: https://acme.example/seeds' }
+      - { at: -1d, status: published, text: Sow broad beans before the frost. }
+      - { at: +1d, status: scheduled, text: '⟦Seed boxes 30 % off, get yours at https://acme.example/boxes⟧', related: [1] }
+  - name: in German
+    lang: de
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Messer ab 39 €. Jetzt bestellen: https://acme.example/messer' }
+      - { at: +1d, text: Warum Zwiebeln zum Weinen sind. }
+      - { at: +2d, text: '⟦Nur heute 20 % Rabatt auf alle Töpfe. Jetzt kaufen: https://acme.example/toepfe⟧' }
+
+  - name: one third is within the limit
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +2d, text: Why onions make you cry and leeks do not. }
+  - name: exactly the limit
+    pass: true
+    options: { min_posts: 4, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: two sales exactly two weeks apart never meet
+    pass: true
+    options: { min_posts: 2, max: 0.5 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +7d, text: Why onions make you cry and leeks do not. }
+      - { at: +14d+1h, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: drafts do not count
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, status: draft, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
+  - name: replies with a price are no posts
+    pass: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, kind: reply, parent: { text: 'What does the board cost?', inbound: true }, text: 'It is 19 €, order it at https://acme.example/board' }
+      - { at: +3d, kind: reply, parent: { text: 'And the knife?', inbound: true }, text: 'Order it for 39 € at https://acme.example/knife' }
+
+  - name: the words of the shop, and nothing for sale
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: In order to fold a fitted sheet you need four corners and patience. }
+      - { at: +1d, text: The repair shop next door mended our sign for free. Thank you! }
+      - { at: +2d, text: 'Before you buy more boxes, count the empty ones.' }
+  - name: money in the news
+    trap: true
+    options: { min_posts: 3, max: 0 }
+    posts:
+      - { at: +1h, text: The raffle of the school raised 1.200 €. }
+      - { at: +1d, text: The price of oak doubled in two years. Here is the chart. }
+      - { at: +2d, text: 'Sold out is not a tragedy. Borrow a ladder from your neighbour.' }
+  - name: what does not come from us
+    trap: true
+    options: { min_posts: 3 }
+    posts:
+      - { at: +1h, text: How to sharpen a knife on the rim of a cup. }
+      - { at: +1d, text: Why onions make you cry and leeks do not. }
+      - { at: +2d, text: Cut basil with scissors. }
+      - { at: +3d, inbound: true, author: '@ana', text: '@acme buy my followers now, 50 % off!' }
+      - { at: +3d, inbound: true, author: '@ben', text: '@acme order cheap pens today for 1 €: https://pens.example' }
+
+  - name: seven posts are too few
+    unknown: true
+    posts:
+      - { at: +1h, text: 'Knives from 39 €. Order now: https://acme.example/knives' }
+      - { at: +1d, text: 'Boards 20 % off, shop the sale: https://acme.example/boards' }
 
 """###
     ),
@@ -3551,11 +6790,104 @@ when: { from: own, status: scheduled }
 check: { schedule: { in: $windows } }
 message: 'scheduled for {time}, inside the pause "{reason}"'
 label: nothing goes out now
-help: move it behind the pause, or drop it
+help: 'move it to {until} or later, or drop it'
 why: |
   On some days the best post is none. Queues keep going through mourning, elections and outages unless
   somebody stops them.
 sources: [{ title: 'Brands that kept tweeting promotions after Boston 2013 and Orlando 2016' }]
+examples:
+  - name: a queue that runs into mourning
+    options: { windows: [{ from: '2026-11-23T00:00:00+01:00', to: '2026-11-24T00:00:00+01:00', reason: day of mourning }] }
+    posts:
+      - { time: '2026-11-23T10:00:00+01:00', text: '⟦Sugar rush! All doughnuts half price⟧' }
+      - { time: '2026-11-24T10:00:00+01:00', text: We are open again }
+  - name: the first second and the last
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: minute of silence }] }
+    posts:
+      - { at: +23h+59m+59s, text: See you after one }
+      - { at: +24h, text: '⟦New in the shop: drums⟧' }
+      - { at: +24h+59m+59s, text: ⟦Drums again⟧ }
+      - { at: +25h, text: Back with you }
+  - name: the second of two pauses
+    options:
+      windows:
+        - { from: '2026-11-26T00:00:00Z', to: '2026-11-27T00:00:00Z', reason: outage }
+        - { from: '2026-12-24T12:00:00Z', to: '2026-12-27T00:00:00Z', reason: holiday }
+    lang: de
+    posts:
+      - { time: '2026-12-25T09:00:00+01:00', text: '⟦Heute schon gelesen? Unser Prospekt⟧' }
+  - name: a pause in one zone, a post in another
+    options: { windows: [{ from: '2026-12-31T20:00:00-05:00', to: '2027-01-01T08:00:00-05:00', reason: night off }] }
+    timezone: Asia/Kolkata
+    posts:
+      - { time: '2027-01-01T06:30', text: '⟦First ride of the year, who is in?⟧' }
+      - { time: '2027-01-01T18:30', text: Second ride of the year }
+  - name: replies stop as well
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z' }] }
+    posts:
+      - { at: +3h, kind: reply, text: ⟦The blue one is sold out⟧ }
+  - name: pauses that overlap
+    options:
+      windows:
+        - { from: '2026-11-22T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: election day }
+        - { from: '2026-11-22T18:00:00Z', to: '2026-11-24T06:00:00Z', reason: counting }
+    posts:
+      - { at: +1d, text: ⟦Ballot-box cookies in the window⟧ }
+      - { at: +2d, text: ⟦They taste of lemon⟧ }
+  - name: no pause is declared
+    pass: true
+    posts:
+      - { at: +1d, text: The chestnut man is at the corner }
+  - name: one second before it begins
+    pass: true
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: pause }] }
+    posts:
+      - { at: +23h+59m+59s, text: The bells start at noon }
+  - name: the instant it ends
+    pass: true
+    options: { windows: [{ from: '2026-11-22T12:00:00Z', to: '2026-11-22T13:00:00Z', reason: pause }] }
+    posts:
+      - { at: +25h, text: The bells have stopped }
+  - name: between two pauses
+    pass: true
+    lang: fr
+    options:
+      windows:
+        - { from: '2026-11-22T00:00:00Z', to: '2026-11-22T06:00:00Z', reason: maintenance }
+        - { from: '2026-11-22T18:00:00Z', to: '2026-11-23T06:00:00Z', reason: maintenance }
+    posts:
+      - { at: +1d, text: Le musée est ouvert à midi }
+  - name: a draft for the quiet day
+    pass: true
+    options: { windows: [{ from: '2026-11-22T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { at: +1d, status: draft, text: Perhaps nothing at all }
+  - name: it went out before anybody declared a pause
+    trap: true
+    options: { windows: [{ from: '2026-11-20T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: storm }] }
+    posts:
+      - { at: -1d, text: A breeze in the sails today }
+  - name: the words speak of the day, the clock does not
+    trap: true
+    options: { windows: [{ from: '2026-12-25T00:00:00Z', to: '2026-12-26T00:00:00Z', reason: Christmas Day }] }
+    posts:
+      - { at: +5d, text: On Christmas Day the shop stays closed }
+  - name: the same date one zone further east
+    trap: true
+    options: { windows: [{ from: '2026-12-25T00:00:00+01:00', to: '2026-12-26T00:00:00+01:00', reason: Christmas Day }] }
+    timezone: Pacific/Auckland
+    posts:
+      - { time: '2026-12-25T10:00', text: Summer hours start at the beach hut }
+  - name: a customer writes in the pause
+    trap: true
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { at: +1h, inbound: true, author: '@kit', status: scheduled, text: 'Are you closed?' }
+  - name: a post without a time may fall into it
+    unknown: true
+    options: { windows: [{ from: '2026-11-21T00:00:00Z', to: '2026-11-23T00:00:00Z', reason: pause }] }
+    posts:
+      - { status: scheduled, text: Our new socks }
 
 """###
     ),
@@ -3566,13 +6898,97 @@ summary: a time that the clocks skip
 severity: error
 when: { from: own, status: scheduled }
 check: { schedule: { is: dst_gap } }
-message: 'the clocks skip this time: {time} does not exist here'
-label: clocks go forward in this hour
-help: move it an hour
+message: '{time} does not exist: the clocks skip that hour'
+label: no clock shows this time
+help: 'move it to {until} or later, or to before the clocks change'
 why: |
   In the night when clocks go forward one hour is missing. A post planned for it goes out an hour early,
   an hour late, or not at all, depending on the tool.
-sources: [{ title: 'IANA time zone database', url: 'https://www.iana.org/time-zones' }]
+sources: [{ title: 'IANA time zone database', url: 'https://www.iana.org/time-zones', date: '2026-11-21' }]
+examples:
+  - name: half past two does not happen
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30', text: ⟦Our night bakers never sleep⟧ }
+  - name: the first and the last second of the gap
+    timezone: Europe/Paris
+    lang: fr
+    posts:
+      - { time: '2027-03-28T01:59:59', text: Encore une minute d'heure d'hiver }
+      - { time: '2027-03-28T02:00:00', text: ⟦Il est deux heures⟧ }
+      - { time: '2027-03-28T02:59:59', text: ⟦Il est presque trois heures⟧ }
+      - { time: '2027-03-28T03:00:00', text: Bonjour l'heure d'été }
+  - name: the American night is another one
+    timezone: America/New_York
+    posts:
+      - { time: '2027-03-14T02:15', text: ⟦Late jazz from the basement⟧ }
+      - { time: '2027-03-28T02:15', text: More jazz }
+  - name: written with the offset of winter
+    timezone: Europe/Madrid
+    lang: es
+    posts:
+      - { time: '2027-03-28T02:30:00+01:00', text: ⟦La churrería abre toda la noche⟧ }
+  - name: written with the offset of summer
+    timezone: Europe/Rome
+    lang: it
+    posts:
+      - { time: '2027-03-28T02:30:00+02:00', text: ⟦Il forno è già caldo⟧ }
+  - name: half an hour is missing on Lord Howe Island
+    timezone: Australia/Lord_Howe
+    posts:
+      - { time: '2027-10-03T02:15', text: ⟦Muttonbirds are back⟧ }
+      - { time: '2027-10-03T02:30', text: 'Did you see them?' }
+  - name: the night before
+    pass: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-27T02:30', text: The night bus is full of violins }
+  - name: the hour that happens twice
+    pass: true
+    because: it is doubtful, and it exists
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-10-31T02:30', text: One more hour of dancing }
+  - name: where clocks stand still
+    pass: true
+    timezone: Asia/Tokyo
+    posts:
+      - { time: '2027-03-28T02:30', text: First train in two hours }
+  - name: where winter begins in March
+    pass: true
+    timezone: America/Santiago
+    posts:
+      - { time: '2027-03-28T02:30', text: The observatory is open tonight }
+  - name: a draft has time to be moved
+    pass: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30', status: draft, text: 'Idea: what bakers do at night' }
+  - name: an instant in UTC is never skipped
+    trap: true
+    because: it is half past three on our clocks
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30:00Z', text: The comet is up }
+  - name: a foreign offset was written for other clocks
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T02:30:00-05:00', text: A word from our friends in Lima }
+  - name: half past two in the afternoon
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2027-03-28T14:30', text: 'Today has 23 hours, use them' }
+  - name: it went out that night, whatever the clocks said
+    trap: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2026-03-29T02:30', status: published, text: Fresh rolls at the side door }
+  - name: no zone, no clock
+    unknown: true
+    posts:
+      - { time: '2027-03-28T02:30', text: Owls over the allotments }
 
 """###
     ),
@@ -3584,13 +7000,84 @@ severity: note
 options: { any_of: { type: strings, default: [campaign, tags] } }
 when: { from: own, status: scheduled }
 check: { find: { blank: $any_of } }
-message: 'nothing says what this post is for: {any_of} are empty'
+message: 'nothing says what this post is for (looked at: {any_of})'
 label: what for
 help: give it a campaign or a tag, or ask why it is in the queue
 why: |
   It is not a plan if nobody can read it. A tag per post is enough to see, a month later, what all the
   work was for.
 sources: [{ title: 'S4: "it isn''t a plan if I can''t read it"' }]
+examples:
+  - name: neither campaign nor tag
+    posts:
+      - { at: +1d, campaign: winter-menu, tags: [food], text: Seven soups for seven days }
+      - { at: +2d, text: ⟦Have a nice Tuesday⟧ }
+  - name: both cells are empty
+    posts:
+      - { at: +1d, campaign: '', tags: [], text: ⟦Happy socks day⟧ }
+  - name: blanks are not a campaign
+    posts:
+      - { at: +1d, campaign: trains, text: The dining car has new forks }
+      - { at: +2d, campaign: null, text: ⟦Forks!⟧ }
+  - name: one of the keys is enough to ask
+    posts:
+      - { at: +1d, tags: [retain], text: How to clean a hazel basket }
+      - { at: +2d, tags: [], text: ⟦Baskets are round⟧ }
+  - name: a house that asks for campaigns
+    options: { any_of: [campaign] }
+    lang: de
+    posts:
+      - { at: +1d, campaign: lesewinter, text: Zehn Bücher für lange Abende }
+      - { at: +2d, tags: [bücher], text: ⟦Noch ein Buch⟧ }
+  - name: each row is a finding
+    posts:
+      - { at: +1d, campaign: '', text: ⟦It is Monday⟧ }
+      - { at: +2d, campaign: '', text: ⟦It is Tuesday⟧ }
+      - { at: +3d, campaign: repair-week, text: Bring us your zips }
+  - name: a campaign
+    pass: true
+    posts:
+      - { at: +1d, campaign: harvest, text: The press starts on Monday }
+  - name: a tag
+    pass: true
+    posts:
+      - { at: +1d, tags: [service], text: The counter in Hull moves next door }
+  - name: one by campaign, one by tag
+    pass: true
+    lang: es
+    posts:
+      - { at: +1d, campaign: ferias, text: Nos vemos en el pabellón tres }
+      - { at: +2d, tags: [gracias], text: Gracias por venir hasta el fondo del pabellón }
+  - name: a draft may still look for its reason
+    pass: true
+    posts:
+      - { at: +1d, campaign: harvest, text: Three hundred crates }
+      - { at: +2d, status: draft, text: 'Crates?' }
+  - name: a house that files by another key
+    pass: true
+    options: { any_of: [title] }
+    posts:
+      - { at: +1d, title: Why we closed the shop in Ghent, text: 'A long story, told by those who worked there' }
+  - name: published without a reason
+    trap: true
+    because: the plan is about the queue
+    posts:
+      - { at: -1d, text: Look at this cloud }
+      - { at: +1d, campaign: skies, text: And at this one }
+  - name: hashtags in the text are not the tag column, and the row has one
+    trap: true
+    posts:
+      - { at: +1d, tags: [community], text: 'Forty of you came #thankyou' }
+  - name: a customer has no plan
+    trap: true
+    posts:
+      - { at: +1h, inbound: true, author: '@sol', status: scheduled, text: Nice forks }
+      - { at: +1d, campaign: trains, text: 'The forks say thank you' }
+  - name: a file without either column
+    unknown: true
+    posts:
+      - { at: +1d, text: The bell is back in the tower }
+      - { at: +2d, text: It rings at seven }
 
 """###
     ),
@@ -3605,8 +7092,76 @@ message: 'scheduled for {time}, which is {late} ago'
 label: its time is over
 help: give it a new time, or take it out of the queue
 why: |
-  A scheduler drops such a post or sends it at once, at three in the morning. Nobody meant either.
+  A scheduler drops such a post, or sends it at once, at three in the morning. Nobody meant either, and
+  nobody is told.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: yesterday's plan
+    posts:
+      - { at: -1d, status: scheduled, text: ⟦Tonight we play under the bridge⟧ }
+      - { at: +1d, status: scheduled, text: 'Thank you, bridge' }
+  - name: one second ago
+    posts:
+      - { at: -1s, status: scheduled, text: ⟦The doors open now⟧ }
+  - name: each late row is a finding
+    lang: es
+    status: scheduled
+    posts:
+      - { at: -3d, text: ⟦Mañana abrimos la terraza⟧ }
+      - { at: -2d, text: ⟦Hoy abrimos la terraza⟧ }
+      - { at: +1h, text: Gracias por el primer domingo }
+  - name: noon in Auckland was yesterday evening here
+    timezone: Pacific/Auckland
+    posts:
+      - { time: '2026-11-22T00:59', status: scheduled, text: ⟦Lambs at the gate from one o'clock⟧ }
+  - name: last year's calendar, pasted again
+    posts:
+      - { time: '2025-12-01T08:00:00+01:00', status: scheduled, text: ⟦Door one of our advent calendar⟧ }
+  - name: a reply can be late as well
+    posts:
+      - { at: -20m, status: scheduled, kind: reply, text: ⟦We call you back within the hour⟧ }
+  - name: exactly now is not over
+    pass: true
+    posts:
+      - { at: +0m, status: scheduled, text: The tide is in }
+  - name: an hour ahead
+    pass: true
+    posts:
+      - { at: +1h, status: scheduled, text: Fish market at one }
+  - name: a post that went out
+    pass: true
+    posts:
+      - { at: -1d, status: published, text: What a night under the bridge }
+  - name: ahead of us in another zone
+    pass: true
+    timezone: America/Los_Angeles
+    posts:
+      - { time: '2026-11-21T04:01', status: scheduled, text: Early surf report }
+  - name: a time in the past without a status is an archive
+    pass: true
+    posts:
+      - { at: -90d, text: A cold spring for the cherries }
+  - name: an old draft is only a draft
+    trap: true
+    because: nothing sends it
+    posts:
+      - { at: -30d, status: draft, text: 'Idea: the history of our sign' }
+  - name: an old date in the words
+    trap: true
+    posts:
+      - { at: +2d, status: scheduled, text: 'On 3 May 1926 the first tram left this stop' }
+  - name: an old question of a customer
+    trap: true
+    posts:
+      - { at: -9d, inbound: true, author: '@pim', status: scheduled, text: 'When do you open?' }
+  - name: in the queue without a time
+    unknown: true
+    posts:
+      - { status: scheduled, text: Some day we will tell you about the cellar }
+  - name: in the queue with half a time
+    unknown: true
+    posts:
+      - { time: '2026-11-20T09:00', status: scheduled, text: The weavers are at the fair }
 
 """###
     ),
@@ -3619,12 +7174,90 @@ options: { by: { type: string, default: account } }
 when: { from: own, status: scheduled }
 check: { frequency: { per: [$by, { minute: time }], above: 1 } }
 message: 'two posts from {account|one account} are scheduled for the same minute'
-label: at the same minute
+label: 'the second since {since}'
 help: move one of them by an hour or more
 why: |
   Two posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each
   takes the other's readers away.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: a row pasted twice
+    posts:
+      - { at: +1d, text: Mushroom walk with Tomas }
+      - { at: +1d, text: ⟦Bring a basket and a knife⟧, related: [1] }
+  - name: the first and the last second of one minute
+    posts:
+      - { at: +1d, text: The radio play begins }
+      - { at: +1d+59s, text: ⟦And somebody is at the door⟧, related: [1] }
+  - name: one instant in two zones
+    posts:
+      - { time: '2026-11-24T09:00:00+01:00', text: Good morning from the kiosk }
+      - { time: '2026-11-24T08:00:00Z', text: ⟦The papers are here⟧, related: [1] }
+  - name: an account without a name
+    account: null
+    lang: de
+    posts:
+      - { at: +2d, text: Der Hofladen hat Kürbisse }
+      - { at: +2d, text: ⟦Der Hofladen hat auch Quitten⟧, related: [1] }
+  - name: rows out of order
+    posts:
+      - { at: +1d+40s, text: ⟦Part two⟧, related: [2] }
+      - { at: +1d+10s, text: Part one }
+  - name: two minutes, two findings
+    posts:
+      - { at: +1d, text: The choir warms up }
+      - { at: +1d, text: '⟦Altos, please⟧', related: [1] }
+      - { at: +2d, text: Rehearsal again }
+      - { at: +2d, text: '⟦Tenors, please⟧', related: [3] }
+  - name: one second into the next minute
+    pass: true
+    because: clock minutes count, not sixty seconds
+    posts:
+      - { at: +1d+59s, text: Lights out }
+      - { at: +1d+60s, text: Lights on }
+  - name: an hour apart
+    pass: true
+    posts:
+      - { at: +1d, text: The kiln is hot }
+      - { at: +1d+1h, text: The kiln is hotter }
+  - name: two accounts
+    pass: true
+    posts:
+      - { at: +1d, text: We paint the fence }
+      - { at: +1d, account: '@acmehome', text: 'Which green would you take?' }
+  - name: two platforms
+    pass: true
+    lang: it
+    posts:
+      - { at: +1d, platform: x, text: Si apre! }
+      - { at: +1d, platform: mastodon, text: 'Si apre, e c''è la torta' }
+  - name: the same minute of another day
+    pass: true
+    posts:
+      - { at: +1d, text: Word of the day is hinge }
+      - { at: +2d, text: Word of the day is latch }
+  - name: one of the two is a draft
+    trap: true
+    posts:
+      - { at: +1d, text: The pier is closed for a wedding }
+      - { at: +1d, status: draft, text: 'Perhaps: the pier, but funnier' }
+  - name: what is out needs no other minute
+    trap: true
+    because: only the queue can still be moved
+    posts:
+      - { at: -1d, text: Goal! }
+      - { at: -1d, text: No goal. }
+  - name: the same wall clock in two zones
+    trap: true
+    posts:
+      - { time: '2026-11-24T09:00:00+01:00', text: Open in Lyon }
+      - { time: '2026-11-24T09:00:00+00:00', text: Open in Leeds }
+  - name: no time, no minute
+    unknown: true
+    status: scheduled
+    posts:
+      - { text: The heron is back }
+      - { text: The heron has left }
 
 """###
     ),
@@ -3643,8 +7276,80 @@ message: nobody has approved this post
 label: not approved
 help: have it approved, or set it back to a draft
 why: |
-  An approval column is a promise that somebody looked. A row without it goes out on nobody's word.
+  An approval column is a promise that somebody looked. A row without it goes out on nobody's word, and
+  when it goes wrong everybody thought that somebody else had read it.
 sources: [{ title: 'Everyday accidents of scheduled queues' }]
+examples:
+  - name: the column says no
+    posts:
+      - { at: +1d, approved: true, text: The orchard opens at nine }
+      - { at: +2d, approved: false, text: '⟦Free cider for everybody, forever⟧' }
+  - name: the cell is empty
+    posts:
+      - { at: +1d, approved: true, text: Yoga on the roof }
+      - { at: +2d, approved: null, text: '⟦Yoga on the roof, with goats⟧' }
+  - name: the others have the key
+    posts:
+      - { at: +1d, approved: true, text: A stool with three legs }
+      - { at: +2d, text: ⟦A stool with two legs⟧ }
+  - name: each row is a finding
+    lang: de
+    posts:
+      - { at: +1d, approved: false, text: ⟦Wir liefern jetzt auch sonntags⟧ }
+      - { at: +2d, approved: false, text: ⟦Wir liefern jetzt auch nachts⟧ }
+      - { at: +3d, approved: true, text: Wir liefern wie immer }
+  - name: replies that wait for a look
+    posts:
+      - { at: +1h, kind: reply, approved: false, text: ⟦That was the courier's fault⟧ }
+  - name: another account's approvals count for the file
+    posts:
+      - { at: +1d, account: '@acme', approved: true, text: Paint that smells of nothing }
+      - { at: +1d, account: '@acmehome', text: ⟦Paint that smells of lemon⟧ }
+  - name: all approved
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: Chess in the park at four }
+      - { at: +2d, approved: true, text: The park won }
+  - name: a draft has not been looked at yet
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: Our chairs are named after rivers }
+      - { status: draft, approved: false, text: 'Our tables are named after lakes?' }
+  - name: what is out is out
+    pass: true
+    posts:
+      - { at: -1d, approved: false, text: The lift is out of order }
+      - { at: +1d, approved: true, text: The lift works again }
+  - name: one post, and somebody looked
+    pass: true
+    lang: fr
+    posts:
+      - { at: +1d, approved: true, text: Le marché de nuit revient samedi }
+  - name: approved, and the words say no
+    pass: true
+    posts:
+      - { at: +1d, approved: true, text: 'Nobody approved of our pink door. We kept it.' }
+  - name: approved in the words only
+    trap: true
+    because: the post went out; its words are no column
+    posts:
+      - { at: -2d, approved: false, text: Dentist approved! }
+      - { at: +2d, approved: true, text: 'Still approved, by another dentist' }
+  - name: customers need no approval
+    trap: true
+    posts:
+      - { at: +1h, inbound: true, author: '@bo', status: scheduled, text: 'Can I bring my dog?' }
+      - { at: +1d, approved: true, text: Dogs may come in }
+  - name: the newest draft beside an approved queue
+    trap: true
+    posts:
+      - { at: +1d, approved: true, text: The pond is frozen }
+      - { at: +2d, status: draft, text: The pond is not frozen any more }
+  - name: a file that knows no approval
+    unknown: true
+    posts:
+      - { at: +1d, text: Snowdrops at the mill }
+      - { at: +2d, text: Crocus at the mill }
 
 """###
     ),
@@ -3656,13 +7361,86 @@ severity: note
 options: { days: { type: strings, default: [sat, sun] } }
 when: { from: own, status: scheduled }
 check: { schedule: { on: $days } }
-message: 'scheduled for a {day}'
+message: 'scheduled for a {day}, {time}'
 label: who answers then
 help: move it to a day when somebody reads the answers
 why: |
   A post that asks or offers something gets replies within the hour. If nobody is there to answer, it
   was a broadcast.
 sources: [{ title: 'S2, on what happens after the comments' }]
+examples:
+  - name: a Saturday and a Sunday
+    posts:
+      - { time: '2026-11-27T10:00:00Z', text: Last orders for the advent wreaths }
+      - { time: '2026-11-28T10:00:00Z', text: '⟦Which candle do you light first?⟧' }
+      - { time: '2026-11-29T10:00:00Z', text: '⟦And why?⟧' }
+      - { time: '2026-11-30T10:00:00Z', text: We read all your answers }
+  - name: Friday there, Saturday here
+    timezone: Asia/Tokyo
+    posts:
+      - { time: '2026-11-27T16:00:00Z', text: ⟦Tell us about your first bicycle⟧ }
+  - name: the first and the last second
+    timezone: Europe/London
+    posts:
+      - { time: '2026-11-27T23:59:59', text: Good night }
+      - { time: '2026-11-28T00:00:00', text: '⟦Still awake?⟧' }
+      - { time: '2026-11-29T23:59:59', text: ⟦Sleep now⟧ }
+      - { time: '2026-11-30T00:00:00', text: Monday }
+  - name: where Friday is the day of rest
+    options: { days: [fri, sat] }
+    posts:
+      - { time: '2026-11-27T09:00:00+03:00', text: '⟦Which spice is missing in our set?⟧' }
+      - { time: '2026-11-29T09:00:00+03:00', text: 'Sumac, most of you said' }
+  - name: days written out
+    options: { days: [Monday] }
+    lang: de
+    posts:
+      - { time: '2026-11-30T09:00:00+01:00', text: ⟦Montags ist bei uns zu⟧ }
+  - name: the offset as written counts without a zone
+    posts:
+      - { time: '2026-11-28T01:00:00+05:00', text: ⟦The bazaar never closes⟧ }
+  - name: a working week
+    pass: true
+    posts:
+      - { time: '2026-11-23T10:00:00Z', text: Five questions about rain boots }
+      - { time: '2026-11-25T10:00:00Z', text: Three answers about rain boots }
+      - { time: '2026-11-27T10:00:00Z', text: One pair of rain boots }
+  - name: Saturday there, Friday here
+    pass: true
+    timezone: America/New_York
+    posts:
+      - { time: '2026-11-28T02:00:00Z', text: 'Tonight at the diner: pie' }
+  - name: a house that works on Saturdays
+    pass: true
+    options: { days: [sun] }
+    posts:
+      - { time: '2026-11-28T10:00:00Z', text: The market hall is open until two }
+  - name: no day is excluded
+    pass: true
+    options: { days: [] }
+    posts:
+      - { time: '2026-11-29T10:00:00Z', text: Sunday concert in the foyer }
+  - name: a draft on Sunday
+    pass: true
+    lang: it
+    posts:
+      - { time: '2026-11-29T10:00:00Z', status: draft, text: Domenica si dorme }
+  - name: it was out last Saturday
+    trap: true
+    posts:
+      - { time: '2026-11-14T10:00:00Z', text: We planted sixty trees this morning }
+  - name: a Thursday that speaks of Saturday
+    trap: true
+    posts:
+      - { time: '2026-11-26T10:00:00Z', text: 'Saturday: the long night of the museums' }
+  - name: the audience has weekends
+    trap: true
+    posts:
+      - { time: '2026-11-28T10:00:00Z', inbound: true, author: '@ren', status: scheduled, text: 'Anybody there?' }
+  - name: in the queue for no day
+    unknown: true
+    posts:
+      - { status: scheduled, text: The clockmaker retires }
 
 """###
     ),
@@ -3796,6 +7574,94 @@ why: |
   that somebody read it.
 sources:
   - { title: 'S4, on canned messages' }
+examples:
+  - name: three people, one reply
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', parent: { text: 'My parcel is late', inbound: true }, text: 'Hi Ana, thank you for reaching out, we will look into this for you. ^KM' }
+      - { at: -4h, kind: reply, to: '@ben', parent: { text: 'The lamp hums', inbound: true }, text: 'Hi Ben, thank you for reaching out, we will look into this for you. ^KM' }
+      - { at: -3h, kind: reply, to: '@cleo', parent: { text: 'Wrong colour!', inbound: true }, text: '⟦Hi Cleo, thank you for reaching out, we will look into this for you. ^TS⟧', related: [1, 2] }
+  - name: other ticket numbers, the same words
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'We opened ticket 4411 and our colleagues will get back to you soon.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'We opened ticket 4502 and our colleagues will get back to you soon.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: '⟦We opened ticket 4519 and our colleagues will get back to you soon.⟧' }
+  - name: other names and links, the same words
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: '@ana please write to us through the form, thank you https://acme.example/f/1' }
+      - { at: -4h, kind: reply, to: '@ben', text: '@ben please write to us through the form, thank you https://acme.example/f/2' }
+      - { at: -3h, kind: reply, to: '@cleo', text: '⟦@cleo Please write to us through the form, thank you! https://acme.example/f/3⟧' }
+  - name: one second less than a day
+    posts:
+      - { at: -25h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -20h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -1h-1s, kind: reply, to: '@cleo', text: '⟦Sorry for the trouble, please restart the box and wait a minute.⟧' }
+  - name: two are enough in this house
+    options: { min: 2 }
+    posts:
+      - { at: -5h, kind: comment, to: '@ana', parent: { text: 'We baked your bread', inbound: true }, text: 'Great content, keep up the good work!' }
+      - { at: -4h, kind: comment, to: '@ben', parent: { text: 'Our shop is two years old', inbound: true }, text: '⟦Great content, keep up the good work!⟧' }
+  - name: in German
+    lang: de
+    posts:
+      - { at: -5h, kind: reply, to: '@anke', text: 'Hallo Anke, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB' }
+      - { at: -4h, kind: reply, to: '@bernd', text: 'Hallo Bernd, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB' }
+      - { at: -3h, kind: reply, to: '@clara', text: '⟦Hallo Clara, vielen Dank für deine Nachricht, wir kümmern uns darum. ^JB⟧' }
+
+  - name: two are allowed
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: exactly a day between the first and the third
+    pass: true
+    posts:
+      - { at: -25h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -20h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -1h, kind: reply, to: '@cleo', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: each begins with what the person wrote
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'A humming lamp is a loose ballast, Ana. Bring it on Thursday.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Ben, the blue is from another lot. We swap it.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Your parcel went to the wrong depot, Cleo, it comes tomorrow.' }
+  - name: a draft is no third reply
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, kind: reply, to: '@cleo', status: draft, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: two accounts, two replies each
+    pass: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, account: '@acmehome', kind: reply, to: '@cleo', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -2h, account: '@acmehome', kind: reply, to: '@dov', text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+
+  - name: short thanks are alike by nature
+    trap: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Thank you, Ana!' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Thank you, Ben!' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Thank you, Cleo!' }
+  - name: posts may repeat, that is another rule's matter
+    trap: true
+    posts:
+      - { at: -5h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -4h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+      - { at: -3h, text: 'Sorry for the trouble, please restart the box and wait a minute.' }
+  - name: three customers with the same words
+    trap: true
+    posts:
+      - { at: -5h, inbound: true, author: '@ana', kind: reply, text: '@acme the box does not restart, please help me with it' }
+      - { at: -4h, inbound: true, author: '@ben', kind: reply, text: '@acme the box does not restart, please help me with it' }
+      - { at: -3h, inbound: true, author: '@cleo', kind: reply, text: '@acme the box does not restart, please help me with it' }
+  - name: one opening, three answers
+    trap: true
+    posts:
+      - { at: -5h, kind: reply, to: '@ana', text: 'Thanks for asking! The bench is oak, oiled twice, and stays outside.' }
+      - { at: -4h, kind: reply, to: '@ben', text: 'Thanks for asking! We open at ten, and the sauna at noon.' }
+      - { at: -3h, kind: reply, to: '@cleo', text: 'Thanks for asking! No eggs in the pasta, only semolina and water.' }
 
 """###
     ),
@@ -3925,6 +7791,112 @@ why: |
   People forgive people. A logo that apologises sounds like a machine.
 sources:
   - { title: 'S4, on the faceless corporate entity' }
+examples:
+  - name: three replies, no name
+    posts:
+      - { at: -3d, status: published, text: Boarding moves to pier 5 from Monday. }
+      - { at: -3d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Where do I park? }
+      - { at: -3d+2h, status: published, kind: reply, reply_to: 2, to: '@ana', text: In the garage at Dock Street. }
+      - { at: -3d+3h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: Is there a ramp? }
+      - { at: -3d+4h, status: published, kind: reply, reply_to: 4, to: '@ben', text: 'Yes, on the north side.' }
+      - { at: -3d+5h, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: Are bikes allowed? }
+      - { at: -3d+6h, status: published, kind: reply, reply_to: 6, to: '@cleo', text: '⟦Pushed, not ridden.⟧', related: [3, 5] }
+  - name: one long talk with one person
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: '⟦We are calling the depot.⟧', related: [2, 4] }
+  - name: two replies in a stricter house
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: '⟦That one is for birds.⟧' }
+  - name: a team is nobody
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. Your Acme team' }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: '⟦About a week. Your Acme team⟧' }
+  - name: in German
+    lang: de
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@hanna', text: '@acme geht der Drucker wieder?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@hanna', text: 'Seit heute früh.' }
+      - { at: -2d+2h, inbound: true, author: '@hanna', kind: reply, reply_to: 2, text: 'Auch in Farbe?' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@hanna', text: '⟦Farbe folgt am Freitag.⟧' }
+
+  - name: one of three is signed
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: 'Which number does it have? ^LK' }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: We are calling the depot. }
+  - name: two are not three
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: That one is for birds. }
+  - name: three threads, one reply in each
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@ana', text: '@acme open today?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@ana', text: Until six. }
+      - { at: -2d, inbound: true, author: '@ben', text: '@acme open tomorrow?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 3, to: '@ben', text: From nine. }
+      - { at: -2d, inbound: true, author: '@cleo', text: '@acme open on Sunday?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 5, to: '@cleo', text: Closed. }
+  - name: a name at the end
+    pass: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. – Sol' }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: About a week. }
+  - name: the third reply is still a draft
+    pass: true
+    posts:
+      - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
+      - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
+      - { at: -2d+5h, status: draft, kind: reply, reply_to: 3, to: '@dov', text: We are calling the depot. }
+
+  - name: a person of the house needs no signature
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@gus', text: '@acme how warm is the pool?' }
+      - { at: -2d+1h, status: published, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@gus', text: 27 degrees. }
+      - { at: -2d+2h, status: published, author: '@priya', account: '@priya', kind: reply, reply_to: 1, to: '@gus', text: 28 in winter. }
+    because: the account has a name
+  - name: going on from one's own post
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, status: published, text: How we tin a pan. }
+      - { at: -2d+1m, status: published, kind: reply, reply_to: 1, to: '@acme', text: First the acid. }
+      - { at: -2d+2m, status: published, kind: reply, reply_to: 2, to: '@acme', text: Then the fire. }
+      - { at: -2d+3m, status: published, kind: reply, reply_to: 3, to: '@acme', text: Then the tin. }
+  - name: two accounts of ours in one thread
+    trap: true
+    options: { min_replies: 2 }
+    posts:
+      - { at: -2d, inbound: true, author: '@hal', text: '@acme @acmehelp where is my bill?' }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@hal', text: Our helpdesk has it. }
+      - { at: -2d+2h, status: published, account: '@acmehelp', kind: reply, reply_to: 1, to: '@hal', text: 'In your mailbox since noon.' }
 
 """###
     ),
