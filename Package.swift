@@ -116,7 +116,7 @@ let package = Package(
       name: "DocsTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumText",
-        "DecorumYAML",
+        "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
   ]
