@@ -4110,14 +4110,31 @@ examples:
 ###"""
 summary: a message from a template, with the holes still in it
 severity: error
+options:
+  by: { type: string, default: account }
+  kinds: { type: strings, default: [dm] }
+  min_recipients: { type: int, default: 3 }
+  threshold: { type: number, default: 0.8 }
+  window: { type: duration, default: 7d }
 when:
   from: own
   kind: [dm, invite]
 check:
-  find:
-    signal: merge_field
-message: '"{match}" stands where a person should be addressed'
-label: nobody's name
+  any_of:
+    - find:
+        signal: merge_field
+      message: '"{match}" stands where a person should be addressed'
+      label: nobody's name
+    - repeat:
+        same: template
+        of: { from: own, kind: $kinds }
+        threshold: $threshold
+        per: $by
+        distinct: to
+        at_least: $min_recipients
+        window: $window
+      message: '{count} people got this message within {window}'
+      label: the same words to one more
 help: write to one person, by name, and say what you have in common; or do not write
 why: |
   A message that greets {{first_name}} tells the reader two things: it was not written for them, and
@@ -4166,6 +4183,25 @@ examples:
     kind: dm
   - trap: 'Hi there, long time no see! Did the null pointer bug go away?'
     kind: dm
+  - name: the same template to a third person
+    kind: dm
+    posts:
+      - { at: -3h, to: '@ines', text: 'Hi Ines, I love what you do with clay. Shall we talk about a partnership?' }
+      - { at: -2h, to: '@tom', text: 'Hi Tom, I love what you do with clay. Shall we talk about a partnership?' }
+      - { at: -1h, to: '@ada', text: '⟦Hi Ada, I love what you do with clay. Shall we talk about a partnership?⟧', related: [1, 2] }
+  - name: three messages, each to one person
+    pass: true
+    kind: dm
+    posts:
+      - { at: -3h, to: '@ines', text: 'Hi Ines, your glaze test from Tuesday answered a question I had for years. Thank you!' }
+      - { at: -2h, to: '@tom', text: 'Tom, do you still have the drawing of the kiln shelf? Ours cracked.' }
+      - { at: -1h, to: '@ada', text: 'Ada, the market moved to the church hall, your table is by the window.' }
+  - name: the same words to two people are not yet a mailing
+    trap: true
+    kind: dm
+    posts:
+      - { at: -3h, to: '@ines', text: 'Hi Ines, the workshop on Friday begins at six instead of five.' }
+      - { at: -2h, to: '@tom', text: 'Hi Tom, the workshop on Friday begins at six instead of five.' }
 
 """###
     ),
@@ -5574,7 +5610,7 @@ examples:
       - { at: -2d+2h, status: published, kind: reply, reply_to: 7, to: '@gus', text: 'Raw, with a spoon.' }
 
   - name: two posts here, one there
-    trap: true
+    unknown: true
     options: { min_posts: 2 }
     posts:
       - { at: -5d, status: published, text: The plums are in. }
@@ -5974,9 +6010,9 @@ examples:
     trap: true
     options: { min_suggestions: 3 }
     posts:
-      - { at: -20d, text: 'Idea: bring your own jar and we fill it.' }
-      - { at: -15d, text: 'It would be great if it rained a little.' }
-      - { at: -10d, text: 'Suggestion: try the plums with thyme.' }
+      - { at: -20d, inbound: false, text: 'Idea: bring your own jar and we fill it.' }
+      - { at: -15d, inbound: false, text: 'It would be great if it rained a little.' }
+      - { at: -10d, inbound: false, text: 'Suggestion: try the plums with thyme.' }
     because: nobody asked us for anything
 
 """###
@@ -6264,7 +6300,7 @@ examples:
       - { at: -7d, inbound: true, author: '@cleo', text: '@acme how beautiful is that window!' }
       - { at: -6d, inbound: true, author: '@dov', text: '@acme best chairs in town.' }
   - name: each account has its own rate
-    trap: true
+    unknown: true
     options: { min_questions: 2, min: 0.5 }
     posts:
       - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
@@ -8253,11 +8289,12 @@ when:
   none:
     # our own thread, continued
     - field: { parent.inbound: { is: false, if_absent: false } }
+  # without the question nobody can say whether it is answered
+  parent: { signal: asks }
 check:
   find:
     all:
       - signal: deflects
-      - parent: { signal: asks }
     none:
       - signal: substance
 message: 'the question is not answered: "{match}" is all it gets'
