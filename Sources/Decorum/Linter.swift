@@ -100,7 +100,8 @@ package struct Linter {
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
     let posts = ManyPosts(
-      plan: plan, facts: kept.map { facts[$0] }, now: settings.now.secondsSince1970,
+      plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
+      now: settings.now.secondsSince1970,
       parentless: parentless)
     let wanted = posts.postsToRead
     let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)

@@ -50,7 +50,11 @@ final class WorkerPool: Sendable {
     group.wait()
     return state.withLock { state in
       if let lastVerdicts { state.results[count - 1] = lastVerdicts }
-      return (0..<count).flatMap { state.results[$0] ?? [] }
+      // Taken out batch by batch: the posts of a large archive are not to be held twice.
+      var results: [JudgedPost] = []
+      results.reserveCapacity(count * WorkerPool.batchSize)
+      for number in 0..<count { results += state.results.removeValue(forKey: number) ?? [] }
+      return results
     }
   }
 

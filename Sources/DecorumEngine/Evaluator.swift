@@ -24,6 +24,8 @@ struct Evaluator: ~Copyable {
   struct SignalOutcome {
     var outcome: Outcome
     var score: ClosedRange<Int>?
+    /// Keys that the record lacks and on which it hung.
+    var undecided: Set<FieldKey> = []
   }
 
   init(plan: Plan, post: Post) {
@@ -49,6 +51,9 @@ struct Evaluator: ~Copyable {
     missingKeys = keys
     undecidedKeys = []
   }
+
+  /// Turns to another question about the post; what is known of its signals stays.
+  mutating func forgetUndecided() { undecidedKeys = [] }
 
   var post: Post { view.post }
   var subject: PostView { view }
@@ -164,9 +169,15 @@ struct Evaluator: ~Copyable {
     if let cached = signals[slot] {
       known = cached
     } else {
-      known = evaluate(book.signals[reference.index], on: subject)
+      let outer = undecidedKeys
+      undecidedKeys = []
+      var found = evaluate(book.signals[reference.index], on: subject)
+      found.undecided = undecidedKeys
+      undecidedKeys = outer
+      known = found
       signals[slot] = known
     }
+    if !known.undecided.isEmpty { undecidedKeys.formUnion(known.undecided) }
     guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
     var outcome = known.outcome
     outcome.truth = truth(of: score, reaching: wanted)

@@ -9,6 +9,8 @@ package struct ManyPosts {
   private let relations: Relations
   private let findings: [PendingFinding]
   private let open: [PendingUnknown]
+  /// The posts among them that a report can name.
+  private let exemplary: Set<Int>
   /// Single-post verdicts that were open for want of the answered post, which another record holds.
   private let regrafts: [(post: Int, parent: Int, rules: Set<Int>)]
 
@@ -32,9 +34,27 @@ package struct ManyPosts {
     }
     self.findings = findings
     open = all.unknown.filter { $0.post.map(isNew) ?? true }
+    exemplary = ManyPosts.exemplary(open)
     regrafts = parentless.compactMap { post, rules in
       relations.threads.parents[post].map { (post, $0, rules) }
     }.sorted { $0.post < $1.post }
+  }
+
+  /// The first posts of each rule and reason: more are counted, not named.
+  private static func exemplary(_ open: [PendingUnknown]) -> Set<Int> {
+    struct Kind: Hashable {
+      var rule: Int
+      var reason: UnknownReason
+    }
+    var counts: [Kind: Int] = [:]
+    var posts: Set<Int> = []
+    for open in open.sorted(by: { ($0.post ?? 0) < ($1.post ?? 0) }) {
+      let count = counts[Kind(rule: open.rule, reason: open.reason), default: 0]
+      guard count < VerdictCollector.mostExamples, let post = open.post else { continue }
+      counts[Kind(rule: open.rule, reason: open.reason)] = count + 1
+      posts.insert(post)
+    }
+    return posts
   }
 
   private struct Place: Hashable {
@@ -73,7 +93,7 @@ package struct ManyPosts {
   package var postsToRead: Set<Int> {
     var posts: Set<Int> = []
     for finding in findings { posts.formUnion([finding.post] + finding.related) }
-    for open in open { if let post = open.post { posts.insert(post) } }
+    posts.formUnion(exemplary)
     for regraft in regrafts { posts.formUnion([regraft.post, regraft.parent]) }
     return posts
   }
@@ -104,11 +124,13 @@ package struct ManyPosts {
         (finding.rule, diagnostic(finding, subject, reading: post)))
     }
     for open in open {
-      guard let index = open.post, let subject = post(index) else { continue }
+      guard let index = open.post else { continue }
+      let identity = relations.posts[index].identity
+      let reference = post(index).map { PostReference($0, identity: identity) }
       byPost[index, default: PostVerdicts()].unknown.append(
         .init(
           rule: open.rule, reason: open.reason,
-          reference: PostReference(subject, identity: relations.posts[index].identity)))
+          reference: reference ?? PostReference(unread: identity)))
     }
     return Verdicts(
       posts: byPost.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },

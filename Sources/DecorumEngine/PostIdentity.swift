@@ -79,6 +79,11 @@ package struct FNV: Sendable {
 }
 
 extension PostReference {
+  /// A post that is only counted.
+  init(unread identity: PostIdentity) {
+    self.init(id: identity.id, platform: nil, account: nil, time: nil, address: "")
+  }
+
   package init(_ post: Post, identity: PostIdentity) {
     self.init(
       id: identity.id, platform: post.platform?.rawValue, account: post.account?.string,

@@ -5,6 +5,9 @@ package import DecorumRules
 /// Gathers the verdicts of all posts and settles what only the end decides: which keys the records of
 /// a source have, what relations between posts add, and which rule gives way to which.
 package struct VerdictCollector {
+  /// How many posts are named for each rule and reason.
+  static let mostExamples = 20
+
   private let plan: Plan
   /// By the post's number in the run; only posts of which anything was said.
   private var settled: [Int: PostVerdicts] = [:]
@@ -85,7 +88,9 @@ package struct VerdictCollector {
       for open in verdicts.unknown {
         let key = Key(rule: open.rule, reason: open.reason)
         tallies[key, default: Tally()].posts += 1
-        if tallies[key]!.examples.count < 20 { tallies[key]!.examples.append(open.reference) }
+        if tallies[key]!.examples.count < Self.mostExamples {
+          tallies[key]!.examples.append(open.reference)
+        }
       }
     }
     return tallies.map { key, tally in

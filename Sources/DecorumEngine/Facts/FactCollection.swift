@@ -21,12 +21,14 @@ extension Evaluator {
         PostFacts.InlineParent(author: handle($0.author), isInbound: $0.inbound)
       })
     facts.isHistory = place.isHistory
-    facts.truths = plan.conditions.map { fact($0) }
+    forget(assumingMissing: [])
+    facts.truths.reserveCapacity(plan.conditions.count)
+    for condition in plan.conditions { note(condition, &facts) }
     facts.drawn = plan.drawnKeys.map { drawn($0) }
     guard let analysis = subject.text?.analysis else { return facts }
     noteMentions(in: analysis, &facts)
-    if plan.comparesTexts { facts.text = shape(analysis, asTemplate: false) }
-    if plan.comparesTemplates, facts.isOwn { facts.template = shape(analysis, asTemplate: true) }
+    if plan.comparesText(of: facts) { facts.text = shape(analysis, asTemplate: false) }
+    if plan.comparesTemplate(of: facts) { facts.template = shape(analysis, asTemplate: true) }
     return facts
   }
 
@@ -36,13 +38,17 @@ extension Evaluator {
     return true
   }
 
-  private mutating func fact(_ condition: Condition) -> PostFacts.Fact {
-    forget(assumingMissing: [])
+  private mutating func note(_ condition: Condition, _ facts: inout PostFacts) {
+    forgetUndecided()
     let outcome = evaluate(condition)
-    var fact = PostFacts.Fact(truth: outcome.truth, reason: outcome.reason)
+    let number = facts.truths.count
+    facts.truths.append(outcome.truth)
     let undecided = undecidedKeys
-    if !undecided.isEmpty { fact.choices = choices(of: condition, undecided, outcome.truth) }
-    return fact
+    let choices = undecided.isEmpty ? nil : choices(of: condition, undecided, outcome.truth)
+    if choices != nil || outcome.truth == .unknown {
+      facts.open.append(
+        PostFacts.OpenFact(number: number, reason: outcome.reason, choices: choices))
+    }
   }
 
   private mutating func choices(

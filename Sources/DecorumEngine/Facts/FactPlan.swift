@@ -9,9 +9,9 @@ struct FactPlan: Sendable {
   private(set) var drawnKeys: [Key] = []
   private(set) var rules: [RelatedRule] = []
   private var joins = 0
-  /// The kinds of comparison that some rule makes.
-  private(set) var comparesTexts = false
-  private(set) var comparesTemplates = false
+  /// What posts must be for some rule to compare their texts, or their texts as templates.
+  private var textSubjects: [RelatedCondition] = []
+  private var templateSubjects: [RelatedCondition] = []
 
   var isEmpty: Bool { rules.isEmpty }
 
@@ -23,13 +23,23 @@ struct FactPlan: Sendable {
       rules.append(
         RelatedRule(
           index: i, when: when,
-          limbs: limbs.map { related(rule.limbs[$0], number: $0) }))
+          limbs: limbs.map { related(rule.limbs[$0], number: $0, of: when) }))
     }
+  }
+
+  func comparesText(of post: PostFacts) -> Bool {
+    textSubjects.contains { $0.mayHold(of: post) }
+  }
+
+  func comparesTemplate(of post: PostFacts) -> Bool {
+    templateSubjects.contains { $0.mayHold(of: post) }
   }
 
   // MARK: Compiling
 
-  private mutating func related(_ limb: Limb, number: Int) -> RelatedLimb {
+  private mutating func related(
+    _ limb: Limb, number: Int, of when: RelatedCondition
+  ) -> RelatedLimb {
     let check: RelatedCheck
     switch limb.check {
     case .find(let condition): check = .find(compiled(condition))
@@ -52,10 +62,12 @@ struct FactPlan: Sendable {
           check: share, of: compiled(share.of), among: share.among.map { compiled($0) },
           against: share.against.map { compiled($0) }, per: share.per.map { key($0) }))
     case .repetition(let repetition):
-      if repetition.same == .text { comparesTexts = true } else { comparesTemplates = true }
+      let of = repetition.of.map { compiled($0) }
+      let subjects = [when] + [of].compactMap { $0 }
+      if repetition.same == .text { textSubjects += subjects } else { templateSubjects += subjects }
       check = .repetition(
         RelatedRepeat(
-          check: repetition, of: repetition.of.map { compiled($0) },
+          check: repetition, of: of,
           per: repetition.per.map { key($0) }, distinct: repetition.distinct.map { key($0) }))
     }
     return RelatedLimb(number: number, check: check, oncePer: limb.oncePer.map { key($0) })

@@ -27,7 +27,9 @@ package struct PostFacts: Sendable {
   package var mentions: [String] = []
   package var openingMentions = 0
   /// By the numbers of the fact plan.
-  var truths: [Fact] = []
+  var truths: [Truth] = []
+  /// Those that are unknown, or hang on keys that the record lacks; most posts have none.
+  var open: [OpenFact] = []
   var drawn: [String?] = []
   var text: Shape?
   var template: Shape?
@@ -36,13 +38,18 @@ package struct PostFacts: Sendable {
 
   /// Settles facts that hang on keys which this record lacks.
   package mutating func settle(by keys: SourceKeys) {
-    for i in truths.indices {
-      guard let choices = truths[i].choices else { continue }
+    for i in open.indices {
+      guard let choices = open[i].choices else { continue }
       var index = 0
       for (bit, key) in choices.keys.enumerated() where keys.contains(key) { index |= 1 << bit }
-      truths[i] = Fact(
-        truth: choices.truths[index], reason: choices.keys.first.map { .absent($0) })
+      truths[open[i].number] = choices.truths[index]
+      open[i].reason = choices.keys.first.map { .absent($0) }
+      open[i].choices = nil
     }
+  }
+
+  func reason(of fact: Int) -> UnknownReason? {
+    truths[fact] == .unknown ? open.first { $0.number == fact }?.reason : nil
   }
 
   package struct InlineParent: Sendable {
@@ -50,8 +57,8 @@ package struct PostFacts: Sendable {
     package var isInbound: Bool?
   }
 
-  struct Fact: Sendable {
-    var truth: Truth
+  struct OpenFact: Sendable {
+    var number: Int
     var reason: UnknownReason?
     /// Truths by the set of keys that other records have, where the record lacks some.
     var choices: FactChoices?

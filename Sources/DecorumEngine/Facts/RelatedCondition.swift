@@ -23,6 +23,19 @@ indirect enum RelatedCondition: Sendable {
   case repliesToOthers(Bool)
 }
 
+extension RelatedCondition {
+  /// False where the facts of a post alone, before its source was read to the end, rule it out.
+  func mayHold(of post: PostFacts) -> Bool {
+    switch self {
+    case .fact(let number):
+      post.truths[number] != .no || post.open.contains { $0.number == number }
+    case .all(let parts): parts.allSatisfy { $0.mayHold(of: post) }
+    case .any(let parts): parts.contains { $0.mayHold(of: post) }
+    default: true
+    }
+  }
+}
+
 struct RelatedJoin: Sendable {
   /// Its place among the plan's joins.
   var number: Int

@@ -26,7 +26,6 @@ struct FrequencyKind {
     var size: Int
   }
 
-
   /// - Parameters:
   ///   - members: the rule's posts, by time, and whether each is surely one.
   ///   - draft: judges only its group.

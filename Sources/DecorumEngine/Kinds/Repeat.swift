@@ -62,14 +62,13 @@ struct RepeatKind {
     var result = RelationResult()
     for group in relations.groups(of: usable, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
-      var index = SimilarityIndex(texts, threshold: check.threshold)
-      let sure = clusters(copies(group, least: true), &index)
+      let sure = clusters(copies(group, least: true), of: texts)
       result.findings += sure.map(finding)
       guard group.contains(where: { doubts[$0] != nil || copied[$0]?.truth == .unknown }) else {
         continue
       }
       let told = Set(sure.map(\.post))
-      for open in clusters(copies(group, least: false), &index) where !told.contains(open.post) {
+      for open in clusters(copies(group, least: false), of: texts) where !told.contains(open.post) {
         let reason = ([open.post] + open.copies).lazy
           .compactMap { doubts[$0] ?? copied[$0]?.reason }.first
         if let reason { result.unknown.append(.init(rule: rule, post: open.post, reason: reason)) }
@@ -78,13 +77,14 @@ struct RepeatKind {
     return result
   }
 
-  private func clusters(_ group: [Copy], _ index: inout SimilarityIndex) -> [Cluster] {
-    for copy in group { index.add(copy.text) }
+  private func clusters(_ group: [Copy], of texts: TextShapes) -> [Cluster] {
+    var index = SimilarityIndex(texts, threshold: check.threshold, window: check.window)
     let values = repetition.distinct.map { relations.column([$0]) }
     var histories: [Int: TextHistory] = [:]
     var clusters: [Cluster] = []
     for copy in group {
       let start = relations.time(copy.post) - check.window
+      index.add(copy.text, at: relations.time(copy.post))
       let alike = index.similar[copy.text] ?? []
       let value = values.map { $0[copy.post] }
       if copy.isMember {

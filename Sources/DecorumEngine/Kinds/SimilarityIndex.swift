@@ -6,6 +6,8 @@ struct TextShapes {
   private(set) var numbers: [Int?]
   /// By number.
   private(set) var shapes: [PostFacts.Shape] = []
+  /// By number: a bit for each shingle, several shingles to a bit.
+  private var signatures: [SIMD4<UInt64>] = []
   /// How often a shingle occurs, in a table that lets a few of them share a place.
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
 
@@ -24,9 +26,28 @@ struct TextShapes {
         known[shape] = shapes.count
         numbers.append(shapes.count)
         shapes.append(shape)
-        for shingle in shape.shingles { counts[Int(shingle & 0xFFFF)] += 1 }
+        var signature = SIMD4<UInt64>()
+        for shingle in shape.shingles {
+          signature[Int(shingle >> 16 & 3)] |= 1 << UInt64(shingle >> 18 & 63)
+          counts[Int(shingle & 0xFFFF)] += 1
+        }
+        signatures.append(signature)
       }
     }
+  }
+
+  /// Short texts are the same only where they are equal, and equal ones have one number.
+  fileprivate func areSimilar(_ a: Int, _ b: Int, _ threshold: Double) -> Bool {
+    let (first, second) = (shapes[a], shapes[b])
+    guard first.words >= 5, second.words >= 5 else { return false }
+    // Every bit that differs is at least one shingle that only one of them has.
+    let bits = signatures[a] ^ signatures[b]
+    let different = (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount }
+    let all = first.shingles.count + second.shingles.count
+    guard Double(all - different) >= threshold * Double(all + different) - 1e-6 else {
+      return false
+    }
+    return NormalisedText.similarity(first.shingles, second.shingles) >= threshold
   }
 
   /// The shingles that two similar texts must share one of, the rarest of the text.
@@ -41,43 +62,48 @@ struct TextShapes {
   }
 }
 
-/// Finds, among texts seen so far, those that are similar enough: exactly, without comparing all pairs.
+/// Finds, among the texts of the last window, those that are similar enough: exactly, without comparing
+/// all pairs.
 ///
 /// Two sets whose Jaccard similarity reaches t share one of their first |A| − ⌈t·|A|⌉ + 1 members in
 /// any fixed order, best with the rarest first (prefix filtering; Chaudhuri, Ganti and Kaushik, 2006).
 struct SimilarityIndex {
-  private let threshold: Double
   private let texts: TextShapes
+  private let threshold: Double
+  /// Seconds.
+  private let window: Int64
   private var postings: [UInt32: [Int]] = [:]
+  /// When each text was said last.
+  private var lastTime: [Int: Int64] = [:]
   /// By the numbers of texts: those that are similar, themselves included.
   private(set) var similar: [Int: [Int]] = [:]
 
-  init(_ texts: TextShapes, threshold: Double) {
+  init(_ texts: TextShapes, threshold: Double, window: Int64) {
     self.texts = texts
     self.threshold = threshold
+    self.window = window
   }
 
-  mutating func add(_ text: Int) {
-    if similar[text] != nil { return }
+  /// Takes a text that is said at a time not before all others.
+  mutating func add(_ text: Int, at time: Int64) {
+    let start = time - window
+    defer { lastTime[text] = time }
+    if let last = lastTime[text], last > start { return }
     var others: Set<Int> = []
     for shingle in texts.prefix(of: text, threshold) {
-      others.formUnion(postings[shingle] ?? [])
-      postings[shingle, default: []].append(text)
+      // What was said last before the window is let go where one comes by.
+      var posting = postings[shingle] ?? []
+      posting.removeAll { $0 == text || lastTime[$0] ?? .min <= start }
+      others.formUnion(posting)
+      posting.append(text)
+      postings[shingle] = posting
     }
-    similar[text] = [text]
-    for other in others.sorted() where isSame(texts.shapes[other], texts.shapes[text]) {
+    let known = Set(similar[text] ?? [])
+    if known.isEmpty { similar[text] = [text] }
+    for other in others.sorted()
+    where !known.contains(other) && texts.areSimilar(other, text, threshold) {
       similar[text]?.append(other)
       similar[other]?.append(text)
     }
-  }
-
-  /// Short texts are the same only where they are equal, and equal ones have one number.
-  private func isSame(_ a: PostFacts.Shape, _ b: PostFacts.Shape) -> Bool {
-    let (fewer, more) = (
-      min(a.shingles.count, b.shingles.count), max(a.shingles.count, b.shingles.count)
-    )
-    return a.words >= 5 && b.words >= 5
-      && Double(fewer) / Double(more) >= threshold
-      && NormalisedText.similarity(a.shingles, b.shingles) >= threshold
   }
 }

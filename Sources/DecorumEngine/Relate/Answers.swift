@@ -14,7 +14,9 @@ extension Relations {
     let answer = firstAnswer(to: i)
     let closing = closedBy.flatMap { firstClosing(of: i, $0) }
     // Who has said that it is settled does not wait any more.
-    if let closing, answer.map({ moment(closing) < moment($0) && time($0) > asked + within }) ?? true {
+    if let closing,
+      answer.map({ moment(closing) < moment($0) && time($0) > asked + within }) ?? true
+    {
       return State(kind: .closed)
     }
     if let answer {

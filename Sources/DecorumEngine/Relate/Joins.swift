@@ -94,7 +94,8 @@ extension Relations {
       low = posts.partition { j in
         moment(j) > here && join.atLeastAgo.map { time(j) > now + $0 } ?? true
       }
-      high = join.within.map { within in posts.partition { time($0) >= now + within } }
+      high =
+        join.within.map { within in posts.partition { time($0) >= now + within } }
         ?? posts.count
     }
     return low..<max(low, high)

@@ -62,7 +62,8 @@ struct RelationJudge {
   }
 
   private func judged(
-    _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member], _ relations: Relations,
+    _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member],
+    _ relations: Relations,
     about draft: Int?
   ) -> RelationResult {
     switch limb.check {

@@ -51,8 +51,7 @@ struct Relations {
   func truth(of condition: RelatedCondition, _ i: Int) -> Answer {
     switch condition {
     case .fact(let number):
-      let fact = posts[i].truths[number]
-      return Answer(fact.truth, fact.reason)
+      return Answer(posts[i].truths[number], posts[i].reason(of: number))
     case .all(let parts): return least(parts, i)
     case .any(let parts): return most(parts, i)
     case .none(let parts):
@@ -65,8 +64,8 @@ struct Relations {
       return Answer(.unknown, answers.first { $0.truth == .unknown }?.reason)
     case .parent(let inline, let linked):
       if posts[i].parent != nil {
-        let fact = posts[i].truths[inline]
-        if fact.reason != .noParent { return Answer(fact.truth, fact.reason) }
+        let reason = posts[i].reason(of: inline)
+        if reason != .noParent { return Answer(posts[i].truths[inline], reason) }
       }
       guard let parent = threads.parents[i] else {
         let isAnswer =

@@ -247,7 +247,7 @@ package enum FieldKey: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// The three values of every condition. `all` is the minimum, `any` the maximum.
-package enum Truth: Int, Comparable, Sendable {
+package enum Truth: UInt8, Comparable, Sendable {
   case no, unknown, yes
 
   package static func < (a: Truth, b: Truth) -> Bool { a.rawValue < b.rawValue }
