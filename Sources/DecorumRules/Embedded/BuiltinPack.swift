@@ -6828,6 +6828,8 @@ check:
           - none:
               - signal: deal
               - pattern: '[£€$]\s?\d'
+      # a customer telling what somebody else sold them
+      - pattern: '(?i)\b(?:replaced|fixed|repaired|returned|charged|refunded|sold)\s+(?:me|my|us|our)\b'
       # A creator's ad that says it is one hides nothing.
       - all:
           - label: { table: disclosure, is: accepted, for: any_market }
