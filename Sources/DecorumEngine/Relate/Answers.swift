@@ -11,7 +11,6 @@ extension Relations {
   /// - Returns: nil where nobody can know: the thread was cut off and nothing in it answers.
   func state(of i: Int, within: Int64, closedBy: RelatedCondition?) -> State? {
     guard let asked = posts[i].time.seconds else { return nil }
-<<<<<<< HEAD
     let answer = firstAnswer(to: i)
     let closing = closedBy.flatMap { firstClosing(of: i, $0) }
     // Who has said that it is settled does not wait any more.
@@ -21,21 +20,6 @@ extension Relations {
     if let answer {
       return State(kind: time(answer) <= asked + within ? .inTime : .late, answer: answer)
     }
-=======
-    let tree = threads.tree(of: i)
-    let answers = tree.filter { isAnswer($0, to: i) }.sorted { (time($0), $0) < (time($1), $1) }
-    if let first = answers.first, time(first) <= asked + within {
-      return State(kind: .inTime, answer: first)
-    }
-    // Who said that the matter is done waits no longer, and no answer is late for them.
-    let firstAnswer = answers.first.map { time($0) } ?? .max
-    if let closedBy,
-      tree.contains(where: { time($0) < firstAnswer && isClosing($0, of: i, closedBy) })
-    {
-      return State(kind: .closed)
-    }
-    if let first = answers.first { return State(kind: .late, answer: first) }
->>>>>>> ex2
     if threads.isTruncated[i] { return nil }
     return State(kind: now > asked + within ? .overdue : .pending)
   }
