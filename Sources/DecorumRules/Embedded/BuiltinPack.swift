@@ -6177,7 +6177,7 @@ check:
     min_posts: $min_questions
     below: $min
     at: last_not_of
-message: '{count} of {total} questions to {account|us} within {window} were answered ({share}, at least {min})'
+message: 'answers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})'
 label: not answered
 help: answer {needed} more of them
 why: |
