@@ -65,6 +65,7 @@ let package = Package(
         "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
@@ -83,7 +84,17 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRulesTests",
-      dependencies: ["DecorumBase", "DecorumPosts", "DecorumRules", "DecorumText", "DecorumYAML"],
+      dependencies: [
+        "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumRules", "DecorumText",
+        "DecorumYAML",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumEngineTests",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
+        "DecorumReaders", "DecorumRules", "DecorumText", "DecorumYAML",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
@@ -92,7 +103,7 @@ let package = Package(
       name: "DecorumTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
-        "DecorumReports", "DecorumRules", "DecorumTime",
+        "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
     // The tour of the README runs the program: building all tests builds it too.

@@ -1,11 +1,11 @@
 import DecorumBase
-import DecorumRules
+package import DecorumRules
 import DecorumYAML
 
 /// An example as the NDJSON record that a user would have written: tests take the way of real posts,
 /// reader included.
-enum ExampleRecord {
-  static func line(for example: RuleExample) -> [UInt8] {
+package enum ExampleRecord {
+  package static func line(for example: RuleExample) -> [UInt8] {
     var members = [(#""text""#, quoted(example.text))]
     for entry in example.fields {
       guard let key = entry.key.scalar?.string else { continue }

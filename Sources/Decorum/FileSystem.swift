@@ -262,7 +262,8 @@ enum Descriptor {
     _ buffer: inout [UInt8], count: Int, with call: (UnsafeMutableRawBufferPointer, Int) -> Int
   ) throws(FileError) {
     let start = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: count))
+    // An array is appended as a block, a repeated element one by one where nothing is optimised.
+    buffer.append(contentsOf: [UInt8](repeating: 0, count: count))
     var done = 0
     var failure: FileError?
     buffer.withUnsafeMutableBytes { bytes in

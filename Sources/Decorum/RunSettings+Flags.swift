@@ -1,3 +1,4 @@
+import DecorumBase
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
@@ -5,7 +6,7 @@ import DecorumTime
 
 /// Fills settings from what flags say. Each setter answers with what is wrong, or nil.
 extension RunSettings {
-  package static let markets = Market.allCases.map(\.rawValue)
+  static let markets = Market.allCases.map(\.rawValue)
 
   /// - Returns: false for a text that is no instant.
   package mutating func setNow(_ text: String?) -> Bool {
@@ -21,13 +22,25 @@ extension RunSettings {
   package mutating func setThreshold(_ text: String?) -> String? {
     guard let text else { return nil }
     failOn = FailThreshold(rawValue: text)
-    return failOn == nil ? "--fail-on must be error, warning, note or never, not \"\(text)\"" : nil
+    if failOn != nil { return nil }
+    return "--fail-on does not know \"\(text)\"; "
+      + Self.choice(text, FailThreshold.allCases.map(\.rawValue))
   }
 
   package mutating func setFormat(_ text: String?) -> String? {
     guard let text, !ReaderDetection.formats.contains(text) else { return nil }
-    return "--input-format must be one of \(ReaderDetection.formats.joined(separator: ", ")), "
-      + "not \"\(text)\""
+    return "there is no input format \"\(text)\"; \(Self.choice(text, ReaderDetection.formats))"
+  }
+
+  /// Says nothing of markets that exist.
+  package mutating func setMarkets(_ names: [String]) -> String? {
+    markets = names
+    guard let unknown = names.first(where: { !Self.markets.contains($0) }) else { return nil }
+    return "there is no market \"\(unknown)\"; \(Self.choice(unknown, Self.markets))"
+  }
+
+  static func choice(_ word: String, _ known: [String]) -> String {
+    Suggestions.help(for: word, among: known) ?? ""
   }
 
   package mutating func setDefaults(
@@ -35,16 +48,16 @@ extension RunSettings {
   ) -> String? {
     for name in platforms {
       guard let platform = Platform(spelling: name) else {
-        let names = Platform.allCases.map(\.rawValue).joined(separator: ", ")
-        return "there is no platform \"\(name)\"; use one of \(names)"
+        return "there is no platform \"\(name)\"; "
+          + Self.choice(name, Platform.allCases.map(\.rawValue))
       }
       defaults.platforms.append(platform)
     }
     defaults.account = account
     if let kind {
       guard let known = PostKind(rawValue: kind) else {
-        let names = PostKind.allCases.map(\.rawValue).joined(separator: ", ")
-        return "there is no kind \"\(kind)\"; use one of \(names)"
+        return "there is no kind \"\(kind)\"; "
+          + Self.choice(kind, PostKind.allCases.map(\.rawValue))
       }
       defaults.kind = known
     }

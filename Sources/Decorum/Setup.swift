@@ -55,6 +55,7 @@ private struct SetupLoader {
       if case .rule(let id) = file.role, !known.contains(id) { known.append(id) }
     }
     let choice = choice(among: known, in: files)
+    _ = flagged("--fail-on-unknown", settings.failOnUnknown, known)
     var packs = PackLoader(
       files: files,
       settings: Dictionary(
@@ -87,7 +88,8 @@ private struct SetupLoader {
     } catch {
       let source = store.addMemory(name: path, bytes: [])
       report(
-        "config/unreadable", "cannot read \"\(path)\": \(error.words)", at: Span(source, 0..<0))
+        "config/unreadable", "cannot read \"\(path)\": \(error.words)", at: Span(source, 0..<0),
+        help: FolderWalk.nearby(FilePath(path)).map { "did you mean \"\($0)\"?" })
     }
   }
 
@@ -138,23 +140,26 @@ private struct SetupLoader {
       guard case .folder(let path) = extended.value else { continue }
       let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
       guard taken.insert(FileSystem.resolved(folder)).inserted else { continue }
-      files += folderFiles(folder, named: path, at: extended.span)
+      files += folderFiles(
+        folder, named: path, at: extended.span,
+        help: "paths are relative to the folder of the configuration")
     }
     // `decorum test house-rules` beside a configuration that extends the same folder.
     for path in settings.packs where taken.insert(FileSystem.resolved(path)).inserted {
       let source = store.addMemory(name: path, bytes: [])
-      files += folderFiles(path, named: path, at: Span(source, 0..<0))
+      files += folderFiles(
+        path, named: path, at: Span(source, 0..<0),
+        help: "name a folder that holds rules as FAMILY/FAULT.yaml")
     }
     return files
   }
 
   private mutating func folderFiles(
-    _ folder: String, named path: String, at span: Span
+    _ folder: String, named path: String, at span: Span, help: String
   ) -> [PackFile] {
     guard FileSystem.isFolder(folder) else {
       report(
-        "config/missing-pack", "there is no folder \"\(path)\"", at: span,
-        help: "paths are relative to the folder of the configuration")
+        "config/missing-pack", "there is no folder \"\(path)\"", at: span, help: help)
       return []
     }
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
@@ -174,7 +179,9 @@ private struct SetupLoader {
       }
     }
     if files.isEmpty {
-      report("config/missing-pack", "there are no rules in \"\(path)\"", at: span)
+      report(
+        "config/missing-pack", "there are no rules in \"\(path)\"", at: span,
+        help: "put them there as FAMILY/FAULT.yaml")
     }
     return files
   }
@@ -208,7 +215,8 @@ private struct SetupLoader {
           let names = presets.names + ["all"] + Set(builtin.map { String($0.family) }).sorted()
           report(
             "config/unknown-preset", "there is no preset \"decorum:\(name)\"", at: extended.span,
-            help: Suggestions.help(for: name, among: names))
+            help: Suggestions.help(
+              for: "decorum:\(name)", among: names.map { "decorum:\($0)" }))
         }
       case .folder: break
       }

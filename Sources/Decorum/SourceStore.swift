@@ -29,6 +29,14 @@ package final class SourceStore: SourceAccess, Sendable {
   }
 
   private let entries = Mutex<[Entry]>([])
+  /// What was last read to find a line: places are asked for in order, many to a stretch.
+  private let stretch = Mutex<Stretch?>(nil)
+
+  private struct Stretch: Sendable {
+    let source: SourceID
+    let range: Range<Int>
+    let bytes: [UInt8]
+  }
 
   package init() {}
 
@@ -70,7 +78,14 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func line(of source: SourceID, at offset: Int) -> LinePosition {
     completeLines(of: source)
-    return entry(source).lines.line(at: offset) { bytes(of: source, in: $0) }
+    return entry(source).lines.line(at: offset) { range in
+      if let known = stretch.withLock({ $0 }), known.source == source, known.range == range {
+        return known.bytes
+      }
+      let bytes = bytes(of: source, in: range)
+      stretch.withLock { $0 = Stretch(source: source, range: range, bytes: bytes) }
+      return bytes
+    }
   }
 
   /// Sources that no longer hold what was first seen in them, in order.

@@ -75,7 +75,8 @@ extension FolderWalk.Remark {
         } else {
           "check the path; it is looked up from the current folder"
         }
-      return Diagnostic(.missing, .error, "no such file: \(name)", at: place, helps: [help])
+      return Diagnostic(
+        .missing, .error, "no such file: \(name.isEmpty ? "\"\"" : name)", at: place, helps: [help])
     case .unreadable(let words):
       return Diagnostic(.unreadable, .error, "cannot read \"\(name)\": \(words)", at: place)
     case .sameAs(let other):

@@ -174,7 +174,7 @@ struct FolderWalk {
   }
 
   /// The path with its first wrong component put right, if something there is spelled much like it.
-  private static func nearby(_ path: FilePath) -> String? {
+  static func nearby(_ path: FilePath) -> String? {
     let slash = UInt8(ascii: "/")
     let components = path.bytes.split(separator: slash, omittingEmptySubsequences: true)
     var place = FilePath(path.bytes.first == slash ? "/" : ".")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decorum
 
+/// `decorum check`: its arguments become settings, its report output and exit code.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check drafts, queues and archives.",
@@ -70,7 +71,14 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(fault)
     }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
-    guard !paths.isEmpty else { throw CleanExit.helpRequest(self) }
+    if let maxPerRule, maxPerRule < 1 {
+      throw ValidationError("--max-per-rule must be at least 1")
+    }
+    // An empty list of files in a script is a mistake, not a clean bill.
+    guard !paths.isEmpty else {
+      throw ValidationError(
+        "there is nothing to check; name files or folders, or - for standard input")
+    }
     let targets = OutputTarget.parse(format)
     guard case .success(let targets) = targets else {
       if case .failure(let fault) = targets { throw ValidationError(fault.message) }

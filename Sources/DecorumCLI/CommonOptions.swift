@@ -13,8 +13,10 @@ struct OutputOptions: ParsableArguments {
   var width: Int?
 
   func validate() throws {
-    if OutputLook.columnUnits.contains(columns) { return }
-    throw ValidationError("--columns must be chars, utf16 or bytes, not \"\(columns)\"")
+    if !OutputLook.columnUnits.contains(columns) {
+      throw ValidationError("--columns must be chars, utf16 or bytes, not \"\(columns)\"")
+    }
+    if let width, width < 20 { throw ValidationError("--width must be at least 20") }
   }
 
   var look: OutputLook {
@@ -65,11 +67,7 @@ struct RuleOptions: ParsableArguments {
     settings.configPath = config
     settings.select = words(select)
     settings.ignore = words(ignore)
-    settings.markets = words(market)
-    if let unknown = settings.markets.first(where: { !RunSettings.markets.contains($0) }) {
-      throw ValidationError(
-        "there is no market \"\(unknown)\"; use \(RunSettings.markets.joined(separator: ", "))")
-    }
+    if let fault = settings.setMarkets(words(market)) { throw ValidationError(fault) }
     guard settings.setNow(now) else {
       throw ValidationError(
         "--now must be RFC 3339 with an offset, such as 2026-11-21T10:00:00+01:00, not \"\(now ?? "")\""

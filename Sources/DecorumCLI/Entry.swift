@@ -6,11 +6,15 @@ import Decorum
 struct Entry {
   static func main() {
     StandardStream.surviveBrokenPipes()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let fault = DecorumCommand.fault(in: arguments) { fail(fault) }
     do {
-      var command = try DecorumCommand.parseAsRoot()
+      var command = try DecorumCommand.parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
       exit(code.rawValue)
+    } catch let fault as ValidationError {
+      fail(fault.message)
     } catch {
       let text = DecorumCommand.fullMessage(for: error)
       // ArgumentParser's 64 for wrong usage is a 2 here; help and version end well.
@@ -18,6 +22,11 @@ struct Entry {
       (isAnswer ? StandardStream.output : .error).write(text + "\n")
       exit(isAnswer ? 0 : 2)
     }
+  }
+
+  private static func fail(_ message: String) -> Never {
+    StandardStream.error.write("decorum: \(message)\n")
+    exit(2)
   }
 
   private static func exit(_ code: Int32) -> Never { ProcessExit.now(code) }
@@ -32,4 +41,13 @@ struct DecorumCommand: ParsableCommand {
       CheckCommand.self, TestCommand.self, ExplainCommand.self, RulesCommand.self,
       EvalCommand.self,
     ])
+
+  /// What is wrong with the first argument, if it is to be a command and is none.
+  static func fault(in arguments: [String]) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word = arguments.first, !word.hasPrefix("-"), !names.contains(word) else {
+      return nil
+    }
+    return "there is no command \"\(word)\"; " + CommandGuess.choice(for: word, among: names)
+  }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decorum
 
+/// The commands that speak of rules rather than of posts: `test`, `explain`, `rules`, `eval`.
 struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Run the examples of rules, built in or yours.")

@@ -91,9 +91,9 @@ struct Evaluator: ~Copyable {
       let outcome = evaluate(part, on: subject)
       result.addMarkets(outcome.failingMarkets)
       if outcome.truth == .no { return .no }
-      if outcome.truth == .unknown, result.truth == .yes {
+      if outcome.truth == .unknown {
         result.truth = .unknown
-        result.reason = outcome.reason
+        result.addReason(outcome.reason)
       }
       result.evidence += outcome.evidence
     }
@@ -106,9 +106,9 @@ struct Evaluator: ~Copyable {
       let outcome = evaluate(part, on: subject)
       if outcome.truth == .yes { return outcome }
       result.addMarkets(outcome.failingMarkets)
-      if outcome.truth == .unknown, result.truth == .no {
+      if outcome.truth == .unknown {
         result.truth = .unknown
-        result.reason = outcome.reason
+        result.addReason(outcome.reason)
       }
     }
     return result
@@ -127,10 +127,12 @@ struct Evaluator: ~Copyable {
     var possible = 0
     for part in parts {
       let outcome = evaluate(part, on: subject)
-      result.evidence += outcome.evidence
-      if outcome.truth == .yes { sure += 1 }
+      if outcome.truth == .yes {
+        sure += 1
+        result.evidence += outcome.evidence
+      }
       if outcome.truth >= .unknown { possible += 1 }
-      if outcome.truth == .unknown, result.reason == nil { result.reason = outcome.reason }
+      if outcome.truth == .unknown { result.addReason(outcome.reason) }
     }
     result.truth = sure >= n ? .yes : possible >= n ? .unknown : .no
     return result
@@ -194,7 +196,7 @@ struct Evaluator: ~Copyable {
       } else if outcome.truth == .unknown {
         low += min(0, part.add)
         high += max(0, part.add)
-        if result.reason == nil { result.reason = outcome.reason }
+        result.addReason(outcome.reason)
       }
     }
     let bounds = low...high

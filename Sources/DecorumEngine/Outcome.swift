@@ -25,6 +25,14 @@ package struct Outcome: Sendable {
 
   package init(_ holds: Bool) { truth = holds ? .yes : .no }
 
+  /// Takes a reason where there is none yet. The match limit goes before all others: it is the one
+  /// that changes the exit code, and must not hide behind a language.
+  mutating func addReason(_ other: UnknownReason?) {
+    guard let other else { return }
+    if let reason, reason.isLimit || !other.isLimit { return }
+    reason = other
+  }
+
   mutating func addMarkets(_ markets: [String]) {
     for market in markets where !failingMarkets.contains(market) { failingMarkets.append(market) }
   }
@@ -59,9 +67,11 @@ package enum UnknownReason: Hashable, Sendable {
   /// The match limit: pattern and what PCRE2 said.
   case limit(pattern: String, failure: String)
 
+  var isLimit: Bool { if case .limit = self { true } else { false } }
+
   package var description: String {
     switch self {
-    case .language(let language?): "its words do not speak \"\(language)\""
+    case .language(let language?): "it has no words for posts in \"\(language)\""
     case .language(nil): "the language of the post could not be told"
     case .absent(let key): "the input has no \"\(key)\""
     case .noParent: "the input does not carry the post that is answered"

@@ -118,7 +118,10 @@ extension Evaluator {
       let outcome = evaluate(limb.check)
       switch outcome.truth {
       case .no: continue
-      case .unknown: open = open ?? outcome
+      case .unknown:
+        var first = open ?? outcome
+        first.addReason(outcome.reason)
+        open = first
       case .yes where subject.truth == .unknown: continue
       case .yes:
         return .finding(diagnostic(of: rule, limb, outcome, post: post, reference: reference))

@@ -36,6 +36,11 @@ final class PostView {
 
   var text: Text? { texts(at: .text).first }
 
+  /// Links of the record's own field.
+  lazy var attachedLinks: [Text] = (isParent ? [] : post.links).map {
+    Text(mapped: $0, analysis: TextAnalysis($0.bytes))
+  }
+
   var language: PostLanguage {
     if let knownLanguage { return knownLanguage }
     let fresh = PostLanguage(of: self, context: context)

@@ -8,7 +8,8 @@ package struct VerdictCollector {
   private let plan: Plan
   private var findings: [(rule: Int, diagnostic: Diagnostic)] = []
   private var limits: [Diagnostic] = []
-  private var deferred: [PostVerdicts.Deferred] = []
+  /// Posts of the current source with a verdict that only its end settles.
+  private var waiting: [PostVerdicts] = []
   private var unknown: [Key: Tally] = [:]
 
   private struct Key: Hashable {
@@ -25,23 +26,28 @@ package struct VerdictCollector {
 
   /// Takes the verdicts of one post of the source that is being read.
   package mutating func add(_ verdicts: PostVerdicts) {
+    // Which rule gives way is decided when all have spoken.
+    guard verdicts.deferred.isEmpty else { return waiting.append(verdicts) }
+    take(verdicts)
+  }
+
+  private mutating func take(_ verdicts: PostVerdicts) {
     findings += settledByPrecedence(verdicts.findings)
     limits += verdicts.limits
-    deferred += verdicts.deferred
     for open in verdicts.unknown { tally(open.rule, open.reason, open.reference) }
   }
 
   /// Ends a source: now one knows which keys its records have.
   package mutating func endSource(keys: SourceKeys) {
-    for open in deferred {
-      var settled = PostVerdicts()
-      settled.add(
-        open.choices.settled(by: keys.contains), rule: open.rule, reference: open.reference)
-      findings += settled.findings
-      limits += settled.limits
-      for open in settled.unknown { tally(open.rule, open.reason, open.reference) }
+    for verdicts in waiting {
+      var settled = verdicts
+      for open in verdicts.deferred {
+        settled.add(
+          open.choices.settled(by: keys.contains), rule: open.rule, reference: open.reference)
+      }
+      take(settled)
     }
-    deferred = []
+    waiting = []
   }
 
   /// All findings and `engine/limit` reports in the order of output.

@@ -52,6 +52,8 @@ import CPCRE2
     guard
       let code = unsafe pcre2_compile_8(bytes, bytes.count, options, &error, &offset, context)
     else {
+      // The others stop behind what is wrong, this one before it.
+      if error == PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS { offset += 1 }
       throw PatternError(message: message(of: error), offset: min(offset, bytes.count))
     }
     if let offset = unsafe calloutOffset(code) {

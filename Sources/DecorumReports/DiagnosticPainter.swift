@@ -25,10 +25,14 @@ struct DiagnosticPainter {
     let indent = String(repeating: " ", count: painter.gutter)
 
     var lines = [title(of: diagnostic)]
+    // A file that is empty, missing or a folder has no lines to point at.
+    let source = diagnostic.primary.span.source
+    let isEmpty = sources.length(of: source) == 0
+    let place = isEmpty ? places.name(of: source) : places.spelled(diagnostic.primary.span)
     lines.append(
-      "\(indent)\(palette(.gutter, "-->")) \(places.spelled(diagnostic.primary.span))"
+      "\(indent)\(palette(.gutter, "-->")) \(place)"
         + places.address(of: diagnostic.primary.post, withTime: !diagnostic.secondary.isEmpty))
-    if sources.length(of: diagnostic.primary.span.source) > 0 {
+    if !isEmpty {
       lines.append(painter.emptyLine)
       let primary = ExcerptPainter.Mark(
         diagnostic.primary.span, diagnostic.primary.text, .primary(diagnostic.severity))

@@ -4,10 +4,36 @@ import DecorumBase
 struct Linker {
   private let signals: [String: Int]
   private let tables: [String: Int]
+  /// `pack:name` of what has a file that could not be read.
+  private let brokenSignals: Set<String>
+  private let brokenTables: Set<String>
 
-  init(signals: [(pack: String, name: String)], tables: [(pack: String, name: String)]) {
+  /// A name that a condition uses and whose file is broken.
+  struct Break {
+    var id: StaticString
+    var what: String
+    var name: String
+    var span: Span
+  }
+
+  /// What a condition refers to.
+  struct References {
+    var signals: [Int] = []
+    var breaks: [Break] = []
+    /// Names that lead nowhere.
+    var diagnostics: [Diagnostic] = []
+
+    var isSound: Bool { breaks.isEmpty && diagnostics.isEmpty }
+  }
+
+  init(
+    signals: [(pack: String, name: String)], tables: [(pack: String, name: String)],
+    brokenSignals: Set<String>, brokenTables: Set<String>
+  ) {
     self.signals = Linker.indexed(signals)
     self.tables = Linker.indexed(tables)
+    self.brokenSignals = brokenSignals
+    self.brokenTables = brokenTables
   }
 
   func signal(_ reference: SignalReference, in pack: String) -> Int? {
@@ -18,24 +44,31 @@ struct Linker {
     tables[Linker.qualified(label.table, in: pack)]
   }
 
-  /// The signals that a condition uses, and a diagnostic for every name that leads nowhere.
-  func check(_ condition: Condition, in pack: String) -> (signals: [Int], diagnostics: [Diagnostic])
-  {
-    var found: [Int] = []
-    var diagnostics: [Diagnostic] = []
+  func references(of condition: Condition, in pack: String) -> References {
+    var found = References()
     for reference in condition.signals {
       if let index = signal(reference, in: pack) {
-        found.append(index)
+        found.signals.append(index)
+      } else if brokenSignals.contains(Linker.qualified(reference.name, in: pack)) {
+        found.breaks.append(
+          Break(
+            id: "rule/broken-signal", what: "signal", name: reference.name, span: reference.span))
       } else {
-        diagnostics.append(
+        found.diagnostics.append(
           unknown("rule/unknown-signal", "signal", reference.name, reference.span, signals, pack))
       }
     }
     for label in condition.labels where table(label, in: pack) == nil {
-      diagnostics.append(
-        unknown("rule/unknown-table", "table of labels", label.table, label.span, tables, pack))
+      if brokenTables.contains(Linker.qualified(label.table, in: pack)) {
+        found.breaks.append(
+          Break(
+            id: "rule/broken-table", what: "table", name: label.table, span: label.span))
+      } else {
+        found.diagnostics.append(
+          unknown("rule/unknown-table", "table of labels", label.table, label.span, tables, pack))
+      }
     }
-    return (found, diagnostics)
+    return found
   }
 
   private func unknown(
@@ -45,7 +78,7 @@ struct Linker {
     let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map {
       String($0.dropFirst(pack.count + 1))
     }
-    let foreign = known.keys.first { $0.hasSuffix(":" + name) }
+    let foreign = known.keys.filter { $0.hasSuffix(":" + name) }.min()
     let help =
       foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())
     return Diagnostic(

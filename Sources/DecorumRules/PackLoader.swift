@@ -8,6 +8,11 @@ package struct PackLoader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let files: [PackFile]
   private let settings: [RuleID: RuleSetting]
+  /// Where signals and tables were first seen, by pack and name.
+  private var names: [String: Span] = [:]
+  /// `pack:name` of signals and tables whose files could not be read, or whose patterns are wrong.
+  private var brokenSignals: Set<String> = []
+  private var brokenTables: Set<String> = []
 
   /// - Parameters:
   ///   - files: in the order of their packs; of two rules of one id the first stands.
@@ -40,12 +45,36 @@ package struct PackLoader {
 
   private mutating func document(_ file: PackFile) -> YAMLNode? {
     let (documents, problems) = YAMLParser.parse(file.bytes, in: file.source)
-    diagnostics += problems
+    diagnostics += problems.map(\.asRuleFault)
+    if documents.count > 1 {
+      report(
+        "rule/yaml", "a file of a pack is one document", at: documents[1].span,
+        help: "put each rule into a file of its own")
+      return nil
+    }
     if let document = documents.first { return document }
     if problems.isEmpty {
       report("rule/empty", "the file is empty", at: Span(file.source, 0..<0))
     }
     return nil
+  }
+
+  private func isFirstBuiltIn(_ id: RuleID, _ trustedPack: String) -> Bool {
+    files.first { $0.role == .rule(id) }?.pack == trustedPack
+  }
+
+  /// Whether no file before this one has its role in its pack; reports it where one has. `a.yaml` and
+  /// `a.yml` would be one signal, and so would those of two folders of one name.
+  private mutating func isFirst(_ file: PackFile, _ what: String, _ name: String) -> Bool {
+    let place = Span(file.source, 0..<0)
+    guard let first = names.updateValue(place, forKey: "\(file.pack):\(what):\(name)") else {
+      return true
+    }
+    report(
+      "rule/duplicate-name", "there is already a \(what) \"\(name)\"", at: place,
+      help: "rename the file: its name is the name of the \(what)",
+      secondary: Label(first, "the first one"))
+    return false
   }
 
   private mutating func tables() -> (
@@ -54,12 +83,12 @@ package struct PackLoader {
     var lists: [String: [String: [String]]] = [:]
     var labels: [Packed<LabelTable>] = []
     for file in files {
-      guard case .table(let name) = file.role, let document = document(file) else { continue }
+      guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       var parser = TableParser(name: name)
-      switch parser.table(document) {
+      switch document(file).flatMap({ parser.table($0) }) {
       case .list(let words): lists[file.pack, default: [:]][name] = words
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
-      case nil: break
+      case nil: brokenTables.insert("\(file.pack):\(name)")
       }
       diagnostics += parser.diagnostics
     }
@@ -69,10 +98,12 @@ package struct PackLoader {
   private mutating func signals(lists: [String: [String: [String]]]) -> [Packed<Signal>] {
     var signals: [Packed<Signal>] = []
     for file in files {
-      guard case .signal(let name) = file.role, let document = document(file) else { continue }
+      guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
       var parser = SignalParser(name: name, lists: lists[file.pack] ?? [:])
-      if let signal = parser.signal(document) {
+      if let signal = document(file).flatMap({ parser.signal($0) }) {
         signals.append(Packed(pack: file.pack, item: signal))
+      } else {
+        brokenSignals.insert("\(file.pack):\(name)")
       }
       diagnostics += parser.diagnostics
     }
@@ -100,7 +131,9 @@ package struct PackLoader {
         if let first = places[id] {
           report(
             "rule/duplicate-id", "there is already a rule \(id)", at: Span(file.source, 0..<0),
-            help: "give it a name of its own, or turn the other off and write yours as another id",
+            help: isFirstBuiltIn(id, trustedPack)
+              ? "rename the file; to replace the rule that is built in, turn that one off as well"
+              : "rename the file: its folder and its name make the id",
             secondary: Label(first, "the first one"))
           continue
         }
@@ -124,26 +157,42 @@ package struct PackLoader {
     _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
     skipsPatterns: (String) -> Bool
   ) -> RuleBook {
+    let tables = tables.filter { table in
+      if skipsPatterns(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
+        return true
+      }
+      brokenTables.insert("\(table.pack):\(table.item.name)")
+      return false
+    }
     let linker = Linker(
       signals: signals.map { ($0.pack, $0.item.name) },
-      tables: tables.map { ($0.pack, $0.item.name) })
+      tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
+      brokenTables: brokenTables)
     var graph = SignalGraph(count: signals.count)
     for (i, signal) in signals.enumerated() {
       var isSound = true
       for condition in signal.item.conditions {
-        let found = linker.check(condition, in: signal.pack)
+        let found = linker.references(of: condition, in: signal.pack)
         diagnostics += found.diagnostics
-        isSound = isSound && found.diagnostics.isEmpty
+        isSound = isSound && found.isSound
         graph.edges[i] += found.signals
-        if !skipsPatterns(signal.pack) { isSound = compile(condition) && isSound }
+        if !skipsPatterns(signal.pack) { isSound = compile(condition.patterns) && isSound }
       }
       if !isSound { graph.broken.insert(i) }
     }
     for cycle in graph.cycles() {
       let names = (cycle + [cycle[0]]).map { signals[$0].item.name }
+      // The reference that leads from the first signal into the circle.
+      let first = signals[cycle[0]]
+      let next = cycle[1 % cycle.count]
+      let reference = first.item.conditions.flatMap(\.signals)
+        .first { linker.signal($0, in: first.pack) == next }
       report(
-        "rule/cycle", "signals refer to each other in a circle: \(names.joined(separator: " → "))",
-        at: signals[cycle[0]].item.place, help: "take one of the references out")
+        "rule/cycle",
+        cycle.count == 1
+          ? "the signal \"\(names[0])\" refers to itself"
+          : "signals refer to each other in a circle: \(names.joined(separator: " → "))",
+        at: reference?.span ?? first.item.place, help: "take one of the references out")
       graph.broken.formUnion(cycle)
     }
     let unusable = graph.unusable()
@@ -154,10 +203,17 @@ package struct PackLoader {
     for rule in rules {
       var isSound = true
       for condition in rule.item.conditions {
-        let found = linker.check(condition, in: rule.pack)
+        let found = linker.references(of: condition, in: rule.pack)
         diagnostics += found.diagnostics
         isSound = isSound && found.diagnostics.isEmpty
-        if !skipsPatterns(rule.pack) { isSound = compile(condition) && isSound }
+        if !skipsPatterns(rule.pack) { isSound = compile(condition.patterns) && isSound }
+        for broken in found.breaks {
+          report(
+            broken.id,
+            "\(rule.item.id) cannot run: its \(broken.what) \"\(broken.name)\" is broken",
+            at: broken.span)
+          isSound = false
+        }
         for reference in condition.signals where isSound {
           guard let i = linker.signal(reference, in: rule.pack), unusable.contains(i) else {
             continue
@@ -175,22 +231,18 @@ package struct PackLoader {
     return book
   }
 
-  /// Compiles the patterns of a condition, and reports those that PCRE2 refuses where it says they
-  /// are wrong.
-  private mutating func compile(_ condition: Condition) -> Bool {
+  /// Compiles patterns, and reports those that PCRE2 refuses where it says they are wrong.
+  private mutating func compile(_ patterns: [LazyPattern]) -> Bool {
     var isSound = true
-    for lazy in condition.patterns {
+    for lazy in patterns {
       do {
         _ = try lazy.pattern()
       } catch {
         isSound = false
-        let bytes = lazy.place.bytes.count
-        let offset = min(error.offset, bytes)
-        // PCRE2 stops after the fault; the byte before is the nearest thing to point at.
-        let at = max(0, offset == 0 ? 0 : offset - 1)
+        // PCRE2 stops after the fault; the character before is the nearest thing to point at.
         report(
           "rule/pattern", "the pattern is wrong: \(error.message)",
-          at: lazy.place.span(of: at..<min(bytes, at + 1)))
+          at: lazy.place.span(of: lazy.place.bytes.character(before: error.offset)))
       }
     }
     return isSound
@@ -204,5 +256,26 @@ package struct PackLoader {
       Diagnostic(
         RuleID(known: id), .error, message, at: Label(span),
         secondary: [secondary].compactMap { $0 }, helps: help.map { [$0] } ?? []))
+  }
+}
+
+extension Diagnostic {
+  /// The YAML parser speaks of configuration.
+  fileprivate var asRuleFault: Diagnostic {
+    Diagnostic(
+      RuleID(known: "rule/yaml"), severity, message, at: primary, secondary: secondary,
+      notes: notes, helps: helps)
+  }
+}
+
+extension [UInt8] {
+  /// The whole UTF-8 character that ends at `offset` or spans it; the first one at 0.
+  fileprivate func character(before offset: Int) -> Range<Int> {
+    let isContinuation = { (i: Int) in self[i] & 0xC0 == 0x80 }
+    var start = Swift.min(Swift.max(offset - 1, 0), count)
+    while start > 0, start < count, isContinuation(start) { start -= 1 }
+    var end = Swift.min(start + 1, count)
+    while end < count, isContinuation(end) { end += 1 }
+    return start..<end
   }
 }

@@ -80,6 +80,11 @@ package struct MappingReader {
     for key in keys where !known.contains(key) { known.append(key) }
   }
 
+  /// Whether there are keys that nobody has asked for so far.
+  package var hasUnknownKeys: Bool {
+    entries.contains { !known.contains($0.key.scalar?.string ?? "") }
+  }
+
   package func has(_ key: String) -> Bool { byKey[key] != nil }
   package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }
 

@@ -86,7 +86,7 @@ package struct Explanation {
   private var needs: String {
     var keys: [String] = []
     for condition in conditions {
-      condition.forEach { part in
+      condition.walk { part in
         switch part {
         case .field(let field): keys.append(field.key.description)
         case .parent: keys.append("parent.text")

@@ -41,9 +41,8 @@ package struct OutputTarget: Sendable {
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
       let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard let found = renderers.first(where: { $0.name == parts[0] }) else {
-        let names = renderers.map(\.name).joined(separator: ", ")
-        return .failure(
-          FlagFault(message: "there is no format \"\(parts[0])\"; use one of \(names)"))
+        let choice = RunSettings.choice(String(parts[0]), renderers.map(\.name))
+        return .failure(FlagFault(message: "there is no format \"\(parts[0])\"; \(choice)"))
       }
       if parts.count > 1, parts[1].isEmpty {
         return .failure(FlagFault(message: "\"\(item)\" names no file"))

@@ -33,15 +33,16 @@ package struct RuleTestRun {
       + "\(result.rules) \(result.rules == 1 ? "rule" : "rules")"
     let failed = result.failures.count
     let isBroken = setup.problems.contains { $0.severity == .error }
-    text +=
-      failed == 0 && !isBroken
-      ? "\(tested): all as written\n" : "\(tested): \(failed) not as written\n"
+    if result.rules > 0 {
+      text += "\(tested): \(failed == 0 ? "all" : "\(failed) not") as written"
+      text += isBroken ? ", but not everything could be read\n" : "\n"
+    }
     StandardStream.output.write(text)
-    if isBroken { return 2 }
     if result.rules == 0 {
       StandardStream.error.write("decorum: there are no rules to test\n")
       return 2
     }
+    if isBroken { return 2 }
     return failed == 0 ? 0 : 1
   }
 }

@@ -20,7 +20,7 @@ extension Evaluator {
     do {
       hits = try self.hits(in: table, at: condition.places, of: subject)
     } catch {
-      return Outcome(unknown: .limit(pattern: "label", failure: error.reason))
+      return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
     }
     let ownLanguage = markets(speaking: subject.language, in: table)
     let accepting = Set(hits.filter(\.isAccepted).map(\.market))
@@ -60,7 +60,7 @@ extension Evaluator {
 
   private mutating func hits(
     in table: LabelTable, at places: [TextPlace], of subject: PostView
-  ) throws(MatchFailure) -> [Hit] {
+  ) throws(LimitHit) -> [Hit] {
     var hits: [Hit] = []
     for place in places {
       for text in subject.texts(at: place) {
@@ -85,14 +85,18 @@ extension Evaluator {
 
   private mutating func ranges(
     of forms: LabelForms, in text: PostView.Text
-  ) throws(MatchFailure) -> [Range<Int>] {
+  ) throws(LimitHit) -> [Range<Int>] {
     let bytes = text.mapped.bytes
     var ranges = text.analysis.tokens.filter {
       $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
       guard let pattern = try? lazy.pattern() else { continue }
-      for match in try matcher.matches(of: pattern, in: bytes) {
+      let matches: [PatternMatch]
+      do { matches = try matcher.matches(of: pattern, in: bytes) } catch {
+        throw LimitHit(pattern: lazy.source, failure: error)
+      }
+      for match in matches {
         let label = pattern.groupNames.first { $0.name == "label" }
         let range = label.flatMap { match.groups.count > $0.number ? match.groups[$0.number] : nil }
         ranges.append(range ?? match.range)

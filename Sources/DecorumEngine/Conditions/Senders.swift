@@ -7,11 +7,16 @@ extension Evaluator {
   func plays(_ role: SenderRole, _ post: Post) -> Bool {
     switch role {
     case .own: post.inbound != true
-    case .brand: self.role(of: post) == .brand
-    case .employee: self.role(of: post) == .employee
-    case .agency: self.role(of: post) == .agency
+    case .brand: spoken(by: .brand, post)
+    case .employee: spoken(by: .employee, post)
+    case .agency: spoken(by: .agency, post)
     case .outside: post.inbound == true || self.role(of: post) == .outside
     }
+  }
+
+  /// The account of an inbound post is the one that received it: nobody of ours speaks there.
+  private func spoken(by role: Role, _ post: Post) -> Bool {
+    post.inbound != true && self.role(of: post) == role
   }
 
   func sender(of post: Post) -> Handle? { post.account.map { Handle($0.string) } }

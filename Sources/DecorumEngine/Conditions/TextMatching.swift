@@ -15,8 +15,10 @@ extension Evaluator {
 
   mutating func matches(of condition: TextCondition, on subject: PostView) -> Outcome {
     var evidence: [Evidence] = []
+    var possible = 0
+    var result = Outcome.no
     for place in condition.places {
-      for text in subject.texts(at: place) {
+      for text in texts(at: place, for: condition, of: subject) {
         let candidates: [Candidate]
         do {
           candidates = try self.candidates(for: condition, in: text, at: place, of: subject)
@@ -25,21 +27,42 @@ extension Evaluator {
         }
         for candidate in candidates
         where isWanted(candidate.range, by: condition, in: text, of: subject) {
-          evidence.append(
-            Evidence(text: text.mapped, range: candidate.range, captures: candidate.captures))
+          let nearness = nearness(of: candidate.range, to: condition.near, in: text, of: subject)
+          switch nearness.truth {
+          case .no: continue
+          case .unknown:
+            possible += 1
+            result.addReason(nearness.reason)
+          case .yes:
+            evidence.append(
+              Evidence(text: text.mapped, range: candidate.range, captures: candidate.captures))
+          }
         }
       }
     }
-    return condition.count.contains(evidence.count)
-      ? Outcome(.yes, evidence: evidence) : .no
+    // Places that may or may not count are tried both ways.
+    let (low, high) = (evidence.count, evidence.count + possible)
+    if condition.count.contains(low), condition.count.contains(high) {
+      return Outcome(.yes, evidence: evidence)
+    }
+    if !condition.count.overlaps(low...high) { return .no }
+    result.truth = .unknown
+    return result
+  }
+
+  /// A link beside the text, in the record's own field, is a link of the post like those in it. It
+  /// has no place in the text, so that regions and nearness leave it out.
+  private func texts(
+    at place: TextPlace, for condition: TextCondition, of subject: PostView
+  ) -> [PostView.Text] {
+    let texts = subject.texts(at: place)
+    guard case .link = condition.target, place == .text, condition.regions.isEmpty,
+      condition.near == nil
+    else { return texts }
+    return texts + subject.attachedLinks
   }
 
   // MARK: Candidates
-
-  private struct LimitHit: Error {
-    let pattern: String
-    let failure: MatchFailure
-  }
 
   private mutating func candidates(
     for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
@@ -65,7 +88,6 @@ extension Evaluator {
           && isMentioned(Handle(text.analysis.name(of: $0)), target, by: subject.post)
       }.map { Candidate(range: $0.range) }
     case .link(let target):
-      // Links of the `links` field carry evidence as well; they are looked at once, with the text.
       return tokens().filter {
         $0.kind == .link && isWanted(text.analysis.link(of: $0), by: target, from: subject.post)
       }.map { Candidate(range: $0.range) }
@@ -131,7 +153,7 @@ extension Evaluator {
 
   // MARK: Surroundings
 
-  private mutating func isWanted(
+  private func isWanted(
     _ range: Range<Int>, by condition: TextCondition, in text: PostView.Text, of subject: PostView
   ) -> Bool {
     if !condition.regions.isEmpty,
@@ -150,11 +172,21 @@ extension Evaluator {
     {
       return false
     }
-    guard let near = condition.near else { return true }
-    return signal(near.signal, on: subject).evidence.contains {
-      $0.text.span == text.mapped.span
-        && text.analysis.words(between: $0.range, and: range) <= near.words
-    }
+    return true
+  }
+
+  /// Only a signal that holds has places to be near to; one that cannot be judged may be anywhere.
+  private mutating func nearness(
+    of range: Range<Int>, to near: Nearness?, in text: PostView.Text, of subject: PostView
+  ) -> Outcome {
+    guard let near else { return .yes }
+    let found = signal(near.signal, on: subject)
+    guard found.truth == .yes else { return found }
+    return Outcome(
+      found.evidence.contains {
+        $0.text.span == text.mapped.span
+          && text.analysis.words(between: $0.range, and: range) <= near.words
+      })
   }
 
   /// Guards need some language; where it is unknown, the configured one is the best guess.
@@ -162,6 +194,12 @@ extension Evaluator {
     if case .known(let language) = subject.language { return language }
     return context.languages.first ?? .en
   }
+}
+
+/// A pattern that gave up on a text.
+struct LimitHit: Error {
+  let pattern: String
+  let failure: MatchFailure
 }
 
 extension PostView.Text {

@@ -506,7 +506,6 @@ languages:
       - all:
           - pattern: '(?i)\[\s*(?:your\s+(?:name|city|town|reason|team|store|branch|favou?rite[^\]\n]{0,20}|story|\w+)|reason|product|feature|insert[^\]\n]{0,30}|team|city|town)\s*\]'
           - pattern: '(?i)\b(?:post|share|tweet|comment|caption|repost|paste|publish|fill\s+in\s+and)\b'
-        guards: [unquoted, unnegated]
 
 """###
     ),
@@ -1335,7 +1334,7 @@ markets:
         - '(?i)\b(?:post|video|reel|story|episode|thread|content)\s+(?:is|was)\s+(?:kindly\s+)?sponsored\b'
         - '(?im)^[^\w\#@\n]*sponsored\s*(?:[:|–—]|-\s|content\b|post\b|video\b)'
         - '(?i)[(\[*]\s*sponsored\s*[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
@@ -1403,7 +1402,7 @@ markets:
         - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
         - '(?i)\badvertisement\s+feature\b'
         - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'
@@ -1623,7 +1622,7 @@ markets:
         - '\A[^\w\#@]*(?:AD|Ad|ADVERT|Advert)\s+(?=@)'
         - '(?i)\badvertisement\s+feature\b'
         - '(?i)[(\[*]\s*(?:paid\s+)?(?:ad|advert|advertisement)\s*(?:[,:|/–—-][^)\]\n]{0,40})?[)\]*]'
-        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]+(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
+        - '(?i)(?:^|[.!?\n]\s*|@)(?!\W*(?:nobody|no\s+one|none|never|not)\b)[\w.&-]++(?:\s+(?!nobody|no\b|not\b|never)[\w.&-]+){0,3}?\s+(?:paid|pays|is\s+paying|has\s+paid)\s+(?:me|us)\b'
         - '(?i)\bi(?:\s+was|[''’]?ve\s+been|\s+have\s+been|[''’]m\s+being|\s+am\s+being|\s+got|\s+get|[''’]m|\s+am)\s+paid\s+(?:by|to|for)\b'
         - '(?i)\bmy\s+(?:employer|company|agency|client)\s+(?:is|was|gets)\s+paid\b'
         - '(?i)(?<!\w)(?:i|we)\s+(?:may\s+|might\s+|can\s+|will\s+|do\s+|also\s+)?(?:earn|get|receive|make)\s+(?:a\s+|an\s+)?(?:small\s+|tiny\s+|little\s+)?(?:affiliate\s+|sales\s+)?(?:commission|cut|kickback|percentage|referral\s+fee)\b'

@@ -1,27 +1,28 @@
 import DecorumPosts
+import DecorumText
 
 /// Walks over conditions, for linking and for what a rule needs.
 extension Condition {
   /// Calls `visit` for this condition and every one below it, signals not entered.
-  package func forEach(_ visit: (Condition) -> Void) {
+  package func walk(_ visit: (Condition) -> Void) {
     visit(self)
     switch self {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
-      for part in parts { part.forEach(visit) }
-    case .parent(let inner), .primary(let inner): inner.forEach(visit)
+      for part in parts { part.walk(visit) }
+    case .parent(let inner), .primary(let inner): inner.walk(visit)
     case .text, .signal, .label, .metric, .field, .from, .language: break
     }
   }
 
   package func speaksOf(_ key: FieldKey) -> Bool {
     var found = false
-    forEach { if case .field(let field) = $0, field.key == key { found = true } }
+    walk { if case .field(let field) = $0, field.key == key { found = true } }
     return found
   }
 
   package var signals: [SignalReference] {
     var found: [SignalReference] = []
-    forEach { condition in
+    walk { condition in
       switch condition {
       case .signal(let reference): found.append(reference)
       case .text(let text): if let near = text.near { found.append(near.signal) }
@@ -33,7 +34,7 @@ extension Condition {
 
   package var patterns: [LazyPattern] {
     var found: [LazyPattern] = []
-    forEach { condition in
+    walk { condition in
       switch condition {
       case .text(let text): if case .patterns(let patterns) = text.target { found += patterns }
       case .field(let field): if case .matches(let pattern) = field.test { found.append(pattern) }
@@ -45,7 +46,7 @@ extension Condition {
 
   package var labels: [LabelCondition] {
     var found: [LabelCondition] = []
-    forEach { if case .label(let label) = $0 { found.append(label) } }
+    walk { if case .label(let label) = $0 { found.append(label) } }
     return found
   }
 
@@ -95,8 +96,11 @@ extension Check {
 }
 
 extension Signal {
+  /// In one order in every run: the order in which circles are found depends on it.
   package var conditions: [Condition] {
-    [anyLanguage].compactMap { $0 } + languages.values + scores.map(\.when)
+    [anyLanguage].compactMap { $0 }
+      + languages.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+      + scores.map(\.when)
   }
 }
 

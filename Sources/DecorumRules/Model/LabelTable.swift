@@ -18,6 +18,8 @@ package struct LabelMarket: Sendable {
   package var accepted: LabelForms
   package var rejected: LabelForms
 
+  package var patterns: [LazyPattern] { accepted.patterns + rejected.patterns }
+
   package init(
     name: String, languages: [Language], sources: [RuleSource], accepted: LabelForms,
     rejected: LabelForms
@@ -40,4 +42,6 @@ package struct LabelForms: Sendable {
   package var anywhere: [LazyPattern] = []
 
   package init() {}
+
+  package var patterns: [LazyPattern] { [front].compactMap { $0 } + anywhere }
 }

@@ -15,19 +15,20 @@ struct ConditionParser {
   mutating func condition(_ node: YAMLNode) -> Condition? {
     var reader = MappingReader(node, what: "a condition", family: .rule)
     var parts: [Condition] = []
-    let count = reader.diagnostics.count
+    let count = diagnostics.count
     parts += texts(&reader)
     parts += references(&reader)
     parts += facts(&reader)
     parts += combinations(&reader)
     let isPrimary = reader.bool("primary") ?? false
-    if parts.isEmpty, node.mapping != nil, reader.diagnostics.count == count {
-      reader.report(
-        .missingKey, "a condition must say what it asks", at: node.span,
+    reader.finish(into: &diagnostics)
+    // Whatever else is wrong with it says enough.
+    if parts.isEmpty, diagnostics.count == count {
+      report(
+        "rule/missing-key", "a condition must say what it asks", at: reader.span,
         help: "use one of pattern, phrases, hashtag, mention, link, emoji, signal, label, metric, "
           + "field, from, language, parent, all, any, none, at_least")
     }
-    reader.finish(into: &diagnostics)
     guard let first = parts.first else { return nil }
     let whole = parts.count == 1 ? first : .all(parts)
     return isPrimary ? .primary(whole) : whole

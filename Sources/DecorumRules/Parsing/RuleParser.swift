@@ -30,6 +30,7 @@ struct RuleParser {
       when = conditions.condition(substitution.applied(to: node)) ?? when
     }
     reader.require("check")
+    reader.allow("message", "label", "help")
     var limbs: [Limb] = []
     if let node = reader.node("check") {
       limbs = self.limbs(substitution.applied(to: node), &reader, &conditions)
@@ -88,10 +89,15 @@ struct RuleParser {
     } else if let node = reader.node("require") {
       check = conditions.condition(node).map(Check.require)
     } else if let entries = reader.entries("measure") {
+      for extra in entries.dropFirst() {
+        reader.report(
+          .type, "\"measure\" takes one metric", at: extra.key.span,
+          help: "write a limb of any_of for each, or find: {metric: …} for both at once")
+      }
       check = entries.first.flatMap { conditions.metric($0) }.map(Check.measure)
     } else {
       check = nil
-      if reader.diagnostics.count == before {
+      if reader.diagnostics.count == before, !reader.hasUnknownKeys {
         reader.report(
           .missingKey, "a check needs a kind", at: reader.span, help: "use find, measure or require"
         )

@@ -32,7 +32,10 @@ struct SignalParser {
     }
     let scores = isScored ? scores(&reader, &conditions) : []
     let minScore = reader.integer("min_score") ?? 1
-    if spoken == nil, !isScored {
+    let isEmpty = anyLanguage == nil && byLanguage.isEmpty && scores.isEmpty
+    if isEmpty, conditions.diagnostics.isEmpty, reader.diagnostics.isEmpty,
+      !reader.hasUnknownKeys
+    {
       reader.report(
         .missingKey, "a signal needs \"languages\" or \"score\"", at: reader.span,
         help: "write languages: {en: …}, or languages: {any: …} for what needs no words")

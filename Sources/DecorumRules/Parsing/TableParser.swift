@@ -18,7 +18,7 @@ struct TableParser {
 
   mutating func table(_ document: YAMLNode) -> Table? {
     var reader = MappingReader(document, what: "a table", family: .rule)
-    reader.allow("summary")
+    reader.allow("summary", "values", "markets")
     reader.require("kind")
     let kind = reader.choice("kind", of: Kind.self)?.value
     let asOf = reader.requiredString("as_of")?.string ?? ""

@@ -7,7 +7,17 @@ extension ConditionParser {
   mutating func texts(_ reader: inout MappingReader) -> [Condition] {
     var modified = TextCondition(target: .emoji(nil))
     readModifiers(&reader, into: &modified)
-    return targets(&reader).map { target in
+    let faults = diagnostics.count + reader.diagnostics.count
+    let targets = targets(&reader)
+    if targets.isEmpty, diagnostics.count + reader.diagnostics.count == faults {
+      for name in ["in", "at", "guards", "count", "near", "as_written"] {
+        guard let span = reader.keySpan(name) else { continue }
+        report(
+          "rule/unused-key", "\"\(name)\" does nothing here", at: span,
+          help: "write it beside pattern, phrases, hashtag, mention, link or emoji")
+      }
+    }
+    return targets.map { target in
       var condition = modified
       condition.target = target
       return .text(condition)

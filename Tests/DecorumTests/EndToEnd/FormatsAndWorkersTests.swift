@@ -1,0 +1,85 @@
+import Decorum
+import DecorumBase
+import Testing
+
+/// The same posts give the same findings in every format, with places that re-read to the same words,
+/// and the same bytes of output whatever the number of workers and the order of the paths.
+@Suite struct FormatsAndWorkersTests {
+  private struct Said: Hashable, CustomStringConvertible {
+    var post: String
+    var rule: String
+    var message: String
+    var words: String
+
+    var description: String { "\(post): \(rule): \(message) at \"\(words)\"" }
+  }
+
+  private let folder: ScratchFolder
+  private let posts = SamplePost.fromBuiltInRules() + SamplePost.nasty
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("decorum.yaml", CheckedRun.brand)
+  }
+
+  private func paths(_ format: SamplePost.Format) throws -> [String] {
+    try SamplePost.files(of: posts, as: format).map { file in
+      try folder.write(file.name, file.text)
+      return file.name
+    }
+  }
+
+  @Test func aPostSaysTheSameInEveryFormat() throws {
+    #expect(posts.count > 80)
+    var answers: [Set<Said>] = []
+    for format in SamplePost.Format.allCases {
+      let run = CheckedRun(try paths(format), in: folder)
+      #expect(run.faults.filter { $0.severity == .error } == [], "\(format)")
+      #expect(run.report.postCount == posts.count, "\(format)")
+      let said = try run.report.findings.map { finding in
+        Said(
+          post: finding.primary.post?.id ?? "", rule: finding.rule.description,
+          message: finding.message,
+          words: try SamplePost.decoded(run.spelled(finding), from: format))
+      }
+      #expect(Set(said).count == said.count, "\(format)")
+      answers.append(Set(said))
+    }
+    for (format, answer) in zip(SamplePost.Format.allCases, answers) {
+      #expect(answer.subtracting(answers[0]) == [], "only in \(format)")
+      #expect(answers[0].subtracting(answer) == [], "missing in \(format)")
+    }
+    #expect(answers[0].count > 30)
+    for post in SamplePost.nasty {
+      let words = answers[0].filter { $0.post == post.id }.map(\.words)
+      #expect(!words.isEmpty && words.allSatisfy { post.text.contains($0) }, "\(post.text)")
+    }
+  }
+
+  @Test func workersAndOrderDoNotShow() throws {
+    var all = try SamplePost.Format.allCases.flatMap { try paths($0) }
+    try folder.write("drafts/broken.ndjson", "{\"text\": \"Use my code GLOW20\"}\n{\"text\": \n")
+    try folder.write("drafts/empty.txt", "")
+    all += ["drafts", "not-there.md"]
+    let expected = CheckedRun(all, in: folder).everything()
+    #expect(expected.contains("GLOW20") && expected.contains("input/json"))
+    var numbers = SeededNumbers(state: 20_261_121)
+    for jobs in [1, 2, 8] {
+      let run = CheckedRun(all.shuffled(using: &numbers), in: folder, jobs: jobs)
+      #expect(run.everything() == expected, "\(jobs) workers")
+    }
+  }
+
+  @Test func tenThousandPostsOfOneFile() throws {
+    let records = (0..<10_000).map { i in
+      let text = i % 40 == 7 ? "Post \(i % 80): use my code GLOW20 today" : "Post \(i): nothing"
+      return "{\"platform\": \"x\", \"text\": \"\(text)\"}\n"
+    }
+    try folder.write("many.ndjson", records.joined())
+    let one = CheckedRun(["many.ndjson"], in: folder, jobs: 1)
+    let eight = CheckedRun(["many.ndjson"], in: folder, jobs: 8)
+    #expect(one.report.postCount == 10_000)
+    #expect(one.report.findings.count == 250)
+    #expect(one.everything() == eight.everything())
+  }
+}
