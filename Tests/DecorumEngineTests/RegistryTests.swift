@@ -81,7 +81,7 @@ import Testing
     ],
     "share": ["count", "total", "missing", "share", "max", "min", "window", "drop", "needed"],
     "repeat": ["count", "copies", "window", "min", "first", "gap"],
-    "schedule": ["time", "late", "reason", "day"],
+    "schedule": ["time", "late", "reason", "day", "until"],
     "answer": ["sla", "waited", "since"],
   ]
 
