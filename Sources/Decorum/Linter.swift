@@ -215,7 +215,11 @@ private struct SourceReading {
   func summary(of source: SourceID, named name: String) -> InputSummary {
     var diagnostics = diagnostics + times.diagnostics
     if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
-      diagnostics.append(InputDiagnostics.noPosts(in: name, source: source))
+      diagnostics.append(
+        Diagnostic(
+          RuleID(known: "input/no-posts"), .error, "there are no posts in this file",
+          at: Label(Span(source, 0..<0)),
+          helps: ["check that it is the file you meant, or name its format with --input-format"]))
     }
     return InputSummary(
       name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,

@@ -57,7 +57,9 @@ import Testing
     #expect(counts[.pass, default: 0] >= 5)
     #expect(counts[.trap, default: 0] >= 3)
     #expect(
-      rule.examples.contains { $0.expectation == .flag && $0.marked != nil },
+      rule.examples.contains {
+        $0.expectation == .flag && ($0.marked != nil || $0.posts.contains { $0.marked != nil })
+      },
       "one flagged example marks its place")
     for limb in rule.limbs {
       #expect(!limb.message.source.contains("\n") && !limb.message.source.hasSuffix("."))
@@ -87,7 +89,9 @@ import Testing
 
   /// A placeholder that nothing fills would be printed in braces.
   private func isKnown(_ name: String, to rule: Rule, _ limb: Limb) -> Bool {
-    let common = ["match", "account", "author", "to", "platform", "kind", "label", "markets"]
+    let common = [
+      "match", "account", "author", "to", "platform", "kind", "label", "markets", "campaign",
+    ]
     if common.contains(name) || rule.options.contains(where: { $0.name == name }) { return true }
     if Self.values[limb.check.name]?.contains(name) == true { return true }
     var pending = limb.check.conditions.flatMap(\.signals).map(\.index)

@@ -232,7 +232,7 @@ languages:
         (?! [^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})* (?: [£€$]\s?\d | \d\s?[£€$] | %\s?(?:off|discount) | https?: | \b(?: buy | buying | bought | order | orders | ordering | shop | store | (?:cook|hand|guide|year|note)?book\b(?!\s+(?:says|on\s+the\s+table)) | saves? | switch\s+(?:now|to|today) | booking | e-?books? | workbook | enrol\w* | sign(?:ing)?\s+up | subscri\w+ | upgrad\w+ | premium | pro | plus\s+plan | gold | platinum | vip | plan | plans | package | packages | membership\w* | members | courses? | classes | masterclass\w* | workshop\w* | webinar | bootcamp | coaching | academy | program(?:me)? | newsletter | bundle | collection | range | sale | discount | half[\s-]price | months?\s+(?:free|half) | free\s+months? | offer | offers | deal | voucher | promo | trial | purchase | get\s+(?:yours|it|one) | grab | treat\s+yourself | (?:get|use|try|with)\s+(?:our|my) | \d\s+for\s+\d | our\s+(?:new|latest|\w+\s+kit|team\s+of) | brand\s+new | new\s+\w+\s+(?:model|version|edition) | click | link | bio | check\s+out | join | register | try\s+(?:our|it) | say\s+goodbye | never\s+(?:have\s+to|worry|again) | no\s+more | why\s+not | time\s+(?:to|for) | looking\s+for | ready\s+(?:to|for) | discover | solution | works?\s+wonders | the\s+answer\s+is | perfect\s+for ) \b ) )
         (?! \W{0,12} (?:@[\w.-]+\W+)* (?: thanks? | thank\s+you | hi | hello | hey | dear | sorry | great | good | excellent | lovely | nice | glad | happy | so\s+(?:glad|happy|pleased|sorry) | love | we\s+(?:love|get\s+(?:this|that|asked)|hear|know|feel|understand|appreciate|have\s+(?:just|exactly)|'ve\s+got\s+(?:you|just)|can\s+help|cover|'re\s+(?:glad|happy)) | we've\s+got | i\s+(?:get|hear|love|know) | you'(?:re\s+(?:in\s+luck|not\s+alone)|ll\s+(?:love|be|find)) | you\s+(?:deserve|will\s+love) | that's\s+(?:a\s+(?:great|good|common)|exactly|why|what|where|easy|the\s+question) | easy | simple | funny | fun\s+fact | good\s+news | guess | believe | trust | everyone | many\s+people | lots\s+of\s+people | a\s+lot\s+of | most\s+people | it's\s+(?:easy|simple|a\s+common|all) | don't\s+(?:worry|miss) | see\s+you | enjoy | have\s+a | hope | stay | our\s+team | with\s+(?:our|my|us) | cheers | best ) \b )
         (?= \W{0,12} [\p{L}\d'’]+ (?: (?:[^.!?…\n\p{L}\d]{1,12}[\p{L}\d'’]+){2} | (?:\s+[\p{L}\d'’]+)? \. (?:\s|\z) ) )
-      - '(?im)(?:^|[.!?…]\s+|,\s)\W{0,12}(?:about|around|roughly|some|approximately|at\s+least|up\s+to|between|usually|only)?\s*(?<![£€$])\b\d[\d.,:]*(?!\s?[£€$%])(?!\s+(?:off|discount|people|customers|happy|easy|ways|secrets|tips|for\s+\d))\s*(?:\p{L}+)\b(?![^.!?\n]{0,300}\b(?:our|my|buy|order|off|plan|course|book)\b)'
+      - '(?im)(?:^|[.!?…]\s{1,8}|,\s)\W{0,6}(?:about|around|roughly|some|approximately|at\s+least|up\s+to|between|usually|only)?\s{0,3}(?<![£€$])\b\d[\d.,:]*(?!\s?[£€$%])(?!\s{1,3}(?:off|discount|people|customers|happy|easy|ways|secrets|tips|for\s+\d))\s{0,3}(?:\p{L}+)\b(?![^.!?\n]{0,300}\b(?:our|my|buy|order|off|plan|course|book)\b)'
     guards: [unquoted]
   de:
     pattern:
@@ -245,7 +245,7 @@ languages:
   es:
     pattern:
       - '(?im)(?:^|(?<=[.!?…¡¿])\s?)\W{0,12}(?:(?:hola|gracias)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sí|no\b|todavía\s+no|aún\s+no|ambos)\b'
-      - '(?im)(?:^|[.!?…¡\n]\s*|;\s)(?![^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})*(?:\d\s?€|€\s?\d|%|2x1|3x2|https?:|\b(?:compr\w+|cómpr\w+|pide|pídel\w+|pedid\w*|tienda|reserv\w+|libro|curso\w*|masterclass|e-?book|suscr\w+|premium|plan|pack|oferta\w*|descuento\w*|rebaj\w+|nuev[oa]s?|inscri\w+|apúnt\w+|enlace|taller\w*|coaching|aprovech\w+|descubr\w+|renuev\w+|renov\w+|estren\w+|nuestr\w+|mi\b|nunca\s+más|se\s+acab\w+)\b))(?!\W{0,12}(?:gracias|hola|buena|gran|excelente|genial|nos\s+(?:encanta|alegra)|es\s+(?:muy\s+)?(?:fácil|sencillo)|fácil|sencillo|hasta\s+pronto|qué\s+buena)\b)(?=\W{0,12}[\p{L}\d]+(?:[^.!?…\n\p{L}\d]{1,12}[\p{L}\d]+){2})'
+      - '(?im)(?:^|[.!?…¡\n]\s{0,8}|;\s)(?![^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})*(?:\d\s?€|€\s?\d|%|2x1|3x2|https?:|\b(?:compr\w+|cómpr\w+|pide|pídel\w+|pedid\w*|tienda|reserv\w+|libro|curso\w*|masterclass|e-?book|suscr\w+|premium|plan|pack|oferta\w*|descuento\w*|rebaj\w+|nuev[oa]s?|inscri\w+|apúnt\w+|enlace|taller\w*|coaching|aprovech\w+|descubr\w+|renuev\w+|renov\w+|estren\w+|nuestr\w+|mi\b|nunca\s+más|se\s+acab\w+)\b))(?!\W{0,12}(?:gracias|hola|buena|gran|excelente|genial|nos\s+(?:encanta|alegra)|es\s+(?:muy\s+)?(?:fácil|sencillo)|fácil|sencillo|hasta\s+pronto|qué\s+buena)\b)(?=\W{0,12}[\p{L}\d]+(?:[^.!?…\n\p{L}\d]{1,12}[\p{L}\d]+){2})'
   it:
     pattern:
       - '(?im)(?:^|(?<=[.!?…])\s)\W{0,12}(?:(?:ciao|grazie|buongiorno)\b[^.!?,\n]{0,25}[,!.-]\s*)?(?:sì|no\b|non\s+ancora|purtroppo\s+(?:no|non)|entrambi)\b'
@@ -3719,6 +3719,7 @@ label: and one more to win
 help: let people come for what you say
 why: |
   Contests count people who want the prize. Engagement is what is left when there is nothing to win.
+  Look at who is still there the week after.
 sources:
   - { title: 'S1, on contests and engagement' }
 examples:
@@ -4264,6 +4265,7 @@ check:
 help: take silence and a no for an answer
 why: |
   One invitation is kind, one reminder can be. A new one every day is why people leave groups.
+  Whoever wants to come has read the first one.
 sources:
   - { title: 'S4: "send me a different invite every day"' }
 examples:
@@ -4819,6 +4821,7 @@ check:
     above: $max
 message: '{count} posts with the same offer within {window}; the limit is {max}'
 label: the same offer once more
+help: say it once and once more near the end, and show in between what it is good for
 why: |
   An offer is news once and a reminder the second time. After that it is noise to everybody who read
   it, and they are the ones who follow you most closely.
@@ -5534,6 +5537,7 @@ label: and nobody was talked to
 help: 'answer {needed} people before the next post'
 why: |
   An account that only posts is a loudspeaker. Social media repay those who listen and answer.
+  One reply for five posts is little, and already more than most brands manage.
 sources:
   - { title: 'S0, Stating the obvious: "Shut up and listen"' }
 examples:
@@ -5682,6 +5686,17 @@ examples:
       - { at: -3d, inbound: true, author: '@kim', kind: reply, reply_to: 3, text: Soft ones? }
       - { at: -3d+1h, status: published, kind: reply, reply_to: 6, to: '@kim', text: 'Hard as wood, for jelly.' }
       - { at: -2d, status: published, text: The quinces are in. }
+  - name: one reply for five posts is the least
+    trap: true
+    options: { min_posts: 5 }
+    posts:
+      - { at: -9d, status: published, text: The plums are in. }
+      - { at: -8d, status: published, text: The pears are in. }
+      - { at: -7d, status: published, text: The quinces are in. }
+      - { at: -6d, status: published, text: The press is running. }
+      - { at: -5d, status: published, text: The juice is ready. }
+      - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 5, text: Mine too }
+      - { at: -3d, status: published, kind: reply, reply_to: 6, to: '@hal', text: 'Swap you a bottle, Hal.' }
 
 """###
     ),
@@ -5811,6 +5826,7 @@ label: asked {since}
 help: send a first word within {sla}, even if the answer takes longer
 why: |
   After a day people have asked somebody else. A short "I am looking into it" holds the place.
+  Nobody minds that an answer takes time, if somebody said so at once.
 sources:
   - { title: 'S2, on companies that do not respond' }
 examples:
@@ -6071,6 +6087,7 @@ label: asked here
 help: thank them, pick up two answers, say what you take from them
 why: |
   A question that nobody wants answered is bait. What happens after the comments is the conversation.
+  Go back, thank two people by name, and say what you take from it.
 sources:
   - { title: 'S2, on what happens after the comments' }
 examples:
@@ -6220,6 +6237,7 @@ label: not answered
 help: answer {needed} more of them
 why: |
   One forgotten question is an accident. One in five is how you treat people.
+  Those who ask in public tell others whether it is worth asking.
 sources:
   - { title: 'S2, on companies that do not respond' }
   - { title: 'Sprout Social Index: brands answer 11 % of inquiries', date: '2016-06-30' }
@@ -6353,6 +6371,19 @@ examples:
       - { at: -9d, inbound: true, author: '@ana', text: '@acme is the clay toxic?' }
       - { at: -8d, inbound: true, author: '@ben', text: '@acme do you fire other people''s pots?' }
       - { at: -7d, inbound: true, author: '@cleo', text: '@acme how hot is the kiln?' }
+  - name: four of five is the least
+    trap: true
+    options: { min_questions: 5 }
+    posts:
+      - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
+      - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
+      - { at: -8d, inbound: true, author: '@ben', text: '@acme is the oven gas or wood?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'Wood, since March.' }
+      - { at: -7d, inbound: true, author: '@cleo', text: '@acme do you sell starter?' }
+      - { at: -7d+1h, kind: reply, reply_to: 5, to: '@cleo', text: 'We give it away, bring a jar.' }
+      - { at: -6d, inbound: true, author: '@dan', text: '@acme can I pay by card?' }
+      - { at: -6d+1h, kind: reply, reply_to: 7, to: '@dan', text: 'Yes, any card.' }
+      - { at: -5d, inbound: true, author: '@eva', text: '@acme do you bake on Sundays?' }
 
 """###
     ),
@@ -6524,6 +6555,7 @@ label: asks before it gives
 help: begin with something that is of use to them
 why: |
   Give value before you ask. A stranger's first sentence decides whether there will be a second.
+  Answer something they wrote, or send something they can use.
 sources:
   - { title: 'S4: "give value before asking"' }
 examples:
@@ -6622,6 +6654,7 @@ label: and another request
 help: give something first, such as a template, a how-to, or credit for what people made
 why: |
   "Show us, tag us, vote for us" is work. A community does it for those who did something for it.
+  A template, a how-to or a name in the credits is enough to begin with.
 sources:
   - { title: 'S1, on brands that create nothing for their community' }
 examples:
@@ -8086,6 +8119,7 @@ label: and who says so
 help: sign with a name or initials
 why: |
   People forgive people. A logo that apologises sounds like a machine.
+  Two letters at the end are enough to turn it into somebody who is looking after it.
 sources:
   - { title: 'S4, on the faceless corporate entity' }
 examples:
@@ -8438,7 +8472,7 @@ examples:
     parent: { text: 'Wer hat das gemalt?', inbound: true }
   - trap: 'Thank you so much!'
     kind: reply
-    parent: { text: 'Isn''t she a beauty?', inbound: true }
+    parent: { text: 'Look at her, what a beauty!', inbound: true }
     because: nobody waits for an answer to this
   - trap: 'We love that too!'
     kind: reply
