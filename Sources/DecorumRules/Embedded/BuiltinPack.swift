@@ -5646,9 +5646,9 @@ examples:
       - { at: -4d, status: published, text: The pears are in. }
       - { at: -3d, status: published, text: The quinces are in. }
       - { at: -2d, status: published, text: The medlars are in. }
-      - { at: -2d, inbound: true, author: '@fay', kind: reply, reply_to: 4, text: What is a medlar? }
+      - { at: -2d, inbound: true, author: '@fay', kind: reply, reply_to: 4, text: 'What is a medlar?' }
       - { at: -2d+1h, status: published, kind: reply, reply_to: 5, to: '@fay', text: 'A fruit that one eats when it looks spoilt.' }
-      - { at: -2d, inbound: true, author: '@gus', kind: reply, reply_to: 4, text: Raw? }
+      - { at: -2d, inbound: true, author: '@gus', kind: reply, reply_to: 4, text: 'Raw?' }
       - { at: -2d+2h, status: published, kind: reply, reply_to: 7, to: '@gus', text: 'Raw, with a spoon.' }
 
   - name: two posts here, one there
@@ -5660,7 +5660,10 @@ examples:
       - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 2, text: Mine too }
       - { at: -3d, status: published, kind: reply, reply_to: 3, to: '@hal', text: 'Swap you a bag, Hal.' }
       - { at: -2d, status: published, platform: mastodon, text: The quinces are in. }
-    because: each platform counts apart, and one post there is too few
+      - { at: -2d+1h, status: published, platform: mastodon, text: The medlars are in. }
+      - { at: -1d, inbound: true, platform: mastodon, author: '@ida', kind: reply, reply_to: 6, text: 'What are those?' }
+      - { at: -1d+1h, status: published, platform: mastodon, kind: reply, reply_to: 7, to: '@ida', text: 'Small brown apples, best when soft.' }
+    because: each platform has posts and talk of its own
   - name: a queue for next week is no loudspeaker yet
     trap: true
     options: { min_posts: 3 }
@@ -5681,9 +5684,9 @@ examples:
       - { at: -30d, status: published, text: The strawberries are in. }
       - { at: -5d, status: published, text: The plums are in. }
       - { at: -4d, status: published, text: The pears are in. }
-      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 3, text: And the quinces? }
+      - { at: -4d, inbound: true, author: '@jan', kind: reply, reply_to: 3, text: 'And the quinces?' }
       - { at: -4d+1h, status: published, kind: reply, reply_to: 4, to: '@jan', text: 'Wednesday, Jan.' }
-      - { at: -3d, inbound: true, author: '@kim', kind: reply, reply_to: 3, text: Soft ones? }
+      - { at: -3d, inbound: true, author: '@kim', kind: reply, reply_to: 3, text: 'Soft ones?' }
       - { at: -3d+1h, status: published, kind: reply, reply_to: 6, to: '@kim', text: 'Hard as wood, for jelly.' }
       - { at: -2d, status: published, text: The quinces are in. }
   - name: one reply for five posts is the least
@@ -6135,7 +6138,7 @@ examples:
   - name: one reply of ours to one of them
     pass: true
     posts:
-      - { at: -7d, text: Which bread do you miss most when you travel? }
+      - { at: -7d, text: 'Which bread do you miss most when you travel?' }
       - { at: -7d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Rye with caraway }
       - { at: -7d+2h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: My grandmother's potato loaf }
       - { at: -6d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Any bread, I live on rice' }
@@ -6143,7 +6146,7 @@ examples:
   - name: an employee came back to them
     pass: true
     posts:
-      - { at: -5d, text: What was your first bicycle? }
+      - { at: -5d, text: 'What was your first bicycle?' }
       - { at: -4d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
       - { at: -4d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
       - { at: -4d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
@@ -6151,7 +6154,7 @@ examples:
   - name: the day is not over
     pass: true
     posts:
-      - { at: -3d, text: What was your first bicycle? }
+      - { at: -3d, text: 'What was your first bicycle?' }
       - { at: -2d, inbound: true, author: '@dov', kind: reply, reply_to: 1, text: 'A red folding one' }
       - { at: -2d, inbound: true, author: '@eva', kind: reply, reply_to: 1, text: My sister's }
       - { at: -1d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: A tandem }
@@ -6159,13 +6162,13 @@ examples:
   - name: two answered
     pass: true
     posts:
-      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -5d, text: 'Where do you read when it rains?' }
       - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
       - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
   - name: three messages of two people
     pass: true
     posts:
-      - { at: -5d, text: Where do you read when it rains? }
+      - { at: -5d, text: 'Where do you read when it rains?' }
       - { at: -4d, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: On the tram }
       - { at: -4d+1m, inbound: true, author: '@gus', kind: reply, reply_to: 1, text: And on the ferry }
       - { at: -4d, inbound: true, author: '@hal', kind: reply, reply_to: 1, text: Under the table }
@@ -6195,7 +6198,7 @@ examples:
   - name: a scheduled question was asked of nobody yet
     trap: true
     posts:
-      - { at: +2d, status: scheduled, text: Which bread do you miss most when you travel? }
+      - { at: +2d, status: scheduled, text: 'Which bread do you miss most when you travel?' }
       - { at: -4d, inbound: true, author: '@ana', text: '@acme rye' }
   - name: a customer's question to the others
     trap: true
@@ -6234,7 +6237,7 @@ check:
     at: last_not_of
 message: 'answers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})'
 label: not answered
-help: answer {needed} more of them
+help: answer those that still wait, the latest first
 why: |
   One forgotten question is an accident. One in five is how you treat people.
   Those who ask in public tell others whether it is worth asking.
@@ -6362,8 +6365,11 @@ examples:
       - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
       - { at: -9d+1h, kind: reply, reply_to: 1, to: '@ana', text: 'At seven.' }
       - { at: -8d, inbound: true, author: '@ben', text: '@acme and when do you close?' }
+      - { at: -8d+1h, kind: reply, reply_to: 3, to: '@ben', text: 'At six.' }
       - { at: -7d, account: '@acmehome', inbound: true, author: '@cleo', text: '@acmehome is the sofa in stock?' }
-    because: one of two is one half, and the sofa is asked of another account
+      - { at: -7d+1h, account: '@acmehome', kind: reply, reply_to: 5, to: '@cleo', text: 'In green and grey.' }
+      - { at: -6d, account: '@acmehome', inbound: true, author: '@dov', text: '@acmehome does it have legs?' }
+    because: one of two is one half, which is the least here
 
   - name: three questions say little
     unknown: true
@@ -6422,7 +6428,7 @@ examples:
   - name: two asked below one post, one of them was heard
     posts:
       - { at: -4d, text: The reading room opens at eight from Monday. }
-      - { at: -3d, inbound: true, author: '@emil', kind: reply, reply_to: 1, text: Is the lift working again? }
+      - { at: -3d, inbound: true, author: '@emil', kind: reply, reply_to: 1, text: 'Is the lift working again?' }
       - { at: -3d, inbound: true, author: '@fay', kind: reply, reply_to: 1, text: '⟦Can we still book the group room?⟧' }
       - { at: -2d-10h, kind: reply, reply_to: 2, to: '@emil', text: 'Since Friday, yes.' }
   - name: who asks a second time waits once
@@ -6486,7 +6492,7 @@ examples:
     pass: true
     posts:
       - { at: -4d, text: We moved the market to the church square. }
-      - { at: -3d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: Is there parking nearby? }
+      - { at: -3d, inbound: true, author: '@sam', kind: reply, reply_to: 1, text: 'Is there parking nearby?' }
       - { at: -2d-20h, kind: reply, reply_to: 1, text: '@sam behind the school, two hours are free.' }
   - name: she found it and said so
     pass: true
@@ -8126,33 +8132,33 @@ examples:
   - name: three replies, no name
     posts:
       - { at: -3d, status: published, text: Boarding moves to pier 5 from Monday. }
-      - { at: -3d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: Where do I park? }
+      - { at: -3d+1h, inbound: true, author: '@ana', kind: reply, reply_to: 1, text: 'Where do I park?' }
       - { at: -3d+2h, status: published, kind: reply, reply_to: 2, to: '@ana', text: In the garage at Dock Street. }
-      - { at: -3d+3h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: Is there a ramp? }
+      - { at: -3d+3h, inbound: true, author: '@ben', kind: reply, reply_to: 1, text: 'Is there a ramp?' }
       - { at: -3d+4h, status: published, kind: reply, reply_to: 4, to: '@ben', text: 'Yes, on the north side.' }
-      - { at: -3d+5h, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: Are bikes allowed? }
+      - { at: -3d+5h, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: 'Are bikes allowed?' }
       - { at: -3d+6h, status: published, kind: reply, reply_to: 6, to: '@cleo', text: '⟦Pushed, not ridden.⟧', related: [3, 5] }
   - name: one long talk with one person
     posts:
       - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
-      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: 'Which number does it have?' }
       - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
-      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: 'And now?' }
       - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: '⟦We are calling the depot.⟧', related: [2, 4] }
   - name: two replies in a stricter house
     options: { min_replies: 2 }
     posts:
       - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
       - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
-      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: 'And the fountain?' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: '⟦That one is for birds.⟧' }
   - name: a team is nobody
     options: { min_replies: 2 }
     posts:
       - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
       - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. Your Acme team' }
-      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: 'How long?' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: '⟦About a week. Your Acme team⟧' }
   - name: in German
     lang: de
@@ -8170,14 +8176,14 @@ examples:
       - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: 'Which number does it have? ^LK' }
       - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
-      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: And now? }
+      - { at: -2d+4h, inbound: true, author: '@dov', kind: reply, reply_to: 4, text: 'And now?' }
       - { at: -2d+5h, status: published, kind: reply, reply_to: 5, to: '@dov', text: We are calling the depot. }
   - name: two are not three
     pass: true
     posts:
       - { at: -2d, inbound: true, author: '@eva', text: '@acme is the tap drinking water?' }
       - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@eva', text: It is. }
-      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: And the fountain? }
+      - { at: -2d+2h, inbound: true, author: '@eva', kind: reply, reply_to: 2, text: 'And the fountain?' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@eva', text: That one is for birds. }
   - name: three threads, one reply in each
     pass: true
@@ -8194,13 +8200,13 @@ examples:
     posts:
       - { at: -2d, inbound: true, author: '@fay', text: '@acme do you mend tents?' }
       - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@fay', text: 'We do. – Sol' }
-      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: How long? }
+      - { at: -2d+2h, inbound: true, author: '@fay', kind: reply, reply_to: 2, text: 'How long?' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@fay', text: About a week. }
   - name: the third reply is still a draft
     pass: true
     posts:
       - { at: -2d, inbound: true, author: '@dov', text: '@acme my order is lost' }
-      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: Which number does it have? }
+      - { at: -2d+1h, status: published, kind: reply, reply_to: 1, to: '@dov', text: 'Which number does it have?' }
       - { at: -2d+2h, inbound: true, author: '@dov', kind: reply, reply_to: 2, text: '7731' }
       - { at: -2d+3h, status: published, kind: reply, reply_to: 3, to: '@dov', text: It left on Monday. }
       - { at: -2d+5h, status: draft, kind: reply, reply_to: 3, to: '@dov', text: We are calling the depot. }
