@@ -5652,7 +5652,7 @@ examples:
       - { at: -2d+2h, status: published, kind: reply, reply_to: 7, to: '@gus', text: 'Raw, with a spoon.' }
 
   - name: two posts here, one there
-    unknown: true
+    trap: true
     options: { min_posts: 2 }
     posts:
       - { at: -5d, status: published, text: The plums are in. }
@@ -6359,7 +6359,7 @@ examples:
       - { at: -7d, inbound: true, author: '@cleo', text: '@acme how beautiful is that window!' }
       - { at: -6d, inbound: true, author: '@dov', text: '@acme best chairs in town.' }
   - name: each account has its own rate
-    unknown: true
+    trap: true
     options: { min_questions: 2, min: 0.5 }
     posts:
       - { at: -9d, inbound: true, author: '@ana', text: '@acme when do you open?' }
