@@ -119,7 +119,9 @@ import Testing
       pending += book.signals[i].conditions.flatMap(\.signals).map(\.index)
     }
     for (i, signal) in book.signals.enumerated() {
-      #expect(used.contains(i), "no rule uses the signal \(signal.name)")
+      #expect(
+        used.contains(i) != Self.awaited.contains(signal.name),
+        "no rule uses the signal \(signal.name), or it is awaited no longer")
       #expect(!signal.summary.isEmpty, "\(signal.name) says what it is")
     }
     let texts = BuiltinPack.files.filter { !$0.path.hasPrefix("_tables/") }.map(\.text)
@@ -129,6 +131,13 @@ import Testing
         texts.contains { $0.contains("table: \(name)") }, "nothing uses the table \(name)")
     }
   }
+
+  /// Signals on which the rules of many posts will rest. A name leaves this list with its first rule.
+  private static let awaited: Set = [
+    "answers_itself", "asks_audience", "asks_audience_work", "asks_for_offers", "contest",
+    "contributes", "coupon", "declines", "offer", "pitch", "says_what_changed", "signed",
+    "tells_of_change", "withdraws",
+  ]
 
   /// Kinds without a built-in rule have their tests in `VerdictTests`.
   @Test func everyKindOfCheckHasARuleOrATest() {
