@@ -172,8 +172,15 @@ struct ThreadOracleTests {
     ])
     var findings = 0
     for _ in 0..<700 {
-      let rows = Self.rows(&numbers)
-      let now = numbers.time(near: rows.map(\.time), window: Self.sla)
+      var rows = Self.rows(&numbers)
+      for i in rows.indices.dropFirst() where !rows[i].isInbound && numbers.chance(70) {
+        rows[i].isInbound = true
+        rows[i].author = numbers.pick(["ann", "bob", "eve"])
+        rows[i].status = .published
+        rows[i].replyTo = numbers.pick(["p0", "p\(i - 1)"])
+      }
+      let times = rows.map(\.time)
+      let now = numbers.pick(times + [times.max() ?? 0]) + Self.sla + numbers.number(-1...1)
       let tree = Tree(rows)
       let expected = rows.indices.filter { i in
         guard !rows[i].isInbound, rows[i].status == .published else { return false }
