@@ -108,8 +108,8 @@ let package = Package(
     .testTarget(
       name: "DecorumTests",
       dependencies: [
-        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPosts", "DecorumReaders",
-        "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
+        "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
+        "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
     // The tour of the README runs the program: building all tests builds it too.
@@ -117,7 +117,7 @@ let package = Package(
       name: "DocsTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumText",
-        "DecorumYAML",
+        "DecorumTime", "DecorumYAML",
       ],
       swiftSettings: strict),
   ]

@@ -1,5 +1,6 @@
 package import DecorumBase
 package import DecorumEngine
+import DecorumPatterns
 import DecorumPosts
 import DecorumReaders
 import DecorumRules
@@ -9,6 +10,9 @@ package import DecorumTime
 /// relations between posts; gives the same bytes whatever the number of workers and the order of paths.
 package struct Linter {
   private let plan: Plan
+  /// Bytes of input from which patterns are made machine code: some fifty posts. What counts is the
+  /// whole input, so that the number of workers cannot make a difference.
+  private static let muchToRead = 1 << 14
   private let settings: RunSettings
   private let store: SourceStore
   private let zone: Zone?
@@ -28,6 +32,7 @@ package struct Linter {
     package var inputs: [InputSummary]
     /// What was found on the way to the sources: missing paths, files not looked at.
     package var remarks: [Diagnostic]
+    package var usesMachineCode: Bool
   }
 
   package func run() -> Outcome {
@@ -40,6 +45,10 @@ package struct Linter {
 
   /// - Parameter history: sources that are known and not judged.
   package func run(on sources: [SourceID], history: [SourceID] = []) -> Outcome {
+    var plan = plan
+    plan.usesMachineCode =
+      Pattern.isJITAvailable
+      && (history + sources).reduce(0) { $0 + store.length(of: $1) } >= Linter.muchToRead
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
       workers: workers, log: BlockLog(defaults: settings.defaults))
@@ -73,7 +82,7 @@ package struct Linter {
     }
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: [])
+      remarks: [], usesMachineCode: plan.usesMachineCode)
   }
 
   // MARK: Relations
@@ -206,7 +215,11 @@ private struct SourceReading {
   func summary(of source: SourceID, named name: String) -> InputSummary {
     var diagnostics = diagnostics + times.diagnostics
     if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
-      diagnostics.append(InputDiagnostics.noPosts(in: name, source: source))
+      diagnostics.append(
+        Diagnostic(
+          RuleID(known: "input/no-posts"), .error, "there are no posts in this file",
+          at: Label(Span(source, 0..<0)),
+          helps: ["check that it is the file you meant, or name its format with --input-format"]))
     }
     return InputSummary(
       name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,

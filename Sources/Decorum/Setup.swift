@@ -84,7 +84,9 @@ private struct SetupLoader {
         uniqueKeysWithValues: known.compactMap { id in
           if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
         }))
-    let book = packs.load(trusting: BuiltinPack.name, where: choice.contains)
+    let book = packs.load(
+      trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
+      where: choice.contains)
     problems += packs.diagnostics
     noteAge(of: book)
     let context = context()
@@ -340,7 +342,7 @@ private struct SetupLoader {
     let enabled = Set(book.rules.map(\.id))
     for file in files where file.ruleID.map(enabled.contains) ?? true {
       hash.combine(file.pack + ":" + file.path)
-      for byte in file.bytes { hash.combine(byte: byte) }
+      hash.combine(file: file.bytes)
     }
     for rule in book.rules {
       hash.combine("\(rule.id) \(rule.severity.rawValue)")
@@ -366,23 +368,6 @@ private struct SetupLoader {
     problems.append(
       Diagnostic(
         RuleID(known: id), .error, message, at: Label(span), helps: help.map { [$0] } ?? []))
-  }
-}
-
-/// Reads `_presets/NAME.yaml`: lists of rules and families that are switched on together.
-private struct PresetReader {
-  let files: [PackFile]
-
-  var names: [String] {
-    files.compactMap { if case .preset(let name) = $0.role { name } else { nil } }.sorted()
-  }
-
-  func rules(of name: String) -> Set<RuleID>? {
-    guard let file = files.first(where: { $0.role == .preset(name) }) else { return nil }
-    let document = YAMLParser.parse(file.bytes, in: file.source).documents.first
-    let entries =
-      document?.mapping?.first { $0.key.scalar?.string == "rules" }?.value.sequence ?? []
-    return Set(entries.compactMap { $0.scalar.flatMap { RuleID($0.string) } })
   }
 }
 

@@ -55,21 +55,29 @@ struct TimeReading {
   private func time(_ written: WrittenTime) -> PostTime {
     let resolved = written.resolved(in: zone)
     guard let instant = resolved.instant else { return .noZone }
-    let wall = resolved.local
+    var wall = resolved.local
+    var skip: LocalClock.Skip?
+    if case .gap(let gap, _, _) = resolved {
+      // What is quoted must be the time that does not exist, not what programs make of it.
+      wall = written.wall ?? wall
+      skip = .init(instant: gap.next.secondsSince1970, offset: gap.after.seconds)
+    }
     let offset =
       wall.instant(offset: .zero).secondsSince1970 - instant.secondsSince1970
-    var isGap = false
-    if case .gap = resolved { isGap = true }
     return .instant(
       instant.secondsSince1970,
-      local: LocalClock(weekday: wall.weekday, offset: offset, isGap: isGap))
+      local: LocalClock(weekday: wall.weekday, offset: offset, skip: skip))
   }
 
   private mutating func report(_ fault: TimeFault, in text: MappedText) {
+    var help = fault.help
+    if case .ambiguous(let dayFirst, _) = fault.kind {
+      help = "use --date-order dmy or --date-order mdy, or write \(dayFirst)"
+    }
     diagnostics.append(
       Diagnostic(
         RuleID(known: "input/time"), .error, fault.message,
-        at: Label(text.span(of: fault.range)), helps: [fault.help].compactMap { $0 }))
+        at: Label(text.span(of: fault.range)), helps: [help].compactMap { $0 }))
   }
 }
 

@@ -9,6 +9,7 @@ import DecorumText
 struct Evaluator: ~Copyable {
   let book: RuleBook
   let context: JudgingContext
+  let usesMachineCode: Bool
   var matcher = Matcher()
 
   private var view: PostView
@@ -27,9 +28,11 @@ struct Evaluator: ~Copyable {
     var undecided: Set<FieldKey> = []
   }
 
-  init(book: RuleBook, context: JudgingContext, post: Post) {
-    self.book = book
+  init(plan: Plan, post: Post) {
+    let context = plan.context
+    book = plan.book
     self.context = context
+    usesMachineCode = plan.usesMachineCode
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
     signals = Array(repeating: nil, count: book.signals.count * 2)

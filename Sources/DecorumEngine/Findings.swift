@@ -54,11 +54,12 @@ extension Evaluator {
     case "to": post.to?.string
     case "platform": post.platform?.rawValue
     case "kind": post.kind.rawValue
+    case "campaign": post.campaign.map { Evaluator.quotable($0.string) }
     default:
       evidence.lazy.flatMap(\.captures).first { $0.name == name }.map {
         Evaluator.quotable($0.value)
       }
-        ?? rule.options.first { $0.name == name }?.value?.plainDescription
+        ?? rule.options.first { $0.name == name }?.spoken
     }
   }
 

@@ -8,6 +8,8 @@ package struct Plan: Sendable {
   let facts: FactPlan
   /// Whether facts of posts are needed at all.
   package let looksAtManyPosts: Bool
+  /// Whether patterns become machine code. That takes longer than to read a few posts without it.
+  package var usesMachineCode = true
 
   package init(book: RuleBook, context: JudgingContext) {
     self.book = book

@@ -34,6 +34,21 @@ package struct FNV: Sendable {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Combines a whole file, eight bytes at a step: every run hashes all rules.
+  package mutating func combine(file bytes: [UInt8]) {
+    var i = 0
+    while i + 8 <= bytes.count {
+      var word: UInt64 = 0
+      for j in i..<(i + 8) { word = word << 8 | UInt64(bytes[j]) }
+      value = (value ^ word) &* 0x0000_0100_0000_01b3
+      // A product carries upwards only.
+      value ^= value >> 29
+      i += 8
+    }
+    for byte in bytes[i...] { combine(byte: byte) }
+    combine(byte: UInt8(truncatingIfNeeded: bytes.count))
+  }
+
   /// Combines the text and a separator, so that neighbours cannot run into each other.
   package mutating func combine(_ text: String) {
     for byte in text.utf8 { combine(byte: byte) }

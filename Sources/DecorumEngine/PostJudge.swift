@@ -17,7 +17,7 @@ package struct PostJudge: ~Copyable {
   /// What is kept of a post for the rules that look at many.
   package mutating func facts(of post: Post, _ place: PostPlace) -> PostFacts {
     var evaluator =
-      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+      evaluator.take() ?? Evaluator(plan: plan, post: post)
     evaluator.look(at: post)
     let facts = evaluator.facts(plan.facts, post: post, place)
     self.evaluator = consume evaluator
@@ -26,7 +26,7 @@ package struct PostJudge: ~Copyable {
 
   package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
     var evaluator =
-      evaluator.take() ?? Evaluator(book: plan.book, context: plan.context, post: post)
+      evaluator.take() ?? Evaluator(plan: plan, post: post)
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)

@@ -3,24 +3,25 @@ import CPCRE2
 /// A compiled PCRE2 pattern in Decorum's one dialect: UTF-8, Unicode properties, newline ANYCRLF,
 /// `\R` any Unicode line end, `$` only at the very end, case-sensitive unless it says `(?i)`.
 ///
-/// Compiling costs tens of microseconds, so callers compile late and share the result.
+/// Compiling costs tens of microseconds, and machine code four times as much again, so callers compile
+/// late, share the result, and ask for machine code where there is much to read.
 @safe package final class Pattern: Sendable {
   package let source: String
   /// Named groups and their numbers, in the order of their numbers.
   package let groupNames: [(name: String, number: Int)]
   package let groupCount: Int
-  /// False where PCRE2 has no just-in-time compiler for this machine or pattern.
+  /// False where it was not asked for, or PCRE2 has no just-in-time compiler for this machine or pattern.
   package let usesJIT: Bool
 
   /// Read-only after `init` and never freed before `deinit`: PCRE2 documents compiled code as safe to
   /// share between threads while nobody compiles it again.
   nonisolated(unsafe) let code: OpaquePointer
 
-  package init(_ source: String) throws(PatternError) {
+  package init(_ source: String, jit: Bool = true) throws(PatternError) {
     let code = unsafe try Pattern.compile(source)
     self.source = source
     unsafe self.code = code
-    usesJIT = unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    usesJIT = unsafe jit && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
     groupCount = unsafe Pattern.info(code, PCRE2_INFO_CAPTURECOUNT)
     groupNames = unsafe Pattern.names(code)
   }
@@ -56,7 +57,7 @@ import CPCRE2
       if error == PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS { offset += 1 }
       throw PatternError(message: message(of: error), offset: min(offset, bytes.count))
     }
-    if let offset = unsafe calloutOffset(code) {
+    if source.utf8.contains(UInt8(ascii: "C")), let offset = unsafe calloutOffset(code) {
       unsafe pcre2_code_free_8(code)
       throw PatternError(message: "callouts are not allowed", offset: min(offset, bytes.count))
     }

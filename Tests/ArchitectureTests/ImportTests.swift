@@ -6,14 +6,14 @@ import Testing
   static let allowed: [String: Set<String>] = [
     "DecorumBase": [],
     "DecorumText": ["DecorumBase"],
-    "DecorumTime": [],
+    "DecorumTime": ["Synchronization"],
     "DecorumYAML": ["CYAML", "DecorumBase"],
     "DecorumPatterns": ["CPCRE2", "DecorumBase"],
     "DecorumPosts": ["DecorumBase", "DecorumText"],
     "DecorumReaders": ["DecorumBase", "DecorumPosts", "DecorumYAML"],
     "DecorumRules": [
       "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumText", "DecorumYAML",
-      "Synchronization",
+      "DecorumTime", "Synchronization",
     ],
     // No reader, no file, no clock: judging is a function of posts, rules and context.
     "DecorumEngine": [

@@ -16,6 +16,17 @@ enum BuiltinRules {
 
   static var book: RuleBook { loaded.book }
 
+  /// One rule under other options.
+  static func reloaded(_ id: RuleID, _ setting: RuleSetting) -> RuleBook? {
+    let files = BuiltinPack.files.enumerated().map { i, file in
+      PackFile(
+        pack: "decorum", path: file.path, source: SourceID(i), bytes: Array(file.text.utf8))
+    }
+    var loader = PackLoader(files: files, settings: [id: setting])
+    let book = loader.load(trusting: "decorum", where: { $0 == id })
+    return loader.diagnostics.isEmpty ? book : nil
+  }
+
   /// Presets by name: the rules that each lists.
   static let presets: [String: [String]] = {
     var presets: [String: [String]] = [:]

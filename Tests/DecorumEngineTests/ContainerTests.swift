@@ -12,7 +12,7 @@ import Testing
 /// changed: the same verdict, the same words, and a place that spells just those words.
 @Suite struct ContainerTests {
   @Test func examplesComeOutAsWritten() {
-    let result = RuleTest(BuiltinRules.book).run()
+    let result = RuleTest(BuiltinRules.book, reloaded: BuiltinRules.reloaded).run()
     #expect(result.failures.map(\.message) == [])
     #expect(result.rules == BuiltinRules.book.rules.count && result.examples > result.rules * 12)
   }

@@ -67,7 +67,10 @@ import Testing
     Case("parent: {pattern: here}", #""parent": {"text": "what price?"}"#, "no"),
     Case("parent: {pattern: x, in: title}", #""parent": {"text": "y", "title": "x"}"#, "yes"),
     Case(
-      "parent: {pattern: price}", "", "unknown: the input does not carry the post that is answered"),
+      "parent: {pattern: price}", #""kind": "reply""#,
+      "unknown: the input does not carry the post that is answered"),
+    // A post that answers nothing has no parent to look at.
+    Case("parent: {pattern: price}", "", "no"),
     Case(
       "{pattern: here, parent: {pattern: price}}", #""parent": {"text": "what price?"}"#,
       "yes: here"),

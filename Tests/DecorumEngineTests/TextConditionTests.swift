@@ -81,6 +81,10 @@ import Testing
     Case("link: own", "https://acme.example/x", #""account": "@jo""#),
     Case("link: own", "⟦https://www.glowlab.example/⟧", #""account": "@glow.lab""#),
     Case("link: own", "https://glowlabs.example/", #""account": "@glow.lab""#),
+    Case("link: own", "⟦https://brewline.example/beans⟧", #""account": "@brewline_coffee""#),
+    Case("link: own", "https://brewlines.example/beans", #""account": "@brewline_coffee""#),
+    Case("link: own", "https://coffee.example/beans", #""account": "@brewline_coffee""#),
+    Case("link: own", "https://jo.example/", #""account": "@jo_makes""#),
     Case("link: own", "https://acme.example/x", ""),
   ]
 

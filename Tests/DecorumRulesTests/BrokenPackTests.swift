@@ -155,15 +155,17 @@ import Testing
       help: "write a limb of any_of for each, or find: {metric: …} for both at once"),
     Case(
       "no kind", ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: ⟦{}⟧\n"], "rule/missing-key",
-      "a check needs a kind", help: "use find, measure or require"
+      "a check needs a kind",
+      help: "use find, measure, require, frequency, share, repeat, answer or schedule"
     ),
     Case(
       "unknown kind", ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: {⟦fnd⟧: {pattern: x}}\n"],
       "rule/unknown-key", "unknown key \"fnd\" in a check", help: "did you mean \"find\"?"),
     Case(
-      "later kind", ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: {⟦frequency⟧: {above: 3}}\n"],
-      "rule/unknown-key", "unknown key \"frequency\" in a check",
-      help: "use one of any_of, find, require, measure"),
+      "no limit",
+      ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: {frequency: {⟦per⟧: account}}\n"],
+      "rule/missing-key", "\"frequency\" needs a limit",
+      help: "add above, at_least or gap: {below: ...}"),
     Case(
       "no severity of ours",
       ["bad/rule.yaml": "summary: s\nmessage: m\nseverity: ⟦fatal⟧\ncheck: {find: {pattern: x}}\n"],
@@ -203,7 +205,7 @@ import Testing
         "bad/rule.yaml":
           "summary: s\nmessage: m\noptions: {max: {type: ⟦integer⟧, default: 1}}\ncheck: {find: {pattern: x}}\n"
       ], "rule/type",
-      "\"type\" must be one of int, number, bool, string, duration, strings, not \"integer\""),
+      "\"type\" must be one of int, number, bool, string, duration, strings, windows, map, not \"integer\""),
     Case(
       "not a duration",
       [

@@ -119,9 +119,6 @@ import Testing
       "⟦inputs⟧: [{files: posts}]", "unsupported", "\"inputs\" is not supported yet",
       help: "name the files on the command line"),
     Case(
-      "⟦history⟧: [archive/tweets.js]", "unsupported", "\"history\" is not supported yet",
-      help: "name the files on the command line"),
-    Case(
       "⟦overrides⟧: []", "unsupported", "\"overrides\" is not supported yet",
       help: "remove it, and configure the rules for all posts"),
   ]

@@ -1,4 +1,5 @@
 import DecorumPosts
+import DecorumTime
 import Foundation
 import Testing
 
@@ -57,6 +58,18 @@ import Testing
       for name in names.dropFirst() {
         let key = KeyTable.standard.key(name)
         #expect(key?.fields.contains(field) == true, "\(name) is no name for \(field)")
+      }
+    }
+  }
+
+  /// The forms of times in docs/input.md are read, each without a hint.
+  @Test func timesAreReadInTheFormsOfTheDocument() throws {
+    let rows = try MarkdownDocument("docs/input.md").lines
+      .drop { !$0.hasPrefix("| form | for example |") }.prefix { $0.hasPrefix("|") }.dropFirst(2)
+    #expect(rows.count > 4)
+    for time in rows.flatMap({ $0.matches(of: /`([^`]+)`/) }).map({ String($0.1) }) {
+      if case .failure(let fault) = TimeParser.parse(time) {
+        Issue.record("\(time): \(fault.message)")
       }
     }
   }

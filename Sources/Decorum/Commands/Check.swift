@@ -1,6 +1,5 @@
 package import DecorumBase
 import DecorumEngine
-import DecorumPatterns
 import DecorumRules
 import DecorumTime
 import DecorumYAML
@@ -27,7 +26,7 @@ package struct Check {
       facts: RunFacts(
         version: settings.version, now: settings.now.rfc3339,
         timezone: setup.zone?.name, tzdb: TimeZoneDatabase.version,
-        jit: Pattern.isJITAvailable, rulesHash: setup.rulesHash,
+        jit: outcome.usesMachineCode, rulesHash: setup.rulesHash,
         markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
       findings: outcome.findings, problems: problems, unknown: outcome.unknown,
       inputs: outcome.inputs,

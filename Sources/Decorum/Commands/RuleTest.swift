@@ -135,6 +135,10 @@ package struct RuleTest {
     if example.expectation == .unknown, unknown.isEmpty {
       return diagnostic(rule, example, "this queue should be unknown and is judged")
     }
+    if [.pass, .trap].contains(example.expectation), let open = unknown.first {
+      return diagnostic(
+        rule, example, "this queue should pass and could not be judged: \(open.reason)")
+    }
     return nil
   }
 

@@ -20,7 +20,7 @@ extension Evaluator {
     case .inside(let bounds):
       return Outcome(values.contains { Double($0.string).map(bounds.contains) == true })
     case .matches(let lazy):
-      guard let pattern = try? lazy.pattern() else { return .no }
+      guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return .no }
       for value in values {
         do {
           if try matcher.firstMatch(of: pattern, in: Array(value.string.utf8)) != nil {

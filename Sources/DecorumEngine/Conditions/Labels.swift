@@ -16,18 +16,22 @@ extension Evaluator {
 
   mutating func labels(_ condition: LabelCondition, on subject: PostView) -> Outcome {
     let table = book.labelTables[condition.index]
+    let ownLanguage = markets(speaking: subject.language, in: table)
+    let asked = table.markets.indices.filter { context.markets.contains(table.markets[$0].name) }
     let hits: [Hit]
     do {
-      hits = try self.hits(in: table, at: condition.places, of: subject)
+      // Labels of markets that are neither asked for nor at home decide nothing.
+      let concerned =
+        condition.standing == .any ? Set(table.markets.indices) : Set(asked + ownLanguage)
+      hits = try self.hits(
+        in: table, markets: concerned.sorted(), at: condition.places, of: subject)
     } catch {
       return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
     }
-    let ownLanguage = markets(speaking: subject.language, in: table)
     let accepting = Set(hits.filter(\.isAccepted).map(\.market))
     // A valid label in the post's own language counts wherever the configured markets speak others.
     let isForeign = ownLanguage.allSatisfy { !context.markets.contains(table.markets[$0].name) }
     let acceptedAtHome = isForeign && !accepting.isDisjoint(with: ownLanguage)
-    let asked = table.markets.indices.filter { context.markets.contains(table.markets[$0].name) }
     let failing = acceptedAtHome ? [] : asked.filter { !accepting.contains($0) }
 
     var outcome: Outcome
@@ -59,12 +63,13 @@ extension Evaluator {
   }
 
   private mutating func hits(
-    in table: LabelTable, at places: [TextPlace], of subject: PostView
+    in table: LabelTable, markets: [Int], at places: [TextPlace], of subject: PostView
   ) throws(LimitHit) -> [Hit] {
     var hits: [Hit] = []
     for place in places {
       for text in subject.texts(at: place) {
-        for (i, market) in table.markets.enumerated() {
+        for i in markets {
+          let market = table.markets[i]
           for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)] {
             for range in try ranges(of: forms, in: text) {
               let evidence = Evidence(
@@ -91,7 +96,7 @@ extension Evaluator {
       $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
-      guard let pattern = try? lazy.pattern() else { continue }
+      guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { continue }
       let matches: [PatternMatch]
       do { matches = try matcher.matches(of: pattern, in: bytes) } catch {
         throw LimitHit(pattern: lazy.source, failure: error)

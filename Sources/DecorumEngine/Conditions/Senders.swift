@@ -31,14 +31,20 @@ extension Evaluator {
   }
 
   /// The brand's domains for the brand's accounts; for others a domain named like the handle
-  /// (`@glow.lab` owns `glowlab.example`).
+  /// (`@glow.lab` owns `glowlab.example`) or like its first word (`@brewline_coffee` owns
+  /// `brewline.example`), if that is long enough to be a name.
   func isOwn(_ host: String, of post: Post) -> Bool {
     let role = role(of: post)
     if role != .outside { return isUnder(host, context.brand.domains) }
     guard let sender = sender(of: post) else { return false }
-    let name = letters(sender.canonical.prefix { $0 != "@" })
+    let handle = sender.canonical.prefix { $0 != "@" }
     let labels = host.split(separator: ".")
-    return labels.count >= 2 && !name.isEmpty && letters(labels[labels.count - 2]) == name
+    guard labels.count >= 2 else { return false }
+    let domain = letters(labels[labels.count - 2])
+    let name = letters(handle)
+    if !name.isEmpty && domain == name { return true }
+    let firstWord = handle.prefix { $0.isLetter || $0.isNumber }
+    return firstWord.count >= 5 && domain == String(firstWord)
   }
 
   func isUnder(_ host: String, _ domains: Set<String>) -> Bool {

@@ -102,7 +102,7 @@ extension Evaluator {
     for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
-    guard let pattern = try? lazy.pattern() else { return [] }
+    guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return [] }
     let folded = asWritten ? nil : text.analysis.folded
     let bytes = folded?.bytes ?? text.mapped.bytes
     let matches: [PatternMatch]

@@ -130,12 +130,25 @@ package struct LocalClock: Hashable, Sendable {
   package var weekday: Weekday
   /// Seconds east of UTC that the time was read with.
   package var offset: Int64
-  /// The clock, as written, never shows this time: it was set forward over it.
-  package var isGap: Bool
+  /// Set where the clocks never show this time: they are put forward over it. Weekday and offset are
+  /// then those of the time as written.
+  package var skip: Skip?
 
-  package init(weekday: Weekday, offset: Int64, isGap: Bool) {
+  /// Where the clocks go on.
+  package struct Skip: Hashable, Sendable {
+    package var instant: Int64
+    /// Seconds east of UTC from then on.
+    package var offset: Int64
+
+    package init(instant: Int64, offset: Int64) {
+      self.instant = instant
+      self.offset = offset
+    }
+  }
+
+  package init(weekday: Weekday, offset: Int64, skip: Skip? = nil) {
     self.weekday = weekday
     self.offset = offset
-    self.isGap = isGap
+    self.skip = skip
   }
 }

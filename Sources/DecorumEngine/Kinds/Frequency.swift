@@ -1,3 +1,4 @@
+import DecorumPosts
 import DecorumRules
 
 /// The kind `frequency`: how many posts of a group lie in one window, or how close two of them are.
@@ -44,6 +45,10 @@ struct FrequencyKind {
     let excuses = frequency.unless.map { relations.candidates(of: $0, per: frequency.per) } ?? [:]
     let column = relations.column(frequency.per)
     var result = RelationResult()
+    // A message to nobody is no message: without recipients there is nobody to count for.
+    for post in counted where frequency.per.contains(.to) && relations.posts[post].to == nil {
+      result.unknown.append(.init(rule: rule, post: post, reason: .absent(.field(.to))))
+    }
     for group in relations.groups(of: counted, per: frequency.per) {
       if let draft, column[group[0]] != column[draft] { continue }
       let excuse = excuses[column[group[0]]] ?? Candidates()

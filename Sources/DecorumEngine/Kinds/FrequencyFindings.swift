@@ -27,7 +27,9 @@ extension FrequencyKind {
     if let first = way.moves.first {
       finding.values["earliest_ok"] = relations.clock(at: first.to, like: post)
     }
-    if rest > 0 { finding.notes.append("\(rest) more follow too closely") }
+    if rest > 0 {
+      finding.notes.append("\(rest) more \(rest == 1 ? "follows" : "follow") too closely")
+    }
     return finding
   }
 

@@ -31,14 +31,27 @@ struct ScheduleKind {
     case .past:
       return time < relations.now
         ? clock.merging(["late": Elapsed.words(relations.now - time)]) { a, _ in a } : nil
-    case .dstGap: return relations.posts[i].time.local?.isGap == true ? clock : nil
+    case .dstGap:
+      return relations.posts[i].time.local?.skip.map {
+        clock.merging(["until": Relations.clock(at: $0.instant, offset: $0.offset)]) { a, _ in a }
+      }
     case .windows(let windows):
       return windows.first { $0.from <= time && time < $0.to }.map {
-        clock.merging(["reason": $0.reason]) { a, _ in a }
+        let end = ScheduleKind.end(of: $0, among: windows)
+        return clock.merging([
+          "reason": $0.reason, "until": relations.clock(at: end, like: i),
+        ]) { a, _ in a }
       }
     case .days(let days):
       guard let day = relations.posts[i].time.local?.weekday, days.contains(day) else { return nil }
       return clock.merging(["day": day.rawValue]) { a, _ in a }
     }
+  }
+
+  /// When a pause is over, those that follow on it or overlap it included.
+  private static func end(of pause: PauseWindow, among windows: [PauseWindow]) -> Int64 {
+    var end = pause.to
+    while let next = windows.first(where: { $0.from <= end && end < $0.to }) { end = next.to }
+    return end
   }
 }

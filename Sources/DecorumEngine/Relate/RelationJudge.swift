@@ -44,8 +44,15 @@ struct RelationJudge {
           post: i, reason: answer.truth == .yes ? nil : answer.reason ?? .language(nil)))
     }
     var open: [PendingUnknown] = []
+    // A draft without a time is judged as if it went out now where there is a history, and a lone one
+    // has nothing to be compared with: in neither case is anything left open.
+    let isDraftSettled =
+      relations.posts.contains(where: \.isHistory)
+      || relations.posts.count { !$0.isHistory } == 1
     for (i, post) in relations.posts.enumerated()
-    where (judgesInbound || post.isOwn) && !post.isHistory {
+    where (judgesInbound || post.isOwn) && !post.isHistory
+      && !(isDraftSettled && post.status == .draft)
+    {
       guard let reason = post.time.reason, relations.truth(of: rule.when, i).truth != .no else {
         continue
       }

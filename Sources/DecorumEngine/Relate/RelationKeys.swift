@@ -71,10 +71,16 @@ extension Relations {
   fileprivate func name(of i: Int, per keys: [RelatedKey]) -> [String]? {
     var name: [String] = []
     for key in keys {
-      guard let value = value(of: key, i) else { return nil }
+      guard let value = value(of: key, i) ?? unnamed(key, i) else { return nil }
       name.append(value)
     }
     return name
+  }
+
+  /// Exports of one account seldom name it: their posts are one timeline too, by author where it is known.
+  private func unnamed(_ key: RelatedKey, _ i: Int) -> String? {
+    guard key == .account, posts[i].isOwn else { return nil }
+    return "\(posts[i].platform?.rawValue ?? "") \(posts[i].author ?? "")"
   }
 }
 

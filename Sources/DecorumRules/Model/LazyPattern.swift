@@ -9,21 +9,29 @@ package final class LazyPattern: Sendable {
   package let source: String
   /// Where the pattern stands in its rule file.
   package let place: MappedText
-  private let compiled = Mutex<Pattern?>(nil)
+  private let compiled = Mutex(Compiled())
+
+  private struct Compiled: Sendable {
+    var plain: Pattern?
+    var machineCode: Pattern?
+  }
 
   package init(source: String, place: MappedText) {
     self.source = source
     self.place = place
   }
 
+  /// - Parameter jit: whether there is so much to read that machine code pays its way. A run asks the
+  ///   same of all its patterns, since PCRE2 counts towards the match limit in another way there.
   /// - Throws: what PCRE2 refuses. Loaders try user patterns at once; the built-in ones are tried by
   ///   tests, so that for them a throw here is our own bug.
-  package func pattern() throws(PatternError) -> Pattern {
-    if let done = compiled.withLock({ $0 }) { return done }
-    let fresh = try Pattern(source)
+  package func pattern(jit: Bool) throws(PatternError) -> Pattern {
+    let known = compiled.withLock { jit ? $0.machineCode : $0.plain }
+    if let known { return known }
+    let fresh = try Pattern(source, jit: jit)
     return compiled.withLock { stored in
-      if let stored { return stored }
-      stored = fresh
+      if let first = jit ? stored.machineCode : stored.plain { return first }
+      if jit { stored.machineCode = fresh } else { stored.plain = fresh }
       return fresh
     }
   }

@@ -1,5 +1,6 @@
 package import DecorumBase
 package import DecorumText
+import DecorumTime
 package import DecorumYAML
 
 /// One rule with its options filled in: everything that its file says, typed.
@@ -93,6 +94,12 @@ package struct RuleOption: Sendable {
     self.kind = kind
     self.defaultValue = defaultValue
     self.value = value
+  }
+
+  /// The value as messages say it: `90 days` for `90d`.
+  package var spoken: String? {
+    let elapsed = value?.scalar.flatMap { ElapsedTime(written: $0.string) }
+    return kind == .duration ? elapsed?.words : value?.plainDescription
   }
 }
 

@@ -37,6 +37,28 @@ package struct PackFile: Sendable {
     }
   }
 
+  /// The file up to its examples, where they are the last key; offsets stay what they are.
+  var withoutExamples: PackFile {
+    let head = Array("\nexamples:\n".utf8)
+    var lineStart = 0
+    var examples: Int?
+    for (i, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      let begins = i + 1 < bytes.count && !Self.continues(bytes[i + 1])
+      if examples != nil, begins { return self }
+      if begins, bytes[i...].starts(with: head) { examples = i + 1 }
+      lineStart = i + 1
+    }
+    guard let examples, lineStart == bytes.count else { return self }
+    var file = self
+    file.bytes.removeSubrange(examples...)
+    return file
+  }
+
+  /// Whether a line that begins with the byte belongs to the key above it.
+  private static func continues(_ first: UInt8) -> Bool {
+    first == UInt8(ascii: " ") || first == UInt8(ascii: "\n")
+  }
+
   private static func withoutExtension(_ name: Substring) -> Substring? {
     for suffix in [".yaml", ".yml"] where name.hasSuffix(suffix) && name.count > suffix.count {
       return name.dropLast(suffix.count)

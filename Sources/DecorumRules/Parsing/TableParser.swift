@@ -13,6 +13,8 @@ struct TableParser {
 
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
+  /// Markets that share a language share patterns: each is compiled once.
+  private var patterns: [String: LazyPattern] = [:]
 
   init(name: String) { self.name = name }
 
@@ -41,7 +43,7 @@ struct TableParser {
     return diagnostics.contains { $0.severity == .error } ? nil : table
   }
 
-  private func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {
+  private mutating func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {
     guard let name = entry.key.scalar?.string else { return nil }
     var inner = MappingReader(entry.value, what: "a market", family: .rule)
     let languages = inner.choices("language", of: Language.self).map(\.value)
@@ -53,22 +55,28 @@ struct TableParser {
       name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected)
   }
 
-  private func forms(_ key: String, _ reader: inout MappingReader) -> LabelForms {
+  private mutating func pattern(_ source: String, at place: MappedText) -> LazyPattern {
+    if let known = patterns[source] { return known }
+    let fresh = LazyPattern(source: source, place: place)
+    patterns[source] = fresh
+    return fresh
+  }
+
+  private mutating func forms(_ key: String, _ reader: inout MappingReader) -> LabelForms {
     var forms = LabelForms()
     guard var inner = reader.mapping(key) else { return forms }
     forms.hashtags = Set(
       inner.strings("hashtags").map { $0.string.drop { $0 == "#" }.lowercased() })
     let front = inner.strings("front")
     if let first = front.first {
-      forms.front = LazyPattern(
-        source: WordPatterns.labels(front.map(\.string)), place: first.text)
+      forms.front = pattern(WordPatterns.labels(front.map(\.string)), at: first.text)
     }
     let phrases = inner.strings("phrases")
     if let first = phrases.first {
       forms.anywhere.append(
-        LazyPattern(source: WordPatterns.phrases(phrases.map(\.string)), place: first.text))
+        pattern(WordPatterns.phrases(phrases.map(\.string)), at: first.text))
     }
-    forms.anywhere += inner.strings("patterns").map { LazyPattern($0) }
+    forms.anywhere += inner.strings("patterns").map { pattern($0.string, at: $0.text) }
     reader.adopt(inner)
     return forms
   }

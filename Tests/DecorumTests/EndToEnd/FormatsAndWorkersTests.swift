@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import DecorumPatterns
 import Testing
 
 /// The same posts give the same findings in every format, with places that re-read to the same words,
@@ -53,6 +54,22 @@ import Testing
     for post in SamplePost.nasty {
       let words = answers[0].filter { $0.post == post.id }.map(\.words)
       #expect(!words.isEmpty && words.allSatisfy { post.text.contains($0) }, "\(post.text)")
+    }
+  }
+
+  /// One draft is read by interpreted patterns, a queue by machine code.
+  @Test func aPostSaysTheSameAloneAndInAQueue() throws {
+    let queue = CheckedRun(try paths(.ndjson), in: folder)
+    #expect(queue.report.facts.jit == Pattern.isJITAvailable)
+    for post in posts.indices.filter({ $0 % 4 == 1 }).map({ posts[$0] }) {
+      let file = SamplePost.files(of: [post], as: .ndjson)[0].text
+      try folder.write("one.ndjson", file)
+      let alone = CheckedRun(["one.ndjson"], in: folder)
+      #expect(!alone.report.facts.jit)
+      #expect(
+        alone.report.findings.map(\.message)
+          == queue.report.findings.filter { $0.primary.post?.id == post.id }.map(\.message),
+        "\(post.text)")
     }
   }
 
