@@ -98,7 +98,8 @@ let package = Package(
       name: "DecorumEngineTests",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
-        "DecorumReaders", "DecorumRules", "DecorumText", "DecorumYAML",
+        "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumText", "DecorumTime",
+        "DecorumYAML",
       ],
       swiftSettings: strict),
     .testTarget(

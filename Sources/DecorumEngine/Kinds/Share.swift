@@ -76,7 +76,18 @@ struct ShareKind {
       }
       isRunning = verdict == .yes
     }
-    result.findings += runs.compactMap { finding($0, of: posts) }
+    var found: [(run: [Window], finding: PendingFinding)] = []
+    for run in runs {
+      guard let finding = finding(run, of: posts) else { continue }
+      // Two runs may have the same last post of the sort: that is one finding, and one way out.
+      if let last = found.last, last.finding.post == finding.post {
+        let both = last.run + run
+        found[found.count - 1] = (both, self.finding(both, of: posts) ?? finding)
+      } else {
+        found.append((run, finding))
+      }
+    }
+    result.findings += found.map(\.finding)
     if let open, runs.isEmpty {
       result.unknown.append(.init(rule: rule, post: open.post, reason: open.reason))
     } else if most < check.minPosts, let last = posts.last {
