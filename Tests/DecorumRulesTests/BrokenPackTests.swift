@@ -205,7 +205,8 @@ import Testing
         "bad/rule.yaml":
           "summary: s\nmessage: m\noptions: {max: {type: ⟦integer⟧, default: 1}}\ncheck: {find: {pattern: x}}\n"
       ], "rule/type",
-      "\"type\" must be one of int, number, bool, string, duration, strings, windows, map, not \"integer\""),
+      "\"type\" must be one of int, number, bool, string, duration, strings, windows, map, not \"integer\""
+    ),
     Case(
       "not a duration",
       [
