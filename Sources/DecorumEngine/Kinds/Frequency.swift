@@ -14,6 +14,8 @@ struct FrequencyKind {
   let limb: Int
   /// What else the rule asks of the same groups; ways out respect it.
   var siblings: [FrequencyCheck] = []
+  /// A post that answers for itself, even where it is one more of a run.
+  var draft: Int?
 
   var check: FrequencyCheck { frequency.check }
 
@@ -26,10 +28,9 @@ struct FrequencyKind {
     var size: Int
   }
 
-  /// - Parameters:
-  ///   - members: the rule's posts, by time, and whether each is surely one.
-  ///   - draft: judges only its group.
-  func judged(_ members: [Relations.Member], about draft: Int? = nil) -> RelationResult {
+  /// Of a draft only its group is judged.
+  /// - Parameter members: the rule's posts, by time, and whether each is surely one.
+  func judged(_ members: [Relations.Member]) -> RelationResult {
     var doubts: [Int: UnknownReason] = [:]
     var counted: [Int] = []
     for member in members {
@@ -93,7 +94,7 @@ struct FrequencyKind {
       let start = min(i, group.partition { relations.moment($0) > bound })
       let size = values?.count(in: start..<(i + 1)) ?? i - start + 1
       let isOver = size > limit && !isExcused(group[i], since: bound, excuses, doubt)
-      if isOver, isRunning {
+      if isOver, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
       } else if isOver {
         runs.append(Run(over: i...i, start: start, size: size))
@@ -149,7 +150,7 @@ struct FrequencyKind {
     for i in group.indices.dropFirst() {
       let gap = relations.time(group[i]) - relations.time(group[i - 1])
       let isClose = gap < least && relations.moment(group[i - 1]) > bound(of: group[i], doubt)
-      if isClose, isRunning {
+      if isClose, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
       } else if isClose {
         runs.append(Run(over: i...i, start: i - 1, size: 2))

@@ -8,6 +8,8 @@ struct RepeatKind {
   let repetition: RelatedRepeat
   let rule: Int
   let limb: Int
+  /// A post that answers for itself, even where its cluster is told of.
+  var draft: Int?
 
   private var check: RepeatCheck { repetition.check }
 
@@ -25,7 +27,8 @@ struct RepeatKind {
     var size: Int
   }
 
-  func judged(_ members: [Relations.Member], about draft: Int? = nil) -> RelationResult {
+  /// Of a draft only its group is judged.
+  func judged(_ members: [Relations.Member]) -> RelationResult {
     var doubts: [Int: UnknownReason] = [:]
     var isMember = [Bool](repeating: false, count: relations.posts.count)
     for member in members {
@@ -91,7 +94,7 @@ struct RepeatKind {
         let size = size(alike.compactMap { histories[$0] }, after: start, value)
         if size >= check.atLeast {
           // A cluster is told of once; its later copies belong to it.
-          let isTold = alike.contains { histories[$0]?.told ?? .min > start }
+          let isTold = copy.post != draft && alike.contains { histories[$0]?.told ?? .min > start }
           if !isTold {
             let copies = alike.flatMap { histories[$0]?.posts(after: start, relations) ?? [] }
               .sorted { relations.moment($0) < relations.moment($1) }

@@ -7,6 +7,7 @@ struct ShareKind {
   let share: RelatedShare
   let rule: Int
   let limb: Int
+  var draft: Int?
 
   var check: ShareCheck { share.check }
 
@@ -25,7 +26,8 @@ struct ShareKind {
     var load: ShareLoad
   }
 
-  func judged(_ members: [Relations.Member], about draft: Int? = nil) -> RelationResult {
+  /// Of a draft only its group is judged.
+  func judged(_ members: [Relations.Member]) -> RelationResult {
     var counted: [Int: Counted] = [:]
     for member in members {
       if let known = self.counted(member) { counted[member.post] = known }

@@ -81,15 +81,17 @@ struct RelationJudge {
     case .frequency(let frequency):
       return FrequencyKind(
         relations: relations, frequency: frequency, rule: rule.index, limb: limb.number,
-        siblings: rule.siblings(of: limb.number, frequency)
-      ).judged(members, about: draft)
+        siblings: rule.siblings(of: limb.number, frequency), draft: draft
+      ).judged(members)
     case .share(let share):
-      return ShareKind(relations: relations, share: share, rule: rule.index, limb: limb.number)
-        .judged(members, about: draft)
+      return ShareKind(
+        relations: relations, share: share, rule: rule.index, limb: limb.number, draft: draft
+      ).judged(members)
     case .repetition(let repetition):
       return RepeatKind(
-        relations: relations, repetition: repetition, rule: rule.index, limb: limb.number
-      ).judged(members, about: draft)
+        relations: relations, repetition: repetition, rule: rule.index, limb: limb.number,
+        draft: draft
+      ).judged(members)
     }
   }
 

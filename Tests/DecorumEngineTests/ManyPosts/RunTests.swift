@@ -15,6 +15,11 @@ struct RunTests {
     init(_ settings: RunSettings) {
       let check = Check(settings)
       report = check.report()
+      let facts = report.facts
+      // How long it took is the one thing that may differ.
+      report.facts = RunFacts(
+        version: facts.version, now: facts.now, timezone: facts.timezone, tzdb: facts.tzdb,
+        jit: facts.jit, rulesHash: facts.rulesHash, markets: facts.markets, seconds: 0)
       text = ""
       for renderer in [ShortRenderer(), HumanRenderer()] as [any ReportRenderer] {
         text += String(
@@ -45,7 +50,7 @@ struct RunTests {
   private static func record(_ id: String?, _ time: String?, _ more: String = "") -> String {
     let id = id.map { #""id": "\#($0)", "# } ?? ""
     let time = time.map { #""time": "\#($0)", "# } ?? ""
-    let text = more.contains(#""text""#) ? "" : #", "text": "Bread number one""#
+    let text = more.contains(#""text""#) ? "" : #", "text": "Bread number one is out""#
     return #"{\#(id)\#(time)"platform": "x", "account": "@acme"\#(text)\#(more)}"# + "\n"
   }
 
@@ -54,17 +59,20 @@ struct RunTests {
   @Test func workersAndPathsDoNotMatter() throws {
     let folder = try Folder()
     var numbers = SeededNumbers(90)
+    let breads = (0..<40).map { _ in
+      String((0..<8).map { _ in numbers.pick(Array("abcdefghij")) })
+    }
     var paths: [String] = []
     for file in 0..<3 {
       var text = ""
-      for i in 0..<400 {
+      for i in 0..<150 {
         let minute = numbers.number(0...59)
         let hour = numbers.number(0...9)
         let status = numbers.pick(["scheduled", "published"])
         text += Self.record(
           "\(file)-\(i)",
           "2026-05-1\(numbers.number(0...9))T0\(hour):\(minute < 10 ? "0" : "")\(minute):00Z",
-          #", "status": "\#(status)", "text": "Loaf \#(numbers.number(0...30)) is out of the oven""#
+          #", "status": "\#(status)", "text": "\#(numbers.pick(breads)) is out of the oven""#
         )
       }
       paths.append(try folder.write("\(file).ndjson", text))
@@ -72,8 +80,8 @@ struct RunTests {
     var settings = try Self.settings(["frequency", "queue"])
     settings.paths = paths
     let first = Run(settings)
-    #expect(first.findings.count > 100)
-    for (jobs, order) in [(1, [0, 1, 2]), (2, [2, 1, 0]), (4, [1, 0, 2]), (7, [0, 1, 2])] {
+    #expect(first.findings.count > 50)
+    for (jobs, order) in [(2, [2, 1, 0]), (5, [1, 0, 2])] {
       settings.jobs = jobs
       settings.paths = order.map { paths[$0] }
       let isSame = Run(settings).text == first.text
@@ -100,6 +108,9 @@ struct RunTests {
     let copy = #", "status": "draft""#
     // The burst of the archive is not the draft's doing.
     #expect(try findings(Self.record("late", "2026-05-20T10:00:00Z", draft)) == [])
+    // One more in it is.
+    #expect(
+      try findings(Self.record("more", "2026-05-10T10:06:00Z", draft)) == ["frequency/burst more"])
     // Just before the burst began to be one, it is.
     #expect(
       try findings(Self.record("early", "2026-05-10T09:59:00Z", draft))
