@@ -18,14 +18,16 @@ struct Evaluator: ~Copyable {
   private var signals: [SignalOutcome?]
   /// Keys that this record lacks and that are to be taken as *missing*: other records have them.
   private var missingKeys: Set<FieldKey> = []
-  /// Keys that this record lacks and on which the outcome hung.
-  private(set) var undecidedKeys: Set<FieldKey> = []
+  /// Keys that this record lacks and that were asked for.
+  private var lackingKeys: Set<FieldKey> = []
+  /// What is open in facts of posts, each once.
+  var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
 
   struct SignalOutcome {
     var outcome: Outcome
     var score: ClosedRange<Int>?
-    /// Keys that the record lacks and on which it hung.
-    var undecided: Set<FieldKey> = []
+    /// Keys that the record lacks and on which it hung, whatever was assumed of them.
+    var lacking: Set<FieldKey> = []
   }
 
   init(plan: Plan, post: Post) {
@@ -42,18 +44,25 @@ struct Evaluator: ~Copyable {
   mutating func look(at post: Post) {
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
-    forget(assumingMissing: [])
-  }
-
-  /// Judges the same post again as if other records of its source had `keys`.
-  mutating func forget(assumingMissing keys: Set<FieldKey>) {
     for i in signals.indices { signals[i] = nil }
-    missingKeys = keys
-    undecidedKeys = []
+    missingKeys = []
+    lackingKeys = []
   }
 
-  /// Turns to another question about the post; what is known of its signals stays.
-  mutating func forgetUndecided() { undecidedKeys = [] }
+  /// Judges the same post again as if other records of its source had `keys`. Signals that hang on no
+  /// such key stay known.
+  mutating func forget(assumingMissing keys: Set<FieldKey>) {
+    if keys != missingKeys {
+      for i in signals.indices where signals[i]?.lacking.isEmpty == false { signals[i] = nil }
+    }
+    missingKeys = keys
+    lackingKeys = []
+  }
+
+  /// Keys that this record lacks and on which the outcome hung.
+  var undecidedKeys: Set<FieldKey> {
+    lackingKeys.isEmpty ? [] : lackingKeys.subtracting(missingKeys)
+  }
 
   var post: Post { view.post }
   var subject: PostView { view }
@@ -95,9 +104,8 @@ struct Evaluator: ~Copyable {
 
   /// Notes that the record lacks `key`; the outcome differs by whether other records have it.
   mutating func isMissing(_ key: FieldKey) -> Bool {
-    if missingKeys.contains(key) { return true }
-    undecidedKeys.insert(key)
-    return false
+    lackingKeys.insert(key)
+    return missingKeys.contains(key)
   }
 
   // MARK: Combinations
@@ -169,15 +177,15 @@ struct Evaluator: ~Copyable {
     if let cached = signals[slot] {
       known = cached
     } else {
-      let outer = undecidedKeys
-      undecidedKeys = []
+      let outer = lackingKeys
+      lackingKeys = []
       var found = evaluate(book.signals[reference.index], on: subject)
-      found.undecided = undecidedKeys
-      undecidedKeys = outer
+      found.lacking = lackingKeys
+      lackingKeys = outer
       known = found
       signals[slot] = known
     }
-    if !known.undecided.isEmpty { undecidedKeys.formUnion(known.undecided) }
+    if !known.lacking.isEmpty { lackingKeys.formUnion(known.lacking) }
     guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
     var outcome = known.outcome
     outcome.truth = truth(of: score, reaching: wanted)

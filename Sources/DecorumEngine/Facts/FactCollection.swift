@@ -23,7 +23,14 @@ extension Evaluator {
     facts.isHistory = place.isHistory
     forget(assumingMissing: [])
     facts.truths.reserveCapacity(plan.conditions.count)
-    for condition in plan.conditions { note(condition, &facts) }
+    for (number, condition) in plan.conditions.enumerated() {
+      // Nobody asks for what the post's own facts rule out.
+      if plan.isAsked(number, of: facts) {
+        note(condition, &facts)
+      } else {
+        facts.truths.append(.no)
+      }
+    }
     facts.drawn = plan.drawnKeys.map { drawn($0) }
     guard let analysis = subject.text?.analysis else { return facts }
     noteMentions(in: analysis, &facts)
@@ -39,16 +46,18 @@ extension Evaluator {
   }
 
   private mutating func note(_ condition: Condition, _ facts: inout PostFacts) {
-    forgetUndecided()
+    forget(assumingMissing: [])
     let outcome = evaluate(condition)
     let number = facts.truths.count
     facts.truths.append(outcome.truth)
     let undecided = undecidedKeys
     let choices = undecided.isEmpty ? nil : choices(of: condition, undecided, outcome.truth)
-    if choices != nil || outcome.truth == .unknown {
-      facts.open.append(
-        PostFacts.OpenFact(number: number, reason: outcome.reason, choices: choices))
-    }
+    guard choices != nil || outcome.truth == .unknown else { return }
+    let reason = choices?.keys.first.map { UnknownReason.absent($0) } ?? outcome.reason
+    let content = PostFacts.OpenReason.Content(reason: reason, choices: choices)
+    let why = openReasons[content] ?? PostFacts.OpenReason(content)
+    openReasons[content] = why
+    facts.open.append(PostFacts.OpenFact(number: Int32(number), why: why))
   }
 
   private mutating func choices(

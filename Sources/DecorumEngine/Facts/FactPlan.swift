@@ -5,10 +5,14 @@ import DecorumRules
 struct FactPlan: Sendable {
   /// Judged on every post, inbound ones included.
   private(set) var conditions: [Condition] = []
+  /// By condition: of what posts it is asked.
+  private var askers: [Asker] = []
   /// Keys that are drawn from the text: captures and landing pages.
   private(set) var drawnKeys: [Key] = []
   private(set) var rules: [RelatedRule] = []
   private var joins = 0
+  /// Who asks for the conditions that are being compiled.
+  private var asker = Asker.anyPost
   /// What posts must be for some rule to compare their texts, or their texts as templates.
   private var textSubjects: [RelatedCondition] = []
   private var templateSubjects: [RelatedCondition] = []
@@ -27,6 +31,23 @@ struct FactPlan: Sendable {
     }
   }
 
+  /// Of what posts a condition is asked.
+  private enum Asker {
+    case anyPost
+    /// Of the posts that a rule is about.
+    case members(RelatedCondition)
+    /// Of what others say.
+    case inbound
+  }
+
+  func isAsked(_ condition: Int, of post: PostFacts) -> Bool {
+    switch askers[condition] {
+    case .anyPost: true
+    case .members(let when): when.mayHold(of: post)
+    case .inbound: !post.isOwn
+    }
+  }
+
   func comparesText(of post: PostFacts) -> Bool {
     textSubjects.contains { $0.mayHold(of: post) }
   }
@@ -40,27 +61,30 @@ struct FactPlan: Sendable {
   private mutating func related(
     _ limb: Limb, number: Int, of when: RelatedCondition
   ) -> RelatedLimb {
+    let members = Asker.members(when)
     let check: RelatedCheck
     switch limb.check {
-    case .find(let condition): check = .find(compiled(condition))
-    case .require(let condition): check = .find(.none([compiled(condition)]))
-    case .measure(let metric): check = .find(compiled(.metric(metric)))
+    case .find(let condition): check = .find(compiled(condition, by: members))
+    case .require(let condition): check = .find(.none([compiled(condition, by: members)]))
+    case .measure(let metric): check = .find(compiled(.metric(metric), by: members))
     case .schedule(let schedule): check = .schedule(schedule)
     case .answer(let to, let answer):
       check = .answer(
-        to: compiled(to), answer, closedBy: answer.closedBy.map { compiled($0) })
+        to: compiled(to, by: members), answer,
+        closedBy: answer.closedBy.map { compiled($0, by: .inbound) })
     case .frequency(let frequency):
       check = .frequency(
         RelatedFrequency(
-          check: frequency, of: frequency.of.map { compiled($0) },
+          check: frequency, of: frequency.of.map { compiled($0, by: members) },
           per: frequency.per.map { key($0) }, distinct: frequency.distinct.map { key($0) },
           since: frequency.since.map { joined($0) },
           unless: frequency.unless.map { compiled($0) }))
     case .share(let share):
       check = .share(
         RelatedShare(
-          check: share, of: compiled(share.of), among: share.among.map { compiled($0) },
-          against: share.against.map { compiled($0) }, per: share.per.map { key($0) }))
+          check: share, of: compiled(share.of, by: members),
+          among: share.among.map { compiled($0, by: members) },
+          against: share.against.map { compiled($0, by: members) }, per: share.per.map { key($0) }))
     case .repetition(let repetition):
       let of = repetition.of.map { compiled($0) }
       let subjects = [when] + [of].compactMap { $0 }
@@ -85,11 +109,11 @@ struct FactPlan: Sendable {
     case .atLeast(let n, let parts): return .atLeast(n, of: parts.map { compiled($0) })
     case .primary(let inner): return compiled(inner)
     case .parent(let inner):
-      return .parent(inline: fact(condition), linked: compiled(inner))
+      return .parent(inline: fact(condition), linked: compiled(inner, by: .anyPost))
     case .earlier(let join): return .earlier(joined(join))
     case .later(let join): return .later(joined(join))
     case .answer(let answer):
-      return .answer(answer, closedBy: answer.closedBy.map { compiled($0) })
+      return .answer(answer, closedBy: answer.closedBy.map { compiled($0, by: .inbound) })
     case .silence(let silence): return .silence(silence)
     case .addressedToUs: return .addressedToUs
     case .repliesToOthers(let others): return .repliesToOthers(others)
@@ -97,13 +121,23 @@ struct FactPlan: Sendable {
     }
   }
 
+  /// Compiles what is asked of some posts only.
+  private mutating func compiled(_ condition: Condition, by asker: Asker) -> RelatedCondition {
+    let outer = self.asker
+    // Joins and parents ask other posts; they set this back.
+    self.asker = asker
+    defer { self.asker = outer }
+    return compiled(condition)
+  }
+
   private mutating func fact(_ condition: Condition) -> Int {
     conditions.append(condition)
+    askers.append(asker)
     return conditions.count - 1
   }
 
   private mutating func joined(_ join: SemiJoin) -> RelatedJoin {
-    let of = compiled(join.of)
+    let of = compiled(join.of, by: .anyPost)
     joins += 1
     return RelatedJoin(
       number: joins, of: of, match: join.match.map { (key($0.theirs), key($0.ours)) },

@@ -38,18 +38,17 @@ package struct PostFacts: Sendable {
 
   /// Settles facts that hang on keys which this record lacks.
   package mutating func settle(by keys: SourceKeys) {
-    for i in open.indices {
-      guard let choices = open[i].choices else { continue }
+    for fact in open {
+      guard let choices = fact.why.content.choices else { continue }
       var index = 0
       for (bit, key) in choices.keys.enumerated() where keys.contains(key) { index |= 1 << bit }
-      truths[open[i].number] = choices.truths[index]
-      open[i].reason = choices.keys.first.map { .absent($0) }
-      open[i].choices = nil
+      truths[Int(fact.number)] = choices.truths[index]
     }
   }
 
   func reason(of fact: Int) -> UnknownReason? {
-    truths[fact] == .unknown ? open.first { $0.number == fact }?.reason : nil
+    if truths[fact] != .unknown { return nil }
+    return open.first { $0.number == fact }?.why.content.reason
   }
 
   package struct InlineParent: Sendable {
@@ -58,13 +57,23 @@ package struct PostFacts: Sendable {
   }
 
   struct OpenFact: Sendable {
-    var number: Int
-    var reason: UnknownReason?
-    /// Truths by the set of keys that other records have, where the record lacks some.
-    var choices: FactChoices?
+    var number: Int32
+    var why: OpenReason
   }
 
-  struct FactChoices: Sendable {
+  /// Why a fact is open. Thousands of posts are open for the same reason and share it.
+  final class OpenReason: Sendable {
+    struct Content: Hashable, Sendable {
+      var reason: UnknownReason?
+      /// Truths by the set of keys that other records have, where the record lacks some.
+      var choices: FactChoices?
+    }
+
+    let content: Content
+    init(_ content: Content) { self.content = content }
+  }
+
+  struct FactChoices: Hashable, Sendable {
     var keys: [FieldKey]
     var truths: [Truth]
   }

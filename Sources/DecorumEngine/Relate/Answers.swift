@@ -105,20 +105,19 @@ extension Relations {
   }
 
   private func addressee(of i: Int) -> Addressee {
-    let post = posts[i]
-    if post.isOwn { return .known(Answer(.no)) }
-    let opening = post.mentions.prefix(post.openingMentions)
+    if posts[i].isOwn { return .known(Answer(.no)) }
+    let opening = posts[i].mentions.prefix(posts[i].openingMentions)
     if !opening.isEmpty { return .known(Answer(opening.contains(where: speaksForUs))) }
-    if post.mentions.contains(where: speaksForUs) { return .known(Answer(.yes)) }
-    if let to = post.to { return .known(Answer(speaksForUs(to))) }
+    if posts[i].mentions.contains(where: speaksForUs) { return .known(Answer(.yes)) }
+    if let to = posts[i].to { return .known(Answer(speaksForUs(to))) }
     if let parent = threads.parents[i] {
       if isOurs(parent) { return .known(Answer(.yes)) }
-      guard let author = post.author, posts[parent].author == author else {
+      guard let author = posts[i].author, posts[parent].author == author else {
         return .known(Answer(.no))
       }
       return .asAbove(parent)
     }
-    if let parent = post.parent {
+    if let parent = posts[i].parent {
       if let author = parent.author { return .known(Answer(speaksForUs(author))) }
       return .known(parent.isInbound.map { Answer(!$0) } ?? Answer(.unknown, .noParent))
     }

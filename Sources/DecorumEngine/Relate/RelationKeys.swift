@@ -31,21 +31,20 @@ extension Relations {
 
   /// - Returns: nil where the post has no such key; it is then in no group.
   private func value(of key: RelatedKey, _ i: Int) -> String? {
-    let post = posts[i]
     switch key {
-    case .account: return post.account.map { "\(post.platform?.rawValue ?? "") \($0)" }
-    case .accountName: return post.account
-    case .author: return post.author ?? (post.isOwn ? post.account : nil)
-    case .to: return post.to
-    case .campaign: return post.campaign
-    case .platform: return post.platform?.rawValue
-    case .kind: return post.kind.rawValue
-    case .status: return post.status.rawValue
-    case .replyTo: return post.replyTo
-    case .thread: return post.thread ?? "#\(threads.roots[i])"
-    case .minute: return post.time.seconds.map { "\($0.flooredDivision(by: 60))" }
-    case .text: return post.text.map { "\($0.shingles)" }
-    case .drawn(let number): return post.drawn[number]
+    case .account: return posts[i].account.map { "\(posts[i].platform?.rawValue ?? "") \($0)" }
+    case .accountName: return posts[i].account
+    case .author: return posts[i].author ?? (posts[i].isOwn ? posts[i].account : nil)
+    case .to: return posts[i].to
+    case .campaign: return posts[i].campaign
+    case .platform: return posts[i].platform?.rawValue
+    case .kind: return posts[i].kind.rawValue
+    case .status: return posts[i].status.rawValue
+    case .replyTo: return posts[i].replyTo
+    case .thread: return posts[i].thread ?? "#\(threads.roots[i])"
+    case .minute: return posts[i].time.seconds.map { "\($0.flooredDivision(by: 60))" }
+    case .text: return posts[i].text.map { "\($0.shingles)" }
+    case .drawn(let number): return posts[i].drawn[number]
     case .firstOf(let keys): return keys.lazy.compactMap { self.value(of: $0, i) }.first
     }
   }
