@@ -15,7 +15,12 @@ struct Duplicates {
       var id: String
     }
     var byID: [Name: Int] = [:]
-    var byText: [String: [Int]] = [:]
+    struct Moment: Hashable {
+      var text: String
+      /// Five minutes, counted since 1970.
+      var stretch: Int64
+    }
+    var byText: [Moment: [Int]] = [:]
     for (i, post) in facts.enumerated() {
       if let id = post.id {
         let name = Name(
@@ -27,12 +32,15 @@ struct Duplicates {
         }
       } else if let time = post.time.seconds {
         let hash = post.identity.id.split(separator: ":").first.map(String.init) ?? ""
-        let twin = byText[hash, default: []].first { j in
+        let stretch = (time >= 0 ? time : time - 299) / 300
+        // What is within five minutes lies in this stretch or beside it.
+        let near = (-1...1).flatMap { byText[Moment(text: hash, stretch: stretch + $0)] ?? [] }
+        let twin = near.filter { j in
           facts[j].record.source != post.record.source && !dropped.contains(j)
             && (facts[j].time.seconds.map { abs($0 - time) <= 300 } ?? false)
-        }
+        }.min()
         if let twin { _ = drop(twin, i, facts) }
-        byText[hash, default: []].append(i)
+        byText[Moment(text: hash, stretch: stretch), default: []].append(i)
       }
     }
   }

@@ -88,7 +88,10 @@ final class WorkerPool: Sendable {
         let verdicts = judge.judge(named.post, identity: named.place.identity)
         if !verdicts.isClean { judged.verdicts = verdicts }
       }
-      if plan.looksAtManyPosts { judged.facts = judge.facts(of: named.post, named.place) }
+      if plan.looksAtManyPosts {
+        judged.facts = judge.facts(
+          of: named.post, named.place, isAtHand: !named.place.isHistory)
+      }
       return judged
     }
   }

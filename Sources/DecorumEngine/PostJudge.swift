@@ -15,10 +15,14 @@ package struct PostJudge: ~Copyable {
   }
 
   /// What is kept of a post for the rules that look at many.
-  package mutating func facts(of post: Post, _ place: PostPlace) -> PostFacts {
-    var evaluator =
-      evaluator.take() ?? Evaluator(plan: plan, post: post)
-    evaluator.look(at: post)
+  /// - Parameter isAtHand: it is the post that was judged last; what is known of it is used again.
+  package mutating func facts(
+    of post: Post, _ place: PostPlace, isAtHand: Bool = false
+  ) -> PostFacts {
+    let known = evaluator.take()
+    let isKnown = isAtHand && known != nil
+    var evaluator = known ?? Evaluator(plan: plan, post: post)
+    if !isKnown { evaluator.look(at: post) }
     let facts = evaluator.facts(plan.facts, post: post, place)
     self.evaluator = consume evaluator
     return facts
