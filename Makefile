@@ -18,8 +18,8 @@ check: lint generated test rules examples
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 
-generated:
-	Scripts/generate-embedded --check
+generated: deps
+	$(SWIFT) run EmbedRules --check
 
 rules: build
 	$(DECORUM) test
@@ -29,8 +29,8 @@ examples: build
 
 # Things to do after a change.
 
-generate:
-	Scripts/generate-embedded
+generate: deps
+	$(SWIFT) run EmbedRules
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

@@ -67,6 +67,12 @@ let package = Package(
         "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    // Writes rules/ into the program; no part of what is handed out.
+    .executableTarget(
+      name: "EmbedRules",
+      dependencies: ["Decorum", "DecorumBase", "DecorumEngine", "DecorumRules"],
+      swiftSettings: strict),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],

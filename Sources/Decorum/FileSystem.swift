@@ -288,7 +288,7 @@ enum Descriptor {
 extension FileSystem {
   /// The files below a folder as paths inside it, sorted by bytes; hidden ones and links to folders
   /// are left out.
-  static func files(below folder: String) -> [String] {
+  package static func files(below folder: String) -> [String] {
     func walk(_ path: FilePath, _ prefix: String) -> [String] {
       guard let names = try? names(in: path) else { return [] }
       return names.flatMap { name -> [String] in

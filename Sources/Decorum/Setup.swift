@@ -172,11 +172,10 @@ private struct SetupLoader {
   // MARK: Packs
 
   private mutating func packFiles() -> [PackFile] {
-    var files = BuiltinPack.files.map { path, text in
-      let bytes = Array(text.utf8)
-      return PackFile(
-        pack: BuiltinPack.name, path: path,
-        source: store.addMemory(name: "\(BuiltinPack.name):\(path)", bytes: bytes), bytes: bytes)
+    var files = BuiltinPack.files.map { file in
+      PackFile(
+        file,
+        source: store.addBuiltIn(name: "\(BuiltinPack.name):\(file.path)", text: file.text))
     }
     let base = configPath.map(Setup.folder) ?? "."
     var taken: Set<String> = []
@@ -342,7 +341,7 @@ private struct SetupLoader {
     let enabled = Set(book.rules.map(\.id))
     for file in files where file.ruleID.map(enabled.contains) ?? true {
       hash.combine(file.pack + ":" + file.path)
-      hash.combine(file: file.bytes)
+      if let known = file.hash { hash.combine(known) } else { hash.combine(file: file.bytes) }
     }
     for rule in book.rules {
       hash.combine("\(rule.id) \(rule.severity.rawValue)")
@@ -373,10 +372,6 @@ private struct SetupLoader {
 
 extension PackFile {
   fileprivate var ruleID: RuleID? { if case .rule(let id) = role { id } else { nil } }
-}
-
-extension BuiltinPack {
-  package static let name = "decorum"
 }
 
 extension Setup {

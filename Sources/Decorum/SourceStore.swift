@@ -17,12 +17,15 @@ package final class SourceStore: SourceAccess, Sendable {
   enum Content: Sendable {
     case file(FilePath, FileStatus)
     case memory([UInt8])
+    /// A rule file that is part of the program; hardly any run asks for its bytes.
+    case builtIn(String)
     case spool(Spool)
 
     var length: Int {
       switch self {
       case .file(_, let status): status.size
       case .memory(let bytes): bytes.count
+      case .builtIn(let text): text.utf8.count
       case .spool(let spool): spool.length
       }
     }
@@ -40,9 +43,13 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package init() {}
 
-  /// Takes in bytes that are at hand already: a rule built in, a configuration that was read.
+  /// Takes in bytes that are at hand already: a configuration that was read, text of the command line.
   package func addMemory(name: String, bytes: [UInt8]) -> SourceID {
     add(Entry(name: name, content: .memory(bytes)))
+  }
+
+  package func addBuiltIn(name: String, text: String) -> SourceID {
+    add(Entry(name: name, content: .builtIn(text)))
   }
 
   func add(_ entry: Entry) -> SourceID {
@@ -62,6 +69,7 @@ package final class SourceStore: SourceAccess, Sendable {
     if range.isEmpty || entry.hasChanged { return [] }
     switch entry.content {
     case .memory(let bytes): return Array(bytes[range])
+    case .builtIn(let text): return Array(Array(text.utf8)[range])
     case .spool(let spool): return spool.bytes(in: range)
     case .file(let path, let status):
       var bytes: [UInt8] = []
@@ -142,6 +150,8 @@ package final class SourceStore: SourceAccess, Sendable {
         buffer, offset, count throws(FileError) in
         buffer.append(contentsOf: bytes[offset..<offset + count])
       }
+    case .builtIn(let text):
+      _ = next(Array(text.utf8), 0, true)
     case .spool(let spool):
       try stream(source, length: spool.length, blockSize: blockSize, next: next) {
         buffer, offset, count throws(FileError) in

@@ -30,6 +30,12 @@ package struct FNV: Sendable {
 
   package init() {}
 
+  package mutating func combine(_ word: UInt64) {
+    value = (value ^ word) &* 0x0000_0100_0000_01b3
+    // A product carries upwards only.
+    value ^= value >> 29
+  }
+
   package mutating func combine(byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }

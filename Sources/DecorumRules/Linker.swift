@@ -4,6 +4,8 @@ import DecorumBase
 struct Linker {
   private let signals: [String: Int]
   private let tables: [String: Int]
+  /// `pack:name` of all that could be meant, read or not.
+  private let knownSignals: Set<String>
   /// `pack:name` of what has a file that could not be read.
   private let brokenSignals: Set<String>
   private let brokenTables: Set<String>
@@ -28,8 +30,9 @@ struct Linker {
 
   init(
     signals: [(pack: String, name: String)], tables: [(pack: String, name: String)],
-    brokenSignals: Set<String>, brokenTables: Set<String>
+    brokenSignals: Set<String>, brokenTables: Set<String>, knownSignals: Set<String>
   ) {
+    self.knownSignals = knownSignals
     self.signals = Linker.indexed(signals)
     self.tables = Linker.indexed(tables)
     self.brokenSignals = brokenSignals
@@ -55,7 +58,8 @@ struct Linker {
             id: "rule/broken-signal", what: "signal", name: reference.name, span: reference.span))
       } else {
         found.diagnostics.append(
-          unknown("rule/unknown-signal", "signal", reference.name, reference.span, signals, pack))
+          unknown("rule/unknown-signal", "signal", reference.name, reference.span, knownSignals,
+            pack))
       }
     }
     for label in condition.labels where table(label, in: pack) == nil {
@@ -65,20 +69,20 @@ struct Linker {
             id: "rule/broken-table", what: "table", name: label.table, span: label.span))
       } else {
         found.diagnostics.append(
-          unknown("rule/unknown-table", "table of labels", label.table, label.span, tables, pack))
+          unknown("rule/unknown-table", "table of labels", label.table, label.span, Set(tables.keys), pack))
       }
     }
     return found
   }
 
   private func unknown(
-    _ id: StaticString, _ what: String, _ name: String, _ span: Span, _ known: [String: Int],
+    _ id: StaticString, _ what: String, _ name: String, _ span: Span, _ known: Set<String>,
     _ pack: String
   ) -> Diagnostic {
-    let own = known.keys.filter { $0.hasPrefix(pack + ":") }.map {
+    let own = known.filter { $0.hasPrefix(pack + ":") }.map {
       String($0.dropFirst(pack.count + 1))
     }
-    let foreign = known.keys.filter { $0.hasSuffix(":" + name) }.min()
+    let foreign = known.filter { $0.hasSuffix(":" + name) }.min()
     let help =
       foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())
     return Diagnostic(
@@ -90,7 +94,7 @@ struct Linker {
     Dictionary(names.enumerated().map { ("\($1.pack):\($1.name)", $0) }) { first, _ in first }
   }
 
-  private static func qualified(_ name: String, in pack: String) -> String {
+  static func qualified(_ name: String, in pack: String) -> String {
     name.contains(":") ? name : "\(pack):\(name)"
   }
 }

@@ -6,13 +6,16 @@ import DecorumYAML
 /// out, with the rules that rest on it; the others run.
 package struct PackLoader {
   package private(set) var diagnostics: [Diagnostic] = []
-  private var files: [PackFile]
+  private let files: [PackFile]
   private let settings: [RuleID: RuleSetting]
   /// Where signals and tables were first seen, by pack and name.
   private var names: [String: Span] = [:]
   /// `pack:name` of signals and tables whose files could not be read, or whose patterns are wrong.
   private var brokenSignals: Set<String> = []
   private var brokenTables: Set<String> = []
+  private var trustedPack = ""
+  /// `pack:name` of all signals, read or not.
+  private var knownSignals: Set<String> = []
 
   /// - Parameters:
   ///   - files: in the order of their packs; of two rules of one id the first stands.
@@ -23,22 +26,18 @@ package struct PackLoader {
   }
 
   /// - Parameters:
-  ///   - isEnabled: rules for which it is false are read only as far as `isTrusted` is false.
-  ///   - trustedPack: its rules are tested with the program, so that only the enabled ones are read
-  ///     and their patterns are compiled when first needed.
-  ///   - needsExamples: without them the examples of the trusted pack are not even parsed; in a run
-  ///     over one draft that is a tenth of the whole.
+  ///   - trustedPack: it was tested with the program. Of it only the enabled rules are read and the
+  ///     signals that they reach, in their compiled form where there is one, and their patterns are
+  ///     compiled when first needed. Of other packs everything is read, so that faults are found.
+  ///   - needsExamples: whether the trusted rules are to have their examples, which are in the YAML.
   package mutating func load(
     trusting trustedPack: String, needsExamples: Bool = true, where isEnabled: (RuleID) -> Bool
   ) -> RuleBook {
-    if !needsExamples {
-      files = files.map { $0.pack == trustedPack ? $0.withoutExamples : $0 }
-    }
+    self.trustedPack = trustedPack
     let tables = self.tables()
-    let signals = self.signals(lists: tables.lists)
-    let rules = self.rules(lists: tables.lists, trusting: trustedPack, where: isEnabled)
-    let patternsOK = { (pack: String) in pack == trustedPack }
-    return link(rules, signals, tables.labels, skipsPatterns: patternsOK)
+    let rules = self.rules(lists: tables.lists, needsExamples: needsExamples, where: isEnabled)
+    let signals = self.signals(lists: tables.lists, reachedFrom: rules)
+    return link(rules, signals, tables.labels)
   }
 
   // MARK: Reading
@@ -64,7 +63,13 @@ package struct PackLoader {
     return nil
   }
 
-  private func isFirstBuiltIn(_ id: RuleID, _ trustedPack: String) -> Bool {
+  private func isTrusted(_ pack: String) -> Bool { pack == trustedPack }
+
+  private func compiled<Item: Compiled>(_ file: PackFile) -> Item? {
+    isTrusted(file.pack) ? file.compiled(Item.self) : nil
+  }
+
+  private func isFirstBuiltIn(_ id: RuleID) -> Bool {
     files.first { $0.role == .rule(id) }?.pack == trustedPack
   }
 
@@ -89,35 +94,69 @@ package struct PackLoader {
     var labels: [Packed<LabelTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
-      var parser = TableParser(name: name)
-      switch document(file).flatMap({ parser.table($0) }) {
+      switch table(file, name) {
       case .list(let words): lists[file.pack, default: [:]][name] = words
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
       case nil: brokenTables.insert("\(file.pack):\(name)")
       }
-      diagnostics += parser.diagnostics
     }
     return (lists, labels)
   }
 
-  private mutating func signals(lists: [String: [String: [String]]]) -> [Packed<Signal>] {
+  private mutating func table(_ file: PackFile, _ name: String) -> TableParser.Table? {
+    if let table: TableParser.Table = compiled(file) { return table }
+    var parser = TableParser(name: name)
+    defer { diagnostics += parser.diagnostics }
+    return document(file).flatMap { parser.table($0) }
+  }
+
+  /// All signals of packs that may be wrong; of the trusted one those that anything leads to.
+  private mutating func signals(
+    lists: [String: [String: [String]]], reachedFrom rules: [Packed<Rule>]
+  ) -> [Packed<Signal>] {
     var signals: [Packed<Signal>] = []
+    var waiting: [String: PackFile] = [:]
+    var reached: [String] = []
+    func reach(_ references: [SignalReference], in pack: String) {
+      reached += references.map { Linker.qualified($0.name, in: pack) }
+    }
+    for rule in rules {
+      reach(rule.item.conditions.flatMap(\.signals), in: rule.pack)
+      reach(rule.item.keys.flatMap(\.signals), in: rule.pack)
+    }
     for file in files {
       guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
-      var parser = SignalParser(name: name, lists: lists[file.pack] ?? [:])
-      if let signal = document(file).flatMap({ parser.signal($0) }) {
+      knownSignals.insert("\(file.pack):\(name)")
+      if isTrusted(file.pack) {
+        waiting["\(file.pack):\(name)"] = file
+      } else if let signal = signal(file, name, lists) {
         signals.append(Packed(pack: file.pack, item: signal))
-      } else {
-        brokenSignals.insert("\(file.pack):\(name)")
+        reach(signal.conditions.flatMap(\.signals), in: file.pack)
       }
-      diagnostics += parser.diagnostics
+    }
+    while let next = reached.popLast() {
+      guard let file = waiting.removeValue(forKey: next), case .signal(let name) = file.role,
+        let signal = signal(file, name, lists)
+      else { continue }
+      signals.append(Packed(pack: file.pack, item: signal))
+      reach(signal.conditions.flatMap(\.signals), in: file.pack)
     }
     return signals
   }
 
+  private mutating func signal(
+    _ file: PackFile, _ name: String, _ lists: [String: [String: [String]]]
+  ) -> Signal? {
+    if let signal: Signal = compiled(file) { return signal }
+    var parser = SignalParser(name: name, lists: lists[file.pack] ?? [:])
+    defer { diagnostics += parser.diagnostics }
+    let signal = document(file).flatMap { parser.signal($0) }
+    if signal == nil { brokenSignals.insert("\(file.pack):\(name)") }
+    return signal
+  }
+
   private mutating func rules(
-    lists: [String: [String: [String]]], trusting trustedPack: String,
-    where isEnabled: (RuleID) -> Bool
+    lists: [String: [String: [String]]], needsExamples: Bool, where isEnabled: (RuleID) -> Bool
   ) -> [Packed<Rule>] {
     var rules: [Packed<Rule>] = []
     var places: [RuleID: Span] = [:]
@@ -129,20 +168,25 @@ package struct PackLoader {
           at: Span(file.source, 0..<0),
           help: "put rules into FAMILY/FAULT.yaml, signals into _signals, tables into _tables")
       case .rule(let id):
-        if file.pack == trustedPack, !isEnabled(id), places[id] == nil {
+        if isTrusted(file.pack), !isEnabled(id), places[id] == nil {
           places[id] = Span(file.source, 0..<0)
           continue
         }
         if let first = places[id] {
           report(
             "rule/duplicate-id", "there is already a rule \(id)", at: Span(file.source, 0..<0),
-            help: isFirstBuiltIn(id, trustedPack)
+            help: isFirstBuiltIn(id)
               ? "rename the file; to replace the rule that is built in, turn that one off as well"
               : "rename the file: its folder and its name make the id",
             secondary: Label(first, "the first one"))
           continue
         }
         places[id] = Span(file.source, 0..<0)
+        if !needsExamples, settings[id]?.options.isEmpty ?? true, var rule: Rule = compiled(file) {
+          rule.severity = settings[id]?.severity ?? rule.severity
+          rules.append(Packed(pack: file.pack, item: rule))
+          continue
+        }
         guard let document = document(file) else { continue }
         var parser = RuleParser(
           id: id, lists: lists[file.pack] ?? [:], setting: settings[id])
@@ -159,11 +203,10 @@ package struct PackLoader {
   // MARK: Linking
 
   private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
-    skipsPatterns: (String) -> Bool
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>]
   ) -> RuleBook {
     let tables = tables.filter { table in
-      if skipsPatterns(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
+      if isTrusted(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
         return true
       }
       brokenTables.insert("\(table.pack):\(table.item.name)")
@@ -172,7 +215,7 @@ package struct PackLoader {
     let linker = Linker(
       signals: signals.map { ($0.pack, $0.item.name) },
       tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
-      brokenTables: brokenTables)
+      brokenTables: brokenTables, knownSignals: knownSignals)
     var graph = SignalGraph(count: signals.count)
     for (i, signal) in signals.enumerated() {
       var isSound = true
@@ -181,7 +224,7 @@ package struct PackLoader {
         diagnostics += found.diagnostics
         isSound = isSound && found.isSound
         graph.edges[i] += found.signals
-        if !skipsPatterns(signal.pack) { isSound = compile(condition.patterns) && isSound }
+        if !isTrusted(signal.pack) { isSound = compile(condition.patterns) && isSound }
       }
       if !isSound { graph.broken.insert(i) }
     }
@@ -213,7 +256,7 @@ package struct PackLoader {
         let found = linker.references(of: condition, in: rule.pack)
         diagnostics += found.diagnostics
         isSound = isSound && found.diagnostics.isEmpty
-        if !skipsPatterns(rule.pack) { isSound = compile(condition.patterns) && isSound }
+        if !isTrusted(rule.pack) { isSound = compile(condition.patterns) && isSound }
         for broken in found.breaks {
           report(
             broken.id,

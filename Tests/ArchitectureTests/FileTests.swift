@@ -1,7 +1,6 @@
-import Foundation
 import Testing
 
-/// What every file keeps to, and that what is generated is what would be generated.
+/// What every file keeps to.
 @Suite struct FileTests {
   static let written = SourceTree.files.filter { !$0.isGenerated }
 
@@ -27,18 +26,5 @@ import Testing
     #expect(
       opening.prefix(isExtension ? 2 : 1).contains { $0.contains("///") },
       "\(file.path) opens with: \(opening.first ?? "nothing")")
-  }
-
-  @Test func theEmbeddedRulesAreTheRules() throws {
-    let process = Process()
-    let script = SourceTree.root.appending(path: "Scripts/generate-embedded")
-    process.executableURL = script
-    process.arguments = ["--check"]
-    let errors = Pipe()
-    process.standardError = errors
-    try process.run()
-    let words = try errors.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(String(decoding: words, as: UTF8.self))")
   }
 }

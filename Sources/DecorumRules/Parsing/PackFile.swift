@@ -11,22 +11,57 @@ package struct PackFile: Sendable {
     case stray
   }
 
+  private enum Content: Sendable {
+    case read([UInt8])
+    case builtIn(BuiltinPack.File)
+  }
+
   /// The pack's name, `decorum` for the built-in one.
-  package var pack: String
+  package let pack: String
   /// Inside the pack: `promo/pure-promotion.yaml`.
-  package var path: String
-  package var source: SourceID
-  package var bytes: [UInt8]
+  package let path: String
+  /// What the file's place in its pack makes of it.
+  package let role: Role
+  package let source: SourceID
+  private let content: Content
 
   package init(pack: String, path: String, source: SourceID, bytes: [UInt8]) {
     self.pack = pack
     self.path = path
     self.source = source
-    self.bytes = bytes
+    role = PackFile.role(of: path)
+    content = .read(bytes)
   }
 
-  /// What the file's place in its pack makes of it.
-  package var role: Role {
+  package init(_ file: BuiltinPack.File, source: SourceID) {
+    pack = BuiltinPack.name
+    path = file.path
+    self.source = source
+    role = PackFile.role(of: path)
+    content = .builtIn(file)
+  }
+
+  package var bytes: [UInt8] {
+    switch content {
+    case .read(let bytes): bytes
+    case .builtIn(let file): Array(file.text.utf8)
+    }
+  }
+
+  /// A hash of the bytes, where one is at hand.
+  package var hash: UInt64? {
+    if case .builtIn(let file) = content { file.hash } else { nil }
+  }
+
+  /// What the parser made of the file when the program was built.
+  func compiled<Item: Compiled>(_ type: Item.Type = Item.self) -> Item? {
+    guard case .builtIn(let file) = content else { return nil }
+    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    let item = try? reader.read(Item.self)
+    return reader.isAtEnd ? item : nil
+  }
+
+  private static func role(of path: String) -> Role {
     let parts = path.split(separator: "/")
     guard parts.count == 2, let name = PackFile.withoutExtension(parts[1]) else { return .stray }
     switch parts[0] {
@@ -35,28 +70,6 @@ package struct PackFile: Sendable {
     case "_presets": return .preset(String(name))
     default: return RuleID("\(parts[0])/\(name)").map(Role.rule) ?? .stray
     }
-  }
-
-  /// The file up to its examples, where they are the last key; offsets stay what they are.
-  var withoutExamples: PackFile {
-    let head = Array("\nexamples:\n".utf8)
-    var lineStart = 0
-    var examples: Int?
-    for (i, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      let begins = i + 1 < bytes.count && !Self.continues(bytes[i + 1])
-      if examples != nil, begins { return self }
-      if begins, bytes[i...].starts(with: head) { examples = i + 1 }
-      lineStart = i + 1
-    }
-    guard let examples, lineStart == bytes.count else { return self }
-    var file = self
-    file.bytes.removeSubrange(examples...)
-    return file
-  }
-
-  /// Whether a line that begins with the byte belongs to the key above it.
-  private static func continues(_ first: UInt8) -> Bool {
-    first == UInt8(ascii: " ") || first == UInt8(ascii: "\n")
   }
 
   private static func withoutExtension(_ name: Substring) -> Substring? {
