@@ -58,7 +58,8 @@ struct Linker {
             id: "rule/broken-signal", what: "signal", name: reference.name, span: reference.span))
       } else {
         found.diagnostics.append(
-          unknown("rule/unknown-signal", "signal", reference.name, reference.span, knownSignals,
+          unknown(
+            "rule/unknown-signal", "signal", reference.name, reference.span, knownSignals,
             pack))
       }
     }
@@ -69,7 +70,9 @@ struct Linker {
             id: "rule/broken-table", what: "table", name: label.table, span: label.span))
       } else {
         found.diagnostics.append(
-          unknown("rule/unknown-table", "table of labels", label.table, label.span, Set(tables.keys), pack))
+          unknown(
+            "rule/unknown-table", "table of labels", label.table, label.span, Set(tables.keys), pack
+          ))
       }
     }
     return found

@@ -34,7 +34,9 @@ package struct YAMLEntry: Hashable, Sendable {
 }
 
 package struct YAMLScalar: Hashable, Sendable {
-  package enum Style: CaseIterable, Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
+  package enum Style: CaseIterable, Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+  }
 
   /// The decoded text; its map leads to the bytes of the file, escapes and folded lines included.
   package let text: MappedText
