@@ -44,12 +44,15 @@ extension LiteralParser {
       }
       let (value, length) = LooseForm.decoded(source, at: at)
       at += length
-      // What looks like a repetition in here is a letter.
-      if isAtRepetition {
+      if !isCaseless || LooseForm.isCaseless(value) {
+        plain(value, &sequence)
+      } else if isAtRepetition {
+        // What looks like a repetition in here is a letter.
         fail()
         return
+      } else {
+        literal(value, &sequence)
       }
-      literal(value, &sequence)
     }
     isExtended = extended
   }

@@ -154,6 +154,11 @@ struct LiteralParser {
       add(.exact, from: start, to: &sequence)
       return
     }
+    plain(value, &sequence)
+  }
+
+  /// A literal that nothing repeats.
+  mutating func plain(_ value: UInt32, _ sequence: inout Sequence) {
     let isRun = stack.count - sequence.run == 1 && stack.topIsOpen
     if !sequence.hasTail, !isRun {
       stack.push()

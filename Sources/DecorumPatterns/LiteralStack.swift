@@ -52,23 +52,32 @@ struct LiteralStack {
   /// Replaces the sets `left ..< middle` and `middle ..< end` by all strings of one and one. What is
   /// above them stays above.
   mutating func cross(_ left: Int, _ middle: Int, _ end: Int) {
+    if end - left == 2, end == strings.count {
+      // Nearly all of them; no need of an array.
+      let slice = joined(strings[left], strings[middle])
+      strings.removeLast()
+      strings[left] = slice
+      return
+    }
     var crossed: [Slice] = []
     crossed.reserveCapacity((middle - left) * (end - middle))
     for i in left..<middle {
       for j in middle..<end {
-        let (a, b) = (strings[i], strings[j])
-        let start = pool.count
-        append(a.start..<(a.start + a.count))
-        // Two runs of white space side by side are one.
-        let isJoined =
-          a.count > 0 && b.count > 0 && pool[pool.count - 1] == LooseForm.blank
-          && pool[b.start] == LooseForm.blank
-        let tail = b.start + (isJoined ? 1 : 0)
-        append(tail..<(b.start + b.count))
-        crossed.append(Slice(start: start, count: pool.count - start))
+        crossed.append(joined(strings[i], strings[j]))
       }
     }
     strings.replaceSubrange(left..<end, with: crossed)
+  }
+
+  private mutating func joined(_ a: Slice, _ b: Slice) -> Slice {
+    let start = pool.count
+    append(a.start..<(a.start + a.count))
+    // Two runs of white space side by side are one.
+    let isRun =
+      a.count > 0 && b.count > 0 && pool[pool.count - 1] == LooseForm.blank
+      && pool[b.start] == LooseForm.blank
+    append((b.start + (isRun ? 1 : 0))..<(b.start + b.count))
+    return Slice(start: start, count: pool.count - start)
   }
 
   /// Copies bytes of the pool to its end. A slice of it would copy the whole pool.
