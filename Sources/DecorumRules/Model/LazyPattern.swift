@@ -14,11 +14,23 @@ package final class LazyPattern: Sendable {
   private struct Compiled: Sendable {
     var plain: Pattern?
     var machineCode: Pattern?
+    /// Nil = not looked for yet; `.some(nil)` = there are none.
+    var literals: RequiredLiterals??
   }
 
-  package init(source: String, place: MappedText) {
+  /// - Parameter literals: what every match contains, where that was found earlier.
+  package init(source: String, place: MappedText, literals: RequiredLiterals? = nil) {
     self.source = source
     self.place = place
+    if let literals { compiled.withLock { $0.literals = .some(literals) } }
+  }
+
+  /// Strings of which every match contains one; nil where nothing is known. Cheaper than compiling.
+  package var literals: RequiredLiterals? {
+    if let known = compiled.withLock({ $0.literals }) { return known }
+    let fresh = RequiredLiterals(pattern: source)
+    compiled.withLock { $0.literals = .some(fresh) }
+    return fresh
   }
 
   /// - Parameter jit: whether there is so much to read that machine code pays its way. A run asks the
