@@ -113,7 +113,7 @@ languages:
     any:
       - pattern:
           - |-
-            (?xi)\b(?: (?:so\s+|very\s+|really\s+)?(?:glad|happy|pleased|delighted|thrilled|lovely|great|wonderful)\s+(?:to\s+(?:hear|read|see)|you|that\s+(?:it|you)|it)\b | made\s+(?:our|my)\s+(?:day|week) | enjoy\b | congratulations | well\s+done | sorry | apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing) | regret | forgive | thanks | thank\s+you | thx | cheers\s+for | grateful | appreciate | (?:you're|you\s+are|you\s+were|quite|absolutely|that's|totally|all) \s+ (?:\w+\s+)?(?:right|correct|justified) | (?:right|reason|cause|entitled) \s+ to \s+ (?:be|feel|complain|expect) | (?:fair|good|valid) \s+ (?:point|enough|catch|criticism|comment|complaint) | ouch | yikes | (?:my\s+)?goodness | good\s+grief | dear\s+me | blimey | crikey | phew | oh\s+(?:no|dear|gosh|man) | oops | whoops | argh | eek | ugh | (?:hear|heard|hearing) \s+ (?:you|your|this|that|about|from) | frustrat(?:ing|ed|ion) | annoying | upsetting | disappoint(?:ing|ed|ment) | infuriating | maddening | embarrass(?:ed|ing) | awful | horrible | terrible | dreadful | a\s+(?:real\s+)?(?:shame|pity|pain|nuisance|nightmare|mess) | unacceptable | not \s+ (?:\w+\s+)?(?:good\s+enough|ok|okay|acceptable|fair|right|on|how|what\s+(?:you|we|anyone)|the\s+(?:way|experience|service|standard)|nice|fun|like\s+us)\b
+            (?xi)\b(?: (?:so\s+|very\s+|really\s+)?(?:glad|happy|pleased|delighted|thrilled|lovely|great|wonderful)\s+(?:to\s+(?:hear|read|see)|you|that\s+(?:it|you)|it)\b | made\s+(?:our|my)\s+(?:day|week) | enjoy\b | congratulations | well\s+done | sorry | apolog(?:y|ies|i[sz]e[sd]?|i[sz]ing) | regret | forgive | thanks | thank\s+you | thx | cheers\s+for | grateful | appreciate | (?:you're|you\s+are|you\s+were|quite|absolutely|that's|totally|all) \s+ (?:\w+\s+)?(?:right|correct|justified) | (?:right|reason|cause|entitled) \s+ to \s+ (?:be|feel|complain|expect) | (?:fair|good|valid) \s+ (?:point|enough|catch|criticism|comment|complaint) | poor \s+ (?:you|her|him|them|thing|kids?|\w+!) | (?:nobody|no\s+one)\s+(?:told|warned|asked|called|helped|let)\s+you | (?:is|sounds)\s+(?:serious|dangerous|alarming) | you\s+(?:had\s+to\s+wait|were\s+(?:left|kept|stuck|told|charged|sent)|stood|waited|paid\s+for|lost) | then\s+the\s+\S+\s+was\s+for\s+nothing | costs?\s+you\s+nothing | ouch | yikes | (?:my\s+)?goodness | good\s+grief | dear\s+me | blimey | crikey | phew | oh\s+(?:no|dear|gosh|man) | oops | whoops | argh | eek | ugh | (?:hear|heard|hearing) \s+ (?:you|your|this|that|about|from) | frustrat(?:ing|ed|ion) | annoying | upsetting | disappoint(?:ing|ed|ment) | infuriating | maddening | embarrass(?:ed|ing) | awful | horrible | terrible | dreadful | a\s+(?:real\s+)?(?:shame|pity|pain|nuisance|nightmare|mess) | unacceptable | not \s+ (?:\w+\s+)?(?:good\s+enough|ok|okay|acceptable|fair|right|on|how|what\s+(?:you|we|anyone)|the\s+(?:way|experience|service|standard)|nice|fun|like\s+us)\b
             | (?:should|must) (?:n't|\s+not|\s+never) \s+ (?:\w+\s+)?(?:have|be|happen|take|look|need) | should(?:'ve|\s+have)\b(?!\s+(?:\w+\s+)?(?:read|checked|known|booked|asked|told|seen|kept)) | (?:our|my) \s+ (?:own\s+)?(?:bug|typo|blunder|fault|mistake|bad|error|failure|oversight|slip) | (?:is|was|that's|it's|this\s+is|that\s+was|it\s+was) \s+ (?:all\s+|entirely\s+|completely\s+)?(?:on\s+us|our\s+doing|ours|down\s+to\s+us|us\b) | (?:ours|we|i) \s+ (?:was|were|got\s+(?:it|this|that|you)) \s+ (?:\w+\s+)?wrong | we \s+ (?:messed|screwed|slipped|failed|dropped\s+the|let\s+you|fell\s+short|broke|got\s+it\s+wrong|made\s+a\s+mistake|owe\s+you|kept\s+you|left\s+you|forgot|should) | (?:nobody|no\s+one|you) \s+ (?:should|deserves?|expects?|wants?|needs?|ought) | (?:deserve|deserved|expected) \s+ better | well \s+ spotted | (?:he|she|they|it|we|somebody|someone)\s+(?:was|were|got|had)\s+(?:\w+\s+){0,3}?(?:wrong|late|mixed\s+up|swapped|forgotten|lost|missing)\b | (?:is|are|goes)\s+on\s+(?:our|us|me|my)\b | (?:absurd|a\s+circle|too\s+(?:long|late|early|soon|much|many|often|small|cold|loud|slow))\b | how \s+ (?:annoying|frustrating|awful|embarrassing|stupid\s+of) | no \s+ excuses? | understandabl[ey] | that \s+ (?:hurts|stings|must|sounds|is\s+(?:bad|rough|rotten|poor|long|too)) | must \s+ have \s+ been | i'd \s+ be \s+ (?:\w+\s+)?(?:angry|annoyed|upset|cross|mad|furious) | (?:my|our) \s+ heart )\b
         guards: [unquoted]
       # what was taken goes back, a new one comes
@@ -229,10 +229,12 @@ languages:
       - '(?im)(?:^|(?<=[.!?…])\s)\W{0,12}(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|dear|thanks|sorry|well|ah|oh)\b[^.!?,\n]{0,25}[,!.-]\s{0,4})?(?:yes|yep|yup|no(?!\s+(?:problem|worries|need|more|better))|nope|not\s+yet|both|neither|unfortunately\s+not|afraid\s+not|it\s+(?:does|is|will|doesn''t|isn''t|won''t|can|can''t)|you\s+(?:can|can''t|don''t\s+need))\b(?![^.!?\n]{0,300}\b(?:premium|masterclass|course|e-?book|upgrade|buy|order|shop)\b)'
       - |-
         (?xim)(?: ^ | [.!?…\n]\s{1,8} | ;\s )
-        (?! [^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})* (?: [£€$]\s?\d | \d\s?[£€$] | %\s?(?:off|discount) | https?: | \b(?: buy | buying | bought | order | orders | ordering | shop | store | (?:cook|hand|guide|year|note)?book\b(?!\s+(?:says|on\s+the\s+table)) | saves? | switch\s+(?:now|to|today) | booking | e-?books? | workbook | enrol\w* | sign(?:ing)?\s+up | subscri\w+ | upgrad\w+ | premium | pro | plus\s+plan | gold | platinum | vip | plan | plans | package | packages | membership\w* | members | courses? | classes | masterclass\w* | workshop\w* | webinar | bootcamp | coaching | academy | program(?:me)? | newsletter | bundle | collection | range | sale | discount | half[\s-]price | months?\s+(?:free|half) | free\s+months? | offer | offers | deal | voucher | promo | trial | purchase | get\s+(?:yours|it|one) | grab | treat\s+yourself | (?:get|use|try|with)\s+(?:our|my) | \d\s+for\s+\d | our\s+(?:new|latest|\w+\s+kit|team\s+of) | brand\s+new | new\s+\w+\s+(?:model|version|edition) | click | link | bio | check\s+out | join | register | try\s+(?:our|it) | say\s+goodbye | never\s+(?:have\s+to|worry|again) | no\s+more | why\s+not | time\s+(?:to|for) | looking\s+for | ready\s+(?:to|for) | discover | solution | works?\s+wonders | the\s+answer\s+is | perfect\s+for ) \b ) )
-        (?! \W{0,12} (?:@[\w.-]+\W+)* (?: thanks? | thank\s+you | hi | hello | hey | dear | sorry | great | good | excellent | lovely | nice | glad | happy | so\s+(?:glad|happy|pleased|sorry) | love | we\s+(?:love|get\s+(?:this|that|asked)|hear|know|feel|understand|appreciate|have\s+(?:just|exactly)|'ve\s+got\s+(?:you|just)|can\s+help|cover|'re\s+(?:glad|happy)) | we've\s+got | i\s+(?:get|hear|love|know) | you'(?:re\s+(?:in\s+luck|not\s+alone)|ll\s+(?:love|be|find)) | you\s+(?:deserve|will\s+love) | that's\s+(?:a\s+(?:great|good|common)|exactly|why|what|where|easy|the\s+question) | easy | simple | funny | fun\s+fact | good\s+news | guess | believe | trust | everyone | many\s+people | lots\s+of\s+people | a\s+lot\s+of | most\s+people | it's\s+(?:easy|simple|a\s+common|all) | don't\s+(?:worry|miss) | see\s+you | enjoy | have\s+a | hope | stay | our\s+team | with\s+(?:our|my|us) | cheers | best ) \b )
+        (?! [^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})* (?: [£€$]\s?\d | \d\s?[£€$] | %\s?(?:off|discount) | https?: | \b(?: buy | buying | bought | order | orders | ordering | shop | store | (?:cook|hand|guide|year|note)?book\b(?!\s+(?:says|on\s+the\s+table)) | saves? | switch\s+(?:now|to|today) | booking | e-?books? | workbook | enrol\w* | sign(?:ing)?\s+up | subscri\w+ | upgrad\w+ | premium | pro | plus\s+plan | gold | platinum | vip | plan | plans | package | packages | membership\w* | members | courses? | classes | masterclass\w* | workshop\w* | webinar | bootcamp | coaching | academy | program(?:me)? | newsletter | bundle | collection | range | sale | discount | half[\s-]price | months?\s+(?:free|half) | free\s+months? | offer | offers | deal | voucher | promo | trial | purchase | get\s+(?:yours|it|one) | grab | treat\s+yourself | (?:get|use|try|with)\s+(?:our|my) | \d\s+for\s+\d | our\s+(?:new|latest|\w+\s+kit|team\s+of) | brand\s+new | new\s+\w+\s+(?:model|version|edition) | click | link | bio | check\s+out | join | register | try\s+(?:our|it) | say\s+goodbye | never\s+(?:have\s+to|worry|again) | no\s+more | why\s+not | time\s+(?:to|for) | looking\s+for | ready\s+(?:to|for) | discover | solution | works?\s+wonders | the\s+answer\s+is | perfect\s+for | our | my | in[\s-]stores? | showroom | counter | branch(?:es)? | catalogue | series | kit | set | sessions? | 1:1 | lessons? | guide | cover | insurance | seats? | slots? | places? | spots? | appointments? | bookable | aside | quote | cart | going\s+fast | takes?\s+care | find\s+out | by\s+the\s+way | btw | preset\w* | subscription | service\s+plan | salon | spa | treatment | rate | autumn\s+\w+ | spring\s+\w+ | reserve | shall\s+we | pop\s+in | drop\s+by | come\s+by | come\s+(?:and|in) | ask\s+(?:for|at|us) | join\s+us ) \b ) )
+        (?! \W{0,12} (?:@[\w.-]+\W+)* (?: thanks? | thank\s+you | hi | hello | hey | dear | sorry | great | good | excellent | lovely | nice | glad | happy | so\s+(?:glad|happy|pleased|sorry) | love | we\s+(?:love|get\s+(?:this|that|asked)|hear|know|feel|understand|appreciate|have\s+(?:just|exactly)|'ve\s+got\s+(?:you|just)|can\s+help|cover|'re\s+(?:glad|happy)) | we've\s+got | i\s+(?:get|hear|love|know) | you'(?:re\s+(?:in\s+luck|not\s+alone)|ll\s+(?:love|be|find)) | you\s+(?:deserve|will\s+love) | that's\s+(?:a\s+(?:great|good|common)|exactly|why|what|where|easy|the\s+question) | easy | simple | funny | fun\s+fact | good\s+news | guess | believe | trust | everyone | many\s+people | lots\s+of\s+people | a\s+lot\s+of | most\s+people | it's\s+(?:easy|simple|a\s+common|all) | don't\s+(?:worry|miss) | see\s+you | enjoy | have\s+a | hope | stay | our\s+team | with\s+(?:our|my|us) | cheers | best | nothing\s+(?:beats|compares|like) | (?:they|it)(?:'re|'s)\s+(?:so\s+)?(?:lovely|gorgeous|beautiful|amazing|brilliant|popular|great|a\s+(?:bestseller|dream|must|treat)|everybody's|everyone's|perfect|worth) | i\s+(?:get|hear|know|was)\s+ | we\s+(?:hear|get|know)\s+ | all\s+(?:revealed|explained|covered) | you'll\s+(?:find|see|learn|get) | first\s+one | slots | places | seats | last | say\s+no\s+more | look\s+no\s+further | works\s+wonders | works\s+like | never\s+(?:fails|again) | what\s+a | here'?s\s+a\s+(?:tip|secret) ) \b )
         (?= \W{0,12} [\p{L}\d'’]+ (?: (?:[^.!?…\n\p{L}\d]{1,12}[\p{L}\d'’]+){2} | (?:\s+[\p{L}\d'’]+)? \. (?:\s|\z) ) )
-      - '(?im)(?:^|[.!?…]\s{1,4}|,\s)\W{0,12}(?:about|around|roughly|some|approximately|at\s+least|up\s+to|between|usually|only)?\s{0,4}(?<![£€$])\b\d[\d.,:]*(?!\s?[£€$%])(?!\s+(?:off|discount|people|customers|happy|easy|ways|secrets|tips|for\s+\d))\s*(?:\p{L}+)\b(?![^.!?\n]{0,300}\b(?:our|my|buy|order|off|plan|course|book)\b)'
+      # a step to take, whatever is offered after it
+      - '(?im)(?:^|(?<=[.!?…:])\s)\W{0,12}(?:@[\w.-]+\W+)*(?:(?:first|just|try\s+to|simply|always|never|then)\s+)?(?:rub|mix|soak|boil|freeze|rinse|wash|wipe|dry|iron|press|hold|turn|open|close|tap|click\s+on|set|cut|stir|knead|fold|water|feed|prune|loosen|tighten|unscrew|twist|pull|push|lift|slide|brush|scrub|sand|oil|heat|cool|chill|bake|roast|leave\s+it|let\s+it|keep\s+(?:it|them|the)|put\s+(?:it|them|the|a)|take\s+(?:it|them|the|out|off)|use\s+(?:a|an|the|cold|warm|hot|some)|go\s+to\s+(?:settings|account|menu)|account,|settings|hold|start\s+(?:with|from)|begin\s+with|write|ask\s+yourself|count|measure|check\s+(?:the|your|that|whether)|every\s+\w+\s+(?:days?|weeks?|months?|years?)|once\s+a|twice\s+a|with\s+(?:cold|warm|hot|salt|vinegar|a\s+(?:damp|soft|sharp))|when\s+the|because|mostly|usually)\b'
+      - '(?im)(?:^|[.!?…]\s{1,4}|,\s)\W{0,12}(?:about|around|roughly|some|approximately|at\s+least|up\s+to|between|usually|only)?\s{0,4}(?<![£€$])\b\d[\d.,:]*(?!\s?[£€$%])(?!\s+(?:off|discount|people|customers|happy|easy|ways|secrets|tips|for\s+\d|other|more|new|left|seats?|places?|slots?|spots?|spaces?|in\s+the|at\s+(?:our|the)|online|per|each|a\s+(?:month|year)|models?|lessons?|sessions?|-day|-week|day\s+trial|week\s+(?:course|package))|[.,]\d\d\b)\s*(?:\p{L}+)\b(?![^.!?\n]{0,300}\b(?:our|my|buy|order|off|plan|course|book)\b)'
     guards: [unquoted]
   de:
     pattern:
@@ -250,6 +252,60 @@ languages:
     pattern:
       - '(?im)(?:^|(?<=[.!?…])\s)\W{0,12}(?:(?:ciao|grazie|buongiorno)\b[^.!?,\n]{0,25}[,!.-]\s{0,4})?(?:sì|no\b|non\s+ancora|purtroppo\s+(?:no|non)|entrambi)\b'
       - '(?im)(?:^|[.!?…\n]\s{1,8}|;\s)(?![^.!?…\n;]{0,300}(?:\.\w[^.!?…\n;]{0,300})*(?:\d\s?€|€\s?\d|%|https?:|\b(?:compr\w+|acquist\w+|ordin\w+|negozio|shop|prenot\w+|libro|cors[oi]|masterclass|e-?book|abbon\w+|premium|piano|pacchetto|offert\w+|scont\w+|saldi|nuov[oaie]|iscriv\w+|link|workshop|coaching|approfitt\w+|scopri\w*|nostr\w+|mio|mia|mai\s+più|basta\s+con)\b))(?!\W{0,12}(?:grazie|ciao|buongiorno|bella|ottima|ci\s+(?:fa|piace)|siamo|è\s+(?:facile|semplice)|facile|semplice|a\s+presto)\b)(?=\W{0,12}[\p{L}\d'']+(?:[^.!?…\n\p{L}\d]{1,12}[\p{L}\d]+){2})'
+
+"""###
+    ),
+    (
+      "_signals/answers_deaf.yaml",
+###"""
+# A reply about the house's rules and habits where somebody told of trouble: a statement that is always true
+# ("Delivery slots are estimates."), a counter-question about what the customer did, our own records. Nothing in
+# it happened to anybody. Replies that say what is done about it are none.
+summary: answers trouble with a statement that is always true, or a counter-question
+languages:
+  en:
+    any:
+      - signal: brushes_off
+      - pattern:
+          # somebody's or something's nature, in the present: "Names are taken over from the order form."
+          - |-
+            (?xi)\A \W* (?:@[\w.-]+\W+)* (?: (?:hi|hello|hey|dear)\b [^.!?\n]{0,20} [,!.-] \s* )?
+            (?! (?: it | it's | that | that's | they | they're | he | she | you | your | you're | i | i'm | we | we're | we've | sorry | yes | no | not | there | there's | here | a\s+(?:new|fresh|second|colleague|driver|refund) | what | how | nobody | somebody | then | everyone | (?:the|your|our)\s+(?:new|next|replacement|repair|second|refund|correct) ) \b )
+            (?= (?:[\p{L}\d'’-]+[ ,]+){1,7}? (?: is | are | isn't | aren't | can | cannot | can't | may | might | must | need | needs | should | refer | refers | lapse | lapses | apply | applies | vary | varies | depend | depends | close | closes | open | opens | shift | shifts | include | includes | have | has | take | takes | fall | falls | show | shows | indicate | indicates | record | records | cover | covers | require | requires | run | runs | expire | expires | leave | leaves | end | ends | start | starts | count | counts | serve | serves | belong | remain | remains | carry | carries | follow | follows | come | comes | work | works | react | reacts | begin | begins | last | lasts ) \b )
+            (?! [^\n]{0,300} \b (?: fixed | replaced | repaired | refund(?:ed|s)? | credited | back\s+(?:on|in|up|to|with|since) | again | tonight | today | tomorrow | yesterday | now | on\s+(?:its|the|their)\s+way | already | this\s+(?:week|morning|evening|afternoon) | next\s+week | (?:from|by|until|since|on)\s+(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d) | we(?:'ve|'ll|\s+have|\s+will)\b | i(?:'ve|'ll|\s+have|\s+will)\b | technician | engineer\s+is | coming | new\s+(?:one|part) | will\s+be | free | for\s+nothing | too\s+(?:long|late|early|cold|much|small|loud) | working\s+on | investigat\w+ | wrong | mistake | fault\b | broke\w* | known ) \b )
+          # ours in the present, and beyond reproach
+          - '(?i)\A\W*(?:@[\w.-]+\W+)*(?:all\s+)?(?:our|the)\s+(?:\w+\s+){1,3}?(?:shows?|says?|indicates?|records?|logs?|sees?|confirms?|meets?|passes|report)\b(?![^\n]{0,200}\b(?:sorry|you''re\s+right|wrong|mistake|refund\w*)\b)'
+          - '(?i)\A\W*(?:this|that|it)\s+(?:falls?|lies?|comes?)\s+(?:within|under|in|with|from|outside)\b|\b(?:remit|jurisdiction|(?:third|3rd)[\s-]part(?:y|ies)|not\s+in\s+our\s+hands|beyond\s+our\s+control|outside\s+our)\b'
+          # what did you do?
+          - '(?i)\A\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,20}[,!.-]\s*)?(?:and\s+)?(?:have|had|did|do|are|were|is|was)\s+(?:you|your|it|the|there)\b(?!\s+(?:ok|okay|hurt|safe|alright))(?!\s+(?:know|see)\s+(?:that|our))[^.!\n]{3,120}\?(?=\W*(?:\z|please|if))'
+          # a way of washing, a form, a paragraph, and not a word to the person
+          - '(?i)\A(?![^\n]*\b(?:you|your|we|we''ve|we''ll|i|i''ve|i''ll|sorry|back|again|fixed|today|tomorrow|tonight|monday|new|free|on\s+the\s+way)\b)[^\n]*\b(?:see\s+(?:the\s+)?(?:label|leaflet|manual|terms|website|site|page|section|notice)|(?:section|paragraph|clause|article|page)\s+\d)'
+    none:
+      - pattern: '(?i)\b(?:nobody|no\s+one)\s+(?:told|warned|said|asked|rang|called)\s+you\b|\b(?:refund\w*|replacement|new\s+one\s+(?:is|leaves|comes|goes)|(?:goes|is|are|comes?)\s+back\s+(?:to|on)|we(?:''ve|\s+have)\s+(?:fixed|changed|moved|put|sent|taken|closed|stopped|called|replaced))\b'
+  de:
+    any:
+      - signal: brushes_off
+      - pattern:
+          - '(?i)\A\W*(?!(?:das|es|sie|du|ihr|wir|ich|leider|ja|nein|danke|entschuldig\w*|sorry|tut)\b)(?=(?:[\p{L}\d-]+\s+){1,6}?(?:ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|beträgt|gilt|gelten|verfällt|verfallen|dient|hängt|richtet|entspricht|schließt|schließen|dauert|dauern|finden|steht|stehen)\b)(?![^\n]{0,300}\b(?:repariert|ersetzt|erstattet|behoben|unterwegs|morgen|heute|gestern|wieder|ab\s+(?:montag|sofort)|neue[rsn]?|wir\s+(?:haben|schicken|holen)|ich\s+(?:habe|schicke)|kostenlos|zu\s+(?:spät|lang\w*|laut)|falsch|fehler)\b)'
+          - '(?i)\A\W*(?:haben|hatten|hast|hattest|habt|sind|bist|ist|war|waren)\s+(?:sie|du|ihr|der|die|das|ihr\w*|dein\w*)\b[^.!\n]{3,120}\?\W*\z'
+  fr:
+    any:
+      - signal: brushes_off
+      - pattern:
+          - '(?i)\A\W*(?:(?:les|la|le|nos|notre|tous?|toutes?|chaque|l'')\s?)(?:[\p{L}\d''-]+\s+){1,6}?(?:est|sont|peut|peuvent|doit|doivent|figur\w+|dépend\w*|s''appliqu\w+|se\s+\w+|ferm\w+|ouvr\w+)\b(?![^\n]{0,300}\b(?:réparée?s?|remplacée?s?|rembours\w+|aujourd''hui|demain|hier|ce\s+(?:soir|matin)|en\s+route|nouve\w+|nous\s+(?:avons|envoyons)|trop|erreur)\b)'
+          - '(?i)\A\W*(?:avez-vous|aviez-vous|êtes-vous|l''avez-vous|est-ce\s+que\s+vous)\b[^.!\n]{3,120}\?\W*\z'
+  es:
+    any:
+      - signal: brushes_off
+      - pattern:
+          - '(?i)\A\W*(?:el|la|los|las|nuestr\w+|tod[oa]s)\s+(?:[\p{L}\d-]+\s+){1,6}?(?:es|son|está|están|puede|pueden|debe|deben|figura|figuran|depende\w*|se\s+\w+|cierra\w*|abre\w*|aparece\w*|consta\w*)\b(?![^\n]{0,300}\b(?:reparad\w+|arreglad\w+|cambiad\w+|reembols\w+|hoy|mañana|ayer|en\s+camino|nuev\w+|hemos|demasiado|error|culpa)\b)'
+          - '(?i)\A\W*¿?(?:ha|has|han|habéis|está|estás|había\w*)\s+\w+[^.!\n]{3,120}\?\W*\z'
+  it:
+    any:
+      - signal: brushes_off
+      - pattern:
+          - '(?i)\A\W*(?:(?:il|la|i|le|gli|tutt[iae])\s+|l'')(?:[\p{L}\d''-]+\s+){1,6}?(?:è|sono|può|possono|deve|devono|figura\w*|dipend\w+|si\s+\w+|chiud\w+|apr\w+)\b(?![^\n]{0,300}\b(?:riparat\w|sostituit\w|rimbors\w+|oggi|domani|ieri|in\s+arrivo|nuov\w|abbiamo|troppo|errore|colpa)\b)'
+          - '(?i)\A\W*(?:ha|hai|avete|era|aveva\w*)\s+\w+[^.!\n]{3,120}\?\W*\z'
 
 """###
     ),
@@ -852,6 +908,20 @@ languages:
 """###
     ),
     (
+      "_signals/costs_of_repair.yaml",
+###"""
+# A price that belongs to the matter: a part, a repair, a fee that was charged, what a warranty takes over.
+summary: speaks of the price of a repair, a part or a fee
+languages:
+  en: { pattern: '(?i)\b(?:spare|repairs?|repaired|seal|gasket|part|parts|postage|fitting|call-?out|deposit|fines?|fee|fees|charged?|warranty|guarantee|covered|not\s+(?:our|the)\s+price|invoice|off\s+your|back\s+(?:on|to|in)\s+your|back\s+to\s+you|costs?\s+you\s+nothing|nothing\s+to\s+pay|for\s+nothing|free\b|no\s+(?:extra\s+)?charge|won''t\s+cost|if\s+(?:it|the\s+\w+)\s+is\s+(?:worn|broken|lost|out\s+of))\b' }
+  de: { pattern: '(?i)\b(?:ersatzteil\w*|reparatur\w*|repariert|dichtung|porto|pfand|gebühr\w*|garantie|gewährleistung|kostenlos|kostenfrei|umsonst|gratis|zurück(?:erstattet|gebucht|überwiesen)?|berechnet|abgebucht)\b' }
+  fr: { pattern: '(?i)\b(?:pièces?\s+(?:détachées?|de\s+rechange)|répar\w+|joint\b|port\b|caution|frais|garantie|gratuit\w*|débitée?s?|facturée?s?|recrédit\w+|ne\s+vous\s+coûte)\b' }
+  es: { pattern: '(?i)\b(?:repuestos?|recambios?|repar\w+|junta|portes|fianza|tasas?|garantía|gratis|gratuit\w+|cobrad\w+|no\s+te\s+cuesta)\b' }
+  it: { pattern: '(?i)\b(?:ricamb\w+|ripar\w+|guarnizione|spese|cauzione|commission\w+|garanzia|gratis|gratuit\w+|addebitat\w+|non\s+ti\s+costa)\b' }
+
+"""###
+    ),
+    (
       "_signals/coupon.yaml",
 ###"""
 # The code of an offer, bound as `{code}`: capital letters and digits beside the word for a code or a
@@ -1217,6 +1287,30 @@ languages:
 """###
     ),
     (
+      "_signals/good_cheer.yaml",
+###"""
+# Joy, thanks and plans: whoever writes these has no complaint, whatever other words stand there. "Pier 5
+# smells of fish, can't wait."
+summary: is happy, gives thanks or looks forward
+languages:
+  any:
+    pattern: '(?:❤|🧡|💛|💚|💙|💜|😍|🥰|🎉|🤩|👏|🙌|💪|🥳)'
+  en:
+    any:
+      - signal: rough_praise
+      - pattern: |-
+          (?xi)\b(?: can't \s+ wait | cannot \s+ wait | on \s+ my \s+ way | count \s+ me \s+ in | see \s+ you \s+ (?:there|soon|all|on|at|in|tomorrow|tonight|next) | look(?:ing)? \s+ forward | excited | thrilled | (?:still|also|already|so|just) \s+ (?:love[sd]?|enjoy\w*|works? \s+ (?:fine|great|perfectly)|going|reads|wears?|happy) | (?:thank|thanks|thx|cheers|congrat\w*|bravo|hooray|yay|finally \s+ (?:fixed|found|finished|made|got|tried|here)|well \s+ done|kudos|hats \s+ off|happy \s+ (?:birthday|anniversary|new)) | my \s+ (?:own \s+)? (?:fault|bad|mistake)\b | (?:silly|stupid|clumsy) \s+ me | (?:our|my|the) \s+ (?:kids?|dog|cat|son|daughter|children) \s+ (?:loves?|adores?|is\s+delighted) | worth \s+ (?:it|every|the) | best \s+ \w+ \s+ (?:ever|in|of \s+ (?:my|the)) | recommend\w* | passed | won\b | survived | broke \s+ (?:her|his|my|their|our) \s+ (?:own\s+)? (?:hip|leg|arm|wrist|ankle|toe|foot|hand|collar\w*|nose|heart|record|fast|diet) | record )\b
+        guards: [unquoted, unnegated]
+    none:
+      - pattern: '(?i)\b(?:but|however|although|except|unfortunately|sadly|thanks\s+for\s+(?:nothing|ruining|wasting|the\s+(?:wait|delay|mess))|now\s+it|then\s+it)\b'
+  de: { pattern: '(?i)\b(?:danke\w*|vielen\s+dank|freu(?:e|en)?\s+(?:mich|uns)|kann(?:''s)?\s+(?:es\s+)?kaum\s+erwarten|lieb(?:e|en)\b|toll\w*|super\b|klasse|großartig\w*|wunderbar\w*|glückwunsch|endlich\s+(?:geschafft|fertig|da)|bin\s+dabei|bis\s+(?:bald|morgen|samstag|sonntag)|meine\s+schuld|selbst\s+schuld)\b', guards: [unquoted, unnegated] }
+  fr: { pattern: '(?i)\b(?:merci|bravo|félicitations|hâte\s+d|j''(?:adore|aime)|on\s+adore|génial\w*|super\b|magnifique|ravie?s?|content\w*|à\s+(?:samedi|dimanche|demain|bientôt)|ma\s+faute)\b', guards: [unquoted, unnegated] }
+  es: { pattern: '(?i)\b(?:gracias|enhorabuena|felicidades|qué\s+ganas|me\s+encanta\w*|nos\s+encanta\w*|genial\w*|estupend\w+|maravillos\w+|content[oa]s?|culpa\s+mía|mi\s+culpa|allí\s+estar\w+)\b', guards: [unquoted, unnegated] }
+  it: { pattern: '(?i)\b(?:grazie|complimenti|auguri|non\s+vedo\s+l''ora|adoro|adoriamo|bellissim\w|fantastic\w|meravigli\w+|felic[ei]|content[oaie]|colpa\s+mia|ci\s+sar[òà])\b', guards: [unquoted, unnegated] }
+
+"""###
+    ),
+    (
       "_signals/grumbles.yaml",
 ###"""
 # A complaint without the words of anger: "Two nights without heating in room 12." Several weak marks add
@@ -1329,20 +1423,22 @@ languages:
     (
       "_signals/has_trouble.yaml",
 ###"""
-# Complains, asks for help, or tells of trouble in such plain words that one mark alone would not say so.
-# For rules that have other evidence in the reply.
+# Complains, asks for help, or tells of trouble in plain words. For rules that have other evidence in the reply.
 summary: has a problem with a product or service
 languages:
   any:
     any:
       - signal: complains
       - signal: asks_support
-      - all:
+      - any:
           - signal: { name: grumbles, min_score: 2 }
+          - signal: mishap
         none:
           - signal: asks
           - signal: suggests
           - signal: rough_praise
+          - signal: good_cheer
+          - signal: wishes
           - signal: says_solved
 
 """###
@@ -1509,6 +1605,33 @@ languages:
 """###
     ),
     (
+      "_signals/mishap.yaml",
+###"""
+# Something went wrong, told as a plain fact: "The handle snapped while I was pouring." Weak: people also write
+# such things for fun, or of what is nobody's fault. For rules that have their evidence in the reply: a sale, a
+# rule of the house, a private channel.
+summary: tells that something went wrong, in plain facts
+languages:
+  en:
+    pattern: |-
+      (?xi)\b(?: snap(?:s|ped)? | shards? | splinter\w* | shatter\w* | burst | split | sag(?:s|ged|ging)? | drops | dropp(?:ed|ing) \s+ (?:out|off|again|calls?|every) | vanish\w* | disappear\w* | gone\b | moths? | mice | mouse \s+ in | cockroach\w* | ants | maggots? | mou?ld\w* | rot(?:s|ten|ted) | stale | soggy | raw | burnt | burn(?:s|ed)? | smok(?:es|ing) | melt(?:s|ed) | bent | torn | ripped | holes? | stain(?:s|ed) | spill(?:s|ed) | trapped | stranded | fail(?:s|ed|ing|ure)? | reject(?:s|ed|ing) | refus(?:es|ed|ing) | declin(?:es|ed) | block(?:s|ed) | cancel(?:s|led|ed) | delet(?:es|ed|ing) | (?:eats|ate|eating|swallow(?:s|ed)|loses|losing|wipes|wiped|forgets|forgot) \s+ (?:my|our|all|every|half|the) | froze\w* | freezes | crash(?:es|ed|ing)? | error | errors | bug | bugs | glitch\w* | threw | thrown | tossed | smash\w* | crush\w* | squash\w* | squeak\w* | squeal\w* | rattl\w* | grind(?:s|ing) | smell(?:s|ed|y)? | stink\w* | rash | itch\w* | poison\w* | bruis\w* | blister\w* | late\b | delay\w* | overdue | expired? | wrong | mixed \s+ up | swapped | (?:someone|somebody) \s+ else(?:'s)? | (?:switched|cut|turned|shut|rang|broke) \s+ off | (?:drove|walked|went) \s+ (?:straight\s+)?past | laughed \s+ (?:at|about) | shouted | yelled | rude\w* | ignor\w+ | (?:line|number|phone) \s+ (?:\w+\s+)? busy | busy \s+ (?:all|since|for) | on \s+ hold | billed | charged | overcharged | twice\b | peel(?:s|ed|ing) | fad(?:es|ed|ing) | lost | loses | shrank | shrunk | pill(?:s|ed|ing) | leak\w* | drip(?:s|ping) | flood(?:s|ed|ing) | (?:came|comes|coming|fell|falls|falling) \s+ (?:off|apart|loose|undone|out|down|unstuck|in\s+(?:pieces|shards|bits|half)) | out \s+ of \s+ order | (?:down|dead|off|out) \s+ (?:again|since|for|all) | (?:was|were|is|are|been|being) \s+ (?:off|down|dead|out|freezing|filthy|dirty|loud|cold|empty|gone|blank|unreadable|unusable|useless|broken|damp|wet|soaked|locked|dark) | stuck | jam(?:s|med)? | half \s+ (?:of\s+)? (?:the|my|our|it|them) | missing | empty | zero \s+ \w+ | crack(?:s|ed)? | scratch(?:es|ed)? | dent(?:s|ed)? | broken | broke | breaks | faulty | defective | (?:stood|waited|waiting|queued|sat) \s+ (?:\w+\s+){0,3}? (?:an?\s+)?(?:hours?|minutes|mins|days?|weeks?|ages|forever|outside) | (?:the|my|our|your) \s+ \w+ \s+ (?:never|no\s+longer|hasn't|won't|doesn't|didn't|isn't|wasn't|can't) | never \s+ (?:came|arrived|turned|showed|got|rang|called|opened|worked|bloomed) | (?:second|third|fourth|fifth|2nd|3rd|4th|5th|6th) \s+ (?:time|week|day|month|one|attempt) | no \s+ (?:answer|reply|refund|hot|heating|water|power|signal|sound|light|sign|news|trace|word|bus|train|driver|show|note|notice|warning)\b | misses | skips? \b | skipped | stopped | stops \s+ (?:working|after|every) | overrun | cut \s+ my | shock | kicks? \s+ me | logg?(?:ed|s) \s+ me | wakes | too \s+ (?:hot|cold|loud|late|small|big|tight|salty|dark|slow|weak|short|long) )\b
+    guards: [unquoted, not_question]
+  de:
+    pattern: '(?i)\b(?:(?:auf|ab|an|durch|aus|zer|ge)?(?:gegangen|gerissen|gebrochen|gefallen|gesprungen|gelöst|geplatzt)|aufgegangen|abgegangen|kaputt\w*|defekt\w*|undicht|tropft|wackelt|quietscht|stinkt|riecht|raucht|schimmel\w*|roh\b|faul\w*|verdorben|matschig|lauwarm|kalt\b|nass\b|leer\b|laut\b|dreckig|schmutzig|verloren|verschwunden|weg\b|gelöscht|gesperrt|abgelehnt|abgebrochen|abgestürzt|falsch\w*|verwechselt|vertauscht|zu\s+(?:spät|klein|groß|laut|kalt|teuer|eng)|verspätet|verpasst|doppelt|zweimal|abgebucht|berechnet|gewartet|warte\b|niemand|keiner|nicht\s+(?:\w+\s+)?(?:mehr|gekommen|rein|da|an|auf|geliefert|erschienen)|nicht\b|kein\w*\b|nie\b|ohne\b|seit\s+(?:gestern|heute|tagen|wochen|stunden|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|\w+\s+(?:tagen|wochen|monaten|stunden))|schon\s+wieder|immer\s+noch|fehl(?:t|en|te|ten)\b|riss\w*|kratzer|scherben|fleck\w*|loch|löcher)\b'
+    guards: [unquoted, not_question]
+  fr:
+    pattern: '(?i)\b(?:cassée?s?|brisée?s?|déchirée?s?|trempée?s?|mouillée?s?|abîmée?s?|écrasée?s?|décousue?s?|décollée?s?|fuit|fuites?|fume|sent\b|moisi\w*|pourri\w*|crue?s?\b|froide?s?|vides?|sales?|bruyant\w*|perdue?s?|perdu|disparue?s?|effacée?s?|bloquée?s?|refusée?s?|annulée?s?|plante|erreur|mauvais\w*|faux|en\s+retard|retard|raté\w*|deux\s+fois|débitée?s?|facturée?s?|attendu?s?|attends|pour\s+rien|personne|jamais|rien\b|aucune?\b|sans\b|(?:ne|n'')\s?\S+\s+(?:pas|plus)|pas\s+(?:marché|venue?|arrivée?|reçue?|livrée?)|depuis\s+(?:\w+\s+)?\w+|encore\b|toujours\b|manqu\w+|rayée?s?|tach\w+|trous?)\b'
+    guards: [unquoted, not_question]
+  es:
+    pattern: '(?i)\b(?:rot[oa]s?|romp\w+|rompió|partid\w+|rasgad\w+|mojad\w+|aplastad\w+|humo|humea|gotea|fuga|huele|mohos?\w*|podrid\w+|crud[oa]s?|frí[oa]s?|vací[oa]s?|suci[oa]s?|ruido\w*|perdid\w+|perdió|desaparec\w+|borr(?:ó|ado|ada)|bloquead\w+|rechaz\w+|cancel\w+|error|fall\w+|equivocad\w+|tarde\b|retraso|dos\s+veces|cobr(?:ado|aron|ó)|esper(?:ado|ando|é)|nadie|nunca|nada\b|ningun\w+|sin\b|no\s+(?:\w+\s+){0,2}?(?:funciona\w*|lleg\w+|abre\w*|va\b|carga\w*|enciende\w*|vino|vinieron|aparec\w+|avis\w+)|desde\s+(?:ayer|hace|el)|otra\s+vez|todavía|sigue\b|falta\w*|rayad\w+|manch\w+|agujero\w*|en\s+obras)\b'
+    guards: [unquoted, not_question]
+  it:
+    pattern: '(?i)\b(?:rott[oaie]|spezzat\w|rompe|strappat\w|bagnat\w|schiacciat\w|fum[ao]\b|perde\b|perdita|gocciola|puzza|ammuffit\w|muff\w+|marci\w*|crud[oaie]|fredd[oaie]|vuot[oaie]|sporc\w+|rumor\w+|pers[oaie]\b|sparit\w|cancellat\w|bloccat\w|rifiutat\w|errore|sbagliat\w|scambiat\w|in\s+ritardo|tardi|due\s+volte|addebitat\w|aspettato|aspetto|per\s+niente|nessun\w*|mai\b|niente|senza\b|non\s+(?:\w+\s+){0,2}?(?:funzion\w+|arriv\w+|apre|va\b|carica\w*|accende\w*|venut\w|part\w+)|da\s+(?:ieri|giorni|settimane|\w+\s+(?:giorni|settimane|ore|mesi))|di\s+nuovo|ancora\b|manca\w*|graffi\w*|macchi\w*|buc[oh]\w*)\b'
+    guards: [unquoted, not_question]
+
+"""###
+    ),
+    (
       "_signals/moves_private.yaml",
 ###"""
 # Sends the writer somewhere else: private messages, mail, a ticket, a form, customer service.
@@ -1521,10 +1644,10 @@ languages:
       - |-
         (?xi)\b(?: (?:dm|pm|direct[\s-]message|private[\s-]message|message|inbox|e-?mail|mail|call|ring|phone|text|whatsapp|contact|write\s+to|get\s+in\s+touch\s+with|get\s+in\s+contact\s+with|reach\s+out\s+to|speak\s+(?:to|with)|talk\s+to|get\s+hold\s+of) \s+ (?:with\s+)?(?:us|me|our|customer|support|your\s+(?:local|nearest|account|sales)|a\s+member\s+of|one\s+of\s+our|the\s+(?:\w+\s+)?(?:team|store|shop|branch|helpline|hotline|help\s*desk|office|desk|number|support|service|services|centre|center|department|customer))\b
         | (?:send|drop|shoot|slide|pop|fire|ping) \s+ (?:it\s+|them\s+|this\s+|that\s+)?(?:us|me|our\s+\w+(?:\s+team)?|over|through|into)? \s* (?:over\s+)?(?:an?|your|the|into|to)\s+(?:\w+\s+){0,3}?(?:dms?|pms?|message|e-?mail|mail|line|inbox|details|account|order\s+(?:number|no|id)|booking(?:\s+\w+)?|reference|contact|info(?:rmation)?)\b | give\s+(?:us|me|our\s+(?:\w+\s+){0,2}?(?:team|desk|line|shop|colleagues))\s+a\s+(?:call|ring|shout|bell|buzz) | (?:our|the)\s+(?:\w+\s+){0,2}?(?:team|desk|colleagues|agents)\s+(?:can|will|could)\s+(?:\w+\s+)?help\s+(?:you\s+)?(?:\w+\s+)?(?:on|by|over|via|through) | (?:via|by|over|through|in|into|to)\s+(?:a\s+|an\s+|our\s+|your\s+|the\s+)?(?:private\s+)?(?:dms?|pms?|direct\s+messages?|private\s+messages?|inbox|live\s*chat|(?:contact|support|web|online|complaints?|feedback|enquiry)\s*-?(?:form|page|desk|chat|portal|cent(?:re|er))) | (?:open|raise|submit|log|file|create|start|put\s+in)\s+(?:a|an|your)\s+(?:\w+\s+)?(?:ticket|case|support\s+request|request|enquiry|claim) | (?:fill|complete|use|using|filling)\s+(?:in|out)?\s*(?:our|the|this)\s+(?:\w+\s+)?form\b | (?:take|continue|discuss|sort|move|handle|look\s+at)\s+(?:this|it|that)\s+(?:\w+\s+)?(?:offline|in\s+private|privately|(?:to|in|into|over\s+to)\s+(?:the\s+|our\s+|your\s+)?(?:dms?|pms?|inbox|private|direct))
-        | (?:our|my)\s+(?:dms?|inbox)\s+(?:is|are)\s+(?:\w+\s+)?open | (?:our|the)\s+(?:live\s+)?chat\s+is\b | (?:check|see|look\s+(?:at|in))\s+(?:your|our|my)\s+(?:dms?|inbox|messages|private\s+messages) | (?:we(?:'ve|\s+have)|i(?:'ve|\s+have)|just)\s+(?:\w+\s+)?(?:dm'?e?d|messaged|pm'?e?d|sent\s+you\s+a\s+(?:dm|pm|message|private))\b | dm\s+(?:please|pls|for)\b | (?:please|pls|kindly)\s+(?:dm|pm|email|message|inbox|call|contact)\b | contact\s+(?:customer|support|us|our) | (?:get|be|stay)\s+in\s+touch\s+(?:with|via|by|through|directly|so)\b | (?:our|the|a)\s+(?:team|agents?|support|customer\s+\w+|advisors?|colleagues?)\s+(?:can|could|will\s+be\s+able\s+to|would\s+be\s+happy\s+to)\s+(?:\w+\s+)?(?:help|assist)\s+(?:you\s+)?(?:\w+\s+)?(?:by|via|on|over|at|through)\b )
+        | (?:our|my)\s+(?:dms?|inbox)\s+(?:is|are)\s+(?:\w+\s+)?open | (?:our|the)\s+(?:live\s+)?chat\s+is\b | (?:check|see|look\s+(?:at|in))\s+(?:your|our|my)\s+(?:dms?|inbox|messages|private\s+messages) | (?:we(?:'ve|\s+have)|i(?:'ve|\s+have)|just)\s+(?:\w+\s+)?(?:dm'?e?d|messaged|pm'?e?d|sent\s+you\s+a\s+(?:dm|pm|message|private))\b | (?:our|the)\s+(?:\w+\s+){0,2}?(?:chat|hotline|phone\s+lines?|help\s?line|service\s+desk|help\s?desk|contact\s+form|feedback\s+form|complaints\s+(?:form|page|desk|team)|support\s+(?:page|team|form|desk))\b (?!\s+(?:\w+\s+)?(?:was|broke\w*|failed|crash\w*|closed|died|hung|went|had|kept|dropped|never|didn't|doesn't|wasn't|isn't|down|back|fixed|frozen))(?<!\bwas\sthe\schat) | (?:ring|call|phone|contact|try|ask|use)\s+(?:our|the)\s+(?:\w+\s+){0,2}?(?:desk|line|lines|team|hotline|form|chat|portal|office|service) | (?:pop|put|leave|drop|send|share|share\s+with)\s+(?:us\s+|me\s+)?(?:\w+\s+){0,5}?(?:in|into|by|via|to)\s+(?:an?\s+|the\s+|our\s+)?(?:dms?|pms?|inbox|private\s+message|direct\s+message)\b | (?:hop|jump|come|slide|step)\s+(?:over\s+)?into\s+(?:our|the|my)\s+(?:inbox|dms?|pms?) | dm\s+(?:please|pls|for)\b | (?:please|pls|kindly)\s+(?:dm|pm|email|message|inbox|call|contact)\b | contact\s+(?:customer|support|us|our) | (?:get|be|stay)\s+in\s+touch\s+(?:with|via|by|through|directly|so)\b | (?:our|the|a)\s+(?:team|agents?|support|customer\s+\w+|advisors?|colleagues?)\s+(?:can|could|will\s+be\s+able\s+to|would\s+be\s+happy\s+to)\s+(?:\w+\s+)?(?:help|assist)\s+(?:you\s+)?(?:\w+\s+)?(?:by|via|on|over|at|through)\b )
     guards: [unquoted, unnegated]
   de:
-    pattern: '(?i)\b(?:(?:wende[nt]?|schreib\w*|kontaktier\w*|melde[nt]?|schick\w*|send\w*|ruf\w*)\s+(?:\w+\s+){0,5}?(?:an\s+(?:uns|unser\w*|den|die|\S+@)|uns\b|kundenservice|kundendienst|support|service|pn|dm|direktnachricht|privatnachricht|hotline|nachricht|e-?mail|mail)|(?:per|via|über)\s+(?:pn|dm|direktnachricht|private?\s+nachricht|privatnachricht|e-?mail|mail|kontaktformular|das\s+kontaktformular|unser\s+(?:kontakt)?formular|chat|hotline)|(?:eröffne\w*|erstell\w*|öffne\w*|leg\w*)\s+(?:\w+\s+){0,3}?ticket|ticket\s+(?:\w+\s+)?(?:eröffnen|erstellen|öffnen|aufmachen)|(?:füll\w*|nutz\w*|verwend\w*)\s+(?:\w+\s+){0,3}?(?:formular|kontaktformular)|(?:bitte\s+)?(?:pn|dm)\s+(?:an\s+uns|mit)|schau\w*\s+(?:\w+\s+){0,2}in\s+(?:deine|ihre|eure)\s+(?:dms?|nachrichten))\b'
+    pattern: '(?i)\b(?:(?:wende[nt]?|schreib\w*|kontaktier\w*|melde[nt]?|schick\w*|send\w*|ruf\w*)\s+(?:\w+\s+){0,5}?(?:an\s+(?:uns|unser\w*|den|die|\S+@)|uns\b|kundenservice|kundendienst|support|service|pn|dm|direktnachricht|privatnachricht|hotline|nachricht|e-?mail|mail)|(?:per|via|über)\s+(?:pn|dm|direktnachricht|private?\s+nachricht|privatnachricht|e-?mail|mail|kontaktformular|das\s+kontaktformular|unser\s+(?:kontakt)?formular|chat|hotline)|(?:eröffne\w*|erstell\w*|öffne\w*|leg\w*)\s+(?:\w+\s+){0,3}?ticket|ticket\s+(?:\w+\s+)?(?:eröffnen|erstellen|öffnen|aufmachen)|(?:füll\w*|nutz\w*|verwend\w*)\s+(?:\w+\s+){0,3}?(?:formular|kontaktformular)|(?:bitte\s+)?(?:pn|dm)\s+(?:an\s+uns|mit)|(?:melde\w*|ruf\w*|wende\w*)\s+(?:\w+\s+){0,4}?(?:telefonisch|per\s+telefon|schriftlich|direkt\s+bei)|(?:unser\w*|der|die|dem)\s+(?:\w+\s+)?(?:hotline|kundenservice|kundendienst|servicenummer|kundencenter|support|chat)\s+(?:hilft|weiß|kann|klärt|kümmert|ist\s+(?:gern|für|unter|von))|schau\w*\s+(?:\w+\s+){0,2}in\s+(?:deine|ihre|eure)\s+(?:dms?|nachrichten))\b'
     guards: [unquoted]
   fr:
     pattern: '(?i)\b(?:(?:contactez|écrivez|envoyez|appelez|joignez|adressez|rapprochez|contacte|écris|envoie)[\s-]+(?:nous|moi|vous|notre|nos|le|la|un|votre)\b|(?:contacter|joindre|écrire|envoyer|appeler|adresser)\s+(?:\w+\s+){0,3}?(?:notre|nos|au|à\s+(?:notre|l''adresse)|un\s+(?:mp|mail|message|dm)|par|le)\b|nous\s+(?:contacter|écrire|envoyer|appeler|joindre)|(?:en|par|via)\s+(?:mp|dm|message\s+privé|messagerie|e-?mail|mail|le\s+formulaire|notre\s+formulaire|téléphone)|(?:ouvrez|ouvrir|créez|créer)\s+(?:un|votre)\s+ticket|(?:remplissez|remplir|utilisez)\s+(?:notre|le|ce)\s+(?:\w+\s+)?formulaire|(?:regardez|consultez|vérifiez)\s+vos\s+(?:mp|dm|messages)|service\s+client\b(?=[^.!?\n]{0,40}(?:au|pourra|est|à\s+votre)))'
@@ -1662,6 +1785,41 @@ languages:
     guards: [unquoted, unnegated]
   it:
     pattern: '(?i)\b(?:a\s+metà\s+prezzo|(?:spedizione|consegna)\s+(?:gratuita|gratis)|saldi\b|scont\w+|offert[ae]\s+(?:speciale|lancio|del\s+(?:giorno|mese)|limitata)|in\s+offerta|promozion\w+|prezzo\s+(?:speciale|di\s+lancio|ridotto)|(?:il\s+)?secondo\s+(?:\w+\s+)?(?:gratis|omaggio)|svendita)\b'
+    guards: [unquoted, unnegated]
+
+"""###
+    ),
+    (
+      "_signals/offers_goods.yaml",
+###"""
+# Something to pay for, however politely it is held out: a price, the shop as the place to go, one put aside,
+# seats left, a plan or a series by name. Weaker than `sells_in_answer`; for rules that know what was asked, and
+# that nothing else was answered.
+summary: holds out something to pay for
+languages:
+  any:
+    pattern: '(?:[£€$]\s?\d|\d\s?[£€$]|(?<![\w.,])\d{1,2}\s?%(?=\s+(?:off|discount|rabatt|weniger|günstiger|de\s+|di\s+|sconto|descuento|remise|moins)))(?![\d.,]*\s*(?:refund|back\b|credit|voucher|zurück|gutschrift|remboursé))'
+    guards: [unquoted]
+  en:
+    pattern: |-
+      (?xi)\b(?: (?:just|only|for|from|at|now|then) \s+ (?:just\s+|only\s+)? \d+(?:[.,]\d\d)? (?=\s*(?:[.!,]|\z|a\s+(?:month|year|week|head|person)|per\b|each\b)) (?!\s*(?:am|pm|o'clock|minutes)) | \d+[.,]\d\d \s+ (?:in|at|from|online|each|per|a)\b
+      | (?:in|at|from|to|visit|through|on) \s+ (?:the|our|my|your|any|every|all) \s+ (?:\w+[\s-]){0,2}? (?:shop|store|stores|shops|web\s?shop|webshop|showroom|boutique|branch|branches|counter|till|box\s+office|dealers?|sale|outlet)\b | in \s+ (?:store|stores|stock|shops)\b | (?:shop|store|order|booking|course|book|tickets?) \s+ (?:link|page) | link(?:ed)? \s+ (?:is\s+)? in \s+ (?:the\s+|our\s+|my\s+)? (?:bio|profile|story|stories|comments?) | (?:at|drop\s+by|pop\s+in|come) \s+ (?:to\s+|by\s+)? the \s+ (?:showroom|shop|store|counter) | pre-?orders? \b | pre-?order(?:ed|able) | (?:out|available|on\s+sale|bookable|in\s+shops) \s+ (?:now|from|since|on|already|this)\b | already \s+ (?:bookable|available|in\s+stock|on\s+sale)
+      | (?:put|set|lay|keep|hold|save|reserve) \s+ (?:\w+\s+){0,6}? (?:aside|by|for \s+ you|back \s+ for \s+ you)\b | (?:shall|should|may|can) \s+ (?:we|i) \s+ (?:reserve|book|add|order|send\s+you\s+(?:a\s+)?(?:quote|offer|catalogue|brochure)|sign\s+you)\b | (?:ask|call|write|message|dm) \s+ (?:us\s+|me\s+)? for \s+ (?:a|an|our|my|one|the) \s+ (?:\w+\s+)? (?:quote|offer|appointment|demo|price|catalogue|brochure|consultation|trial|[\w-]+\s+at\s+the) | ask \s+ for \s+ (?:our|it|one|the) \b | (?:quote|catalogue|brochure|price \s+ list) \b (?=[^.!?\n]{0,60}\b(?:out|new|free|models?|from|for|us|today)\b)
+      | (?:\d+|one|two|three|four|five|six|a\s+few|some|last|final|limited) \s+ (?:\w+\s+)? (?:seats?|places?|spots?|slots?|spaces?|dates?|appointments?|tickets?|pairs?|pieces?) \s+ (?:\w+\s+)? (?:left|free|open|remaining|available|going) | (?:last|final|only) \s+ (?:\d+|two|three|few) \s+ (?:seats?|places?|spots?|slots?|tickets?|pieces?|pairs?) | (?:seats?|places?|spots?|slots?|spaces?|dates?|appointments?|tickets?) \s+ (?:are\s+)? (?:going|filling|limited|selling|still)
+      | (?:our|my|the|with|a|an|get|try|join|new) \s+ (?:(?:\w|-|'s)+\s+){0,3}? (?:subscription|membership|package|plan|plans|tariff|bundle|preset \s+ pack|course|courses|class|workshop|masterclass|webinar|academy|bootcamp|lessons?|1:1(?:\s+\w+)?|one-to-one|sessions?|coaching|consultation|cookbook|handbook|e-?book|guide(?!lines?)|book|series|range|collection|catalogue|line-up|edition|kit|set|pack|suite|cover|insurance|protection|priority|pass|upgrade|service \s+ plan|winter \s+ service|spa|treatment|voucher|dedicated \s+ \w+ \s+ manager|trial)\b (?=[^\n]{0,200}?(?: [£€$]\s?\d | \d\s?[£€$] | \d\s?% | \b(?:link|order|book|booking|buy|shop|store|counter|branch|showroom|quote|upgrade|join|enrol|sign|trial|demo|left|stock|out\s+(?:now|on|\w+day)|new|value|loyal|love|members?|settings|pre-?orders?|bookable|never|wonders|covers?|included|hours?|today|minutes|plans?|sales|ask)\b | \w\.\w{2,}/))
+      | (?:pro|plus|premium|gold|platinum|priority|prime|vip|enterprise|business|club) \s+ (?:\w+\s+)? (?:users?|members?|customers?|plan|version|account|guests|teams|edition|bundle|card|tier) | members \s+ (?:get|have|skip|board|pay|can|save|enjoy)\b | membership | upgrade (?! s?\s+(?:was|is|broke|failed|went|ran|the\s+(?:agent|firmware|driver|software|app))) \b | (?:add|book|choose|take|pick) \s+ (?:it|one|that) \s+ (?:next \s+ time|with \s+ your \s+ next|when \s+ you) | (?:talk|speak) \s+ to \s+ (?:our\s+)? sales | enrol\w* | sign \s+ up | (?:start|begin|get|try) \s+ (?:your|a|the) \s+ (?:\w+\s+)? trial | free \s+ trial | \d+-day \s+ trial | book \s+ (?:yours|now|today|a \s+ \w+|our|one|me|here|via|online)\b | order \s+ (?:yours|now|today|one|here|online)\b | buy \s+ (?:one|it|now|our|my|the|yours)\b | (?:grab|get|snag|try|discover|meet|see|fall\s+in\s+love\s+with|treat\s+yourself\s+to|check\s+out|have\s+a\s+look\s+at|take\s+a\s+look\s+at) \s+ (?:one\s+of\s+)? (?:our|my|the \s+ new) \b | better \s+ value | (?:half|special|reduced|introductory) \s+ price | \d \s+ for \s+ [£€$]?\d | two \s+ for \s+ [£€$]?\d | (?:discount|promo) \b | (?:code|use) \s+ (?-i:\p{Lu}{3,}\d*)\b | on \s+ sale | have \s+ a \s+ look \s+ (?:in|round|around) \s+ (?:the|our) \s+ (?:shop|store) | we(?:'ve|\s+have) \s+ (?:got\s+)? (?:just|exactly) \s+ (?:the \s+ (?:thing|right)|what|right) | just \s+ the \s+ thing | (?:new|spring|summer|autumn|winter|christmas) \s+ (?:\w+\s+)? (?:series|range|collection|catalogue|line|model|models|edition|arrivals) )
+    guards: [unquoted, unnegated]
+  de:
+    pattern: '(?i)\b(?:\d[\d.,]*\s?(?:€|euro)|(?:in|bei|aus)\s+(?:jeder|unserer|unseren|allen|der|unserem)\s+(?:\w+\s+)?(?:filialen?|shop|laden|läden|geschäft\w*|webshop|onlineshop|ausstellung|boutique)|im\s+(?:shop|laden|webshop|onlineshop|handel|sortiment|angebot)|an\s+der\s+kasse|link\s+in\s+(?:der\s+)?bio|vorbestell\w+|(?:legen|halten|stellen|reservieren)\s+(?:wir\s+)?(?:\w+\s+){0,5}?(?:zurück|beiseite|frei|bereit|reservieren)|zurücklegen|(?:noch|letzte|nur\s+noch)\s+(?:\w+\s+)?(?:plätze|termine|karten|stück)|(?:unser\w*|mein\w*|neue[nrs]?|dem|den|das|mit)\s+(?:[\w-]+\s+){0,2}?(?:abo\b|paket\w*|kurs\w*|workshop\w*|seminar\w*|ratgeber\w*|buch\b|kochbuch\w*|backbuch\w*|set\b|\w+-?check\b|serie|kollektion\w*|modell\w*|tarif\w*|(?:\w+-)?konto(?=[^.!?\n]{0,60}(?:€|monat|eigene))|versicherung|katalog|\w+löser|\w+reiniger|\w+spray|\w+-set|gutschein|beratung\w*|coaching)\b|premium\w*|genau\s+das\s+(?:richtige|passende)|(?:schau\w*|komm\w*)\s+(?:\w+\s+){0,3}?vorbei|(?:jetzt|hier|gleich)\s+(?:\w+\s+)?(?:bestell|kauf|buch|sicher|anmeld|entdeck)\w*|rabatt\w*|angebot\w*|termine\s+(?:gibt|ab|frei))\b'
+    guards: [unquoted, unnegated]
+  fr:
+    pattern: '(?i)\b(?:\d[\d.,]*\s?(?:€|euros?)|(?:en|dans|à)\s+(?:(?:notre|nos|la|les|toutes\s+nos|votre)\s+)?(?:boutiques?|magasins?|e-shop|showroom)|lien\s+en\s+bio|précommand\w+|(?:met(?:tons|tre|s)?|gard(?:e|ons|er)|réserv(?:e|ons|er))\s+(?:\w+\s+){0,8}?(?:de\s+côté|pour\s+vous)|de\s+côté|(?:dernières?|plus\s+que)\s+(?:\w+\s+)?(?:places?|pièces?)|(?:notre|nos|mon|ma|nouvelle?|nouveau|une?|la|le|avec\s+la)\s+(?:[\w''-]+\s+){0,3}?(?:abonnement|formule|forfait|cours|atelier|formation|stage|livre|guide|coffret|kit|collection|gamme|série|modèle|catalogue|assurance|carte\s+\w+|(?:livraison|service|option|offre)\s+(?:privilège|premium|plus|express|confort))\b|fait\w*\s+pour\s+(?:ça|cela|vous)|exactement\s+ce\s+qu''il\s+(?:vous\s+)?faut|(?:commandez|achetez|réservez|profitez|découvrez|passez\s+(?:à|nous\s+voir)|inscrivez)\b|promo\w*|remise|soldes)'
+    guards: [unquoted, unnegated]
+  es:
+    pattern: '(?i)\b(?:\d[\d.,]*\s?(?:€|euros?)|(?:en|por)\s+(?:nuestr[oa]s?\s+|la\s+|las\s+|todas\s+nuestras\s+|cualquiera\s+de\s+nuestras\s+)?(?:tiendas?|web|escaparate)\b(?=[^.!?\n]{0,40}|)|enlace\s+en\s+(?:la\s+)?bio|(?:te|se|os)\s+(?:la|lo|las|los)\s+(?:guard|reserv|apart)\w+|(?:guard|reserv|apart)(?:amos|o)\s+(?:una?|uno)|(?:últim[oa]s|quedan)\s+(?:\w+\s+)?(?:plazas|unidades|entradas)|(?:nuestr[oa]s?|mi|nuev[oa]s?|un|una|con\s+el|con\s+la)\s+(?:\w+\s+){0,3}?(?:suscripción|plan\b|curso\w*|taller\w*|libro|guía|kit|set|pack|colección|gama|serie|modelo\w*|catálogo|seguro|tarjeta\s+\w+|quitamanchas|premium)\b|justo\s+lo\s+que\s+(?:necesitas|buscas)|(?:compra|pide|reserva|aprovecha|descubre|apúntate|llévate\w*|pásate)\b|descuento|oferta\w*|rebajas)\b'
+    guards: [unquoted, unnegated]
+  it:
+    pattern: '(?i)\b(?:\d[\d.,]*\s?(?:€|euro)|(?:in|nel|nei|presso)\s+(?:(?:nostr[oi]|il\s+nostro|tutti\s+i\s+nostri)\s+)?(?:negozi[o]?|shop|store|punti\s+vendita)|link\s+in\s+bio|(?:te|ve|gliel)\s?(?:lo|la|ne)\s+(?:mett|tien|riserv)\w+|(?:mettiamo|teniamo|riserviamo)\s+(?:\w+\s+){0,3}?da\s+parte|(?:ultim[ie]|restano)\s+(?:\w+\s+)?(?:posti|pezzi|biglietti)|(?:nostr[oa]|mio|mia|nuov[oaie]|un|una|con\s+il|con\s+la)\s+(?:[\w'']+\s+){0,3}?(?:abbonamento|piano\b|corso|workshop|libro|guida|kit|set|collezione|gamma|serie|modell[oi]|catalogo|assicurazione|tessera|anticalcare|premium)\b|quello\s+che\s+fa\s+per|(?:proprio|esattamente)\s+quello\s+che|(?:acquista|compra|ordina|prenota|scopri|approfitta|iscriviti|passa\s+a\s+trovarci)\b|sconto|offerta|saldi)\b'
     guards: [unquoted, unnegated]
 
 """###
@@ -2408,6 +2566,20 @@ languages:
 """###
     ),
     (
+      "_signals/regrets.yaml",
+###"""
+# The reply opens with regret, or with thanks for a report: what is said to people with a problem.
+summary: begins with regret, or with thanks for telling
+languages:
+  en: { pattern: '(?i)\A\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey|dear|oh)\b[^.!?\n]{0,20}[,!.-]?\s*)?(?:(?:we(?:''re|\s+are)|i(?:''m|\s+am)|so|very|really|terribly)\s+)*(?:(?:so|very|really|truly)\s+)?(?:sorry(?!,?\s+(?:no\b|we\s+don''t|not\b|sold|that''s\s+not|only|but\s+we\s+don''t))|apologies|oh\s+(?:no|dear)|dear\s+(?:me|oh)|no\s+way|ouch|yikes|ugh|oops|that''s\s+(?:a\s+(?:pity|shame|pain|nuisance)|annoying|not\s+(?:nice|good|great|ideal|the))|what\s+a\s+(?:shame|pity|pain|nuisance)|(?:thanks|thank\s+you)\s+for\s+(?:reporting|telling|letting|flagging|raising|pointing|the\s+(?:heads|report|hint|warning|feedback))|we\s+(?:understand|hear\s+you|get\s+it|know\s+how)|noted)\b' }
+  de: { pattern: '(?i)\A\W*(?:(?:hallo|hi|liebe[r]?|oh)\b[^.!?\n]{0,20}[,!.-]?\s*)?(?:das\s+)?(?:tut\s+(?:uns|mir)\s+(?:\w+\s+)?leid|entschuldig\w+|sorry|schade|ärgerlich|oh\s+(?:nein|je|weh)|wie\s+(?:ärgerlich|schade|blöd)|(?:das\s+)?ist\s+(?:\w+\s+)?(?:ärgerlich|schade|blöd|nicht\s+schön)|danke\s+für\s+(?:den\s+hinweis|die\s+(?:info|meldung|rückmeldung))|wir\s+(?:verstehen|bedauern))\b' }
+  fr: { pattern: '(?i)\A\W*(?:(?:bonjour|bonsoir|oh)\b[^.!?\n]{0,20}[,!.-]?\s*)?(?:(?:nous\s+sommes|je\s+suis|sincèrement|vraiment)\s+)*(?:désolée?s?|navrée?s?|mince|aïe|oups|zut|quel\s+dommage|dommage|(?:toutes\s+)?nos\s+excuses|pardon|nous\s+(?:regrettons|comprenons)|merci\s+(?:de|pour)\s+(?:nous\s+(?:le\s+|l'')?(?:signaler|avoir)|votre\s+signalement|le\s+signalement))\b' }
+  es: { pattern: '(?i)\A\W*(?:(?:hola|buenas)\b[^.!?\n]{0,20}[,!.-]?\s*)?(?:lo\s+(?:sentimos|siento|lamentamos)|sentimos|lamentamos|vaya|ay\b|uf\b|qué\s+(?:pena|lástima|faena|mal)|perd[oó]n|disculp\w+|gracias\s+por\s+(?:avisar|el\s+aviso|contárnoslo)|entendemos)\b' }
+  it: { pattern: '(?i)\A\W*(?:(?:ciao|buongiorno|salve|oh)\b[^.!?\n]{0,20}[,!.-]?\s*)?(?:ci\s+(?:dispiace|scusiamo|rincresce)|mi\s+dispiace|scus\w+|che\s+peccato|peccato|accidenti|ahi|ops|grazie\s+(?:della|per\s+la)\s+segnalazione|capiamo)\b' }
+
+"""###
+    ),
+    (
       "_signals/rough_praise.yaml",
 ###"""
 # People praise in rough words: "this bag is sick", "refuses to break", "no complaints". An adversative
@@ -2879,6 +3051,21 @@ languages:
 """###
     ),
     (
+      "_signals/tells_of_you.yaml",
+###"""
+# A statement about a thing of the company's, or about what it did: "the", "your", "you" and no first person who
+# plans something.
+summary: tells the company something about its things
+languages:
+  en: { pattern: '(?i)\A\W*(?:@[\w.-]+\W+)*(?:(?:hi|hello|hey)\b[^.!?\n]{0,15}[,!.-]\s*)?(?:the|your|you|this|that|these|those|all|every|none|both|half|two|three|one|there)\b[^?]*\z' }
+  de: { pattern: '(?i)\A\W*(?:hallo[^.!?\n]{0,15}[,!.-]\s*)?(?:der|die|das|eur\w*|ihr\w*|dies\w*|alle|jede\w*|keine?r?|beide)\b[^?]*\z' }
+  fr: { pattern: '(?i)\A\W*(?:bonjour[^.!?\n]{0,15}[,!.-]\s*)?(?:le|la|les|l''|votre|vos|vous|ce|cette|ces|tous|toutes|chaque|aucune?)\b[^?]*\z' }
+  es: { pattern: '(?i)\A\W*(?:hola[^.!?\n]{0,15}[,!.-]\s*)?(?:el|la|los|las|vuestr\w+|su|sus|est\w+|tod[oa]s|cada|ningun\w+)\b[^?]*\z' }
+  it: { pattern: '(?i)\A\W*(?:ciao[^.!?\n]{0,15}[,!.-]\s*)?(?:il|la|lo|i|le|gli|l''|vostr\w+|quest\w+|tutt[ei]|ogni|nessun\w*)\b[^?]*\z' }
+
+"""###
+    ),
+    (
       "_signals/time_or_money.yaml",
 ###"""
 # How long it took, how often, what it cost. Weak alone; counted by `grumbles`.
@@ -2974,6 +3161,21 @@ languages:
         guards: [unquoted, unnegated]
       - link: own
       - link: brand
+
+"""###
+    ),
+    (
+      "_signals/wishes.yaml",
+###"""
+# Wants to have, to do or to bring something: a buyer, an applicant, somebody who plans a visit. Such people are
+# sent to a shop or an address rightly.
+summary: wants to have, do or bring something
+languages:
+  en: { pattern: '(?i)\b(?:(?:looking|searching|hunting)\s+for|(?:i''d|we''d|i\s+would|we\s+would)\s+(?:love|like|be\s+(?:happy|glad|interested))|(?:i|we)\s+(?:want|need|plan|hope|wish)\s+(?:to\s+)?(?:a|an|some|one|two|buy|order|book|come|join|learn|try|get|apply|visit|bring|donate|help|volunteer|invite|write)\b|thinking\s+(?:of|about)\s+(?:buying|getting|a|an)|interested\s+in|(?:my|our|an)\s+(?:application|cv|portfolio|invitation|proposal|donation|interview|article|photos?|pictures?)\b|(?:job|jobs|internship|collab\w*|partnership|wholesale|press)\b|(?:apply|applying|applied)\s+(?:for|to))', guards: [unquoted, unnegated] }
+  de: { pattern: '(?i)\b(?:suche\b|suchen\s+(?:wir\s+)?eine?n?\b|möchte\b|möchten\b|hätte\s+gern\w*|würde\s+gern\w*|würden\s+gern\w*|brauche\s+ein\w*|(?:meine|unsere|eine)\s+(?:bewerbung|anfrage|einladung|spende|fotos)|bewerb\w+|praktikum|presse\w*|kooperation\w*|interessiere)\b', guards: [unquoted, unnegated] }
+  fr: { pattern: '(?i)\b(?:je\s+cherche|nous\s+cherchons|j''aimerais|on\s+aimerait|je\s+voudrais|nous\s+voudrions|je\s+souhaite\w*|candidature|stage\b|partenariat|presse\b|intéressée?s?\s+par)', guards: [unquoted, unnegated] }
+  es: { pattern: '(?i)\b(?:busco|buscamos|quiero\b|queremos\b|quisiera\w*|me\s+gustaría|nos\s+gustaría|candidatura|prácticas|colabora\w+|prensa\b|interesad[oa]s?\s+en)\b', guards: [unquoted, unnegated] }
+  it: { pattern: '(?i)\b(?:cerco|cerchiamo|vorrei|vorremmo|mi\s+piacerebbe|ci\s+piacerebbe|candidatura|tirocinio|collabora\w+|stampa\b|interessat[oaie]\s+a)\b', guards: [unquoted, unnegated] }
 
 """###
     ),
@@ -6820,14 +7022,29 @@ check:
   any_of:
     - find:
         all:
-          - signal: sells_in_support
+          - any:
+              - signal: sells_in_support
+              - signal: offers_goods
           - kind: [reply, comment]
           - any:
               - field: { tags: { has: support, if_absent: false } }
               - parent: { signal: has_trouble }
+              # The reply itself says that something went wrong.
+              - all:
+                  - signal: regrets
+                none:
+                  - parent:
+                      any:
+                        - signal: asks
+                        - signal: good_cheer
+                        - signal: wishes
         none:
           - parent: { signal: asks_to_buy }
           - signal: compensates
+          - all:
+              - signal: costs_of_repair
+            none:
+              - signal: sells_in_support
     - find:
         all:
           - signal: sells_in_support
@@ -7852,7 +8069,14 @@ when:
 check:
   find:
     all:
-      - signal: sells_in_answer
+      - any:
+          - signal: sells_in_answer
+          # A price, a shop, a plan: an answer to "where", "when" and "who", and a sale to "how" and "why".
+          - all:
+              - signal: offers_goods
+            none:
+              - parent: { pattern: '(?i)\b(?:where|when|who|whose|wo|wann|wer|où|quand|qui|d[oó]nde|cu[aá]ndo|qui[eé]n|dove|quando|chi)\b' }
+              - signal: costs_of_repair
       - parent: { signal: asks }
       # Under other people's posts it must at least pretend to answer; the rest is off-topic advertising.
       - any:
@@ -8078,6 +8302,15 @@ check:
           any:
             - signal: asks
             - signal: has_trouble
+            # Tells a fact, and wants nothing that only a private channel could give.
+            - all:
+                - metric: { words: { at_least: 5 } }
+                - signal: tells_of_you
+              none:
+                - signal: good_cheer
+                - signal: wishes
+                - signal: asks_to_buy
+                - signal: says_solved
     none:
       - signal: public_answer
       - parent: { signal: asks_for_channel }
@@ -8310,8 +8543,26 @@ check:
     all:
       - pattern: '(?s)\A\s*\K\S[^\n.!?]{0,60}(?:[.!?]+|\b)'
       - any:
-          - parent: { signal: complains }
-          # Plain words on one side, rules or an offer on the other.
+          - parent:
+              all: [{ signal: complains }]
+              none: [{ signal: good_cheer }]
+          # Plain words on one side, rules, an offer or a way to elsewhere on the other.
+          - all:
+              - any:
+                  - signal: answers_deaf
+                  - signal: offers_goods
+                  - signal: moves_private
+              - parent:
+                  all:
+                    - any:
+                        - signal: mishap
+                        - signal: { name: grumbles, min_score: 2 }
+                  none:
+                    - signal: asks
+                    - signal: suggests
+                    - signal: good_cheer
+                    - signal: wishes
+                    - signal: says_solved
           - all:
               - any:
                   - signal: brushes_off
@@ -8324,6 +8575,7 @@ check:
                     - signal: suggests
                     - signal: rough_praise
                     - signal: says_solved
+                    - signal: good_cheer
                     - pattern: '!!|(?i:\b(?:thanks?|thank\s+you|congrat\w+|passed|won|yay|danke|merci|gracias|grazie)\b)'
       # Under somebody's post about somebody else we are no party.
       - any:
