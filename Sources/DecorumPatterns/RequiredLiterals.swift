@@ -10,9 +10,9 @@ package struct RequiredLiterals: Hashable, Sendable {
   static let most = 1024
 
   /// One behind the other.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Where each ends in `bytes`, ascending.
-  let ends: [Int32]
+  package let ends: [Int32]
 
   /// What every match of a pattern contains; nil = nothing useful, or not known.
   /// - Parameter pattern: PCRE2 syntax, in the dialect of `Pattern`. If it is faulty the answer is
@@ -33,6 +33,16 @@ package struct RequiredLiterals: Hashable, Sendable {
       bytes += alternative
       ends.append(Int32(bytes.count))
     }
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  /// Literals found earlier.
+  /// - Returns: nil unless the ends ascend to the end of `bytes`.
+  package init?(stored bytes: [UInt8], ends: [Int32]) {
+    guard ends.last.map(Int.init) ?? 0 == bytes.count, ends.first ?? 0 >= 0,
+      zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
     self.bytes = bytes
     self.ends = ends
   }

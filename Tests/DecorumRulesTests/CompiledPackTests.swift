@@ -125,6 +125,8 @@ import Testing
   private static func spell(_ value: Any, into lines: inout [String]) {
     if let pattern = value as? LazyPattern {
       lines.append("pattern \(pattern.source) \(pattern.place.span)")
+      let literals = pattern.literals(searching: true)?.alternatives.description
+      lines.append(literals ?? "anything")
       return
     }
     if let text = value as? MappedText {

@@ -18,16 +18,25 @@ package final class LazyPattern: Sendable {
     var literals: RequiredLiterals??
   }
 
-  /// - Parameter literals: what every match contains, where that was found earlier.
-  package init(source: String, place: MappedText, literals: RequiredLiterals? = nil) {
+  package init(source: String, place: MappedText) {
     self.source = source
     self.place = place
-    if let literals { compiled.withLock { $0.literals = .some(literals) } }
   }
 
-  /// Strings of which every match contains one; nil where nothing is known. Cheaper than compiling.
-  package var literals: RequiredLiterals? {
-    if let known = compiled.withLock({ $0.literals }) { return known }
+  /// - Parameter literals: what `RequiredLiterals` found in the pattern earlier.
+  package init(source: String, place: MappedText, literals: RequiredLiterals?) {
+    self.source = source
+    self.place = place
+    compiled.withLock { $0.literals = .some(literals) }
+  }
+
+  /// Strings of which every match contains one; nil where nothing is known.
+  /// - Parameter searching: whether to look for them now, if nobody has: that costs about as much as
+  ///   compiling the pattern, and pays where many texts are read.
+  package func literals(searching: Bool) -> RequiredLiterals? {
+    let known = compiled.withLock { $0.literals }
+    if let known { return known }
+    guard searching else { return nil }
     let fresh = RequiredLiterals(pattern: source)
     compiled.withLock { $0.literals = .some(fresh) }
     return fresh
