@@ -4857,6 +4857,32 @@ examples:
       - { at: -40m, author: '@mara', text: I have a train to catch }
       - { at: -35m, author: '@mara', text: It is closed }
       - { at: -30m, author: '@mara', text: Thanks for nothing }
+  - name: midnight on all of them is a date, not a time
+    unknown: true
+    because: exports that know only the date write 00:00:00
+    posts:
+      - { time: '2026-11-19T00:00:00Z', text: The first apples are in }
+      - { time: '2026-11-19T00:00:00Z', text: The press is clean }
+      - { time: '2026-11-19T00:00:00Z', text: Bring your own bottles }
+      - { time: '2026-11-19T00:00:00Z', text: Juice runs at noon }
+      - { time: '2026-11-19T00:00:00Z', text: Pomace for the pigs }
+      - { time: '2026-11-19T00:00:00Z', text: We are out of caps }
+  - name: dates and nothing else
+    unknown: true
+    timezone: Europe/Berlin
+    posts:
+      - { time: '2026-11-19', text: The goats are back }
+      - { time: '2026-11-19', text: The fence is mended }
+      - { time: '2026-11-19', text: Cheese from Friday on }
+      - { time: '2026-11-19', text: The small one is called Frieda }
+      - { time: '2026-11-19', text: Hay is in }
+  - name: four posts at four midnights
+    pass: true
+    posts:
+      - { time: '2026-11-16T00:00:00Z', text: Monday is bread }
+      - { time: '2026-11-17T00:00:00Z', text: Tuesday is rolls }
+      - { time: '2026-11-18T00:00:00Z', text: Wednesday is rye }
+      - { time: '2026-11-19T00:00:00Z', text: Thursday is rest }
   - name: without times there is nothing to count
     unknown: true
     status: scheduled
@@ -5299,6 +5325,13 @@ examples:
       - { at: +1h+1m, platform: bluesky, text: Rooms for the book fair are going fast }
       - { at: +1h+2m, platform: mastodon, text: ⟦Rooms for the book fair are going fast⟧, related: [1, 2] }
       - { at: +1h+3m, platform: threads, text: Rooms for the book fair are going fast }
+  - name: two accounts on three platforms are one blast
+    posts:
+      - { at: +1h, platform: x, text: The archive of the town is open to everybody }
+      - { at: +1h+1m, platform: x, account: '@acmehome', text: ⟦The archive of the town is open to everybody⟧, related: [1] }
+      - { at: +1h+2m, platform: bluesky, text: The archive of the town is open to everybody }
+      - { at: +1h+3m, platform: bluesky, account: '@acmehome', text: The archive of the town is open to everybody }
+      - { at: +1h+4m, platform: mastodon, text: The archive of the town is open to everybody }
   - name: two platforms
     pass: true
     posts:
@@ -5360,6 +5393,12 @@ examples:
       - { at: +1h, platform: x, kind: reply, text: 'Dogs are welcome, on a lead' }
       - { at: +1h, platform: bluesky, kind: reply, text: 'Dogs are welcome, on a lead' }
       - { at: +1h, platform: mastodon, kind: reply, text: 'Dogs are welcome, on a lead' }
+  - name: one day, and nobody knows at what time
+    unknown: true
+    posts:
+      - { time: '2026-11-24T00:00:00Z', platform: x, text: The ice on the lake is thick enough }
+      - { time: '2026-11-24T00:00:00Z', platform: mastodon, text: The ice on the lake is thick enough }
+      - { time: '2026-11-24T00:00:00Z', platform: bluesky, text: The ice on the lake is thick enough }
   - name: nobody knows when
     unknown: true
     status: scheduled
@@ -5509,7 +5548,7 @@ options:
 when: { from: own, kind: $kinds }
 check:
   frequency:
-    per: [account, to]
+    per: to
     window: $window
     at_least: $min_messages
     since: { of: { inbound: true }, match: { author: to } }
@@ -5572,6 +5611,13 @@ examples:
     posts:
       - { at: -1d, text: We saved you a table }
       - { at: +1h, text: ⟦The table is still there⟧, related: [1] }
+  - name: two of our accounts and one person
+    kind: dm
+    to: '@ana'
+    posts:
+      - { at: -3d, text: 'Hello Ana, your sample is on its way' }
+      - { at: -2d, account: '@acmehelp', text: 'Hello Ana, shall we talk about the sample?' }
+      - { at: -1d, account: '@acmehome', text: '⟦Hello Ana, did you have time for the sample?⟧', related: [1, 2] }
   - name: two messages
     pass: true
     kind: dm
@@ -6550,7 +6596,7 @@ check:
     at: last_not_of
 message: 'answers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})'
 label: not answered
-help: answer those that still wait, the latest first
+help: 'answer {change} of those that still wait, the latest first'
 why: |
   One forgotten question is an accident. One in five is how you treat people.
   Those who ask in public tell others whether it is worth asking.
@@ -7936,6 +7982,12 @@ examples:
     posts:
       - { time: '2026-11-24T09:00:00+01:00', text: Open in Lyon }
       - { time: '2026-11-24T09:00:00+00:00', text: Open in Leeds }
+  - name: a queue that knows days
+    unknown: true
+    because: midnight on both is what programs write for a date
+    posts:
+      - { time: '2026-11-24T00:00:00Z', text: The beans are in }
+      - { time: '2026-11-24T00:00:00Z', text: And so are the chairs }
   - name: no time, no minute
     unknown: true
     status: scheduled
