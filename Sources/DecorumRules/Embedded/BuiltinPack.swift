@@ -4662,7 +4662,7 @@ examples:
 
 """###),
     File(
-      path: "frequency/burst.yaml", hash: 0xe4610fc3e15b16a6,
+      path: "frequency/burst.yaml", hash: 0xd727c5abd7d23be1,
       compiled: "Ofrequency/burst@GoAtoo many posts from one account in a short timeB@@@@ECmax@A@@A4oCAoCAFwindowDA@@B1hxDBxDBGmin_gapD@EkindsEAAA@@Dpost\u{7f}FD\u{7f}FD~FFBbyCA@@GaccountfHGfHG@BH@D@ADpostAIA@AC@A@A`aGAH@@@@@gC{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}A\\number {count} since {since}AeAsay in one post what belongs together@bFPeople follow an account for its voice, not for its volume. Six posts in an hour push everybody else\nout of their timeline, and the mute button is one tap away. Spread them, or choose the best.\nB}AS0, Stating the obvious: \"don't need to hear it all day long\"@@bBS1, How marketing is choking the life out of social communications@@",
       text: ###"""
 summary: too many posts from one account in a short time
@@ -5262,7 +5262,7 @@ examples:
 
 """###),
     File(
-      path: "frequency/same-post-everywhere.yaml", hash: 0x8dfa6bbbcd1f576b,
+      path: "frequency/same-post-everywhere.yaml", hash: 0x6ed784cdbd03bcae,
       compiled: "^frequency/same-post-everywhere@GaAone text on many channels at onceA@@@@EFwindowDA@@B1hkCBkCBIthresholdAA@@C0.8vDCvDCMmin_platforms@A@@A3cFAcFALmin_accounts@A@@A2mGAmGAEkindsEAAA@@DpostuHDuHDtHF@BH@D@ADpostAIA@BE@zlfsylfsylz\u{7f}C@ABA`aGF@@{Athe same text goes out on {count} platforms within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@E@zlfsylfsylz\u{7f}CABAA@`aGD@@wBthe same text goes out from {count} accounts on {platform|one platform} within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@`EThe easy part is the blast. Each channel has its own people, its own tone and its own talk of the day;\nthe same words everywhere speak to nobody in particular.\nA`AS2: \"The Easy part is the blast\"@@",
       text: ###"""
 summary: one text on many channels at once
@@ -5536,8 +5536,8 @@ examples:
 
 """###),
     File(
-      path: "house/hounding.yaml", hash: 0x32fbbed3797aa60c,
-      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLLmin_messages@A@@A3pEApEAFwindowDA@@C14dyFCyFC@BH@D@BBdmFinviteAIA@AC@B@BOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@mDNo answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing\nthat the other side does is to block you.\nAfAS4, group rules: \"or they get hounded\"@@",
+      path: "house/hounding.yaml", hash: 0x5b97a04614a9a36f,
+      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLLmin_messages@A@@A3pEApEAFwindowDA@@C14dyFCyFC@BH@D@BBdmFinviteAIA@AC@ABOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@mDNo answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing\nthat the other side does is to block you.\nAfAS4, group rules: \"or they get hounded\"@@",
       text: ###"""
 summary: message after message to somebody who does not answer
 severity: error
@@ -6570,8 +6570,8 @@ examples:
 
 """###),
     File(
-      path: "listen/response-rate.yaml", hash: 0xa196593d12bffd42,
-      compiled: "Tlisten/response-rate@G`Atoo many questions go unansweredB@@@@DCminAA@@C0.8cCCcCCMmin_questions@A@@A5pDApDACslaDA@@C24hvECvECFwindowDA@@C30daGCaGC@BH@E@ADtrueARADPCBCD`xhEAEKsays_solved@xKKA@BEGasks_us@tMGPDABCD`xhEAEKsays_solved@`QK@A@`pf~DAJ@Azlfsylfsylz\u{7f}CCjCanswers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})ALnot answeredAnAanswer those that still wait, the latest first@lDOne forgotten question is an accident. One in five is how you treat people.\nThose who ask in public tell others whether it is worth asking.\nBdAS2, on companies that do not respond@@tASprout Social Index: brands answer 11 % of inquiries@AJ2016-06-30",
+      path: "listen/response-rate.yaml", hash: 0xb943562f16228f88,
+      compiled: "Tlisten/response-rate@G`Atoo many questions go unansweredB@@@@DCminAA@@C0.8cCCcCCMmin_questions@A@@A5pDApDACslaDA@@C24hvECvECFwindowDA@@C30daGCaGC@BH@E@ADtrueARADPCBCD`xhEAEKsays_solved@xKKA@BEGasks_us@tMGPDABCD`xhEAEKsays_solved@`QK@A@`pf~DAJ@Azlfsylfsylz\u{7f}CCjCanswers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})ALnot answeredAzAanswer {change} of those that still wait, the latest first@lDOne forgotten question is an accident. One in five is how you treat people.\nThose who ask in public tell others whether it is worth asking.\nBdAS2, on companies that do not respond@@tASprout Social Index: brands answer 11 % of inquiries@AJ2016-06-30",
       text: ###"""
 summary: too many questions go unanswered
 severity: error
@@ -7895,7 +7895,7 @@ examples:
 
 """###),
     File(
-      path: "queue/same-minute.yaml", hash: 0x23834a64d1a4e8f5,
+      path: "queue/same-minute.yaml", hash: 0xc61a443df2753301,
       compiled: "Qqueue/same-minute@GfAtwo posts of one account in one minuteA@@@@ABbyCA@@GaccountjCGjCG@BH@H@AIscheduledAIA@AC@B@D@AB@@@@@fBtwo posts from {account|one account} are scheduled for the same minuteAXthe second since {since}AcAmove one of them by an hour or more@fDTwo posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each\ntakes the other's readers away.\nAfAEveryday accidents of scheduled queues@@",
       text: ###"""
 summary: two posts of one account in one minute
