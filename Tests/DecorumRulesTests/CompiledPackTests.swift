@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPatterns
 import DecorumYAML
 import Foundation
 import Testing
