@@ -12,7 +12,12 @@ struct RuleParser {
   private let lists: [String: [String]]
   private let setting: RuleSetting?
 
-  init(id: RuleID, lists: [String: [String]], setting: RuleSetting?) {
+  private let keepsPlaces: Bool
+
+  init(
+    id: RuleID, lists: [String: [String]], setting: RuleSetting?, keepsPlaces: Bool = false
+  ) {
+    self.keepsPlaces = keepsPlaces
     self.id = id
     self.lists = lists
     self.setting = setting
@@ -25,7 +30,7 @@ struct RuleParser {
     let options = self.options(&reader)
     var substitution = Substitution(options: options)
 
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     var when = Condition.from([.own])
     if let node = reader.node("when") {
       when = conditions.condition(substitution.applied(to: node)) ?? when
@@ -127,6 +132,9 @@ struct RuleParser {
       label: label.map { MessageTemplate($0.string) },
       helps: helps.map { MessageTemplate($0.string) })
     limb.oncePer = oncePer
+    if keepsPlaces {
+      limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
+    }
     return [limb]
   }
 
@@ -225,7 +233,8 @@ private struct Substitution {
         return node
       }
       if path.count == 2 { return part(String(path[1]), of: option, at: node) }
-      return option.value ?? YAMLNode(.sequence([]), at: node.span)
+      // The value stands in for the name, so that what spans the check stays in its file.
+      return YAMLNode(option.value?.kind ?? .sequence([]), at: node.span)
     case .sequence(let items):
       // An option that is a list, named in a list, adds its items.
       let filled = items.map { applied(to: $0) }

@@ -8,14 +8,17 @@ struct SignalParser {
   private let name: String
   private let lists: [String: [String]]
 
-  init(name: String, lists: [String: [String]]) {
+  private let keepsPlaces: Bool
+
+  init(name: String, lists: [String: [String]], keepsPlaces: Bool = false) {
     self.name = name
     self.lists = lists
+    self.keepsPlaces = keepsPlaces
   }
 
   mutating func signal(_ document: YAMLNode) -> Signal? {
     var reader = MappingReader(document, what: "a signal", family: .rule)
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     let summary = reader.string("summary")?.string ?? ""
     var anyLanguage: Condition?
     var byLanguage: [Language: Condition] = [:]
