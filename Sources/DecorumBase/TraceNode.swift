@@ -23,6 +23,8 @@ package struct TraceNode: Sendable {
   /// nil = a remark, or a heading.
   package var answer: Answer?
   package var part = Part.asked
+  /// The points that it adds to a score.
+  package var weight: Int?
   package var notes: [TraceNote] = []
   package var children: [TraceNode] = []
 
@@ -37,6 +39,19 @@ package struct TraceNode: Sendable {
     self.children = children
   }
 
+  /// Whether it is a signal whose parts a reader can do without: it decides nothing, or nothing in the
+  /// post speaks for it; and no find of it was held back.
+  package var isAside: Bool {
+    guard key == "signal", !children.isEmpty else { return false }
+    return part == .decides ? answer == .no && !has(\.isFind) : !has(\.isHeldBack)
+  }
+
+  private func has(_ property: KeyPath<TraceNote, Bool>) -> Bool {
+    notes.contains { $0[keyPath: property] } || children.contains { $0.has(property) }
+  }
+
+  package var leaves: Int { children.isEmpty ? 1 : children.reduce(0) { $0 + $1.leaves } }
+
   /// Whether this or anything below decides.
   package var namesReason: Bool {
     part == .decides && answer != nil || children.contains(where: \.namesReason)
@@ -47,9 +62,17 @@ package struct TraceNode: Sendable {
 package struct TraceNote: Sendable {
   package var words: String
   package var place: Span?
+  /// Words of the post that the condition, or something near to it, is about.
+  package var isFind: Bool
+  /// Such words, which something keeps from counting.
+  package var isHeldBack: Bool
 
-  package init(_ words: String, at place: Span? = nil) {
+  package init(
+    _ words: String, at place: Span? = nil, isFind: Bool = false, isHeldBack: Bool = false
+  ) {
+    self.isHeldBack = isHeldBack
     self.words = words
     self.place = place
+    self.isFind = isFind
   }
 }

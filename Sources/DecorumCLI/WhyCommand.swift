@@ -26,6 +26,9 @@ struct WhyCommand: ParsableCommand {
   @Option(help: "human or json.")
   var format: String = "human"
 
+  @Flag(help: "Show every condition of signals that nothing in the post speaks for.")
+  var all = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
@@ -45,7 +48,8 @@ struct WhyCommand: ParsableCommand {
         "there is nowhere to look for the post; say: decorum why POST RULE FILE")
     }
     let run = WhyRun(
-      settings, post: post, rule: rule, labels: labels, format: format, look: output.look)
+      settings, post: post, rule: rule, labels: labels, format: format, showsAll: all,
+      look: output.look)
     throw ExitCode(run.run())
   }
 }

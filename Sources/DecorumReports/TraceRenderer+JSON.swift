@@ -43,6 +43,10 @@ extension TraceRenderer {
           json.value(words(of: node))
           json.key("answer")
           json.value(node.answer?.word)
+          if let weight = node.weight {
+            json.key("adds")
+            json.value(weight)
+          }
           json.key("decides")
           json.value(node.part == .decides)
           json.key("needed")

@@ -38,7 +38,11 @@ package struct TraceRenderer {
   /// Silent conditions of one list that are shown before the rest is counted.
   private static let mostAlike = 3
 
-  package init(sources: any SourceAccess, options: RenderOptions) {
+  /// Whether lists of what was not found are drawn in full.
+  private let showsAll: Bool
+
+  package init(sources: any SourceAccess, options: RenderOptions, showsAll: Bool = false) {
+    self.showsAll = showsAll
     self.sources = sources
     self.options = options
   }
@@ -81,8 +85,10 @@ package struct TraceRenderer {
     let answer = TraceRenderer.spelled(node)
     let mark = node.part == .decides && node.answer != nil ? "> " : "  "
     let padding = String(repeating: " ", count: max(0, 9 - answer.count))
-    let words = node.part == .decides ? palette(.strong, self.words(of: node)) : self.words(of: node)
-    var line = mark + answer + padding + " " + indent + words
+    let words =
+      node.part == .decides ? palette(.strong, self.words(of: node)) : self.words(of: node)
+    let weight = node.weight.map { $0 < 0 ? "\($0) " : "+\($0) " } ?? ""
+    var line = mark + answer + padding + " " + indent + weight + words
     if let place = node.place { line += palette(.gutter, "  \(places.spelled(place))") }
     lines.append(line)
     let margin = String(repeating: " ", count: 12) + indent
@@ -90,10 +96,15 @@ package struct TraceRenderer {
       let place = note.place.map { palette(.gutter, "  \(places.spelled($0))") } ?? ""
       lines.append(margin + "  - " + TextSafety.inline(note.words) + place)
     }
+    if node.isAside, !showsAll {
+      let count = Counted.noun(node.leaves, "condition")
+      lines.append(margin + "  - its \(count): --all")
+      return
+    }
     var i = 0
     while i < node.children.count {
       let alike = node.children[i...].prefix { $0.isLike(node.children[i]) }.count
-      if alike > TraceRenderer.mostAlike + 1 {
+      if alike > TraceRenderer.mostAlike + 1, !showsAll {
         for child in node.children[i...].prefix(TraceRenderer.mostAlike) {
           draw(child, depth: depth + 1, &lines, &places, palette)
         }
@@ -123,6 +134,10 @@ package struct TraceRenderer {
     }
     var words = lines.joined(separator: " ").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
+    // Of a block list the marks say nothing on one line.
+    for mark in [": - |- ", ": - "] {
+      if let range = words.firstRange(of: mark) { words.replaceSubrange(range, with: ": ") }
+    }
     if let key = node.key, key == "metric" || key == "field" { words = "\(key): \(words)" }
     if words.count > 72 { words = words.prefix(71) + "…" }
     return TextSafety.inline(words)

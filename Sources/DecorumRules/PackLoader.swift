@@ -189,7 +189,9 @@ package struct PackLoader {
           continue
         }
         places[id] = Span(file.source, 0..<0)
-        if !needsExamples, !keepsPlaces, settings[id]?.options.isEmpty ?? true, var rule: Rule = compiled(file) {
+        if !needsExamples, !keepsPlaces, settings[id]?.options.isEmpty ?? true,
+          var rule: Rule = compiled(file)
+        {
           rule.severity = settings[id]?.severity ?? rule.severity
           rules.append(Packed(pack: file.pack, item: rule))
           continue

@@ -67,8 +67,10 @@ package struct EvaluationRun {
       options: look.options(for: .output))
     var isBelow = false
     for (folder, evaluation) in evaluations {
-      text += EvaluationTable(
-        evaluation, title: folder, saysWhy: saysWhy).text
+      text +=
+        EvaluationTable(
+          evaluation, title: folder, saysWhy: saysWhy
+        ).text
       let total = evaluation.total
       isBelow = isBelow || !minimum.isMet(by: total)
     }

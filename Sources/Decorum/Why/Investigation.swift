@@ -21,6 +21,9 @@ package struct Investigation {
     /// What is to be known beside the conditions: the rule is off, another one speaks instead.
     package var remarks: [String] = []
     package var nodes: [TraceNode] = []
+
+    /// Whether some condition is named as the one that decides.
+    package var namesReason: Bool { nodes.contains { $0.namesReason } }
   }
 
   private let plan: Plan

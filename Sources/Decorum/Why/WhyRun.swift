@@ -10,6 +10,7 @@ package struct WhyRun {
   private let rule: String
   private let labels: String?
   private let format: String
+  private let showsAll: Bool
   private let look: OutputLook
 
   package static let formats = ["human", "json"]
@@ -17,8 +18,9 @@ package struct WhyRun {
   /// - Parameter labels: a folder of labelled posts to look into instead of files.
   package init(
     _ settings: RunSettings, post: String, rule: String, labels: String?, format: String,
-    look: OutputLook
+    showsAll: Bool, look: OutputLook
   ) {
+    self.showsAll = showsAll
     self.settings = settings
     self.post = post
     self.rule = rule
@@ -82,7 +84,8 @@ package struct WhyRun {
     let drawing = TraceDrawing(
       rule: rule.id, severity: rule.severity, post: answer.post, place: answer.place,
       verdict: answer.verdict.drawn, remarks: answer.remarks, nodes: answer.nodes)
-    let renderer = TraceRenderer(sources: store, options: look.options(for: .output))
+    let renderer = TraceRenderer(
+      sources: store, options: look.options(for: .output), showsAll: showsAll)
     return format == "json" ? renderer.json(drawing) : Array(renderer.text(drawing).utf8)
   }
 

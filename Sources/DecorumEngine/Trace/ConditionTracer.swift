@@ -21,7 +21,7 @@ struct ConditionTracer: ~Copyable {
   mutating func trace(_ condition: Condition, on subject: PostView) -> TraceNode {
     switch condition {
     case .placed(let place, let inner):
-      var node = trace(inner, on: subject)
+      var node = trace(place.key == nil ? inner.flattened : inner, on: subject)
       node.place = place.span
       node.key = place.key
       if place.key == nil { node.words = "all of these" }
@@ -129,31 +129,42 @@ struct ConditionTracer: ~Copyable {
 
   private mutating func parts(of signal: Signal, on subject: PostView, _ node: inout TraceNode) {
     if let any = signal.anyLanguage {
-      var part = trace(any, on: subject)
-      part.words = part.place == nil ? part.words : nil
-      node.children.append(part)
+      node.children.append(trace(any, on: subject))
     }
     if case .known(let language) = subject.language, let own = signal.languages[language] {
+      node.notes.append(TraceNote("asked in \(language.rawValue)"))
       node.children.append(trace(own, on: subject))
     } else if !signal.languages.isEmpty {
       let names = signal.languages.keys.map(\.rawValue).sorted().joined(separator: ", ")
       node.notes.append(
-        TraceNote("the signal speaks \(names); \(languageNote(subject).words)"))
+        TraceNote("its words speak \(names); \(languageNote(subject).words)"))
     }
     node.settle(.any)
   }
 
   private mutating func scored(_ part: ScorePart, on subject: PostView) -> TraceNode {
     var node = trace(part.when, on: subject)
-    node.notes.insert(TraceNote(part.add < 0 ? "\(part.add)" : "+\(part.add)"), at: 0)
+    node.weight = part.add
     guard !part.languages.isEmpty else { return node }
     if case .known(let language) = subject.language, part.languages.contains(language) {
       return node
     }
     node.answer = .unknown
     let names = part.languages.map(\.rawValue).joined(separator: ", ")
-    node.notes.append(TraceNote("its words speak \(names); \(languageNote(subject).words)"))
+    let note = TraceNote("its words speak \(names); \(languageNote(subject).words)")
+    if !node.notes.contains(where: { $0.words == note.words }) { node.notes.append(note) }
     return node
+  }
+}
+
+extension Condition {
+  /// A mapping that has `all` beside other keys asks nothing else than the longer list.
+  var flattened: Condition {
+    guard case .all(let parts) = self else { return self }
+    return .all(
+      parts.flatMap { part in
+        if case .placed(_, .all(let inner)) = part { inner } else { [part] }
+      })
   }
 }
 

@@ -58,7 +58,8 @@ extension ConditionTracer {
 
   func languageNote(_ subject: PostView) -> TraceNote {
     let source =
-      subject.post.language != nil && !subject.isParent ? "the record says" : "it is taken for"
+      subject.post.language != nil && !subject.isParent
+      ? "the record says" : "the post is taken for"
     switch subject.language {
     case .known(let language): return TraceNote("\(source) \(language.rawValue)")
     case .other(let tag?): return TraceNote("\(source) \(tag)")
@@ -70,7 +71,7 @@ extension ConditionTracer {
   // MARK: Words
 
   func matched(_ evidence: Evidence) -> TraceNote {
-    TraceNote("matches \(quoted(evidence.matched))", at: evidence.span)
+    TraceNote("matches \(quoted(evidence.matched))", at: evidence.span, isFind: true)
   }
 
   /// In quotation marks, on one line, and not long.

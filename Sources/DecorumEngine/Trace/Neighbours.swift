@@ -36,7 +36,8 @@ package struct Neighbours {
       node.answer = isOpen ? .unknown : .no
       node.notes = [
         TraceNote(
-          isOpen ? reason.description
+          isOpen
+            ? reason.description
             : "a draft without a time stands beside no other post; give it a time, or --history")
       ]
       return
@@ -49,8 +50,11 @@ package struct Neighbours {
     }
     let members = judge.members(of: related, relations).members
     let result = judge.judged(relatedLimb, of: related, members, relations, about: draft)
-    if result.findings.contains(where: { $0.post == post || draft != nil && $0.related.contains(post) }) {
-      node.answer = .yes
+    let isFound = result.findings.contains {
+      $0.post == post || draft != nil && $0.related.contains(post)
+    }
+    if isFound {
+      settle(relatedLimb, of: related, &node)
     } else if let open = result.unknown.first(where: { $0.post == post }) {
       node.answer = .unknown
       node.notes.append(TraceNote(open.reason.description))
@@ -59,6 +63,28 @@ package struct Neighbours {
         TraceNote("the finding that this post is part of sits elsewhere", at: place(told.post)))
     }
     explain(limb, relatedLimb, of: related, members, result, &tracer, &node)
+  }
+
+  /// What the limb finds may be told of elsewhere: the rule tells of one thing once.
+  private func settle(_ limb: RelatedLimb, of rule: RelatedRule, _ node: inout TraceNode) {
+    let told = judge.judged(relations, about: draft).findings.filter { $0.rule == rule.index }
+    if told.contains(where: { $0.post == post || draft != nil && $0.related.contains(post) }) {
+      node.answer = .yes
+      return
+    }
+    let column = limb.oncePer.isEmpty ? nil : relations.column(limb.oncePer)
+    let first = column.flatMap { names in told.first { names[$0.post] == names[post] } }
+    if let first {
+      let keys = limb.oncePer.map(\.words).joined(separator: " and ")
+      node.notes.append(
+        TraceNote("told of once for each \(keys) (once_per), here", at: place(first.post)))
+    } else {
+      let near = told.last { relations.moment($0.post) <= relations.moment(post) } ?? told.first
+      node.notes.append(
+        TraceNote(
+          "another limb of the rule tells of the same, and it is said once",
+          at: near.map { place($0.post) }))
+    }
   }
 
   private func explain(

@@ -103,7 +103,8 @@ package struct RuleTracer {
         node.answer = .no
         node.notes = [
           TraceNote(
-            isAlone ? "it looks at other posts, and labelled posts are judged one by one"
+            isAlone
+              ? "it looks at other posts, and labelled posts are judged one by one"
               : "it looks at other posts, and no others were read")
         ]
       }

@@ -22,11 +22,12 @@ extension ConditionTracer {
             to: candidate, by: condition, in: text, of: subject)
           guard let obstacle else {
             counted += 1
-            notes.append(TraceNote("matches \(words)", at: span))
+            notes.append(TraceNote("matches \(words)", at: span, isFind: true))
             continue
           }
           let why = reason(obstacle, candidate.range, condition, text, subject)
-          notes.append(TraceNote("\(words) does not count: \(why)", at: span))
+          notes.append(
+            TraceNote("\(words) does not count: \(why)", at: span, isFind: true, isHeldBack: true))
         }
       }
     }
@@ -98,7 +99,7 @@ extension ConditionTracer {
                   + "as_written looks at the text as it is"
                 : "\(quoted(text.analysis.text(candidate))) matches as written and not as folded; "
                   + "use as_written, or write the folded form",
-              at: text.mapped.span(of: candidate)))
+              at: text.mapped.span(of: candidate), isFind: true))
         }
       }
     }
@@ -109,7 +110,7 @@ extension ConditionTracer {
             TraceNote(
               "\(quoted(text.analysis.text(candidate))) is in the \(place.rawValue), "
                 + "where \"in\" does not look",
-              at: text.mapped.span(of: candidate)))
+              at: text.mapped.span(of: candidate), isFind: true))
         }
       }
     }

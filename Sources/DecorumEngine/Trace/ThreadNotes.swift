@@ -76,7 +76,8 @@ extension Neighbours {
     let below = relations.threads.tree(of: post).filter {
       relations.threads.isDescendant($0, of: post) && relations.posts[$0].status == .published
     }
-    let people = Set(below.filter { !relations.isOurs($0) }.compactMap { relations.posts[$0].author })
+    let people = Set(
+      below.filter { !relations.isOurs($0) }.compactMap { relations.posts[$0].author })
     let ours = below.filter { relations.isOurs($0) }
     return [
       TraceNote(

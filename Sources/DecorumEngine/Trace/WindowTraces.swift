@@ -18,8 +18,10 @@ struct FrequencyTrace {
     if case .frequency(let written) = limb.check, let of = written.of, let related = frequency.of {
       var sort = neighbours.trace(of, related, &tracer)
       sort.part = .decides
-      node.children.append(TraceNode(words: "of", answer: sort.answer, children: [sort]))
-      node.children[0].part = .decides
+      var part = TraceNode(words: "of", answer: sort.answer, children: [sort])
+      // Where the post is of the sort, the number of posts decides.
+      part.part = node.answer == .no && sort.answer == .yes ? .asked : .decides
+      node.children.append(part)
     }
     guard counted.contains(post) else {
       node.notes.append(TraceNote("the post is not of the sort that is counted"))
@@ -56,19 +58,21 @@ struct FrequencyTrace {
     let limit = check.above ?? 0
     if check.endsNow, let last = kind.places(in: group).first, last != i {
       node.notes.append(
-        TraceNote("only the last post before now counts its window", at: neighbours.place(group[last])))
+        TraceNote(
+          "only the last post before now counts its window", at: neighbours.place(group[last])))
     }
     let bound = kind.bound(of: post, .for)
     let start = min(i, group.partition { relations.moment($0) > bound })
     let window = Array(group[start...i])
     var size = window.count
-    var what = "posts"
+    var what = size == 1 ? "post" : "posts"
     if let key = frequency.distinct {
       size = Set(window.map { relations.column([key])[$0] }.filter { $0 >= 0 }).count
-      what = "different values"
+      what = size == 1 ? "value" : "different values"
     }
     node.notes.append(
-      TraceNote("\(size) \(what) in the window; it fires above \(limit)" + missing(size, limit)))
+      TraceNote(
+        "in the window: \(size) \(what), and more than \(limit) are needed" + missing(size, limit)))
     if let seconds = check.window {
       let end = check.endsNow ? relations.now : relations.time(post)
       node.notes.append(
@@ -170,7 +174,8 @@ struct ShareTrace {
     var child = neighbours.trace(condition, related, &tracer)
     child.part = .decides
     var part = TraceNode(words: name, answer: child.answer, children: [child])
-    part.part = .decides
+    // Where the post is of the sort, the numbers decide.
+    part.part = node.answer == .no && child.answer == .yes ? .asked : .decides
     node.children.append(part)
   }
 }

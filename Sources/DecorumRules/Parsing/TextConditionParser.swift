@@ -29,7 +29,7 @@ extension ConditionParser {
   ) -> [(key: String, target: TextTarget)] {
     var targets: [(key: String, target: TextTarget)] = []
     let patterns = reader.strings("pattern")
-    if !patterns.isEmpty { 
+    if !patterns.isEmpty {
       targets.append(("pattern", .patterns(patterns.map { LazyPattern($0) })))
     }
     let phrases = words("phrases", &reader)
