@@ -98,7 +98,7 @@ package struct TraceRenderer {
     }
     if node.isAside, !showsAll {
       let count = Counted.noun(node.leaves, "condition")
-      lines.append(margin + "  - its \(count): --all")
+      lines.append(margin + "  - \(count), shown by --all")
       return
     }
     var i = 0

@@ -34,7 +34,10 @@ extension ConditionTracer {
     let outcome = evaluator.labels(condition, on: subject)
     var any = condition
     any.standing = .any
-    var notes = evaluator.labels(any, on: subject).evidence.map { matched($0) }
+    // Several markets may know one label.
+    var places: Set<Span> = []
+    var notes = evaluator.labels(any, on: subject).evidence
+      .filter { places.insert($0.span).inserted }.map { matched($0) }
     if notes.isEmpty { notes = [TraceNote("there is no label")] }
     if !outcome.failingMarkets.isEmpty {
       notes.append(

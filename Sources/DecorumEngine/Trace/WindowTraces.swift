@@ -94,7 +94,10 @@ struct FrequencyTrace {
     }
     if let list = neighbours.list(window, "counted") { node.children.append(list) }
     let later = group[(i + 1)...].count
-    if later > 0 { node.notes.append(TraceNote("\(later) later posts are not in its window")) }
+    if later > 0 {
+      let posts = later == 1 ? "1 later post is" : "\(later) later posts are"
+      node.notes.append(TraceNote("\(posts) not in its window"))
+    }
   }
 
   private func missing(_ size: Int, _ limit: Int) -> String {
