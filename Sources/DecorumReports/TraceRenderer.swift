@@ -135,7 +135,7 @@ package struct TraceRenderer {
     var words = lines.joined(separator: " ").split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     // Of a block list the marks say nothing on one line.
-    for mark in [": - |- ", ": - "] {
+    for mark in [": - |- ", ": |- ", ": - "] {
       if let range = words.firstRange(of: mark) { words.replaceSubrange(range, with: ": ") }
     }
     if let key = node.key, key == "metric" || key == "field" { words = "\(key): \(words)" }
