@@ -63,7 +63,8 @@ extension ConfiguredRule {
     _ node: YAMLNode, _ entries: [YAMLEntry], of selector: RuleSelector, _ key: String,
     _ reader: inout MappingReader
   ) -> RuleSetting {
-    var part = MappingReader(node, what: "\"\(key.excerpt)\"", family: .config)
+    var part = MappingReader(
+      node, what: "\"\(key.excerpt)\"", family: .config, shape: .ruleSetting)
     var setting = RuleSetting(severity: part.choice("severity", of: Severity.self)?.value)
     for entry in entries {
       guard let name = entry.key.scalar?.string, name != "severity" else { continue }
