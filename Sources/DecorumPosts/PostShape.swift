@@ -9,25 +9,25 @@ extension MappingShape {
       let key = KeyShape(field.rawValue, field.shape, field.doc)
       return field == .text ? key.required : key
     }
-  ).with { $0.others = OtherKeys(.anything) }
+  ).with { $0.others = [OtherKeys(.anything)] }
 
   static let parent = MappingShape(
     "parent", "a parent", "The answered post, if it is not in the input itself.",
     keys: [Field.parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound].map {
       KeyShape(String($0.rawValue.dropFirst("parent.".count)), $0.shape, $0.doc)
     }
-  ).with { $0.others = OtherKeys(.anything) }
+  ).with { $0.others = [OtherKeys(.anything)] }
 
   static let medium = MappingShape(
     "medium", "a picture", "A picture, a video, or another attachment.",
     keys: [Field.mediaType, .mediaAlt, .mediaURL].map {
       KeyShape(String($0.rawValue.dropFirst("media.".count)), $0.shape, $0.doc)
     }
-  ).with { $0.others = OtherKeys(.anything) }
+  ).with { $0.others = [OtherKeys(.anything)] }
 
   static let flags = MappingShape(
     "flags", "flags", "What a platform keeps beside a post, by name."
-  ).with { $0.others = OtherKeys(.optional(.flag)) }
+  ).with { $0.others = [OtherKeys(.optional(.flag))] }
 
   static let lintIgnore = MappingShape(
     "lint_ignore", "a suppression", "A rule that is to keep quiet here.",
@@ -36,7 +36,7 @@ extension MappingShape {
       KeyShape("reason", .text, "Why."),
       KeyShape("until", .text, "The day on which it ends."),
     ]
-  ).with { $0.others = OtherKeys(.anything) }
+  ).with { $0.others = [OtherKeys(.anything)] }
 }
 
 extension Field {

@@ -145,7 +145,7 @@ extension MappingShape {
     _ name: String, _ what: String, _ doc: String, _ keys: [KeyShape]
   ) -> MappingShape {
     MappingShape(name, what, doc, keys: keys.map(\.required)).with {
-      $0.others = OtherKeys(.anything)
+      $0.others = [OtherKeys(.anything)]
     }
   }
 }

@@ -15,11 +15,17 @@ struct ShapeSamples {
   private(set) var unknownKeys: [Sample] = []
   private var seen: Set<String> = []
 
-  init(_ root: MappingShape) { visit(root) { $0 } }
+  /// Signals know of one post only.
+  private let isRule: Bool
+
+  init(_ root: MappingShape) {
+    isRule = root.name == "rule"
+    visit(root) { $0 }
+  }
 
   private mutating func visit(_ shape: MappingShape, _ wrapped: @escaping (String) -> String) {
     guard seen.insert(shape.name).inserted else { return }
-    for key in Self.keys(of: shape) {
+    for key in Self.keys(of: shape) where isRule || !key.isForRulesOnly {
       for value in Self.values(key.value) {
         sound.append(
           Sample(
@@ -27,12 +33,12 @@ struct ShapeSamples {
             yaml: wrapped(Self.mapping(shape, key: key.name, value: value))))
       }
     }
-    if shape.others == nil {
+    if shape.others.isEmpty {
       unknownKeys.append(
         Sample(
           name: shape.name, yaml: wrapped(Self.mapping(shape, key: "no_such_key", value: "word"))))
     }
-    for key in Self.keys(of: shape) {
+    for key in Self.keys(of: shape) where isRule || !key.isForRulesOnly {
       for (inner, list) in Self.mappings(in: key.value) {
         visit(inner) { text in
           wrapped(Self.mapping(shape, key: key.name, value: list ? "[\(text)]" : text))
@@ -43,12 +49,14 @@ struct ShapeSamples {
 
   /// The keys of a shape, one that the user might choose among them.
   private static func keys(of shape: MappingShape) -> [KeyShape] {
-    guard let others = shape.others else { return shape.keys }
-    let candidates = ["author", "promo/pure-promotion", "flags.paid_partnership"]
-    let name = candidates.first { name in
-      others.pattern.map { (try? Regex($0).wholeMatch(in: name)) != nil } ?? true
-    }
-    return shape.keys + (name.map { [KeyShape($0, others.value, "")] } ?? [])
+    let candidates = ["author", "shop/some-fault", "flags.paid_partnership"]
+    return shape.keys
+      + shape.others.compactMap { others in
+        let name = candidates.first { name in
+          others.pattern.map { (try? Regex($0).wholeMatch(in: name)) != nil } ?? true
+        }
+        return name.map { KeyShape($0, others.value, "") }
+      }
   }
 
   private static func mapping(
@@ -59,13 +67,13 @@ struct ShapeSamples {
     for one in shape.cases where key == one.key && value == quoted(one.word) {
       names.append(one.needs)
     }
+    for companions in shape.beside where key.map(companions.keys.contains) == true {
+      names.append(companions.needOneOf[0])
+    }
     for group in [shape.exactlyOne, shape.atLeastOne] where !group.isEmpty {
       if !group.contains(where: { names.contains($0) || $0 == key }) { names.append(group[0]) }
     }
     if let spread = shape.hereOrInEach { names.append(spread.key) }
-    for companions in shape.beside where key.map(companions.keys.contains) == true {
-      names.append(companions.needOneOf[0])
-    }
     if let (list, other) = shape.listBeside, key == list, value?.first != "{" {
       names.append(other)
     }

@@ -69,7 +69,8 @@ import Testing
     guard let folder = ProcessInfo.processInfo.environment["DECORUM_SCHEMA_SAMPLES"] else { return }
     let path = "\(folder)/\(kind.shape.name)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let name = "\(number)-\(sample.name.replacing("/", with: ".")).yaml"
     try (sample.yaml + "\n").write(
-      toFile: "\(path)/\(number)-\(sample.name).yaml", atomically: false, encoding: .utf8)
+      toFile: "\(path)/\(name)", atomically: false, encoding: .utf8)
   }
 }

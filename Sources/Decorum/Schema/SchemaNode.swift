@@ -4,7 +4,16 @@ indirect enum SchemaNode {
   case integer(Int)
   case bool(Bool)
   case array([SchemaNode])
-  case object([(key: String, value: SchemaNode)])
+  case members([Member])
+
+  struct Member {
+    let key: String
+    let value: SchemaNode
+  }
+
+  static func object(_ members: [(key: String, value: SchemaNode)]) -> SchemaNode {
+    .members(members.map { Member(key: $0.key, value: $0.value) })
+  }
 
   static func strings(_ texts: [String]) -> SchemaNode { .array(texts.map(SchemaNode.string)) }
 
@@ -20,7 +29,7 @@ indirect enum SchemaNode {
     case .array(let items):
       let lines = items.map { inner + $0.text(indent: inner, column: inner.count) }
       return "[\n\(lines.joined(separator: ",\n"))\n\(indent)]"
-    case .object(let members):
+    case .members(let members):
       let lines = members.map { member in
         let key = "\(inner)\(SchemaNode.quoted(member.key)): "
         return key + member.value.text(indent: inner, column: key.count)
@@ -38,7 +47,7 @@ indirect enum SchemaNode {
     case .array(let items):
       let lines = items.compactMap(\.line)
       return lines.count < items.count ? nil : "[\(lines.joined(separator: ", "))]"
-    case .object(let members):
+    case .members(let members):
       let lines = members.compactMap { member in
         member.value.line.map { "\(SchemaNode.quoted(member.key)): \($0)" }
       }

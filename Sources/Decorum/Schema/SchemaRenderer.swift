@@ -118,15 +118,15 @@ struct SchemaRenderer {
   }
 
   private mutating func others(of shape: MappingShape) -> [Member] {
-    guard let others = shape.others else { return [("additionalProperties", .bool(false))] }
-    if case .anything = others.value {
-      return others.pattern == nil ? [("additionalProperties", .bool(true))] : []
+    var patterns: [Member] = []
+    for others in shape.others {
+      if case .anything = others.value { return [("additionalProperties", .bool(true))] }
+      let value = SchemaNode.object(members(of: others.value))
+      guard let pattern = others.pattern else { return [("additionalProperties", value)] }
+      patterns.append((pattern, value))
     }
-    let value = SchemaNode.object(members(of: others.value))
-    guard let pattern = others.pattern else { return [("additionalProperties", value)] }
-    return [
-      ("patternProperties", .object([(pattern, value)])), ("additionalProperties", .bool(false)),
-    ]
+    let closed: [Member] = [("additionalProperties", .bool(false))]
+    return patterns.isEmpty ? closed : [("patternProperties", .object(patterns))] + closed
   }
 
   private static func required(_ names: [String]) -> SchemaNode {

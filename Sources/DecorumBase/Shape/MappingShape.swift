@@ -11,8 +11,8 @@ package struct MappingShape: Sendable {
   package let what: String
   package let doc: String
   package var keys: [KeyShape]
-  /// Keys that the user chooses; nil = there are none but `keys`.
-  package var others: OtherKeys?
+  /// Keys that the user chooses, in several sorts; without any there are none but `keys`.
+  package var others: [OtherKeys] = []
   /// One of these keys must be there, and no second one.
   package var exactlyOne: [String] = []
   /// One of these keys must be there.
@@ -84,7 +84,7 @@ package struct MappingShape: Sendable {
   package subscript(key: String) -> KeyShape? { keys.first { $0.name == key } }
 
   /// Whether a parser may ask for this key.
-  package func describes(_ key: String) -> Bool { self[key] != nil || others != nil }
+  package func describes(_ key: String) -> Bool { self[key] != nil || !others.isEmpty }
 
   package func with(_ change: (inout MappingShape) -> Void) -> MappingShape {
     var shape = self

@@ -11,7 +11,10 @@ extension MappingShape {
         "Several checks, each with its own message if it likes; the first that finds something "
           + "speaks.")
     ] + kinds
-  ).with { $0.exactlyOne = ["any_of"] + kindNames }
+  ).with {
+    $0.exactlyOne = ["any_of"] + kindNames
+    $0.beside = [Companions(["once_per"], needOneOf: kindNames)]
+  }
 
   static let limb = MappingShape(
     "limb", "a limb", "One of several ways in which a rule finds something.",
@@ -57,7 +60,8 @@ extension MappingShape {
       KeyShape("at_least", .integer, "This many are too many."),
       KeyShape("distinct", .postKey, "Count different values of this key instead of posts."),
       KeyShape("gap", .section(.gap), "Two posts in a row that are closer than this."),
-      KeyShape("since", .mapping(.join), "The last such post before this one starts the count anew."),
+      KeyShape(
+        "since", .mapping(.join), "The last such post before this one starts the count anew."),
       KeyShape(
         "unless", .mapping(.condition),
         "One such post with the same keys in the window makes up for the rest."),
@@ -79,7 +83,8 @@ extension MappingShape {
         "among", .mapping(.condition),
         "Of which posts it is a part; without it all posts of the rule."),
       KeyShape(
-        "against", .mapping(.condition), "Instead of among, another sort; the two are counted apart."
+        "against", .mapping(.condition),
+        "Instead of among, another sort; the two are counted apart."
       ), per,
       KeyShape("window", .duration, "The window, such as 30d.").required,
       KeyShape(
@@ -87,7 +92,8 @@ extension MappingShape {
         "each: the window of every post; now: only the window that ends now."),
       KeyShape(
         "min_posts", .integer, "How many posts there must be; with fewer the verdict is unknown."),
-      KeyShape("above", .number, "The most that is fine, from 0 to 1 (with against it may be more)."),
+      KeyShape(
+        "above", .number, "The most that is fine, from 0 to 1 (with against it may be more)."),
       KeyShape("below", .number, "The least that is fine, from 0 to 1."),
       KeyShape(
         "at", .choice(of: ShareCheck.Place.self),

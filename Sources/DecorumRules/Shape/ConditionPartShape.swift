@@ -16,8 +16,10 @@ extension MappingShape {
       KeyShape("query_value", .section(.queryValues), "Query parameters and their values."),
     ])
 
-  static let queryValues: MappingShape = MappingShape("query_values", "\"query_value\"", "Values by name.").with {
-    $0.others = OtherKeys(.texts)
+  static let queryValues: MappingShape = MappingShape(
+    "query_values", "\"query_value\"", "Values by name."
+  ).with {
+    $0.others = [OtherKeys(.texts)]
   }
 
   static let count: MappingShape = MappingShape(
@@ -46,7 +48,8 @@ extension MappingShape {
     keys: [
       KeyShape("table", .text, "A table with kind: labels, as in decorum:disclosure.").required,
       KeyShape(
-        "is", .choice(of: LabelCondition.Standing.self), "What the table says of it; any by default."
+        "is", .choice(of: LabelCondition.Standing.self),
+        "What the table says of it; any by default."
       ),
       KeyShape(
         "for", .choice(of: LabelCondition.Demand.self),
@@ -112,7 +115,7 @@ extension MappingShape {
     "fields", "\"field\"", "Fields of the post, and what is asked of each.",
     keys: Field.allCases.map { KeyShape($0.rawValue, .fieldValue([]), $0.doc) }
   ).with {
-    $0.others = OtherKeys(.fieldValue([]), pattern: #"^flags\..+$"#)
+    $0.others = [OtherKeys(.fieldValue([]), pattern: #"^flags\..+$"#)]
     $0.isNeverEmpty = true
   }
 
@@ -177,7 +180,9 @@ extension ValueShape {
     return "^\(word)(\\+\(word))*$"
   }()
 
-  static let postKey: ValueShape = either([.pattern(postKeyWords, examples: Key.names), .mapping(.postKey)])
+  static let postKey: ValueShape = either([
+    .pattern(postKeyWords, examples: Key.names), .mapping(.postKey),
+  ])
   static let postKeys: ValueShape = either([postKey, .list(postKey)])
 }
 

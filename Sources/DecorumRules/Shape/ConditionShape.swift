@@ -95,7 +95,8 @@ extension MappingShape {
     "join", "another post", "Another post, linked to this one by equal keys.",
     keys: [
       KeyShape("of", .mapping(.condition), "A condition on the other post.").required,
-      KeyShape("match", .section(.match), "Pairs of keys that must be equal, theirs and then ours."),
+      KeyShape(
+        "match", .section(.match), "Pairs of keys that must be equal, theirs and then ours."),
       KeyShape("within", .duration, "Less than this lies between the two."),
       KeyShape("at_least_ago", .duration, "More than this lies between the two."),
       KeyShape(
@@ -104,7 +105,7 @@ extension MappingShape {
     ])
 
   static let match: MappingShape = MappingShape("match", "\"match\"", "Their key: our key.").with {
-    $0.others = OtherKeys(.postKey, pattern: ValueShape.postKeyWords)
+    $0.others = [OtherKeys(.postKey, pattern: ValueShape.postKeyWords)]
   }
 
   static let answer: MappingShape = MappingShape(

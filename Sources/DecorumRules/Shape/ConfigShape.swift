@@ -59,14 +59,19 @@ extension MappingShape {
 
   private static func configuredRules(_ rules: [KeyShape]) -> MappingShape {
     MappingShape("configured_rules", "\"rules\"", "Rules and families.", keys: rules).with {
-      $0.others = OtherKeys(
-        .configuredRule(.ruleSetting), pattern: "^[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?$")
+      $0.others = [
+        OtherKeys(.configuredRule(.ruleSetting), pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"),
+        OtherKeys(.configuredRule(.familySetting), pattern: "^[a-z][a-z0-9-]*$"),
+      ]
     }
   }
 
   static let ruleSetting = MappingShape(
     "rule_setting", "a rule", "A severity, and options.", keys: [severity]
-  ).with { $0.others = OtherKeys(.anything) }
+  ).with { $0.others = [OtherKeys(.anything)] }
+
+  static let familySetting = MappingShape(
+    "family_setting", "a family", "A severity.", keys: [severity])
 
   private static let severity = KeyShape(
     "severity", .choice(of: Severity.self), "How much its findings weigh.")
@@ -110,5 +115,5 @@ extension RuleOption.Kind {
 
 extension MappingShape {
   static let wordLists = MappingShape("word_lists", "lists of words", "Lists of words by name.")
-    .with { $0.others = OtherKeys(.texts) }
+    .with { $0.others = [OtherKeys(.texts)] }
 }

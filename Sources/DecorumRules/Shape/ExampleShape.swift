@@ -44,7 +44,7 @@ extension MappingShape {
     ] + fieldKeys)
 
   static let optionValues = MappingShape("option_values", "\"options\"", "Values by option.").with {
-    $0.others = OtherKeys(.anything)
+    $0.others = [OtherKeys(.anything)]
   }
 
   private static let because = KeyShape(

@@ -39,7 +39,7 @@ extension MappingShape {
   ).with { $0.hereOrInEach = Distributed("message", below: ["check", "any_of"]) }
 
   static let options = MappingShape("options", "\"options\"", "Options by name.").with {
-    $0.others = OtherKeys(.mapping(.option))
+    $0.others = [OtherKeys(.mapping(.option))]
   }
 
   static let option = MappingShape(
@@ -60,7 +60,8 @@ extension MappingShape {
 }
 
 extension ValueShape {
-  static let ruleID = pattern(#"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"#, examples: ["promo/pure-promotion"])
+  static let ruleID = pattern(
+    #"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"#, examples: ["promo/pure-promotion"])
 
   /// As `ElapsedTime` reads it.
   static let duration = pattern(#"^[0-9]+[smhd]$"#, examples: ["30m", "1h", "24h", "7d", "30d"])

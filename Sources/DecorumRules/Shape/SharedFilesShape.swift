@@ -41,8 +41,10 @@ extension MappingShape {
     "table", "a table", "Words, hosts or labels, with a date.",
     keys: [
       KeyShape("summary", .text, "What is in it."),
-      KeyShape("kind", .choice(of: TableParser.Kind.self), "list: words or hosts; labels: by market.")
-        .required,
+      KeyShape(
+        "kind", .choice(of: TableParser.Kind.self), "list: words or hosts; labels: by market."
+      )
+      .required,
       KeyShape("as_of", .text, "The day of which it is true, as in 2026-11-21.").required,
       KeyShape("review_by", .text, "The day after which a run asks for a review.").required,
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
@@ -57,7 +59,7 @@ extension MappingShape {
   }
 
   static let markets = MappingShape("markets", "\"markets\"", "Markets by name.").with {
-    $0.others = OtherKeys(.mapping(.market))
+    $0.others = [OtherKeys(.mapping(.market))]
   }
 
   static let market = MappingShape(
