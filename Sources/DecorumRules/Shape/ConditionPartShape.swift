@@ -16,13 +16,13 @@ extension MappingShape {
       KeyShape("query_value", .section(.queryValues), "Query parameters and their values."),
     ])
 
-  static let queryValues: MappingShape = MappingShape(
+  static let queryValues = MappingShape(
     "query_values", "\"query_value\"", "Values by name."
   ).with {
     $0.others = [OtherKeys(.texts)]
   }
 
-  static let count: MappingShape = MappingShape(
+  static let count = MappingShape(
     "count", "\"count\"", "How many matches there must be.",
     keys: [
       KeyShape("min", .integer(least: 0), "At least this many; 1 unless there is a max."),
@@ -43,7 +43,7 @@ extension MappingShape {
       KeyShape("min_score", .integer, "The score that it must reach here."),
     ])
 
-  static let label: MappingShape = MappingShape(
+  static let label = MappingShape(
     "label", "\"label\"", "A disclosure label that a table knows.",
     keys: [
       KeyShape("table", .text, "A table with kind: labels, as in decorum:disclosure.").required,
@@ -60,7 +60,7 @@ extension MappingShape {
 
   // MARK: Metrics
 
-  static let metrics: MappingShape = MappingShape(
+  static let metrics = MappingShape(
     "metrics", "\"metric\"", "What is counted or measured, and the range it is in.",
     keys: MetricCondition.Metric.allCases.map { metric in
       KeyShape(

@@ -104,11 +104,11 @@ extension MappingShape {
         "The other post answers our last message to its author, and that one had our value."),
     ])
 
-  static let match: MappingShape = MappingShape("match", "\"match\"", "Their key: our key.").with {
+  static let match = MappingShape("match", "\"match\"", "Their key: our key.").with {
     $0.others = [OtherKeys(.postKey, pattern: ValueShape.postKeyWords)]
   }
 
-  static let answer: MappingShape = MappingShape(
+  static let answer = MappingShape(
     "answer", "\"answer\"", "What became of an inbound message.", keys: answerKeys)
 
   static let answerKeys = [
@@ -119,14 +119,14 @@ extension MappingShape {
     KeyShape("closed_by", .mapping(.condition), "What the asker says when it is settled."),
   ]
 
-  static let silence: MappingShape = MappingShape(
+  static let silence = MappingShape(
     "silence", "\"silence\"", "Several people answered our post, and we said nothing more.",
     keys: [
       KeyShape("min_answers", .integer, "How many different people; 3 by default."),
       KeyShape("after", .duration, "How long ago the last that was needed is; 24h by default."),
     ])
 
-  static let atLeast: MappingShape = MappingShape(
+  static let atLeast = MappingShape(
     "at_least", "\"at_least\"", "So many of these hold.",
     keys: [
       KeyShape("n", .integer(least: 1), "How many.").required,
