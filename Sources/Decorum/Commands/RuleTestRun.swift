@@ -11,6 +11,8 @@ package struct RuleTestRun {
     package var mutates = false
     package var covers = false
     package var updates = false
+    /// The files have been brought up to date as far as they can be.
+    fileprivate var hasUpdated = false
 
     package init() {}
   }
@@ -53,33 +55,31 @@ package struct RuleTestRun {
       StandardStream.error.write("decorum: there are no rules to test\n")
       return 2
     }
+    var lines: [String] = []
     if extras.updates {
       let updates = update(result.remedies, setup, store)
       StandardStream.output.write(updates.text)
       if updates.failed { return 2 }
-      if updates.count > 0 {
-        // What is left is seen by a look at the files as they are now.
-        return RuleTestRun(
-          self.settings, packs: paths, extras: extras.withoutUpdate, look: look
-        ).run()
+      // What is left is seen by a look at the files as they are now.
+      if updates.count > 0, !extras.hasUpdated { return again() }
+      if !result.remedies.isEmpty {
+        lines.append(
+          Counted.noun(result.remedies.count, "example")
+            + " cannot be marked as the text is written: put it in quotation marks first")
       }
     }
     let tested =
       Counted.noun(result.examples, "example") + " of " + Counted.noun(result.rules, "rule")
     let failed = result.failures.count
-    var lines = [
+    lines.append(
       "\(tested): \(failed == 0 ? "all" : "\(failed) not") as written"
-        + (isBroken ? ", but not everything could be read" : "")
-    ]
+        + (isBroken ? ", but not everything could be read" : ""))
+    var notes: [Diagnostic] = []
     if extras.mutates {
       let edges = EdgeTest(test).run()
       result.failures += edges.failures
-      lines.append(
-        "\(Counted.noun(edges.windows, "window")): "
-          + (edges.failures.isEmpty
-            ? "each ends where an example shows it"
-            : "the end of \(edges.failures.count) is shown by no example")
-          + "; \(edges.shown) of \(edges.tried) examples turn on the second")
+      notes = edges.notes
+      lines.append(edges.summary)
     }
     var isUncovered = false
     if extras.covers {
@@ -87,10 +87,16 @@ package struct RuleTestRun {
       lines = coverage.lines + lines
       isUncovered = coverage.isLacking
     }
-    print(setup.problems + result.failures, store)
+    print(setup.problems + result.failures + notes, store)
     StandardStream.output.write(lines.map { $0 + "\n" }.joined())
     if isBroken { return 2 }
     return result.failures.isEmpty && !isUncovered ? 0 : 1
+  }
+
+  private func again() -> Int32 {
+    var extras = extras
+    extras.hasUpdated = true
+    return RuleTestRun(settings, packs: paths, extras: extras, look: look).run()
   }
 
   private func print(_ diagnostics: [Diagnostic], _ store: SourceStore) {
@@ -111,14 +117,17 @@ package struct RuleTestRun {
         continue
       }
       let family = Setup.folder(of: path)
-      let pack = family.contains("/") ? Setup.folder(of: family) : family == "." ? ".." : "."
-      let name = path.split(separator: "/").last.map(String.init) ?? path
-      let folder = FileSystem.resolved(family).split(separator: "/").last.map(String.init) ?? family
-      packs.append(pack)
-      rules.append("\(folder)/\(name.prefix(upTo: name.lastIndex(of: ".") ?? name.endIndex))")
+      packs.append(family == "." ? ".." : Setup.folder(of: family))
+      let whole = family == "." ? FileSystem.currentFolder() ?? family : family
+      rules.append(
+        "\(RuleTestRun.last(of: whole))/\(RuleTestRun.last(of: path).prefix { $0 != "." })")
     }
     // A folder beside a file means all of the folder.
     return (packs, rules.count == paths.count ? rules : [])
+  }
+
+  private static func last(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   // MARK: Coverage
@@ -187,10 +196,12 @@ package struct RuleTestRun {
   }
 }
 
-extension RuleTestRun.Extras {
-  fileprivate var withoutUpdate: RuleTestRun.Extras {
-    var extras = self
-    extras.updates = false
-    return extras
+extension EdgeTest.Result {
+  fileprivate var summary: String {
+    if windows == 0 { return "no rule looks through a window" }
+    let missing = failures.count
+    return "\(Counted.noun(windows, "window")): "
+      + (missing == 0 ? "the end of each is shown" : "the end of \(missing) is not shown")
+      + "; \(shown) of \(Counted.noun(tried, "example")) \(shown == 1 ? "turns" : "turn") on the second"
   }
 }

@@ -9,6 +9,8 @@ import DecorumTime
 package struct EdgeTest {
   package struct Result: Sendable {
     package var failures: [Diagnostic] = []
+    /// Examples that leave the edge to others.
+    package var notes: [Diagnostic] = []
     /// Windows looked through by examples, and those whose edge the example shows.
     package var tried = 0
     package var shown = 0
@@ -25,13 +27,19 @@ package struct EdgeTest {
     var name: String
   }
 
+  /// A move across an edge after which the verdict is the same.
+  private struct Vain {
+    var example: RuleExample
+    var words: String
+  }
+
   private struct Findings {
     var lengths: [Window: String] = [:]
     /// In order of appearance.
     var windows: [Window] = []
     var shown: Set<Window> = []
     /// What was moved in vain.
-    var vain: [Window: [String]] = [:]
+    var vain: [Window: [Vain]] = [:]
 
     mutating func add(_ window: Window, _ edge: WindowEdge) {
       if lengths.updateValue(edge.length, forKey: window) == nil { windows.append(window) }
@@ -55,8 +63,12 @@ package struct EdgeTest {
       for window in findings.windows where !findings.shown.contains(window) {
         result.failures.append(failure(rule, window, findings))
       }
+      for window in findings.windows where findings.shown.contains(window) {
+        result.notes += notes(rule, window, findings)
+      }
     }
     result.failures.sort(by: Diagnostic.precedes)
+    result.notes.sort(by: Diagnostic.precedes)
     return result
   }
 
@@ -75,18 +87,23 @@ package struct EdgeTest {
         let window = Window(limb: limb.message.source, name: edge.name)
         findings.add(window, edge)
         if tried[window] == true { continue }
-        tried[window] = shows(edge, alone, finding, window, &findings)
+        if let shows = shows(edge, alone, finding, window, &findings) { tried[window] = shows }
       }
     }
     result.tried += tried.count
     result.shown += tried.count { $0.value }
-    for (window, isShown) in tried where isShown { findings.shown.insert(window) }
+    for (window, isShown) in tried where isShown {
+      findings.shown.insert(window)
+      findings.vain[window]?.removeAll { $0.example.place == judge.example.place }
+    }
   }
 
+  /// - Returns: whether the verdict turns at the edge; nil where there is nothing to move.
   private func shows(
     _ edge: WindowEdge, _ judge: ExampleJudge, _ finding: ExampleJudge.Found, _ window: Window,
     _ findings: inout Findings
-  ) -> Bool {
+  ) -> Bool? {
+    var shows: Bool?
     let now = judge.now.secondsSince1970
     let posts = judge.example.posts
     func time(_ post: Int) -> Int64? { posts[post].at.map { now + $0 } }
@@ -109,41 +126,60 @@ package struct EdgeTest {
         let there = judge.findings(of: judge.example.moving(mover, to: outside - now)).map(\.post)
         if edge.findsInside {
           if here.contains(finding.post), !there.contains(finding.post) { return true }
+          // Where the found post itself moves, another of its window may be found in its place.
+          if mover == finding.post, !here.isEmpty, there.isEmpty { return true }
         } else if here.contains(finding.post) != there.contains(finding.post) {
           return true
         }
+        shows = false
         note(judge, mover, inside, outside, here, there, in: window, &findings)
       }
     }
-    return false
+    return shows
   }
 
   private func note(
     _ judge: ExampleJudge, _ mover: Int, _ inside: Int64, _ outside: Int64, _ here: [Int],
     _ there: [Int], in window: Window, _ findings: inout Findings
   ) {
-    guard findings.vain[window, default: []].count < 3 else { return }
     func flagged(_ posts: [Int]) -> String {
       posts.isEmpty
         ? "nothing is" : posts.map { judge.name(of: $0) }.joined(separator: ", ") + " is"
     }
     func clock(_ time: Int64) -> String { Instant(secondsSince1970: time).rfc3339 }
-    findings.vain[window, default: []].append(
-      "\"\(judge.example.text)\": with post \(judge.name(of: mover)) at \(clock(inside)) "
-        + "\(flagged(here)) flagged, at \(clock(outside)) \(flagged(there))")
+    let words =
+      "with post \(judge.name(of: mover)) at \(clock(inside)) \(flagged(here)) flagged, "
+      + "at \(clock(outside)) \(flagged(there))"
+    findings.vain[window, default: []].append(Vain(example: judge.example, words: words))
   }
 
   private func failure(_ rule: Rule, _ window: Window, _ findings: Findings) -> Diagnostic {
-    let length = findings.lengths[window] ?? ""
-    let moved = findings.vain[window] ?? ["no flagged example looks through it"]
+    let moved = (findings.vain[window] ?? []).prefix(3).map {
+      "\"\($0.example.text)\": \($0.words)"
+    }
     return Diagnostic(
       RuleID(known: "rule/edge"), .error,
-      "\(rule.id): no example shows where \"\(window.name)\" ends"
-        + (length.isEmpty ? "" : " (\(length))"),
-      at: Label(rule.place), notes: ["of the limb that says: \(window.limb)"] + moved,
+      "\(rule.id): no example shows where \(spoken(window, findings)) ends", at: Label(rule.place),
+      notes: ["of the limb that says: \(window.limb)"]
+        + (moved.isEmpty ? ["no flagged example looks through it"] : moved),
       helps: [
         "add an example that is flagged one second inside the window and not at its end"
       ])
+  }
+
+  private func notes(_ rule: Rule, _ window: Window, _ findings: Findings) -> [Diagnostic] {
+    let vain = Dictionary(grouping: findings.vain[window] ?? [], by: \.example.place)
+    return vain.values.map { moves in
+      Diagnostic(
+        RuleID(known: "rule/edge"), .note,
+        "\(rule.id): this example does not turn where \(spoken(window, findings)) ends",
+        at: Label(moves[0].example.place), notes: moves.prefix(2).map(\.words))
+    }
+  }
+
+  private func spoken(_ window: Window, _ findings: Findings) -> String {
+    let length = findings.lengths[window] ?? ""
+    return "\"\(window.name)\"" + (length.isEmpty ? "" : " (\(length))")
   }
 }
 

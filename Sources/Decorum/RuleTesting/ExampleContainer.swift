@@ -6,11 +6,11 @@ import DecorumTime
 
 /// A file that holds an example, its text unchanged: the same posts in a table, behind escapes, at the
 /// end of a queue. A rule must say the same of them in each.
-struct ExampleContainer: Sendable {
+package struct ExampleContainer: Sendable {
   /// How a failure names it: `in a table`.
-  var name: String
+  package var name: String
   var format: String
-  var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The first post is no part of the example.
   var hasNeighbour = false
   /// What the example must read as; other texts mean that the format cannot hold it.
@@ -19,7 +19,7 @@ struct ExampleContainer: Sendable {
   static let neighbour = "The family 👨‍👩‍👧‍👦 said \"é, \u{FEFF}e\u{301}\" 🇩🇪,\nand waved"
 
   /// As an author would write it down first.
-  static func plain(_ records: [ExampleRecord]) -> ExampleContainer {
+  package static func plain(_ records: [ExampleRecord]) -> ExampleContainer {
     ExampleContainer(
       name: "as written", format: "ndjson",
       bytes: records.flatMap { Array("\($0.json())\n".utf8) })
@@ -29,8 +29,10 @@ struct ExampleContainer: Sendable {
   ///   - isAlone: another post beside these would change what the rule says.
   ///   - isShuffled: the posts may come in any order.
   ///   - isSpelledFreely: letters may be taken apart.
+  ///   - needsLanguage: the record must carry its language.
   static func all(
-    for records: [ExampleRecord], isAlone: Bool, isShuffled: Bool, isSpelledFreely: Bool
+    for records: [ExampleRecord], isAlone: Bool, isShuffled: Bool, isSpelledFreely: Bool,
+    needsLanguage: Bool
   ) -> [ExampleContainer] {
     let queue = isShuffled ? records.reversed() : records
     let order = isShuffled && records.count > 1 ? ", last post first" : ""
@@ -65,7 +67,7 @@ struct ExampleContainer: Sendable {
       container(
         "in Markdown", "markdown", record.frontMatter(lineEnd: "\r\n") + record.text + "\r\n",
         isOnly: true, mayChange: true))
-    if record.members.allSatisfy({ $0.key == "text" || $0.key == "lang" }),
+    if !needsLanguage, record.members.allSatisfy({ $0.key == "text" || $0.key == "lang" }),
       isDetected(record)
     {
       containers.append(

@@ -152,7 +152,7 @@ private struct Probe {
     if case .patterns(let patterns) = text.target {
       for pattern in patterns {
         bare.target = .patterns([pattern])
-        probes.append(probe(.pattern, pattern.source, .text(bare)))
+        probes.append(probe(.pattern, words(of: .patterns([pattern])), .text(bare)))
       }
       bare.target = text.target
     } else {
@@ -174,7 +174,12 @@ private struct Probe {
 
   private static func words(of target: TextTarget) -> String {
     switch target {
-    case .patterns(let patterns): patterns.map(\.source).joined(separator: " | ")
+    case .patterns(let patterns):
+      patterns.map { pattern in
+        // Phrases are one pattern; the first of them names it.
+        let written = pattern.place.string
+        return written.isEmpty || written == pattern.source ? pattern.source : "\(written), …"
+      }.joined(separator: " | ")
     case .hashtags(let tags): tags.sorted().map { "#\($0)" }.joined(separator: ", ")
     case .mention: "mention"
     case .link: "link"

@@ -1,14 +1,14 @@
-import DecorumBase
+package import DecorumBase
 import DecorumEngine
-import DecorumPosts
+package import DecorumPosts
 import DecorumReaders
-import DecorumRules
+package import DecorumRules
 import DecorumText
-import DecorumTime
+package import DecorumTime
 import DecorumYAML
 
 /// Judges one example by its own rule alone, in whatever file it stands.
-struct ExampleJudge {
+package struct ExampleJudge {
   let rule: Rule
   let example: RuleExample
   let now: Instant
@@ -16,17 +16,17 @@ struct ExampleJudge {
   private let plan: Plan
 
   /// What was said of the example's posts.
-  struct Judged {
-    var findings: [Diagnostic] = []
-    var unknown: [UnknownVerdict] = []
+  package struct Judged {
+    package var findings: [Diagnostic] = []
+    package var unknown: [UnknownVerdict] = []
     /// The example's own posts, as they were read.
-    var posts: [Post] = []
+    package var posts: [Post] = []
     /// Why the example is no sound input.
-    var fault: String?
+    package var fault: String?
   }
 
   /// - Parameter book: the rule's options are those of the example.
-  init(_ example: RuleExample, of rule: Rule, in book: RuleBook, now: Instant) {
+  package init(_ example: RuleExample, of rule: Rule, in book: RuleBook, now: Instant) {
     self.rule = rule
     self.example = example
     self.now = now
@@ -49,7 +49,7 @@ struct ExampleJudge {
     return context
   }
 
-  var records: [ExampleRecord] { ExampleRecord.records(for: example, now: now) }
+  package var records: [ExampleRecord] { ExampleRecord.records(for: example, now: now) }
 
   /// The name of a post of a queue.
   func name(of number: Int) -> String {
@@ -58,16 +58,17 @@ struct ExampleJudge {
   }
 
   /// The files in which the example must come out the same.
-  var containers: [ExampleContainer] {
+  package var containers: [ExampleContainer] {
     let isAlone = !example.posts.isEmpty || rule.comparesPosts
     let times = example.posts.map(\.at)
     return ExampleContainer.all(
       for: records, isAlone: isAlone,
       isShuffled: !times.contains(nil) && Set(times).count == times.count && times.count > 1,
-      isSpelledFreely: !rule.countsBytes(in: plan.book))
+      isSpelledFreely: !rule.countsBytes(in: plan.book),
+      needsLanguage: rule.asksForLanguage(in: plan.book))
   }
 
-  func judged(_ container: ExampleContainer) -> Judged {
+  package func judged(_ container: ExampleContainer) -> Judged {
     let store = SourceStore()
     let source = store.addMemory(name: container.name, bytes: container.bytes)
     var reader = container.reader(source)
@@ -110,6 +111,16 @@ struct ExampleJudge {
   }
 }
 
+extension TextRegion {
+  /// Whether its end is so many letters away.
+  fileprivate var countsLetters: Bool {
+    switch self {
+    case .first125, .beforeFold, .last20Percent: true
+    case .start, .end, .lineStart, .sentenceStart: false
+    }
+  }
+}
+
 extension Rule {
   /// Whether a post more could change what it says of another.
   var comparesPosts: Bool {
@@ -134,21 +145,37 @@ extension Rule {
   /// Whether the spelling of a letter can make a difference: numbers of letters, and texts that are
   /// matched as they were written, labels among them.
   func countsBytes(in book: RuleBook) -> Bool {
-    var seen: Set<Int> = []
-    var open = conditions
     if limbs.contains(where: { if case .measure = $0.check { true } else { false } }) {
       return true
     }
-    while let condition = open.popLast() {
-      var counts = false
-      condition.walk { part in
-        switch part {
-        case .metric, .label: counts = true
-        case .text(let text): counts = counts || text.asWritten || !text.regions.isEmpty
-        default: break
-        }
+    return reaches(in: book) { part in
+      switch part {
+      case .metric, .label: true
+      case .text(let text): text.asWritten || text.regions.contains(where: \.countsLetters)
+      default: false
       }
-      if counts { return true }
+    }
+  }
+
+  /// Whether it asks for the key `lang` itself, not only for the language of the text.
+  func asksForLanguage(in book: RuleBook) -> Bool {
+    reaches(in: book) { part in
+      switch part {
+      case .field(let field): field.key == .field(.language)
+      case .blank(let keys): keys.contains(.field(.language))
+      default: false
+      }
+    }
+  }
+
+  /// Whether one of its conditions, or of the signals below them, is of a sort.
+  private func reaches(in book: RuleBook, _ isWanted: (Condition) -> Bool) -> Bool {
+    var seen: Set<Int> = []
+    var open = conditions
+    while let condition = open.popLast() {
+      var isFound = false
+      condition.walk { isFound = isFound || isWanted($0) }
+      if isFound { return true }
       for signal in condition.signals where seen.insert(signal.index).inserted {
         if book.signals.indices.contains(signal.index) {
           open += book.signals[signal.index].conditions

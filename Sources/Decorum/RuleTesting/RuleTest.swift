@@ -155,8 +155,8 @@ struct ExampleFault: Error {
 }
 
 /// What a rule said of an example, without the places in the file: equal in every container.
-struct ExampleSaying: Equatable {
-  struct Finding: Equatable {
+package struct ExampleSaying: Equatable {
+  package struct Finding: Equatable {
     var post: String
     var message: String
     var helps: [String]
@@ -171,7 +171,7 @@ struct ExampleSaying: Equatable {
   private var findings: [Finding]
   private var unknown: [String]
 
-  init(_ judged: ExampleJudge.Judged, in container: ExampleContainer) {
+  package init(_ judged: ExampleJudge.Judged, in container: ExampleContainer) {
     findings = judged.findings.map { finding in
       Finding(
         post: judged.posts.count == 1 ? "" : finding.primary.post?.id ?? "",
@@ -183,7 +183,7 @@ struct ExampleSaying: Equatable {
   }
 
   /// What the other says, where that is not the same.
-  func difference(from other: ExampleSaying) -> String? {
+  package func difference(from other: ExampleSaying) -> String? {
     guard unknown == other.unknown, findings.count == other.findings.count else {
       return "as written: \(summary); here: \(other.summary)"
     }
