@@ -31,8 +31,8 @@ struct BlockLog {
 
   /// Reads posts again, each block once.
   /// - Returns: by origin; what has changed meanwhile is missing.
-  func posts(_ origins: Set<PostOrigin>, from store: SourceStore) -> [PostOrigin: Post] {
-    var posts: [PostOrigin: Post] = [:]
+  func posts(_ origins: Set<PostOrigin>, from store: SourceStore) -> ReadAgain {
+    var posts = ReadAgain(capacity: origins.count)
     for (block, wanted) in Dictionary(grouping: origins, by: \.block) {
       let entry = entries[block]
       let bytes = store.bytes(
@@ -42,8 +42,26 @@ struct BlockLog {
       let result = reader.read(
         Block(bytes: bytes, offset: entry.offset, isLast: entry.isLast))
       let all = result.posts.flatMap { defaults.applied(to: $0) }
-      for origin in wanted where origin.ordinal < all.count { posts[origin] = all[origin.ordinal] }
+      for origin in wanted where origin.ordinal < all.count {
+        posts.add(all[origin.ordinal], from: origin)
+      }
     }
     return posts
   }
+}
+
+/// Posts that were read again. A post is a thousand bytes before its first word: they stand in a list
+/// without room to spare, and a table leads there.
+struct ReadAgain {
+  private var posts: [Post] = []
+  private var places: [PostOrigin: Int32] = [:]
+
+  init(capacity: Int) { posts.reserveCapacity(capacity) }
+
+  mutating func add(_ post: Post, from origin: PostOrigin) {
+    places[origin] = Int32(posts.count)
+    posts.append(post)
+  }
+
+  subscript(origin: PostOrigin) -> Post? { places[origin].map { posts[Int($0)] } }
 }

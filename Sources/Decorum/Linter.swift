@@ -60,11 +60,13 @@ package struct Linter {
         if isHistory, !summary.diagnostics.isEmpty { inputs.append(summary) }
       }
     }
-    let judged = workers.results()
     var collector = VerdictCollector(plan: plan)
     var ends = session.ends[...]
     var facts: [PostFacts] = []
-    for (number, post) in judged.enumerated() {
+    facts.reserveCapacity(plan.looksAtManyPosts ? session.posts : 0)
+    var number = 0
+    workers.forEachResult { post in
+      defer { number += 1 }
       while let end = ends.first, end.posts <= number {
         collector.endSource(keys: end.keys)
         ends.removeFirst()

@@ -32,13 +32,14 @@ package final class SourceStore: SourceAccess, Sendable {
   }
 
   private let entries = Mutex<[Entry]>([])
-  /// What was last read to find a line: places are asked for in order, many to a stretch.
-  private let stretch = Mutex<Stretch?>(nil)
+  /// The lines of stretches that were asked for, no more than `mostStretches`: a report asks for many
+  /// places of one stretch, and its related places lie in others.
+  private let stretches = Mutex<[Stretch: [LineCheckpoints.LineEnd]]>([:])
+  private static let mostStretches = 512
 
-  private struct Stretch: Sendable {
+  private struct Stretch: Hashable, Sendable {
     let source: SourceID
-    let range: Range<Int>
-    let bytes: [UInt8]
+    let index: Int
   }
 
   package init() {}
@@ -86,13 +87,18 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func line(of source: SourceID, at offset: Int) -> LinePosition {
     completeLines(of: source)
-    return entry(source).lines.line(at: offset) { range in
-      if let known = stretch.withLock({ $0 }), known.source == source, known.range == range {
-        return known.bytes
+    let lines = entry(source).lines
+    return lines.line(at: offset) { index in
+      let stretch = Stretch(source: source, index: index)
+      if let known = stretches.withLock({ $0[stretch] }) { return known }
+      let ends = lines.lineEnds(inStretch: index) { bytes(of: source, in: $0) }
+      // A file that has changed gives nothing; that is not what the stretch holds.
+      if ends.isEmpty { return ends }
+      stretches.withLock { stretches in
+        if stretches.count == Self.mostStretches { stretches = [:] }
+        stretches[stretch] = ends
       }
-      let bytes = bytes(of: source, in: range)
-      stretch.withLock { $0 = Stretch(source: source, range: range, bytes: bytes) }
-      return bytes
+      return ends
     }
   }
 

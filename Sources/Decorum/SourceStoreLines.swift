@@ -71,16 +71,19 @@ struct LineCheckpoints: Sendable {
 
   /// The line that holds `offset`; `bytes` reads the source. Call only when complete.
   func line(at offset: Int, reading bytes: (Range<Int>) -> [UInt8]) -> LinePosition {
+    line(at: offset) { lineEnds(inStretch: $0, reading: bytes) }
+  }
+
+  /// - Parameter ends: the line ends of a stretch, for callers that look at one again and again.
+  func line(at offset: Int, ends: (Int) -> [LineEnd]) -> LinePosition {
     let offset = min(max(offset, 0), length)
     guard !checkpoints.isEmpty else { return LinePosition(number: 1, range: 0..<0) }
     let index = min(offset / Self.stride, checkpoints.count - 1)
-    var number = checkpoints[index].ended + 1
-    var start = checkpoints[index].lineStart
-    for end in lineEnds(inStretch: index, reading: bytes) {
-      if end.next > offset { return LinePosition(number: number, range: start..<end.last) }
-      number += 1
-      start = end.next
-    }
+    let here = ends(index)
+    let passed = LineEnd.count(of: here, through: offset)
+    let number = checkpoints[index].ended + 1 + passed
+    let start = passed == 0 ? checkpoints[index].lineStart : here[passed - 1].next
+    if passed < here.count { return LinePosition(number: number, range: start..<here[passed].last) }
     // The line goes on beyond this stretch: the next one with another count ends it.
     var low = index + 1
     var high = checkpoints.count
@@ -91,22 +94,33 @@ struct LineCheckpoints: Sendable {
     // `low` is the first stretch that begins after the line's end, so the end is in the one before.
     let ending = low - 1
     if ending > index {
-      for end in lineEnds(inStretch: ending, reading: bytes) where end.next > offset {
+      if let end = ends(ending).first(where: { $0.next > offset }) {
         return LinePosition(number: number, range: start..<end.last)
       }
     }
     return LinePosition(number: number, range: start..<length)
   }
 
-  private struct LineEnd {
+  struct LineEnd {
     /// Where the line's own bytes end.
     let last: Int
     /// Where the next line begins.
     let next: Int
+
+    /// How many lines end before `offset`.
+    fileprivate static func count(of ends: [LineEnd], through offset: Int) -> Int {
+      var low = 0
+      var high = ends.count
+      while low < high {
+        let middle = (low + high) / 2
+        if ends[middle].next > offset { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
   }
 
   /// The line ends that lie behind a checkpoint and at or before the next one.
-  private func lineEnds(inStretch index: Int, reading: (Range<Int>) -> [UInt8]) -> [LineEnd] {
+  func lineEnds(inStretch index: Int, reading: (Range<Int>) -> [UInt8]) -> [LineEnd] {
     let from = index * Self.stride
     let to = min(from + Self.stride, length)
     // One byte before, for a CR whose LF opens the stretch; one behind, for a CR that closes it.

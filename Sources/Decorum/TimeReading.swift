@@ -66,7 +66,17 @@ struct TimeReading {
       wall.instant(offset: .zero).secondsSince1970 - instant.secondsSince1970
     return .instant(
       instant.secondsSince1970,
-      local: LocalClock(weekday: wall.weekday, offset: offset, skip: skip))
+      local: LocalClock(
+        weekday: wall.weekday, offset: offset, skip: skip,
+        timeOfDay: TimeReading.timeOfDay(written, local: resolved.local)))
+  }
+
+  /// Midnight by the clock that was written or by that of the house: exports turn dates into UTC.
+  private static func timeOfDay(
+    _ written: WrittenTime, local: WallClock
+  ) -> LocalClock.TimeOfDay {
+    if !written.hasTimeOfDay { return .missing }
+    return written.wall?.secondOfDay == 0 || local.secondOfDay == 0 ? .midnight : .known
   }
 
   private mutating func report(_ fault: TimeFault, in text: MappedText) {

@@ -39,8 +39,9 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Waits for all; one element a post, in the order of submission.
-  func results() -> [JudgedPost] {
+  /// Waits for all, and gives them batch by batch in the order of submission, so that the posts of a
+  /// large archive are not held twice.
+  func forEachResult(_ body: (JudgedPost) -> Void) {
     let (last, count) = state.withLock { state in
       let held = state.held
       state.held = nil
@@ -48,13 +49,10 @@ final class WorkerPool: Sendable {
     }
     let lastVerdicts = last.map(judged)
     group.wait()
-    return state.withLock { state in
-      if let lastVerdicts { state.results[count - 1] = lastVerdicts }
-      // Taken out batch by batch: the posts of a large archive are not to be held twice.
-      var results: [JudgedPost] = []
-      results.reserveCapacity(count * WorkerPool.batchSize)
-      for number in 0..<count { results += state.results.removeValue(forKey: number) ?? [] }
-      return results
+    if let lastVerdicts { state.withLock { $0.results[count - 1] = lastVerdicts } }
+    for number in 0..<count {
+      let batch = state.withLock { $0.results.removeValue(forKey: number) }
+      for post in batch ?? [] { body(post) }
     }
   }
 

@@ -127,10 +127,8 @@ package struct ManyPosts {
       guard let index = open.post else { continue }
       let identity = relations.posts[index].identity
       let reference = post(index).map { PostReference($0, identity: identity) }
-      byPost[index, default: PostVerdicts()].unknown.append(
-        .init(
-          rule: open.rule, reason: open.reason,
-          reference: reference ?? PostReference(unread: identity)))
+      byPost[index, default: PostVerdicts()].addUnknown(
+        open.reason, rule: open.rule, reference: reference ?? PostReference(unread: identity))
     }
     return Verdicts(
       posts: byPost.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },

@@ -69,6 +69,8 @@ package enum UnknownReason: Hashable, Sendable {
   case noTime
   /// There is a time without offset, and no zone to read it in.
   case noZone
+  /// There is a date, and no time of day to tell how close it is to others.
+  case noTimeOfDay
   /// A share needs more posts than any window has.
   case tooFew(most: Int, needed: Int)
   /// The match limit: pattern and what PCRE2 said.
@@ -85,6 +87,8 @@ package enum UnknownReason: Hashable, Sendable {
     case .truncated: "the thread is cut off: posts that it hangs on are not in the input"
     case .noTime: "the post has no time that can be read"
     case .noZone: "the time has no offset, and no time zone is set (use --timezone)"
+    case .noTimeOfDay:
+      "the posts have a date and no time of day (00:00:00 says no more, where several posts have it)"
     case .tooFew(let most, let needed): "too few posts: \(most) where \(needed) are needed"
     case .limit(_, let failure): failure
     }

@@ -75,7 +75,6 @@ package struct PostVerdicts: Sendable {
   package struct Unknown: Sendable {
     package var rule: Int
     package var reason: UnknownReason
-    package var reference: PostReference
   }
 
   /// A verdict that hangs on keys which this record lacks: it is settled when the whole source has
@@ -98,6 +97,8 @@ package struct PostVerdicts: Sendable {
     }
   }
 
+  /// The post, for what is unknown of it. One for all verdicts: most posts of an archive have several.
+  package private(set) var reference: PostReference?
   package var findings: [(rule: Int, diagnostic: Diagnostic)] = []
   package var unknown: [Unknown] = []
   package var deferred: [Deferred] = []
@@ -116,9 +117,25 @@ package struct PostVerdicts: Sendable {
     case .clean: break
     case .finding(let diagnostic): findings.append((rule, diagnostic))
     case .unknown(let reason, let limit):
-      unknown.append(Unknown(rule: rule, reason: reason, reference: reference))
+      addUnknown(reason, rule: rule, reference: reference)
       if let limit { limits.append(limit) }
     }
+  }
+
+  package mutating func addUnknown(
+    _ reason: UnknownReason, rule: Int, reference: PostReference
+  ) {
+    unknown.append(Unknown(rule: rule, reason: reason))
+    self.reference = reference
+  }
+
+  /// Takes what was found out later of the same post; rules that have told of something keep to that.
+  mutating func merge(_ more: PostVerdicts) {
+    let told = Set(findings.map(\.rule))
+    findings += more.findings.filter { !told.contains($0.rule) }
+    unknown += more.unknown.filter { !told.contains($0.rule) }
+    limits += more.limits
+    reference = reference ?? more.reference
   }
 }
 

@@ -11,6 +11,13 @@ final class PostView {
   struct Text {
     let mapped: MappedText
     let analysis: TextAnalysis
+    let gate: LiteralGate
+
+    init(_ mapped: MappedText) {
+      self.mapped = mapped
+      analysis = TextAnalysis(mapped.bytes)
+      gate = LiteralGate(analysis)
+    }
   }
 
   let post: Post
@@ -29,7 +36,7 @@ final class PostView {
   /// The texts at a place; several for `alt` and `link`.
   func texts(at place: TextPlace) -> [Text] {
     if let known = texts[place] { return known }
-    let fresh = mapped(at: place).map { Text(mapped: $0, analysis: TextAnalysis($0.bytes)) }
+    let fresh = mapped(at: place).map { Text($0) }
     texts[place] = fresh
     return fresh
   }
@@ -37,9 +44,7 @@ final class PostView {
   var text: Text? { texts(at: .text).first }
 
   /// Links of the record's own field.
-  lazy var attachedLinks: [Text] = (isParent ? [] : post.links).map {
-    Text(mapped: $0, analysis: TextAnalysis($0.bytes))
-  }
+  lazy var attachedLinks: [Text] = (isParent ? [] : post.links).map { Text($0) }
 
   var language: PostLanguage {
     if let knownLanguage { return knownLanguage }

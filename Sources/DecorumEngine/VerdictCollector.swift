@@ -61,13 +61,8 @@ package struct VerdictCollector {
       settled[post]?.unknown.removeAll { rules.contains($0.rule) && $0.reason == .noParent }
     }
     for (post, verdicts) in more {
-      var all = settled[post] ?? PostVerdicts()
-      let told = Set(all.findings.map(\.rule))
       // One finding per rule and post: what the post alone shows goes first.
-      all.findings += verdicts.findings.filter { !told.contains($0.rule) }
-      all.unknown += verdicts.unknown.filter { !told.contains($0.rule) }
-      all.limits += verdicts.limits
-      settled[post] = all
+      settled[post, default: PostVerdicts()].merge(verdicts)
     }
   }
 
@@ -76,9 +71,15 @@ package struct VerdictCollector {
 
   /// All findings and `engine/limit` reports in the order of output.
   package func diagnostics() -> [Diagnostic] {
-    settled.values.flatMap { verdicts in
-      settledByPrecedence(verdicts.findings).map(\.diagnostic) + verdicts.limits
-    }.sorted(by: Diagnostic.precedes)
+    var all: [Diagnostic] = []
+    // A large archive has many: no room beyond them, and no second list to sort them into.
+    all.reserveCapacity(settled.values.reduce(0) { $0 + $1.findings.count + $1.limits.count })
+    for verdicts in settled.values {
+      for finding in settledByPrecedence(verdicts.findings) { all.append(finding.diagnostic) }
+      all += verdicts.limits
+    }
+    all.sort(by: Diagnostic.precedes)
+    return all
   }
 
   /// Sorted by rule, then reason.
@@ -88,8 +89,8 @@ package struct VerdictCollector {
       for open in verdicts.unknown {
         let key = Key(rule: open.rule, reason: open.reason)
         tallies[key, default: Tally()].posts += 1
-        if tallies[key]!.examples.count < Self.mostExamples {
-          tallies[key]!.examples.append(open.reference)
+        if tallies[key]!.examples.count < Self.mostExamples, let reference = verdicts.reference {
+          tallies[key]!.examples.append(reference)
         }
       }
     }

@@ -178,5 +178,5 @@ enum ImperativeWords {
     acquista acquistate clicca cliccate vieni venite scopri scoprite approfitta segui seguite \
     condividi condividete compra comprate ordina ordinate vai andate visita visitate iscriviti \
     prenota prenotate metti mettete
-    """.split(separator: " ").map(String.init))
+    """.listedWords)
 }

@@ -46,7 +46,7 @@ struct NegationWords: Sendable {
   }
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
+    Set(words.listedWords)
   }
 
   private static func phrases(_ list: String) -> [[String]] {

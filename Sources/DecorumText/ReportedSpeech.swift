@@ -109,7 +109,7 @@ private enum ReportingWords {
       (.naming, "so-called sogenannte sogenannten sogenannter soi-disant cosiddetto cosiddetta"),
     ]
     for (kind, words) in rows {
-      for word in words.split(separator: " ") { table[String(word)] = kind }
+      for word in words.listedWords { table[word] = kind }
     }
     return table
   }()

@@ -5,7 +5,7 @@ enum StopWords {
 
   private static let sets: [Language: Set<String>] = Dictionary(
     uniqueKeysWithValues: Language.allCases.map {
-      ($0, Set(list($0).split(separator: " ").map(String.init)))
+      ($0, Set(list($0).listedWords))
     })
 
   static func list(_ language: Language) -> String {
@@ -69,9 +69,7 @@ enum LanguageWords {
       for word in StopWords.of(language) { languages[word, default: []].append(language.rawValue) }
     }
     for (code, words) in others {
-      for word in Set(words.split(separator: " ")) {
-        languages[String(word), default: []].append(code)
-      }
+      for word in Set(words.listedWords) { languages[word, default: []].append(code) }
     }
     return languages
   }()

@@ -2,7 +2,7 @@
 /// that people use. A link to any other needs its `https://`, `www.` or a path.
 enum TopLevelDomains {
   static let all: Set<String> = Set(
-    (countries + " " + generic).split(separator: " ").map(String.init))
+    (countries + " " + generic).listedWords)
 
   /// Country codes that are English words: `done.so` is rather a slip than Somalia.
   static let words: Set<String> = ["am", "as", "by", "do", "in", "is", "my", "no", "so", "to"]

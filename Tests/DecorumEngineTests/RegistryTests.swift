@@ -81,7 +81,9 @@ import Testing
     "frequency": [
       "count", "max", "since", "window", "earliest_ok", "drop", "gap", "min_gap",
     ],
-    "share": ["count", "total", "missing", "share", "max", "min", "window", "drop", "needed"],
+    "share": [
+      "count", "total", "missing", "share", "max", "min", "window", "drop", "needed", "change",
+    ],
     "repeat": ["count", "copies", "window", "min", "first", "gap"],
     "schedule": ["time", "late", "reason", "day", "until"],
     "answer": ["sla", "waited", "since"],

@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPatterns
 import DecorumYAML
 import Foundation
 import Testing
@@ -125,6 +126,8 @@ import Testing
   private static func spell(_ value: Any, into lines: inout [String]) {
     if let pattern = value as? LazyPattern {
       lines.append("pattern \(pattern.source) \(pattern.place.span)")
+      let literals = pattern.literals(searching: true)?.alternatives.description
+      lines.append(literals ?? "anything")
       return
     }
     if let text = value as? MappedText {

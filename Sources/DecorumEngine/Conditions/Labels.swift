@@ -96,6 +96,11 @@ extension Evaluator {
       $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
+      if let literals = lazy.literals(searching: usesMachineCode),
+        !text.gate.admits(literals, asWritten: true)
+      {
+        continue
+      }
       guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { continue }
       let matches: [PatternMatch]
       do { matches = try matcher.matches(of: pattern, in: bytes) } catch {

@@ -101,6 +101,11 @@ extension Evaluator {
   private mutating func candidates(
     for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
+    if let literals = lazy.literals(searching: usesMachineCode),
+      !text.gate.admits(literals, asWritten: asWritten)
+    {
+      return []
+    }
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
     guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return [] }
     let folded = asWritten ? nil : text.analysis.folded

@@ -142,6 +142,15 @@ package struct LocalClock: Hashable, Sendable {
   /// Set where the clocks never show this time: they are put forward over it. Weekday and offset are
   /// then those of the time as written.
   package var skip: Skip?
+  package var timeOfDay: TimeOfDay
+
+  /// What the written time says of the hour. Exports that know only the date stamp 00:00:00, and so
+  /// does whoever means midnight.
+  package enum TimeOfDay: Sendable {
+    case known, midnight
+    /// A date was written, and nothing else.
+    case missing
+  }
 
   /// Where the clocks go on.
   package struct Skip: Hashable, Sendable {
@@ -155,9 +164,12 @@ package struct LocalClock: Hashable, Sendable {
     }
   }
 
-  package init(weekday: Weekday, offset: Int64, skip: Skip? = nil) {
+  package init(
+    weekday: Weekday, offset: Int64, skip: Skip? = nil, timeOfDay: TimeOfDay = .known
+  ) {
     self.weekday = weekday
     self.offset = offset
     self.skip = skip
+    self.timeOfDay = timeOfDay
   }
 }

@@ -6,7 +6,7 @@ import DecorumRules
 /// The window of a post reaches from it back to, and not including, the instant one window earlier. A
 /// burst is a run of posts in a row whose windows hold too many; it gives one finding, on its first.
 /// Where it is not sure of all posts that they count, the group is judged twice, with the doubtful ones
-/// for and against.
+/// for and against; where the window is shorter than a day, posts without a time of day are among them.
 struct FrequencyKind {
   let relations: Relations
   let frequency: RelatedFrequency
@@ -52,6 +52,11 @@ struct FrequencyKind {
     }
     for group in relations.groups(of: counted, per: frequency.per) {
       if let draft, column[group[0]] != column[draft] { continue }
+      if asksForTimeOfDay {
+        for post in relations.postsWithoutTimeOfDay(in: group, besides: doubts) {
+          doubts[post] = doubts[post] ?? .noTimeOfDay
+        }
+      }
       let excuse = excuses[column[group[0]]] ?? Candidates()
       let sure = doubts.isEmpty ? group : group.filter { doubts[$0] == nil }
       let times = sure.map { relations.time($0) }
@@ -75,6 +80,11 @@ struct FrequencyKind {
       }
     }
     return result
+  }
+
+  private var asksForTimeOfDay: Bool {
+    let reach = check.gapBelow ?? check.window ?? .max
+    return reach < Relations.day || frequency.per.contains(.minute)
   }
 
   /// Whether posts in doubt count, and what would speak for the group is left out.

@@ -49,10 +49,12 @@ struct RepeatKind {
       }
       usable.append(i)
     }
+    var undated: Set<Int> = []
     /// The posts of a group as the least, or the most, of what is in doubt has them.
     func copies(_ group: [Int], least: Bool) -> [Copy] {
       group.compactMap { i in
         guard let text = texts.numbers[i] else { return nil }
+        if least, undated.contains(i) { return nil }
         let known: Truth = doubts[i] == nil ? .yes : .unknown
         let wanted: Truth = least ? .yes : .unknown
         let counts = isMember[i] && known >= wanted
@@ -65,15 +67,20 @@ struct RepeatKind {
     var result = RelationResult()
     for group in relations.groups(of: usable, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
+      undated =
+        check.window < Relations.day ? Set(relations.postsWithoutTimeOfDay(in: group)) : []
       let sure = clusters(copies(group, least: true), of: texts)
       result.findings += sure.map(finding)
-      guard group.contains(where: { doubts[$0] != nil || copied[$0]?.truth == .unknown }) else {
-        continue
-      }
+      guard
+        !undated.isEmpty
+          || group.contains(where: { doubts[$0] != nil || copied[$0]?.truth == .unknown })
+      else { continue }
       let told = Set(sure.map(\.post))
       for open in clusters(copies(group, least: false), of: texts) where !told.contains(open.post) {
         let reason = ([open.post] + open.copies).lazy
-          .compactMap { doubts[$0] ?? copied[$0]?.reason }.first
+          .compactMap {
+            doubts[$0] ?? copied[$0]?.reason ?? (undated.contains($0) ? .noTimeOfDay : nil)
+          }.first
         if let reason { result.unknown.append(.init(rule: rule, post: open.post, reason: reason)) }
       }
     }

@@ -36,7 +36,8 @@ extension ShareKind {
       finding.values["drop"] = "\(drops.count)"
     }
     if let below = check.below {
-      finding.values["needed"] = "\(needed(part, of: whole, below: below))"
+      finding.values["needed"] = needed(part, of: whole, below: below).map { "\($0)" } ?? "many"
+      finding.values["change"] = "\(changes(part, of: whole, below: below))"
     }
     return finding
   }
@@ -70,14 +71,20 @@ extension ShareKind {
     return gone.map { posts[$0].post }
   }
 
-  /// How many more of the sort would reach the least share.
-  private func needed(_ part: Int, of whole: Int, below: Double) -> Int {
+  /// How many more of the sort would reach the least share; new posts make the whole larger too.
+  /// - Returns: nil where so many that nobody writes them, or no number, would do.
+  private func needed(_ part: Int, of whole: Int, below: Double) -> Int? {
     let grows = share.against == nil
-    var more = 0
-    while more < 1000, Double(part + more) / Double(max(1, whole + (grows ? more : 0))) < below {
-      more += 1
+    return (0...1000).first { more in
+      Double(part + more) / Double(max(1, whole + (grows ? more : 0))) >= below
     }
-    return more
+  }
+
+  /// How many of those that are there and not of the sort would have to become so, as a question does
+  /// that is answered: the whole stays.
+  private func changes(_ part: Int, of whole: Int, below: Double) -> Int {
+    (0..<max(1, whole - part)).first { Double(part + $0) / Double(max(1, whole)) >= below }
+      ?? max(0, whole - part)
   }
 
   private func percent(_ share: Double) -> String {

@@ -72,11 +72,22 @@ struct SimilarityIndex {
   private let threshold: Double
   /// Seconds.
   private let window: Int64
-  private var postings: [UInt32: [Int]] = [:]
-  /// When each text was said last.
-  private var lastTime: [Int: Int64] = [:]
+  /// By shingle, the places of texts in `members`.
+  private var postings: [UInt32: [Int32]] = [:]
+  /// The texts that were said, and where each of them stands.
+  private var members: [Member] = []
+  private var places: [Int: Int32] = [:]
+  private var round = 0
   /// By the numbers of texts: those that are similar, themselves included.
   private(set) var similar: [Int: [Int]] = [:]
+
+  private struct Member {
+    let text: Int
+    /// When it was said last.
+    var lastTime = Int64.min
+    /// The last round that came across it: each looks at it once.
+    var seenBy = 0
+  }
 
   init(_ texts: TextShapes, threshold: Double, window: Int64) {
     self.texts = texts
@@ -87,15 +98,28 @@ struct SimilarityIndex {
   /// Takes a text that is said at a time not before all others.
   mutating func add(_ text: Int, at time: Int64) {
     let start = time - window
-    defer { lastTime[text] = time }
-    if let last = lastTime[text], last > start { return }
-    var others: Set<Int> = []
+    let place = place(of: text)
+    defer { members[Int(place)].lastTime = time }
+    if members[Int(place)].lastTime > start { return }
+    round += 1
+    var others: [Int] = []
     for shingle in texts.prefix(of: text, threshold) {
+      // Taken out while it is worked on, so that it need not be copied.
+      var posting = postings.removeValue(forKey: shingle) ?? []
       // What was said last before the window is let go where one comes by.
-      var posting = postings[shingle] ?? []
-      posting.removeAll { $0 == text || lastTime[$0] ?? .min <= start }
-      others.formUnion(posting)
-      posting.append(text)
+      var kept = 0
+      for i in posting.indices {
+        let other = posting[i]
+        guard other != place, members[Int(other)].lastTime > start else { continue }
+        posting[kept] = other
+        kept += 1
+        if members[Int(other)].seenBy != round {
+          members[Int(other)].seenBy = round
+          others.append(members[Int(other)].text)
+        }
+      }
+      posting.removeSubrange(kept...)
+      posting.append(place)
       postings[shingle] = posting
     }
     let known = Set(similar[text] ?? [])
@@ -105,5 +129,13 @@ struct SimilarityIndex {
       similar[text]?.append(other)
       similar[other]?.append(text)
     }
+  }
+
+  private mutating func place(of text: Int) -> Int32 {
+    if let known = places[text] { return known }
+    let place = Int32(members.count)
+    members.append(Member(text: text))
+    places[text] = place
+    return place
   }
 }

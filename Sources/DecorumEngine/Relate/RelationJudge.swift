@@ -12,8 +12,10 @@ struct RelationJudge {
       if let draft, !rule.mayConcern(draft, relations) { continue }
       var (members, unknown) = members(of: rule, relations)
       var told: Set<Int> = []
-      for limb in rule.limbs {
-        let limbResult = judged(limb, of: rule, members, relations, about: draft)
+      let limbResults = withoutEchoes(
+        rule.limbs.map { judged($0, of: rule, members, relations, about: draft) }, of: rule,
+        relations, about: draft)
+      for (limb, limbResult) in zip(rule.limbs, limbResults) {
         var seen: Set<Int32> = []
         let names = limb.oncePer.isEmpty ? nil : relations.column(limb.oncePer)
         for finding in limbResult.findings where !told.contains(finding.post) {
@@ -43,20 +45,9 @@ struct RelationJudge {
         Relations.Member(
           post: i, reason: answer.truth == .yes ? nil : answer.reason ?? .language(nil)))
     }
-    var open: [PendingUnknown] = []
-    // A draft without a time is judged as if it went out now where there is a history, and a lone one
-    // has nothing to be compared with: in neither case is anything left open.
-    let isDraftSettled =
-      relations.posts.contains(where: \.isHistory)
-      || relations.posts.count { !$0.isHistory } == 1
-    for (i, post) in relations.posts.enumerated()
-    where (judgesInbound || post.isOwn) && !post.isHistory
-      && !(isDraftSettled && post.status == .draft)
-    {
-      guard let reason = post.time.reason, relations.truth(of: rule.when, i).truth != .no else {
-        continue
-      }
-      open.append(PendingUnknown(rule: rule.index, post: i, reason: reason))
+    let open = relations.unplaced.compactMap { i, reason in
+      (judgesInbound || relations.posts[i].isOwn) && relations.truth(of: rule.when, i).truth != .no
+        ? PendingUnknown(rule: rule.index, post: i, reason: reason) : nil
     }
     return (members, open)
   }
@@ -93,6 +84,39 @@ struct RelationJudge {
         draft: draft
       ).judged(members)
     }
+  }
+
+  /// Limbs that compare texts find one blast several times, by platforms and by accounts. It is told
+  /// of once, where the first of the limits is broken; what shares posts or words with it, less than a
+  /// window later, belongs to it.
+  private func withoutEchoes(
+    _ results: [RelationResult], of rule: RelatedRule, _ relations: Relations, about draft: Int?
+  ) -> [RelationResult] {
+    let comparing = rule.limbs.indices.filter {
+      if case .repetition = rule.limbs[$0].check { true } else { false }
+    }
+    guard comparing.count > 1 else { return results }
+    var results = results
+    let found = comparing.flatMap { limb in results[limb].findings.map { (limb, $0) } }.sorted {
+      (relations.moment($0.1.post), $0.0) < (relations.moment($1.1.post), $1.0)
+    }
+    for limb in comparing { results[limb].findings = [] }
+    var told: Set<Int> = []
+    var lastByText: [Int: Int64] = [:]
+    for (limb, finding) in found {
+      guard case .repetition(let repetition) = rule.limbs[limb].check else { continue }
+      let posts = finding.related + [finding.post]
+      let numbers = relations.shapes(asTemplates: repetition.check.same == .template).numbers
+      let texts = Set(posts.compactMap { numbers[$0] })
+      let start = relations.time(finding.post) - repetition.check.window
+      let isEcho =
+        !told.isDisjoint(with: posts)
+        || texts.contains { lastByText[$0].map { $0 > start } ?? false }
+      if !isEcho || finding.post == draft { results[limb].findings.append(finding) }
+      told.formUnion(posts)
+      for text in texts { lastByText[text] = relations.time(finding.post) }
+    }
+    return results
   }
 
   private func found(

@@ -5,24 +5,53 @@ import DecorumRules
 /// and joining compare numbers.
 final class KeyColumns {
   private var columns: [[RelatedKey]: [Int32]] = [:]
-  private var numbers: [[String]: Int32] = [:]
+  private var values: [String: Int32] = [:]
+  /// Values of several keys are pairs: the number of all but the last, and that of the last.
+  private var pairs: [Pair: Int32] = [:]
+
+  private struct Pair: Hashable {
+    var first: Int32
+    var last: Int32
+  }
 
   /// By post; nil values are -1. Equal values have equal numbers in all columns.
   func column(_ keys: [RelatedKey], of relations: Relations) -> [Int32] {
     if let column = columns[keys] { return column }
-    let column = relations.posts.indices.map { i in
-      relations.name(of: i, per: keys).map(number) ?? -1
+    let column: [Int32]
+    if keys.count > 1 {
+      let first = self.column(keys.dropLast(), of: relations)
+      let last = self.column(keys.suffix(1), of: relations)
+      column = first.indices.map { i in
+        first[i] < 0 || last[i] < 0 ? -1 : number(Pair(first: first[i], last: last[i]))
+      }
+    } else if let key = keys.first {
+      column = relations.posts.indices.map { i in relations.name(of: i, by: key).map(number) ?? -1 }
+    } else {
+      column = Array(repeating: number(""), count: relations.posts.count)
     }
     columns[keys] = column
     return column
   }
 
-  private func number(of name: [String]) -> Int32 {
-    if let number = numbers[name] { return number }
-    let number = Int32(numbers.count)
-    numbers[name] = number
+  private func column(_ keys: ArraySlice<RelatedKey>, of relations: Relations) -> [Int32] {
+    column(Array(keys), of: relations)
+  }
+
+  private func number(_ value: String) -> Int32 {
+    if let number = values[value] { return number }
+    let number = next
+    values[value] = number
     return number
   }
+
+  private func number(_ pair: Pair) -> Int32 {
+    if let number = pairs[pair] { return number }
+    let number = next
+    pairs[pair] = number
+    return number
+  }
+
+  private var next: Int32 { Int32(values.count + pairs.count) }
 }
 
 extension Relations {
@@ -67,13 +96,8 @@ extension Relations {
     return groups
   }
 
-  fileprivate func name(of i: Int, per keys: [RelatedKey]) -> [String]? {
-    var name: [String] = []
-    for key in keys {
-      guard let value = value(of: key, i) ?? unnamed(key, i) else { return nil }
-      name.append(value)
-    }
-    return name
+  fileprivate func name(of i: Int, by key: RelatedKey) -> String? {
+    value(of: key, i) ?? unnamed(key, i)
   }
 
   /// Exports of one account seldom name it: their posts are one timeline too, by author where it is known.

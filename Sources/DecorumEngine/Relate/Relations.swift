@@ -13,6 +13,8 @@ struct Relations {
   /// The posts that count, by time, equal times in the order of the input. Drafts and posts without a
   /// time are not among them.
   private(set) var timeline: [Int]
+  /// The posts without an instant that somebody may ask about, and why each cannot be placed.
+  private(set) var unplaced: [(post: Int, reason: UnknownReason)]
   let memo = RelationMemo()
   /// Handles that speak for us.
   private let ours: Set<String>
@@ -22,13 +24,23 @@ struct Relations {
     self.context = context
     self.now = now
     self.threads = threads ?? Threads(posts)
-    timeline = posts.enumerated().compactMap { i, post in
-      post.status == .draft ? nil : post.time.seconds.map { Moment(time: $0, row: i) }
+    // By index, not by element: a copy of the facts of a post counts references by the dozen.
+    timeline = posts.indices.compactMap { i in
+      posts[i].status == .draft ? nil : posts[i].time.seconds.map { Moment(time: $0, row: i) }
     }.sorted().map(\.row)
+    // A draft without a time is judged as if it went out now where there is a history, and a lone one
+    // has nothing to be compared with: in neither case is anything left open.
+    let isDraftSettled =
+      posts.indices.contains { posts[$0].isHistory }
+      || posts.indices.count { !posts[$0].isHistory } == 1
+    unplaced = posts.indices.compactMap { i in
+      guard !posts[i].isHistory, !(isDraftSettled && posts[i].status == .draft) else { return nil }
+      return posts[i].time.reason.map { (i, $0) }
+    }
     var ours = Set(
       [context.brand.accounts, context.brand.agencyAccounts, context.brand.employees]
         .flatMap { $0.map(\.canonical) })
-    for post in posts { if let account = post.account { ours.insert(account) } }
+    for i in posts.indices { if let account = posts[i].account { ours.insert(account) } }
     self.ours = ours
   }
 

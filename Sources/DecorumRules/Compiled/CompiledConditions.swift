@@ -116,17 +116,43 @@ extension TextTarget: Compiled {
   }
 }
 
-/// The pattern and where it stands; what it looks like there is in the YAML.
+/// The pattern, where it stands (what it looks like there is in the YAML), and its literals.
 extension LazyPattern: Compiled {
   func write(to writer: inout PackWriter) {
     writer.add(source)
     writer.add(place.span)
+    writer.add(literals(searching: true))
   }
 
   convenience init(from reader: inout PackReader) throws(StaleCompilation) {
     let source = try reader.read(String.self)
     let span = try reader.read(Span.self)
-    self.init(source: source, place: MappedText(verbatim: [], at: span))
+    self.init(
+      source: source, place: MappedText(verbatim: [], at: span), literals: try reader.read())
+  }
+}
+
+extension RequiredLiterals: Compiled {
+  func write(to writer: inout PackWriter) {
+    writer.number(UInt64(ends.count))
+    for (start, end) in zip([0] + ends, ends) { writer.number(UInt64(end - start)) }
+    writer.text(bytes)
+  }
+
+  init(from reader: inout PackReader) throws(StaleCompilation) {
+    var ends: [Int32] = []
+    let count = try reader.count()
+    ends.reserveCapacity(count)
+    var end = 0
+    for _ in 0..<count {
+      end += try reader.count()
+      guard end < Int(Int32.max) else { throw StaleCompilation() }
+      ends.append(Int32(end))
+    }
+    guard let literals = RequiredLiterals(stored: Array(try reader.text()), ends: ends) else {
+      throw StaleCompilation()
+    }
+    self = literals
   }
 }
 

@@ -14,11 +14,32 @@ package final class LazyPattern: Sendable {
   private struct Compiled: Sendable {
     var plain: Pattern?
     var machineCode: Pattern?
+    /// Nil = not looked for yet; `.some(nil)` = there are none.
+    var literals: RequiredLiterals??
   }
 
   package init(source: String, place: MappedText) {
     self.source = source
     self.place = place
+  }
+
+  /// - Parameter literals: what `RequiredLiterals` found in the pattern earlier.
+  package init(source: String, place: MappedText, literals: RequiredLiterals?) {
+    self.source = source
+    self.place = place
+    compiled.withLock { $0.literals = .some(literals) }
+  }
+
+  /// Strings of which every match contains one; nil where nothing is known.
+  /// - Parameter searching: whether to look for them now, if nobody has: that costs about as much as
+  ///   compiling the pattern, and pays where many texts are read.
+  package func literals(searching: Bool) -> RequiredLiterals? {
+    let known = compiled.withLock { $0.literals }
+    if let known { return known }
+    guard searching else { return nil }
+    let fresh = RequiredLiterals(pattern: source)
+    compiled.withLock { $0.literals = .some(fresh) }
+    return fresh
   }
 
   /// - Parameter jit: whether there is so much to read that machine code pays its way. A run asks the

@@ -94,6 +94,66 @@ struct FrequencyOracleTests {
     }
   }
 
+  /// At one midnight one post surely counts, the others and bare dates may.
+  @Test(arguments: ["window: 10m, above: 2", "gap: {below: 10m}"])
+  func datesAreNoTimes(_ limit: String) {
+    var numbers = SeededNumbers(limit.count == 21 ? 8 : 9)
+    var bench = Bench([
+      "t/burst.yaml":
+        "check: {frequency: {of: {signal: hot}, per: account, \(limit)}}"
+    ])
+    var open = 0
+    for _ in 0..<1000 {
+      var rows = Self.rows(&numbers, window: 600, heats: [.hot, .hot, .hot, .doubtful])
+      for i in rows.indices {
+        rows[i].time -= rows[i].time % 100
+        rows[i].timeOfDay = numbers.pick([.known, .known, .midnight, .midnight, .missing])
+      }
+      var sure: [Int] = []
+      var most: [Int] = []
+      for group in Self.groups(rows) {
+        func starts(_ members: [Int]) -> [Int] {
+          let times = members.map { rows[$0].time }
+          let over =
+            limit.hasPrefix("gap")
+            ? times.indices.map { $0 > 0 && times[$0] - times[$0 - 1] < 600 }
+            : Self.over(times, window: 600, max: 2)
+          return Self.starts(over).map { members[$0] }
+        }
+        sure += starts(
+          group.filter { i in
+            guard rows[i].text.contains("HOT") else { return false }
+            switch rows[i].timeOfDay {
+            case .known: return true
+            case .missing: return false
+            case .midnight:
+              return !group.prefix { $0 != i }.contains {
+                rows[$0].timeOfDay == .midnight && rows[$0].time == rows[i].time
+                  && rows[$0].text.contains("HOT")
+              }
+            }
+          })
+        most += starts(group)
+      }
+      let answers = bench.judge(rows, now: 0)
+      #expect(answers.posts == sure.sorted(), "\(rows)")
+      #expect(answers.open == most.filter { !sure.contains($0) }.sorted(), "\(rows)")
+      open += answers.open.count
+    }
+    #expect(open > 100)
+  }
+
+  /// From a day on the hour does not matter.
+  @Test func datesWillDoForDays() {
+    var bench = Bench([
+      "t/burst.yaml": "check: {frequency: {per: account, window: 1d, above: 2}}"
+    ])
+    let rows = (0..<3).map { _ in Row(time: 86_400, timeOfDay: .midnight) }
+    let answers = bench.judge(rows, now: 0)
+    #expect(answers.posts == [2])
+    #expect(answers.open.isEmpty)
+  }
+
   @Test func countsDifferentValues() {
     var numbers = SeededNumbers(3)
     var bench = Bench([

@@ -121,6 +121,38 @@ struct RepeatOracleTests {
     }
   }
 
+  /// Limbs by platform and by account find the same blast; it is told of where the first limit breaks.
+  @Test func aBlastIsOneFinding() {
+    var bench = Bench([
+      "t/blast.yaml": """
+      check:
+        any_of:
+          - repeat: {same: text, window: 10m, distinct: platform, at_least: 3}
+            message: platforms
+          - repeat: {same: text, window: 10m, per: platform, distinct: account, at_least: 2}
+            message: accounts
+      """
+    ])
+    func row(_ platform: Platform, _ account: String, _ time: Int64) -> Row {
+      Row(
+        text: "rye bread oven warm slow crisp", time: time, platform: platform, account: account)
+    }
+    var answers = bench.judge(
+      [
+        row(.x, "a", 0), row(.mastodon, "a", 60), row(.bluesky, "a", 120), row(.x, "b", 180),
+        row(.mastodon, "b", 240),
+      ], now: 0)
+    #expect(answers.posts == [2])
+    answers = bench.judge(
+      [row(.x, "a", 0), row(.x, "b", 60), row(.mastodon, "a", 120), row(.bluesky, "a", 180)],
+      now: 0)
+    #expect(answers.posts == [1])
+    // An hour later it is another one.
+    answers = bench.judge(
+      [row(.x, "a", 0), row(.x, "b", 60), row(.x, "a", 3600), row(.x, "b", 3660)], now: 0)
+    #expect(answers.posts == [1, 3])
+  }
+
   /// A copy that may not count makes nobody guilty, and nobody clean.
   @Test func doubtfulCopies() {
     var bench = Bench([

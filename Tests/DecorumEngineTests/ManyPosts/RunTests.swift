@@ -216,6 +216,21 @@ struct RunTests {
         ["lifecycle/acquisition-only"],
         Self.record("a", "2026-05-10T10:00:00Z", #", "tags": ["acquire"]"#))
         == ["lifecycle/acquisition-only: 1, too few posts: 1 where 10 are needed"])
+    // A date that was stamped in Berlin, in UTC, or left alone.
+    for time in ["2026-05-10T00:00:00+02:00", "2026-05-09T22:00:00Z", "2026-05-10"] {
+      var settings = try Self.settings(["frequency/burst"])
+      settings.timezone = "Europe/Berlin"
+      settings.paths = [
+        try folder.write("posts.ndjson", (0..<6).map { Self.record("p\($0)", time) }.joined())
+      ]
+      let run = Run(settings)
+      #expect(run.findings == [])
+      #expect(
+        run.unknown == [
+          "frequency/burst: 1, the posts have a date and no time of day "
+            + "(00:00:00 says no more, where several posts have it)"
+        ], "\(time)")
+    }
     let planned = #", "status": "scheduled""#
     #expect(
       try unknown(["queue/no-objective"], Self.record("a", "2026-05-20T10:00:00Z", planned))

@@ -155,6 +155,28 @@ struct ShareOracleTests {
     }
   }
 
+  /// How many new posts of the sort it takes, and how many of those that are there: an answered question
+  /// leaves the number of questions as it was.
+  @Test func waysBackToTheLeastShare() throws {
+    var bench = Bench([
+      "t/share.yaml":
+        "check: {share: {of: {signal: hot}, per: account, window: 1h, ends: now, min_posts: 2, below: 0.8}}"
+    ])
+    func values(hot: Int, cold: Int) throws -> [String?] {
+      let rows = (0..<(hot + cold)).map { i in
+        var row = Row(time: Int64(i))
+        (i < hot ? Heat.hot : .cold).heat(&row)
+        return row
+      }
+      let finding = try #require(bench.judge(rows, now: 100).findings.first)
+      return ["needed", "change"].map { finding.values[$0] }
+    }
+    #expect(try values(hot: 5, cold: 2) == ["3", "1"])
+    #expect(try values(hot: 7, cold: 2) == ["1", "1"])
+    #expect(try values(hot: 2, cold: 3) == ["10", "2"])
+    #expect(try values(hot: 0, cold: 2) == ["8", "2"])
+  }
+
   /// A group without enough posts, and one with a finding, do not speak for each other.
   @Test func groupsAnswerForThemselves() {
     var bench = Bench([

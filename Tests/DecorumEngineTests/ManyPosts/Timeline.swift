@@ -3,6 +3,7 @@ import DecorumPosts
 import DecorumReaders
 import DecorumRules
 import DecorumText
+import DecorumTime
 import Testing
 
 @testable import DecorumEngine
@@ -24,6 +25,8 @@ struct Row {
   var replyTo: String?
   var campaign: String?
   var kind = PostKind.post
+  /// What the written time says of the hour.
+  var timeOfDay = LocalClock.TimeOfDay.known
 }
 
 /// Judges rows with rules, over facts: the texts are read once for each different record.
@@ -74,7 +77,10 @@ struct Bench {
       + #""status": "\#(row.status.rawValue)", "text": "\#(row.text)"\#(row.members)}"#
     var facts = known[record] ?? read(record)
     known[record] = facts
-    facts.time = .instant(row.time, local: nil)
+    facts.time = .instant(
+      row.time,
+      local: row.timeOfDay == .known
+        ? nil : LocalClock(weekday: .monday, offset: 0, timeOfDay: row.timeOfDay))
     facts.status = row.status
     facts.platform = row.platform
     facts.account = row.account

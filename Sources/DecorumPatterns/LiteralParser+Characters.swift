@@ -1,0 +1,213 @@
+/// Escapes and character classes.
+extension LiteralParser {
+  /// What an escape stands for.
+  private enum Escape {
+    case scalar(UInt32)
+    /// White space: a blank in loose form.
+    case blank
+    /// One character of many, or a back reference.
+    case anything
+    /// A place between characters; `\b` is a control character in a class.
+    case place
+    case quoted
+    case unknown
+  }
+
+  mutating func escape(_ sequence: inout Sequence) {
+    switch readEscape(inClass: false) {
+    case .scalar(let value): literal(value, &sequence)
+    case .blank:
+      joinTail(&sequence)
+      let start = stack.count
+      stack.push()
+      stack.extendTop(0x20)
+      add(.exact, from: start, to: &sequence)
+    case .anything: add(.anything, from: nil, to: &sequence)
+    case .place: addNothing(to: &sequence)
+    case .quoted: quoted(&sequence)
+    case .unknown: fail()
+    }
+  }
+
+  /// `\Q…\E`: everything is a letter. A repetition behind it is that of the last one.
+  private mutating func quoted(_ sequence: inout Sequence) {
+    let extended = isExtended
+    isExtended = false
+    while at < source.count {
+      if byte() == UInt8(ascii: "\\"), byte(1) == UInt8(ascii: "E") {
+        at += 2
+        isExtended = extended
+        skipsIgnored()
+        // The last letter is already added without it.
+        if isAtRepetition { fail() }
+        return
+      }
+      let (value, length) = LooseForm.decoded(source, at: at)
+      at += length
+      if !isCaseless || LooseForm.isCaseless(value) {
+        plain(value, &sequence)
+      } else if isAtRepetition {
+        // What looks like a repetition in here is a letter.
+        fail()
+        return
+      } else {
+        literal(value, &sequence)
+      }
+    }
+    isExtended = extended
+  }
+
+  /// Reads an escape from its backslash on.
+  private mutating func readEscape(inClass: Bool) -> Escape {
+    at += 1
+    guard let byte = byte() else { return .unknown }
+    if byte >= 0x80 {
+      let (value, length) = LooseForm.decoded(source, at: at)
+      at += length
+      return .scalar(value)
+    }
+    at += 1
+    switch byte {
+    case UInt8(ascii: "s"), UInt8(ascii: "h"), UInt8(ascii: "v"): return .blank
+    case UInt8(ascii: "n"): return .scalar(0x0A)
+    case UInt8(ascii: "r"): return .scalar(0x0D)
+    case UInt8(ascii: "t"): return .scalar(0x09)
+    case UInt8(ascii: "f"): return .scalar(0x0C)
+    case UInt8(ascii: "R"): return inClass ? .unknown : .blank
+    case UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"),
+      UInt8(ascii: "S"), UInt8(ascii: "H"), UInt8(ascii: "V"):
+      return .anything
+    case UInt8(ascii: "X"): return inClass ? .unknown : .anything
+    // `\N{U+…}` is a character, `\N{2}` a repetition.
+    case UInt8(ascii: "N"):
+      return inClass || self.byte() == UInt8(ascii: "{") ? .unknown : .anything
+    case UInt8(ascii: "p"), UInt8(ascii: "P"):
+      if self.byte() == UInt8(ascii: "{") { skip(behind: UInt8(ascii: "}")) } else { at += 1 }
+      return at <= source.count ? .anything : .unknown
+    case UInt8(ascii: "x"): return hexadecimal()
+    case UInt8(ascii: "e"): return .scalar(0x1B)
+    case UInt8(ascii: "a"): return .scalar(0x07)
+    case UInt8(ascii: "b"): return inClass ? .scalar(0x08) : .place
+    case UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "z"), UInt8(ascii: "Z"),
+      UInt8(ascii: "G"), UInt8(ascii: "K"):
+      return inClass ? .unknown : .place
+    case UInt8(ascii: "Q"): return inClass ? .unknown : .quoted
+    // A back reference or an octal number: any string covers both, and digits behind them.
+    case 0x30...0x39:
+      while let digit = self.byte(), 0x30...0x39 ~= digit { at += 1 }
+      return .anything
+    case UInt8(ascii: "k"):
+      switch self.byte() {
+      case UInt8(ascii: "{"): skip(behind: UInt8(ascii: "}"))
+      case UInt8(ascii: "<"): skip(behind: UInt8(ascii: ">"))
+      default: return .unknown
+      }
+      return inClass ? .unknown : .anything
+    case 0x41...0x5A, 0x61...0x7A: return .unknown
+    default: return .scalar(UInt32(byte))
+    }
+  }
+
+  private mutating func hexadecimal() -> Escape {
+    let isBraced = byte() == UInt8(ascii: "{")
+    if isBraced { at += 1 }
+    var value: UInt32 = 0
+    var digits = 0
+    while digits < (isBraced ? 6 : 2), let byte = byte(),
+      let digit = Character(Unicode.Scalar(byte)).hexDigitValue
+    {
+      value = value << 4 | UInt32(digit)
+      digits += 1
+      at += 1
+    }
+    if isBraced {
+      guard digits > 0, byte() == UInt8(ascii: "}") else { return .unknown }
+      at += 1
+    }
+    return Unicode.Scalar(value) == nil ? .unknown : .scalar(value)
+  }
+
+  // MARK: Classes
+
+  /// A class of few characters is as many strings; of others it is only known that they are there.
+  mutating func characterClass(_ sequence: inout Sequence) {
+    joinTail(&sequence)
+    let start = stack.count
+    at += 1
+    let isNegated = byte() == UInt8(ascii: "^")
+    if isNegated { at += 1 }
+    var members = ClassMembers(isKnown: !isNegated)
+    var isFirst = true
+    while let byte = byte(), byte != UInt8(ascii: "]") || isFirst {
+      isFirst = false
+      if byte == UInt8(ascii: "["), let next = self.byte(1),
+        next == UInt8(ascii: ":") || next == UInt8(ascii: ".") || next == UInt8(ascii: "=")
+      {
+        fail()
+        return
+      }
+      guard let low = classMember(&members) else { continue }
+      var high = low
+      if self.byte() == UInt8(ascii: "-"), let next = self.byte(1), next != UInt8(ascii: "]") {
+        at += 1
+        guard let end = classMember(&members) else { continue }
+        high = end
+      }
+      members.add(low, high, caseless: isCaseless)
+    }
+    guard !hasFailed, byte() == UInt8(ascii: "]") else {
+      fail()
+      return
+    }
+    at += 1
+    guard members.isKnown else {
+      add(.anything, from: nil, to: &sequence)
+      return
+    }
+    for value in members.values {
+      stack.push()
+      stack.extendTop(value)
+    }
+    add(.exact, from: start, to: &sequence)
+  }
+
+  /// Reads one member; nil where it is not a single character, or reading failed.
+  private mutating func classMember(_ members: inout ClassMembers) -> UInt32? {
+    guard byte() == UInt8(ascii: "\\") else {
+      guard at < source.count else { return nil }
+      let (value, length) = LooseForm.decoded(source, at: at)
+      at += length
+      return value
+    }
+    switch readEscape(inClass: true) {
+    case .scalar(let value): return value
+    case .blank: members.add(0x20, 0x20, caseless: false)
+    case .anything: members.isKnown = false
+    case .place, .quoted, .unknown: fail()
+    }
+    return nil
+  }
+}
+
+/// The characters of a class in loose form, as long as they are few.
+private struct ClassMembers {
+  var isKnown: Bool
+  private(set) var values: [UInt32] = []
+  private static let most = 8
+
+  init(isKnown: Bool) { self.isKnown = isKnown }
+
+  mutating func add(_ low: UInt32, _ high: UInt32, caseless: Bool) {
+    guard isKnown else { return }
+    guard low <= high, high - low < ClassMembers.most else {
+      isKnown = false
+      return
+    }
+    for value in low...high {
+      let loose = LooseForm.scalar(value)
+      if caseless, !LooseForm.isCaseless(value) { isKnown = false }
+      if !values.contains(loose) { values.append(loose) }
+    }
+    if values.count > ClassMembers.most { isKnown = false }
+  }
+}

@@ -1,0 +1,118 @@
+/// Groups, look-arounds and flags.
+extension LiteralParser {
+  mutating func group(_ sequence: inout Sequence) {
+    at += 1
+    guard byte() != UInt8(ascii: "*") else {
+      fail()
+      return
+    }
+    guard byte() == UInt8(ascii: "?") else {
+      addNested(to: &sequence)
+      return
+    }
+    at += 1
+    guard let kind = byte() else {
+      fail()
+      return
+    }
+    at += 1
+    switch kind {
+    case UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "|"): addNested(to: &sequence)
+    case UInt8(ascii: "="), UInt8(ascii: "!"): lookAround(&sequence)
+    case UInt8(ascii: "<"):
+      if byte() == UInt8(ascii: "=") || byte() == UInt8(ascii: "!") {
+        at += 1
+        lookAround(&sequence)
+      } else if byte() == UInt8(ascii: "*") {
+        fail()
+      } else {
+        skip(behind: UInt8(ascii: ">"))
+        addNested(to: &sequence)
+      }
+    case UInt8(ascii: "'"):
+      skip(behind: UInt8(ascii: "'"))
+      addNested(to: &sequence)
+    case UInt8(ascii: "P"):
+      if byte() == UInt8(ascii: "<") {
+        skip(behind: UInt8(ascii: ">"))
+        addNested(to: &sequence)
+      } else if byte() == UInt8(ascii: "=") {
+        skip(behind: UInt8(ascii: ")"))
+        add(.anything, from: nil, to: &sequence)
+      } else {
+        fail()
+      }
+    case UInt8(ascii: "#"):
+      skip(behind: UInt8(ascii: ")"))
+      skipsIgnored()
+      // It would repeat what stands before the comment, which is already added.
+      if isAtRepetition { fail() }
+    default:
+      at -= 1
+      flags(&sequence)
+    }
+  }
+
+  private mutating func addNested(to sequence: inout Sequence) {
+    joinTail(&sequence)
+    let start = stack.count
+    let part = nested()
+    if !hasFailed { add(part, from: start, to: &sequence) }
+  }
+
+  /// What stands around a match is not part of it: the literals inside are left out.
+  private mutating func lookAround(_ sequence: inout Sequence) {
+    joinTail(&sequence)
+    let start = stack.count
+    _ = nested()
+    if hasFailed { return }
+    stack.drop(from: start)
+    addNothing(to: &sequence)
+  }
+
+  /// `(?i)`, which holds to the end of the group around it, or `(?i:…)`. Anything else that begins in
+  /// this way (conditions, recursion, callouts) is given up.
+  private mutating func flags(_ sequence: inout Sequence) {
+    let before = (isCaseless, isExtended)
+    var value = true
+    while let byte = byte() {
+      at += 1
+      switch byte {
+      case UInt8(ascii: "^"): (isCaseless, isExtended) = (false, false)
+      case UInt8(ascii: "-"): value = false
+      case UInt8(ascii: "i"): isCaseless = value
+      case UInt8(ascii: "x"):
+        isExtended = value
+        // Under `(?xx)` blanks in classes mean nothing either.
+        if self.byte() == UInt8(ascii: "x") {
+          fail()
+          return
+        }
+      case UInt8(ascii: "m"), UInt8(ascii: "s"), UInt8(ascii: "n"), UInt8(ascii: "J"),
+        UInt8(ascii: "U"):
+        break
+      case UInt8(ascii: ")"):
+        skipsIgnored()
+        if isAtRepetition { fail() }
+        return
+      case UInt8(ascii: ":"):
+        joinTail(&sequence)
+        let start = stack.count
+        let part = nested()
+        (isCaseless, isExtended) = before
+        if !hasFailed { add(part, from: start, to: &sequence) }
+        return
+      default:
+        fail()
+        return
+      }
+    }
+    fail()
+  }
+
+  /// Goes to the byte behind the next `mark`.
+  mutating func skip(behind mark: UInt8) {
+    while let byte = byte(), byte != mark { at += 1 }
+    if at < source.count { at += 1 } else { fail() }
+  }
+}

@@ -1,0 +1,335 @@
+/// Reads the syntax of a pattern just far enough to see which strings its matches must contain.
+///
+/// A part of a pattern is *exact* if all it can match is a small set of strings, *required* if a match
+/// has one of a set somewhere within, else *anything*. Strings of neighbours that are exact are joined;
+/// of what cannot be joined the rarest set is kept. Zero-width parts are exact: the empty string.
+/// Syntax that is not understood makes the whole pattern "anything".
+struct LiteralParser {
+  enum Part { case exact, required, anything }
+
+  /// A sequence under way. On the stack, from `base`: the best set so far, then the run, the strings
+  /// that what was read last can have matched.
+  struct Sequence {
+    let base: Int
+    var bestCount = 0
+    var commonness = Int.max
+    /// Whether something before the run is not part of it.
+    var isCut = false
+    /// Whether the string on top is a literal not yet joined to the run.
+    var hasTail = false
+
+    var run: Int { base + bestCount }
+  }
+
+  /// Beyond this the product of two sets is not made, and the run ends.
+  static let mostJoined = 96
+  private static let longestJoined = 24
+  private static let deepest = 60
+
+  let source: [UInt8]
+  var at = 0
+  var stack: LiteralStack
+  var isCaseless = false
+  var isExtended = false
+  private var depth = 0
+  private(set) var hasFailed = false
+
+  init(_ pattern: String) {
+    source = Array(pattern.utf8)
+    stack = LiteralStack(reserving: source.count)
+  }
+
+  mutating func requiredLiterals() -> RequiredLiterals? {
+    let part = alternation()
+    guard !hasFailed, at == source.count, part != .anything,
+      stack.commonness(of: 0..<stack.count) != nil
+    else { return nil }
+    return stack.literals(from: 0)
+  }
+
+  /// Gives the pattern up.
+  mutating func fail() {
+    hasFailed = true
+    at = source.count
+  }
+
+  func byte(_ ahead: Int = 0) -> UInt8? {
+    at + ahead < source.count ? source[at + ahead] : nil
+  }
+
+  // MARK: Alternatives and sequences
+
+  /// Reads to the end of the group; leaves the strings of the part on the stack.
+  mutating func alternation() -> Part {
+    let base = stack.count
+    var part = Part.exact
+    while true {
+      switch sequence() {
+      case .exact: break
+      case .required: if part == .exact { part = .required }
+      case .anything: part = .anything
+      }
+      if stack.count - base > RequiredLiterals.most { part = .anything }
+      if part == .anything { stack.drop(from: base) }
+      guard byte() == UInt8(ascii: "|") else { break }
+      at += 1
+    }
+    if part == .required, stack.shortest(in: base..<stack.count) < RequiredLiterals.shortest {
+      stack.drop(from: base)
+      return .anything
+    }
+    return part
+  }
+
+  private mutating func sequence() -> Part {
+    var sequence = Sequence(base: stack.count)
+    stack.push()
+    while let byte = byte(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
+      item(byte, &sequence)
+    }
+    if hasFailed { return .anything }
+    joinTail(&sequence)
+    if !sequence.isCut { return .exact }
+    endRun(of: &sequence, before: stack.count)
+    return sequence.bestCount > 0 ? .required : .anything
+  }
+
+  private mutating func item(_ byte: UInt8, _ sequence: inout Sequence) {
+    switch byte {
+    case UInt8(ascii: "\\"): escape(&sequence)
+    case UInt8(ascii: "["): characterClass(&sequence)
+    case UInt8(ascii: "("): group(&sequence)
+    case UInt8(ascii: "."):
+      at += 1
+      add(.anything, from: nil, to: &sequence)
+    case UInt8(ascii: "^"), UInt8(ascii: "$"):
+      at += 1
+      addNothing(to: &sequence)
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"):
+      // A repetition of nothing, or a brace that is a letter to some versions of PCRE2.
+      fail()
+    default:
+      if isExtended, skipsIgnored() { return }
+      let (value, length) = LooseForm.decoded(source, at: at)
+      at += length
+      literal(value, &sequence)
+    }
+  }
+
+  /// Skips white space and comments, which mean nothing under `(?x)`; false where there are none.
+  @discardableResult
+  mutating func skipsIgnored() -> Bool {
+    guard isExtended else { return false }
+    let start = at
+    while let byte = byte() {
+      switch byte {
+      case 0x09...0x0D, 0x20: at += 1
+      case UInt8(ascii: "#"):
+        while let next = self.byte(), next != 0x0A, next != 0x0D { at += 1 }
+      case 0xC2, 0xE2:
+        // White space to PCRE2 here, though not all of it to others.
+        switch LooseForm.decoded(source, at: at).value {
+        case 0x85, 0x200E, 0x200F, 0x2028, 0x2029: fail()
+        default: return at > start
+        }
+      default: return at > start
+      }
+    }
+    return at > start
+  }
+
+  // MARK: Adding parts
+
+  mutating func literal(_ value: UInt32, _ sequence: inout Sequence) {
+    if isCaseless, !LooseForm.isCaseless(value) {
+      add(.anything, from: nil, to: &sequence)
+      return
+    }
+    skipsIgnored()
+    if isAtRepetition {
+      joinTail(&sequence)
+      let start = stack.count
+      stack.push()
+      stack.extendTop(LooseForm.scalar(value))
+      add(.exact, from: start, to: &sequence)
+      return
+    }
+    plain(value, &sequence)
+  }
+
+  /// A literal that nothing repeats.
+  mutating func plain(_ value: UInt32, _ sequence: inout Sequence) {
+    let isRun = stack.count - sequence.run == 1 && stack.topIsOpen
+    if !sequence.hasTail, !isRun {
+      stack.push()
+      sequence.hasTail = true
+    }
+    stack.extendTop(LooseForm.scalar(value))
+  }
+
+  /// A part that matches the empty string where it matches, such as `\b`.
+  mutating func addNothing(to sequence: inout Sequence) {
+    skipsIgnored()
+    guard isAtRepetition else { return }
+    joinTail(&sequence)
+    let start = stack.count
+    stack.push()
+    add(.exact, from: start, to: &sequence)
+  }
+
+  /// Adds a part with the repetition that follows it.
+  /// - Parameter start: where its strings begin on the stack; they end it. Nil where it has none.
+  mutating func add(_ part: Part, from start: Int?, to sequence: inout Sequence) {
+    if start == nil { joinTail(&sequence) }
+    let start = start ?? stack.count
+    skipsIgnored()
+    guard let (low, high) = repetition() else {
+      addOnce(part, from: start, to: &sequence)
+      return
+    }
+    switch part {
+    case .anything: addOnce(.anything, from: start, to: &sequence)
+    case .required: addOnce(low > 0 ? .required : .anything, from: start, to: &sequence)
+    case .exact:
+      if high == 0 {
+        stack.drop(from: start)
+      } else if high == 1 || stack.isBlank(from: start) {
+        // A run of white space is one blank, however long.
+        if low == 0 { stack.push() }
+        addOnce(.exact, from: start, to: &sequence)
+      } else if low == 0 {
+        addOnce(.anything, from: start, to: &sequence)
+      } else {
+        // It begins with one of the strings and ends with one; between them anything may be.
+        let end = stack.count
+        stack.repeatSet(start..<end)
+        joinExact(start, before: end, to: &sequence)
+        endRun(of: &sequence, before: stack.count - (end - start))
+        sequence.isCut = true
+      }
+    }
+  }
+
+  private mutating func addOnce(_ part: Part, from start: Int, to sequence: inout Sequence) {
+    switch part {
+    case .exact:
+      joinExact(start, before: stack.count, to: &sequence)
+    case .required:
+      endRun(of: &sequence, before: start)
+      // Now the required strings stand where the run was, and compete with the best in the same way.
+      endRun(of: &sequence, before: stack.count)
+      beginRun(of: &sequence)
+    case .anything:
+      stack.drop(from: start)
+      endRun(of: &sequence, before: start)
+      beginRun(of: &sequence)
+    }
+  }
+
+  /// Joins the literal on top to the run; to be done before anything is put above it.
+  mutating func joinTail(_ sequence: inout Sequence) {
+    guard sequence.hasTail else { return }
+    sequence.hasTail = false
+    joinExact(stack.count - 1, before: stack.count, to: &sequence)
+  }
+
+  /// Joins the strings `start ..< end` to the run before them. Those above stay where they are.
+  private mutating func joinExact(_ start: Int, before end: Int, to sequence: inout Sequence) {
+    let run = sequence.run
+    if start - run == 1, stack.isEmpty(at: run) {
+      stack.remove(run..<(run + 1))
+    } else if end - start == 1, stack.isEmpty(at: start) {
+      stack.remove(start..<end)
+    } else if (start - run) * (end - start) <= LiteralParser.mostJoined,
+      start - run == 1 || stack.longest(in: run..<start) <= LiteralParser.longestJoined
+    {
+      stack.cross(run, start, end)
+      // Repeated joining of long runs must not fill the memory.
+      if stack.byteCount > 1 << 20 { fail() }
+    } else {
+      endRun(of: &sequence, before: start)
+      sequence.isCut = true
+    }
+  }
+
+  /// Ends the run, which ends before `end`: it becomes the best set if it is rarer, else it goes.
+  private mutating func endRun(of sequence: inout Sequence, before end: Int) {
+    let run = sequence.run
+    if let commonness = stack.commonness(of: run..<end), commonness < sequence.commonness {
+      stack.remove(sequence.base..<run)
+      sequence.bestCount = end - run
+      sequence.commonness = commonness
+    } else {
+      stack.remove(run..<end)
+    }
+  }
+
+  /// Begins a run behind something that is not known.
+  private mutating func beginRun(of sequence: inout Sequence) {
+    stack.push()
+    sequence.isCut = true
+  }
+
+  // MARK: Repetition
+
+  var isAtRepetition: Bool {
+    switch byte() {
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"): true
+    default: false
+    }
+  }
+
+  /// How often the part before may come; nil = once. Lazy and possessive ones match nothing more.
+  private mutating func repetition() -> (low: Int, high: Int)? {
+    guard let first = byte(), isAtRepetition else { return nil }
+    at += 1
+    var bounds = (low: 0, high: Int.max)
+    switch first {
+    case UInt8(ascii: "*"): break
+    case UInt8(ascii: "+"): bounds.low = 1
+    case UInt8(ascii: "?"): bounds.high = 1
+    default:
+      guard let low = number() else {
+        fail()
+        return nil
+      }
+      bounds = (low, low)
+      if byte() == UInt8(ascii: ",") {
+        at += 1
+        bounds.high = number() ?? .max
+      }
+      guard byte() == UInt8(ascii: "}") else {
+        fail()
+        return nil
+      }
+      at += 1
+    }
+    if byte() == UInt8(ascii: "?") || byte() == UInt8(ascii: "+") { at += 1 }
+    return bounds
+  }
+
+  private mutating func number() -> Int? {
+    var value: Int?
+    while let byte = byte(), 0x30...0x39 ~= byte {
+      value = min((value ?? 0) * 10 + Int(byte) - 0x30, 1 << 20)
+      at += 1
+    }
+    return value
+  }
+
+  // MARK: Nesting
+
+  /// Reads what stands in parentheses, to the closing one; flags set within end there.
+  mutating func nested() -> Part {
+    let flags = (isCaseless, isExtended)
+    depth += 1
+    defer {
+      depth -= 1
+      (isCaseless, isExtended) = flags
+    }
+    if depth > LiteralParser.deepest { fail() }
+    let part = alternation()
+    if byte() == UInt8(ascii: ")") { at += 1 } else { fail() }
+    return part
+  }
+}

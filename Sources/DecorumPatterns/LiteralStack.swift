@@ -1,0 +1,121 @@
+/// Sets of strings while a pattern is read: the strings on one stack, their bytes in one pool, a set
+/// is a range of the stack. So reading a pattern of hundreds of words allocates almost nothing.
+struct LiteralStack {
+  private struct Slice {
+    var start: Int
+    var count: Int
+  }
+
+  private var pool: [UInt8] = []
+  private var strings: [Slice] = []
+
+  init(reserving capacity: Int) {
+    pool.reserveCapacity(capacity)
+    strings.reserveCapacity(128)
+  }
+
+  var count: Int { strings.count }
+  var byteCount: Int { pool.count }
+
+  /// A new string on top, empty.
+  mutating func push() { strings.append(Slice(start: pool.count, count: 0)) }
+
+  /// Adds a scalar in loose form to the string on top, which must be the last one written.
+  mutating func extendTop(_ value: UInt32) {
+    let top = strings.count - 1
+    if value == 0x20, strings[top].count > 0, pool[pool.count - 1] == LooseForm.blank { return }
+    LooseForm.append(value, to: &pool)
+    strings[top].count = pool.count - strings[top].start
+  }
+
+  /// Whether bytes added to the pool now would continue the string on top.
+  var topIsOpen: Bool {
+    guard let top = strings.last else { return false }
+    return top.start + top.count == pool.count
+  }
+
+  func isEmpty(at index: Int) -> Bool { strings[index].count == 0 }
+
+  /// Whether the set that begins at `base` and ends with the stack is a blank and nothing else.
+  func isBlank(from base: Int) -> Bool {
+    strings.count == base + 1 && strings[base].count == 1
+      && pool[strings[base].start] == LooseForm.blank
+  }
+
+  mutating func drop(from base: Int) { strings.removeSubrange(base...) }
+  mutating func remove(_ range: Range<Int>) { strings.removeSubrange(range) }
+
+  mutating func repeatSet(_ range: Range<Int>) {
+    for i in range { strings.append(strings[i]) }
+  }
+
+  /// Replaces the sets `left ..< middle` and `middle ..< end` by all strings of one and one. What is
+  /// above them stays above.
+  mutating func cross(_ left: Int, _ middle: Int, _ end: Int) {
+    if end - left == 2, end == strings.count {
+      // Nearly all of them; no need of an array.
+      let slice = joined(strings[left], strings[middle])
+      strings.removeLast()
+      strings[left] = slice
+      return
+    }
+    var crossed: [Slice] = []
+    crossed.reserveCapacity((middle - left) * (end - middle))
+    for i in left..<middle {
+      for j in middle..<end {
+        crossed.append(joined(strings[i], strings[j]))
+      }
+    }
+    strings.replaceSubrange(left..<end, with: crossed)
+  }
+
+  private mutating func joined(_ a: Slice, _ b: Slice) -> Slice {
+    let start = pool.count
+    append(a.start..<(a.start + a.count))
+    // Two runs of white space side by side are one.
+    let isRun =
+      a.count > 0 && b.count > 0 && pool[pool.count - 1] == LooseForm.blank
+      && pool[b.start] == LooseForm.blank
+    append((b.start + (isRun ? 1 : 0))..<(b.start + b.count))
+    return Slice(start: start, count: pool.count - start)
+  }
+
+  /// Copies bytes of the pool to its end. A slice of it would copy the whole pool.
+  private mutating func append(_ range: Range<Int>) {
+    for i in range { pool.append(pool[i]) }
+  }
+
+  func longest(in range: Range<Int>) -> Int { range.reduce(0) { max($0, strings[$1].count) } }
+  func shortest(in range: Range<Int>) -> Int { range.reduce(.max) { min($0, strings[$1].count) } }
+
+  /// How often the strings must be expected in a text, on a scale of their own; nil where one of them
+  /// is too short to be of use. A byte more makes a string rarer, up to a point.
+  func commonness(of range: Range<Int>) -> Int? {
+    var sum = 0
+    for i in range {
+      let count = strings[i].count
+      if count < RequiredLiterals.shortest { return nil }
+      sum += count >= 9 ? 1 : 4096 >> (2 * (count - 3))
+    }
+    return range.isEmpty ? nil : sum
+  }
+
+  /// The set that begins at `base`, as literals.
+  func literals(from base: Int) -> RequiredLiterals {
+    var bytes: [UInt8] = []
+    var ends: [Int32] = []
+    ends.reserveCapacity(strings.count - base)
+    for slice in strings[base...] {
+      bytes += pool[slice.start..<(slice.start + slice.count)]
+      ends.append(Int32(bytes.count))
+    }
+    return RequiredLiterals(bytes: bytes, ends: ends)
+  }
+}
+
+extension RequiredLiterals {
+  fileprivate init(bytes: [UInt8], ends: [Int32]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+}

@@ -1,0 +1,90 @@
+/// The form in which required literals are sought: letters without their case, every run of white
+/// space one blank.
+///
+/// It is coarser than any pattern. Scalars that PCRE2 takes for one another under `(?i)` look the same
+/// here, and so do all white spaces; what two texts have in common, they have in common here too. So a
+/// literal that is missing here is missing in the text, and `\s+` is one byte of a literal.
+enum LooseForm {
+  static let blank: UInt8 = 0x20
+
+  /// What stands for a scalar; U+0020 for all that `\s`, `\h`, `\v` and `\R` match.
+  static func scalar(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x41...0x5A, 0xC0...0xDE: value + 0x20
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x180E, 0x2000...0x200A, 0x2028, 0x2029, 0x202F,
+      0x205F, 0x3000:
+      0x20
+    case 0x178: 0xFF
+    case 0x17F: 0x73
+    case 0x1E9E: 0xDF
+    case 0x212A: 0x6B
+    case 0x212B: 0xE5
+    default: value
+    }
+  }
+
+  /// Whether all that `(?i)` takes for this scalar has the same loose form. Tested against PCRE2 for
+  /// every scalar; where it is false, a literal must end.
+  static func isCaseless(_ value: UInt32) -> Bool {
+    switch value {
+    case 0...0xB4, 0xB6...0xFF, 0x2000...0x203F, 0x2080...0x20BF, 0x1F300...0x1FAFF: true
+    default: false
+    }
+  }
+
+  /// - Parameter text: valid UTF-8.
+  static func bytes(of text: [UInt8]) -> [UInt8] {
+    var loose: [UInt8] = []
+    loose.reserveCapacity(text.count)
+    var offset = 0
+    var follows = false
+    while offset < text.count {
+      let byte = text[offset]
+      var value = UInt32(byte)
+      var length = 1
+      if byte >= 0x80 {
+        (value, length) = decoded(text, at: offset)
+        value = scalar(value)
+      } else if byte &- 0x41 < 26 {
+        value += 0x20
+      } else if byte &- 0x09 < 5 {
+        value = 0x20
+      }
+      offset += length
+      let isBlank = value == 0x20
+      if !(isBlank && follows) { append(value, to: &loose) }
+      follows = isBlank
+    }
+    return loose
+  }
+
+  static func append(_ value: UInt32, to bytes: inout [UInt8]) {
+    if value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+      return
+    }
+    let tail = { (shift: UInt32) in UInt8(truncatingIfNeeded: (value >> shift) & 0x3F | 0x80) }
+    if value < 0x800 {
+      bytes.append(UInt8(truncatingIfNeeded: value >> 6 | 0xC0))
+    } else {
+      if value < 0x1_0000 {
+        bytes.append(UInt8(truncatingIfNeeded: value >> 12 | 0xE0))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: value >> 18 | 0xF0))
+        bytes.append(tail(12))
+      }
+      bytes.append(tail(6))
+    }
+    bytes.append(tail(0))
+  }
+
+  /// The scalar at `offset` and its length in bytes.
+  static func decoded(_ bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {
+    let first = UInt32(bytes[offset])
+    if first < 0x80 { return (first, 1) }
+    let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - offset)
+    var value = first & (0xFF >> UInt32(length + 1))
+    for i in 1..<max(length, 1) { value = value << 6 | UInt32(bytes[offset + i] & 0x3F) }
+    return (value, length)
+  }
+}

@@ -1,0 +1,192 @@
+import DecorumPatterns
+import Testing
+
+/// Generated patterns and texts: where PCRE2 finds a match, the gate must have let the pattern through.
+@Suite struct LiteralGatePropertyTests {
+  @Test func theGateNeverHoldsBackAMatch() throws {
+    var generator = PatternGenerator(seed: 20_261_121)
+    var matcher = Matcher()
+    var (pairs, withLiterals, matched, gatedMatches, held) = (0, 0, 0, 0, 0)
+    for _ in 0..<8000 {
+      let source = generator.pattern()
+      let pattern = try Pattern(source, jit: false)
+      let literals = RequiredLiterals(pattern: source)
+      for _ in 0..<4 {
+        let text = generator.text()
+        let bytes = Array(text.utf8)
+        pairs += 1
+        guard let found = try? matcher.firstMatch(of: pattern, in: bytes) != nil else { continue }
+        if found { matched += 1 }
+        guard let literals else { continue }
+        withLiterals += 1
+        let admitted = GramSet(bytes).mayContain(literals)
+        if found { gatedMatches += 1 }
+        if !admitted { held += 1 }
+        if found, !admitted {
+          Issue.record("\(source.debugDescription) in \(text.debugDescription)")
+        }
+      }
+    }
+    print(
+      "literal gate: \(pairs) pairs, \(withLiterals) with literals, \(matched) matched,",
+      "\(gatedMatches) of those with literals, \(held) held back")
+    #expect(pairs >= 20_000)
+    // Else the property would hold because nothing happens.
+    #expect(gatedMatches * 10 >= pairs)
+    #expect(held * 10 >= pairs)
+  }
+}
+
+/// Patterns of all the syntax that the analysis reads, and texts made of what they match.
+private struct PatternGenerator {
+  private var numbers: SeededNumbers
+  /// Strings that belong to the last pattern: a match is likely if they stand side by side.
+  private var sample = ""
+  private var isExtended = false
+  private var isCaseless = false
+  /// How many look-arounds are open: PCRE2 refuses `\K` in them.
+  private var looks = 0
+
+  init(seed: UInt64) { numbers = SeededNumbers(seed) }
+
+  private static let words = [
+    "free", "sign", "now", "up", "käse", "été", "Straße", "Ελλάδα", "kiss", "🎉🎉", "a–b", "ad", "x",
+    "Å", "ñu", "don't", "s", "k9", "€5", "œuf",
+  ]
+
+  private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &numbers) == 0 }
+
+  mutating func pattern() -> String {
+    sample = ""
+    isCaseless = chance(2)
+    isExtended = chance(3)
+    let flags = (isCaseless ? "i" : "") + (isExtended ? "x" : "")
+    return (flags.isEmpty ? "" : "(?\(flags))") + alternation(3)
+  }
+
+  /// The sample as it is, in other letters or with other blanks, amid more or cut; or another one.
+  mutating func text() -> String {
+    var text = sample
+    switch Int.random(in: 0..<10, using: &numbers) {
+    case 0: text = text.uppercased()
+    case 1: text = text.replacing(" ", with: "\u{A0}\n ").replacing("k", with: "\u{212A}")
+    case 2: text = text.replacing("s", with: "ſ").replacing("ß", with: "ẞ")
+    case 3: text = String(text.dropLast(Int.random(in: 1...6, using: &numbers)))
+    case 4, 8, 9: text = (0..<5).map { _ in word() }.joined(separator: " ")
+    case 5: text = text.lowercased()
+    default: break
+    }
+    if chance(2) { text = word() + " " + text }
+    if chance(2) { text += " " + word() }
+    return text
+  }
+
+  private mutating func word() -> String { Self.words.randomElement(using: &numbers)! }
+
+  private mutating func alternation(_ depth: Int) -> String {
+    let outer = sample
+    let count = chance(2) ? 1 : Int.random(in: 2...4, using: &numbers)
+    let chosen = Int.random(in: 0..<count, using: &numbers)
+    var kept = outer
+    let branches = (0..<count).map { i in
+      sample = outer
+      let branch = sequence(depth)
+      if i == chosen { kept = sample }
+      return branch
+    }
+    sample = kept
+    return branches.joined(separator: isExtended ? " | " : "|")
+  }
+
+  private mutating func sequence(_ depth: Int) -> String {
+    (0..<Int.random(in: 1...4, using: &numbers)).map { _ in repeated(depth) }
+      .joined(separator: isExtended ? "  # c (|\n" : "")
+  }
+
+  private mutating func repeated(_ depth: Int) -> String {
+    let outer = sample
+    let item = item(depth)
+    let own = String(sample.dropFirst(outer.count))
+    let mark = ["?", "*", "+", "{1,3}", "{2}", "{0}", "{2,}", "{0,2}"].randomElement(
+      using: &numbers)!
+    guard item.repeats, chance(3) else { return item.source }
+    let times =
+      switch mark {
+      case "+": 1...3
+      case "{1,3}": 1...3
+      case "{2}": 2...2
+      case "{2,}": 2...3
+      case "{0}": 0...0
+      case "?": 0...1
+      default: 0...2
+      }
+    sample =
+      outer + String(repeating: own, count: Int.random(in: times, using: &numbers))
+    let style = ["", "", "?", "+"].randomElement(using: &numbers)!
+    return item.source + mark + style
+  }
+
+  private mutating func item(_ depth: Int) -> (source: String, repeats: Bool) {
+    switch Int.random(in: 0..<(depth > 0 ? 20 : 12), using: &numbers) {
+    case 0...3:
+      let word = word()
+      sample += word
+      return (word, true)
+    case 4:
+      sample += [" ", "\n", "\u{2009}\t", "  "].randomElement(using: &numbers)!
+      return ([#"\s+"#, #"\s{1,3}"#].randomElement(using: &numbers)!, false)
+    case 5:
+      sample += " "
+      return (
+        [#"\s"#, #"\h"#, #"\R"#, #"\ "#, "[ ]", #"\x20"#].randomElement(using: &numbers)!, true
+      )
+    case 6:
+      sample += "e"
+      return (
+        ["[ae]", "[e-g]", #"[\s\x65]"#, "[^b]", #"[\w]"#, "[]e]", "[aée]"]
+          .randomElement(using: &numbers)!, true
+      )
+    case 7:
+      sample += "7"
+      return (
+        [#"\d"#, #"\w"#, ".", #"\p{N}"#, #"\pN"#, #"\S"#, #"\N"#, "[0-9]"]
+          .randomElement(using: &numbers)!, true
+      )
+    case 8:
+      return (
+        [
+          #"\b"#, #"\B"#, "^", "$", looks > 0 ? "^" : #"\K"#, "(?=.)", "(?!zzz)", "(?<!q)",
+          "(?<=[^z])",
+        ]
+        .randomElement(using: &numbers)!, false
+      )
+    case 9:
+      let word = word()
+      sample += word
+      return (#"\Q"# + word + #"\E"#, false)
+    case 10:
+      sample += "é"
+      return ([#"\x{e9}"#, "é", "[éè]"].randomElement(using: &numbers)!, true)
+    case 11:
+      sample += "kiss"
+      return (["(?i)KISS", "(?-i)kiss", "(?#c)kiss"].randomElement(using: &numbers)!, false)
+    case 12:
+      let outer = sample
+      looks += 1
+      let inner = alternation(depth - 1)
+      looks -= 1
+      if chance(2) { sample = outer }
+      return ("(?=" + inner + ")", false)
+    case 13:
+      let outer = sample
+      looks += 1
+      let inner = alternation(depth - 1)
+      looks -= 1
+      sample = outer
+      return ("(?!" + inner + ")", false)
+    default:
+      let open = ["(", "(?:", "(?>", "(?i:", "(?|", "(?s-i:"].randomElement(using: &numbers)!
+      return (open + alternation(depth - 1) + ")", true)
+    }
+  }
+}

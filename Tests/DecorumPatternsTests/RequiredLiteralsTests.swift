@@ -1,0 +1,123 @@
+import Testing
+
+@testable import DecorumPatterns
+
+@Suite struct RequiredLiteralsTests {
+  private func literals(_ pattern: String) -> [String]? {
+    RequiredLiterals(pattern: pattern)?.alternatives.map { String(decoding: $0, as: UTF8.self) }
+      .sorted()
+  }
+
+  @Test(arguments: [
+    ("giveaway", ["giveaway"]),
+    ("(?i)GiveAway", ["giveaway"]),
+    (#"\bsign\s+up\b"#, ["sign up"]),
+    (#"sign\s*up"#, ["sign up", "signup"]),
+    (#"a\h+\nb c"#, ["a b c"]),
+    ("win|free now", ["free now", "win"]),
+    ("colou?r", ["color", "colour"]),
+    ("gr[ae]y", ["gray", "grey"]),
+    ("(?:buy|shop) (?:now|here)", ["buy here", "buy now", "shop here", "shop now"]),
+    (#"(?<who>team)s? \w+ meeting"#, [" meeting"]),
+    ("(?>atom)ic", ["atomic"]),
+    ("(?<=foo)bar(?!baz)s", ["bars"]),
+    (#"front\Kback"#, ["frontback"]),
+    (#"^\A\Bword\z$"#, ["word"]),
+    ("abc+d", ["abc"]),
+    ("(?:abc)+defg", ["abcdefg"]),
+    ("(?:abcd){2,3}", ["abcd"]),
+    ("abc(?:def)*?ghijk", ["ghijk"]),
+    (#"(?ix) long \s+ word # a comment (|"#, ["long word"]),
+    (#"(?ix: a b ) c d"#, ["ab c d"]),
+    (#"a(?i:BC)d"#, ["abcd"]),
+    (#"\Qa+b\Ec"#, ["a+bc"]),
+    (#"caf\x{e9}\x{301}"#, ["café\u{301}"]),
+    ("(?i)MÜNCHEN", ["münchen"]),
+    ("Ελλάδα", ["Ελλάδα"]),
+    ("(?i)a–b", ["a–b"]),
+    (#"(\w)\1same"#, ["same"]),
+    (#"\p{Lu}word\d+"#, ["word"]),
+    ("(?:|un)known", ["known", "unknown"]),
+    ("[^x]abc[a-z]de", ["abc"]),
+    ("(?#note)abc", ["abc"]),
+  ])
+  func whatMatchesContain(_ pattern: String, _ expected: [String]) throws {
+    #expect(literals(pattern) == expected.sorted())
+    _ = try Pattern(pattern)
+  }
+
+  @Test(arguments: [
+    "ab", "ab|giveaway", #"\w+"#, "(?:giveaway)?", "(?:giveaway)*", "", "(?=giveaway)", "^$",
+    "^(a|aa)+$|Z", "(?i)Ελλάδα", "(?i)µµµ", "(a)?(?(1)bcd|efg)", "(abc(?1)?)", "(?R)?abc",
+    "(*UTF)abc", "abc(*ACCEPT)def", "(?xx)abc", "abc(?#note)+", "a{,3}bcd", "abc{", "abc{1",
+    #"\g{1}abc(d)"#, "[[:alpha:]]abc", #"(?<!giveaway)\d"#,
+  ])
+  func whatIsNotKnown(_ pattern: String) { #expect(literals(pattern) == nil) }
+
+  @Test func literalsFoundEarlierAreTheSame() throws {
+    let found = try #require(RequiredLiterals(pattern: #"(?i)sign\s+up|join (?:us|now)"#))
+    #expect(RequiredLiterals(alternatives: found.alternatives) == found)
+  }
+
+  /// What the gate calls the same must be at least what PCRE2 calls the same, for all scalars.
+  @Test func allThatCaselessPatternsTakeForOneAnotherLooksTheSame() throws {
+    var matcher = Matcher()
+    let scalars = (UInt32(0)...0x2FFFF).compactMap(Unicode.Scalar.init)
+    let text = Array(String(String.UnicodeScalarView(scalars)).utf8)
+    let letters = scalars.filter { LooseForm.isCaseless($0.value) }
+    for scalar in letters where scalar.value < 0x100 {
+      let code = String(scalar.value, radix: 16)
+      for match in try matcher.matches(of: Pattern("(?i)\\x{\(code)}"), in: text) {
+        let (value, _) = LooseForm.decoded(text, at: match.range.lowerBound)
+        #expect(
+          LooseForm.scalar(value) == LooseForm.scalar(scalar.value),
+          "\(code) matches \(String(value, radix: 16))")
+      }
+    }
+    // The others have no case at all.
+    for range in [#"\x{2000}-\x{203f}"#, #"\x{2080}-\x{20bf}"#, #"\x{1f300}-\x{1faff}"#] {
+      let caseless = try matcher.matches(of: Pattern("(?i)[\(range)]"), in: text)
+      #expect(caseless == (try matcher.matches(of: Pattern("[\(range)]"), in: text)))
+    }
+    for pattern in [#"\s"#, #"\h"#, #"\v"#, #"(?!\r\n)\R"#] {
+      for match in try matcher.matches(of: Pattern(pattern), in: text) {
+        let (value, _) = LooseForm.decoded(text, at: match.range.lowerBound)
+        #expect(LooseForm.scalar(value) == 0x20, "\(pattern): \(String(value, radix: 16))")
+      }
+    }
+  }
+}
+
+@Suite struct GramSetTests {
+  private func mayContain(_ text: String, _ literals: String...) -> Bool {
+    GramSet(Array(text.utf8)).mayContain(
+      RequiredLiterals(alternatives: literals.map { Array($0.utf8) }))
+  }
+
+  @Test func whatIsThereIsFound() {
+    #expect(mayContain("SIGN \u{A0}\n up today", "sign up"))
+    #expect(mayContain("x", "no", "ab"))
+    #expect(mayContain("", ""))
+    #expect(mayContain("Straße", "nothing", "straße"))
+    #expect(mayContain("Kelvin \u{212A}ey, bleſs", "key", "zzz"))
+  }
+
+  @Test func whatIsNotThereIsMostlyNot() {
+    #expect(!mayContain("sign me up", "sign up"))
+    #expect(!mayContain("ab", "abc"))
+    #expect(!mayContain("", "abc"))
+    #expect(!mayContain("the cable is two metres long", "giveaway", "discount", "free"))
+  }
+
+  /// Long texts must not fill the set, or nothing would be kept away any more.
+  @Test func longTextsStillTell() {
+    var numbers = SeededNumbers(7)
+    let words = (0..<4000).map { _ in
+      String((0..<6).map { _ in "abcdefghijklm".randomElement(using: &numbers)! })
+    }
+    let text = Array(words.joined(separator: " ").utf8) + Array(repeating: 0x2E, count: 100_000)
+    let grams = GramSet(text)
+    #expect(words.allSatisfy { grams.mayContain(.init(alternatives: [Array($0.utf8)])) })
+    #expect(!grams.mayContain(.init(alternatives: [Array("nopqrst".utf8), Array("xyz".utf8)])))
+  }
+}
