@@ -6755,7 +6755,7 @@ examples:
 
 """###),
     File(
-      path: "listen/unanswered-question.yaml", hash: 0x19a2a6ff31676726,
+      path: "listen/unanswered-question.yaml", hash: 0x3e359b5316e27033,
       compiled: "Zlisten/unanswered-question@GeAa question to us that nobody answeredB@@@@ACslaDA@@C24hjCCjCC@BH@E@ADtrueARAGEGasks_us@}EGAA`xhEAEKsays_solved@}GKrB{author|somebody} asked {waited} ago and waits for an answer; the promise is {sla}AUwaiting since {since}AvAanswer, or say who looks for the answer and until whenBCBC|CWhoever asks in public expects an answer in public, within the day. Silence is read by everybody who\nhas the same question.\nBdAS2, on companies that do not respond@@zASprout Social Index: 79 % expect an answer within 24 hours@AJ2020-01-01",
       text: ###"""
 summary: a question to us that nobody answered
@@ -6782,6 +6782,9 @@ examples:
     posts:
       - { at: -3d, inbound: true, author: '@ben', text: '@acme ⟦which pump fits the 1974 model?⟧' }
       - { at: -2d, inbound: true, author: '@cleo', kind: reply, reply_to: 1, text: '@ben the blue one, I think' }
+  - name: sent to us, under a name that is not quite ours
+    posts:
+      - { at: -2d, inbound: true, author: '@ann', to: '@acme', text: '@acmebeer ⟦is the taproom open on Monday?⟧' }
   - name: a draft and a scheduled reply answer nobody
     posts:
       - { at: -2d, inbound: true, author: '@dina', text: '@acme ⟦can I bring my own cup to the tasting?⟧' }
