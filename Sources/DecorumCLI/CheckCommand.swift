@@ -61,6 +61,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which rules could not be judged, and why.")
   var explainUnknown = false
 
+  @Flag(name: .customLong("no-prefilter"), help: .hidden)
+  var omitsPrefilter = false
+
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
@@ -72,6 +75,7 @@ struct CheckCommand: ParsableCommand {
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.timezone = timezone
     settings.history = history
+    settings.usesPrefilter = !omitsPrefilter
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) ?? settings.setDateOrder(dateOrder)
       ?? settings.setFormat(inputFormat)

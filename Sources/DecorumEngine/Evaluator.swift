@@ -10,6 +10,10 @@ struct Evaluator: ~Copyable {
   let book: RuleBook
   let context: JudgingContext
   let usesMachineCode: Bool
+  let usesLiterals: Bool
+  /// What the plan knows of patterns; nil where they are gated one by one, or not at all.
+  let gates: Gates?
+  var wakefulness: Wakefulness
   var matcher = Matcher()
 
   private var view: PostView
@@ -17,9 +21,9 @@ struct Evaluator: ~Copyable {
   /// Outcome and score bounds by signal, for the post (even) and its parent (odd).
   private var signals: [SignalOutcome?]
   /// Keys that this record lacks and that are to be taken as *missing*: other records have them.
-  private var missingKeys: Set<FieldKey> = []
+  private var missingKeys = KeySet()
   /// Keys that this record lacks and that were asked for.
-  private var lackingKeys: Set<FieldKey> = []
+  private var lackingKeys = KeySet()
   /// What is open in facts of posts, each once.
   var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
 
@@ -27,7 +31,7 @@ struct Evaluator: ~Copyable {
     var outcome: Outcome
     var score: ClosedRange<Int>?
     /// Keys that the record lacks and on which it hung, whatever was assumed of them.
-    var lacking: Set<FieldKey> = []
+    var lacking = KeySet()
   }
 
   init(plan: Plan, post: Post) {
@@ -35,6 +39,9 @@ struct Evaluator: ~Copyable {
     book = plan.book
     self.context = context
     usesMachineCode = plan.usesMachineCode
+    usesLiterals = plan.usesLiterals
+    gates = plan.gates
+    wakefulness = plan.gates.map(Wakefulness.init) ?? Wakefulness()
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
     signals = Array(repeating: nil, count: book.signals.count * 2)
@@ -45,23 +52,24 @@ struct Evaluator: ~Copyable {
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
     for i in signals.indices { signals[i] = nil }
-    missingKeys = []
-    lackingKeys = []
+    missingKeys = KeySet()
+    lackingKeys = KeySet()
+    wakefulness.reset()
   }
 
   /// Judges the same post again as if other records of its source had `keys`. Signals that hang on no
   /// such key stay known.
-  mutating func forget(assumingMissing keys: Set<FieldKey>) {
+  mutating func forget(assumingMissing keys: KeySet = KeySet()) {
     if keys != missingKeys {
       for i in signals.indices where signals[i]?.lacking.isEmpty == false { signals[i] = nil }
     }
     missingKeys = keys
-    lackingKeys = []
+    lackingKeys = KeySet()
   }
 
   /// Keys that this record lacks and on which the outcome hung.
-  var undecidedKeys: Set<FieldKey> {
-    lackingKeys.isEmpty ? [] : lackingKeys.subtracting(missingKeys)
+  var undecidedKeys: KeySet {
+    lackingKeys.isEmpty ? KeySet() : lackingKeys.subtracting(missingKeys)
   }
 
   var post: Post { view.post }
@@ -99,7 +107,19 @@ struct Evaluator: ~Copyable {
     // Relations are followed over facts; of one post alone nobody can tell.
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
       Outcome(unknown: .truncated)
+    case .gated(let gate, let inner): gated(inner, by: gate, on: subject)
     }
+  }
+
+  private mutating func gated(
+    _ inner: Condition, by gate: Int, on subject: PostView
+  ) -> Outcome {
+    guard let gates else { return evaluate(inner, on: subject) }
+    guard mayHold(GateNumber(gate), gates, on: subject) else { return .no }
+    if case .text(let text) = inner {
+      return matches(of: text, numbered: Int(gates.gates[gate].first), on: subject)
+    }
+    return evaluate(inner, on: subject)
   }
 
   /// Notes that the record lacks `key`; the outcome differs by whether other records have it.
@@ -172,13 +192,16 @@ struct Evaluator: ~Copyable {
   // MARK: Signals
 
   mutating func signal(_ reference: SignalReference, on subject: PostView) -> Outcome {
+    if let gates, !mayHold(reference.index, points: reference.minScore ?? 0, gates, on: subject) {
+      return .no
+    }
     let slot = reference.index * 2 + (subject.isParent ? 1 : 0)
     let known: SignalOutcome
     if let cached = signals[slot] {
       known = cached
     } else {
       let outer = lackingKeys
-      lackingKeys = []
+      lackingKeys = KeySet()
       var found = evaluate(book.signals[reference.index], on: subject)
       found.lacking = lackingKeys
       lackingKeys = outer

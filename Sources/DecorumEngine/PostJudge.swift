@@ -34,7 +34,12 @@ package struct PostJudge: ~Copyable {
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
-    for (i, rule) in plan.book.rules.enumerated() {
+    for i in plan.book.rules.indices {
+      if let gates = plan.gates {
+        if post.inbound == true, !gates.rules[i].judgesInbound { continue }
+        if gates.isAsleep(i, &evaluator) { continue }
+      }
+      let rule = plan.book.rules[i]
       if post.inbound == true && !rule.judgesInbound { continue }
       if let rules, !rules.contains(i) { continue }
       let verdict = evaluator.verdict(of: rule, post: post, reference: reference)
@@ -191,25 +196,25 @@ extension Evaluator {
 
   /// The verdicts under every set of `lacking` keys that other records might have.
   mutating func choices(
-    of rule: Rule, lacking: Set<FieldKey>, post: Post, reference: PostReference, first: Verdict
+    of rule: Rule, lacking: KeySet, post: Post, reference: PostReference, first: Verdict
   ) -> PostVerdicts.Choices {
-    var keys = lacking.sorted { $0.description < $1.description }
+    var keys = lacking.sorted
     var verdicts = [first]
     var subset = 1
     while subset < 1 << keys.count {
-      let missing = Set(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
+      let missing = KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
       forget(assumingMissing: missing)
       verdicts.append(verdict(of: rule, post: post, reference: reference))
       // A key that came up only now doubles the table; start over with it.
-      let late = undecidedKeys.subtracting(keys)
+      let late = undecidedKeys.subtracting(KeySet(keys))
       if !late.isEmpty {
-        keys = (keys + late).sorted { $0.description < $1.description }
+        keys = (keys + late.sorted).sorted { $0.description < $1.description }
         verdicts = [first]
         subset = 0
       }
       subset += 1
     }
-    forget(assumingMissing: [])
+    forget()
     return PostVerdicts.Choices(keys: keys, verdicts: verdicts)
   }
 }

@@ -96,7 +96,9 @@ extension Evaluator {
       $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
-      if let literals = lazy.literals(searching: usesMachineCode),
+      if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
+        if !text.gate.awake(gates.index, asWritten: true).contains(number) { continue }
+      } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {
         continue

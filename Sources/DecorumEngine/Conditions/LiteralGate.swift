@@ -14,6 +14,19 @@ final class LiteralGate {
 
   init(_ analysis: TextAnalysis) { self.analysis = analysis }
 
+  private var awakeInFolded: PatternSet?
+  private var awakeInWritten: PatternSet?
+
+  /// The patterns of a run that may match the text.
+  func awake(_ index: LiteralIndex, asWritten: Bool) -> PatternSet {
+    if let known = asWritten ? awakeInWritten : awakeInFolded { return known }
+    let isPlain = analysis.folded.bytes == analysis.bytes
+    let awake = index.awake(in: asWritten ? analysis.bytes : analysis.folded.bytes)
+    if asWritten || isPlain { awakeInWritten = awake }
+    if !asWritten || isPlain { awakeInFolded = awake }
+    return awake
+  }
+
   /// - Parameter asWritten: whether the pattern would read the text as written, else as folded.
   func admits(_ literals: RequiredLiterals, asWritten: Bool) -> Bool {
     asWritten ? written.mayContain(literals) : folded.mayContain(literals)
