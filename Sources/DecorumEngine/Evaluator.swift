@@ -20,18 +20,29 @@ struct Evaluator: ~Copyable {
   private var parentView: PostView?
   /// Outcome and score bounds by signal, for the post (even) and its parent (odd).
   private var signals: [SignalOutcome?]
+  /// Which of them are known, and which of those hang on keys that the record lacks.
+  private var knownSlots: [Int] = []
+  private var openSlots: [Int] = []
   /// Keys that this record lacks and that are to be taken as *missing*: other records have them.
   private var missingKeys = KeySet()
   /// Keys that this record lacks and that were asked for.
   private var lackingKeys = KeySet()
+  /// Whose the post is, once somebody asked.
+  private var knownRole: Role?
   /// What is open in facts of posts, each once.
   var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
 
-  struct SignalOutcome {
-    var outcome: Outcome
-    var score: ClosedRange<Int>?
+  /// A class: most posts have a hundred, and each is handed out many times.
+  final class SignalOutcome {
+    let outcome: Outcome
+    let score: ClosedRange<Int>?
     /// Keys that the record lacks and on which it hung, whatever was assumed of them.
-    var lacking = KeySet()
+    fileprivate(set) var lacking = KeySet()
+
+    init(outcome: Outcome, score: ClosedRange<Int>? = nil) {
+      self.outcome = outcome
+      self.score = score
+    }
   }
 
   init(plan: Plan, post: Post) {
@@ -51,7 +62,10 @@ struct Evaluator: ~Copyable {
   mutating func look(at post: Post) {
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
-    for i in signals.indices { signals[i] = nil }
+    for slot in knownSlots { signals[slot] = nil }
+    knownSlots.removeAll(keepingCapacity: true)
+    openSlots.removeAll(keepingCapacity: true)
+    knownRole = nil
     missingKeys = KeySet()
     lackingKeys = KeySet()
     wakefulness.reset()
@@ -61,7 +75,8 @@ struct Evaluator: ~Copyable {
   /// such key stay known.
   mutating func forget(assumingMissing keys: KeySet = KeySet()) {
     if keys != missingKeys {
-      for i in signals.indices where signals[i]?.lacking.isEmpty == false { signals[i] = nil }
+      for slot in openSlots { signals[slot] = nil }
+      openSlots.removeAll(keepingCapacity: true)
     }
     missingKeys = keys
     lackingKeys = KeySet()
@@ -74,6 +89,14 @@ struct Evaluator: ~Copyable {
 
   var post: Post { view.post }
   var subject: PostView { view }
+
+  /// The author's role where the author is known to the configuration, else the account's.
+  mutating func role() -> Role {
+    if let knownRole { return knownRole }
+    let role = role(of: post)
+    knownRole = role
+    return role
+  }
 
   mutating func evaluate(_ condition: Condition) -> Outcome { evaluate(condition, on: view) }
 
@@ -88,7 +111,7 @@ struct Evaluator: ~Copyable {
     case .label(let label): labels(label, on: subject)
     case .metric(let metric): measured(metric, on: subject)
     case .field(let field): compared(field, on: subject)
-    case .from(let roles): Outcome(roles.contains { plays($0, subject.post) })
+    case .from(let roles): Outcome(from(roles))
     case .language(let languages):
       switch subject.language {
       case .known(let language): Outcome(languages.contains(language))
@@ -202,11 +225,13 @@ struct Evaluator: ~Copyable {
     } else {
       let outer = lackingKeys
       lackingKeys = KeySet()
-      var found = evaluate(book.signals[reference.index], on: subject)
+      let found = evaluate(book.signals[reference.index], on: subject)
       found.lacking = lackingKeys
       lackingKeys = outer
       known = found
       signals[slot] = known
+      knownSlots.append(slot)
+      if !known.lacking.isEmpty { openSlots.append(slot) }
     }
     if !known.lacking.isEmpty { lackingKeys.formUnion(known.lacking) }
     guard let wanted = reference.minScore, let score = known.score else { return known.outcome }

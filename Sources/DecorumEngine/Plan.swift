@@ -5,6 +5,8 @@ package struct Plan: Sendable {
   package private(set) var book: RuleBook
   package let context: JudgingContext
   private(set) var facts: FactPlan
+  /// By rule: the limbs that a post alone decides.
+  let ownLimbs: [[Int]]
   /// Whether facts of posts are needed at all.
   package let looksAtManyPosts: Bool
   /// Whether patterns become machine code. That takes longer than to read a few posts without it.
@@ -18,6 +20,9 @@ package struct Plan: Sendable {
     self.book = book
     self.context = context
     facts = FactPlan(book: book)
+    ownLimbs = book.rules.map { rule in
+      rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
+    }
     looksAtManyPosts =
       !facts.isEmpty || book.rules.contains { $0.conditions.contains(where: \.looksAtParent) }
   }
