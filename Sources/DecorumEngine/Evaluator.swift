@@ -16,6 +16,8 @@ struct Evaluator: ~Copyable {
   var wakefulness: Wakefulness
   var matcher = Matcher()
 
+  var counts = ScanCounts()
+
   private var view: PostView
   private var parentView: PostView?
   /// Outcome and score bounds by signal, for the post (even) and its parent (odd).
@@ -66,6 +68,7 @@ struct Evaluator: ~Copyable {
     knownSlots.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
     knownRole = nil
+    counts.posts += 1
     missingKeys = KeySet()
     lackingKeys = KeySet()
     wakefulness.reset()

@@ -3,7 +3,7 @@ import DecorumRules
 
 /// A set of keys of records: fields in one word, and flags, of which there rarely are any.
 struct KeySet: Hashable {
-  private var fields: FieldSet = []
+  private var fields = FieldSet(rawValue: 0)
   private var flags: Set<String> = []
 
   init() {}

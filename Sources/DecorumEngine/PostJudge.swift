@@ -14,6 +14,9 @@ package struct PostJudge: ~Copyable {
     self.rules = rules
   }
 
+  /// The work that posts were until now.
+  package private(set) var counts = ScanCounts()
+
   /// What is kept of a post for the rules that look at many.
   /// - Parameter isAtHand: it is the post that was judged last; what is known of it is used again.
   package mutating func facts(
@@ -24,6 +27,7 @@ package struct PostJudge: ~Copyable {
     var evaluator = known ?? Evaluator(plan: plan, post: post)
     if !isKnown { evaluator.look(at: post) }
     let facts = evaluator.facts(plan.facts, post: post, place)
+    counts = evaluator.counts
     self.evaluator = consume evaluator
     return facts
   }
@@ -35,6 +39,7 @@ package struct PostJudge: ~Copyable {
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
     for i in plan.book.rules.indices {
+      // Most rules are asleep: they are not even looked at.
       if let gates = plan.gates {
         if post.inbound == true, !gates.rules[i].judgesInbound { continue }
         if gates.isAsleep(i, &evaluator) { continue }
@@ -47,7 +52,8 @@ package struct PostJudge: ~Copyable {
       let undecided = evaluator.undecidedKeys
       if !undecided.isEmpty,
         case let choices = evaluator.choices(
-          of: rule, limbs: plan.ownLimbs[i], lacking: undecided, post: post, reference: reference, first: verdict),
+          of: rule, limbs: plan.ownLimbs[i], lacking: undecided, post: post, reference: reference,
+          first: verdict),
         choices.verdicts.contains(where: { !$0.isSame(as: verdict) })
       {
         verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
@@ -55,6 +61,7 @@ package struct PostJudge: ~Copyable {
         verdicts.add(verdict, rule: i, reference: reference)
       }
     }
+    counts = evaluator.counts
     self.evaluator = consume evaluator
     return verdicts
   }

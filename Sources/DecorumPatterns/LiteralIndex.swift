@@ -162,6 +162,8 @@ package struct PatternSet: Hashable, Sendable {
 
   package mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
+  package mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(number & 63)) }
+
   package mutating func formUnion(_ other: PatternSet) {
     for i in words.indices { words[i] |= other.words[i] }
   }

@@ -78,10 +78,12 @@ extension Evaluator {
     case .patterns(let patterns):
       var found: [Candidate] = []
       if let gates, let first {
-        let awake = text.gate.awake(gates.index, asWritten: condition.asWritten)
-        for (i, pattern) in patterns.enumerated()
-        where awake.contains(Int(gates.members[first + i])) {
-          found += try matches(of: pattern, in: text, asWritten: condition.asWritten, at: place)
+        let asWritten = condition.asWritten
+        for (i, pattern) in patterns.enumerated() {
+          let number = Int(gates.members[first + i])
+          guard text.gate.admits(number, of: gates.index, asWritten: asWritten) else { continue }
+          found += try matches(
+            of: pattern, numbered: number, in: text, asWritten: asWritten, at: place)
         }
         if found.count < 2 { return found }
       } else {
@@ -125,19 +127,24 @@ extension Evaluator {
   }
 
   private mutating func matches(
-    of lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
+    of lazy: LazyPattern, numbered number: Int? = nil, in text: PostView.Text, asWritten: Bool,
+    at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
     guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return [] }
     let folded = asWritten ? nil : text.analysis.folded
     let bytes = folded?.bytes ?? text.mapped.bytes
     let matches: [PatternMatch]
+    counts.patternsRun += 1
     do {
       matches = try matcher.matches(of: pattern, in: bytes)
     } catch {
       throw LimitHit(pattern: lazy.source, failure: error)
     }
-    if matches.isEmpty { return [] }
+    if matches.isEmpty {
+      if let number { text.gate.putToSleep(number, asWritten: asWritten) }
+      return []
+    }
     // Words inside an address are the address's, not the author's.
     let addresses =
       place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }

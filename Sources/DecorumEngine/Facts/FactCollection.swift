@@ -46,7 +46,9 @@ extension Evaluator {
   }
 
   private mutating func note(_ condition: Condition, _ facts: inout PostFacts) {
-    if let gates, case .gated(let gate, _) = condition, !mayHold(GateNumber(gate), gates, on: subject) {
+    if let gates, case .gated(let gate, _) = condition,
+      !mayHold(GateNumber(gate), gates, on: subject)
+    {
       facts.truths.append(.no)
       return
     }
@@ -70,7 +72,8 @@ extension Evaluator {
     let keys = undecided.sorted
     var truths = [first]
     for subset in 1..<(1 << keys.count) {
-      forget(assumingMissing: KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
+      forget(
+        assumingMissing: KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
       truths.append(evaluate(condition).truth)
     }
     forget()

@@ -87,9 +87,11 @@ extension Evaluator {
     for place in gates.places {
       for text in subject.texts(at: place) {
         awake.formUnion(text.gate.awake(gates.index, asWritten: false))
+        // Often the same set; to join it again costs next to nothing.
         awake.formUnion(text.gate.awake(gates.index, asWritten: true))
       }
     }
+    counts.awakePatterns += awake.count
     if subject.isParent {
       wakefulness.patterns.parents = awake
     } else {
