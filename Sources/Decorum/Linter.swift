@@ -47,6 +47,14 @@ package struct Linter {
 
   /// - Parameter history: sources that are known and not judged.
   package func run(on sources: [SourceID], history: [SourceID] = []) -> Outcome {
+    var record: RunRecord?
+    return run(on: sources, history: history, noting: &record)
+  }
+
+  /// - Parameter record: takes what was known of the posts, where somebody wants to know.
+  func run(
+    on sources: [SourceID], history: [SourceID], noting record: inout RunRecord?
+  ) -> Outcome {
     var plan = plan
     let length = (history + sources).reduce(0) { $0 + store.length(of: $1) }
     plan.usesMachineCode = Pattern.isJITAvailable && length >= Linter.muchToRead
@@ -82,9 +90,11 @@ package struct Linter {
       }
     }
     for end in ends { collector.endSource(keys: end.keys) }
+    if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
     if plan.looksAtManyPosts {
-      relate(facts, plan, into: &collector, session.log, &inputs)
+      relate(facts, plan, into: &collector, session.log, &inputs, noting: &record)
     }
+    record?.collector = collector
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode)
@@ -94,7 +104,7 @@ package struct Linter {
 
   private func relate(
     _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector, _ log: BlockLog,
-    _ inputs: inout [InputSummary]
+    _ inputs: inout [InputSummary], noting record: inout RunRecord?
   ) {
     let copies = Duplicates(facts)
     for post in copies.dropped { collector.drop(post) }
@@ -108,6 +118,8 @@ package struct Linter {
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
       now: settings.now.secondsSince1970,
       parentless: parentless)
+    record?.relations = posts
+    record?.kept = kept
     let wanted = posts.postsToRead
     let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)
     let verdicts = posts.verdicts { read[facts[kept[$0]].origin] }

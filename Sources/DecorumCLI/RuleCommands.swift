@@ -6,15 +6,30 @@ struct TestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "test", abstract: "Run the examples of rules, built in or yours.")
 
-  @Argument(help: "Folders of rules; without any, the rules of the configuration.")
+  @Argument(
+    help: "Folders of rules, or files of single rules; without any, all rules, built in and yours.")
   var paths: [String] = []
+
+  @Flag(help: "Move posts to the edges of windows, and ask that verdicts turn there.")
+  var mutate = false
+
+  @Flag(help: "List what of the rules no example shows.")
+  var coverage = false
+
+  @Flag(help: "Write into your rules where their findings sit; verdicts are never changed.")
+  var update = false
 
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let settings = try rules.settings()
-    throw ExitCode(RuleTestRun(settings, packs: paths, look: output.look).run())
+    var extras = RuleTestRun.Extras()
+    extras.mutates = mutate
+    extras.covers = coverage
+    extras.updates = update
+    throw ExitCode(
+      RuleTestRun(settings, packs: paths, extras: extras, look: output.look).run())
   }
 }
 
@@ -57,6 +72,9 @@ struct EvalCommand: ParsableCommand {
   @Option(help: "Score only these rules or families, separated by commas.")
   var only: String?
 
+  @Flag(help: "Print, under each miss and false alarm, the command that explains it.")
+  var why = false
+
   @Option(help: "Fail below these, for all rules together: precision=0.92,recall=0.85")
   var min: String?
 
@@ -71,7 +89,8 @@ struct EvalCommand: ParsableCommand {
     case .failure(let fault): throw ValidationError(fault.message)
     }
     let run = EvaluationRun(
-      settings, folders: labels, only: CommaList.words(only), minimum: minimum, look: output.look)
+      settings, folders: labels, only: CommaList.words(only), minimum: minimum,
+      saysWhy: why, look: output.look)
     throw ExitCode(run.run())
   }
 }

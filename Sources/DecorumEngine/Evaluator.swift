@@ -92,6 +92,8 @@ struct Evaluator: ~Copyable {
 
   var post: Post { view.post }
   var subject: PostView { view }
+  var parentSubject: PostView? { parentView }
+  var assumedMissing: KeySet { missingKeys }
 
   /// The author's role where the author is known to the configuration, else the account's.
   mutating func role() -> Role {
@@ -129,6 +131,7 @@ struct Evaluator: ~Copyable {
         subject.post.isAnswer ? Outcome(unknown: .noParent) : .no
       }
     case .primary(let inner): primary(inner, on: subject)
+    case .placed(_, let inner): evaluate(inner, on: subject)
     case .blank(let keys): blank(keys, on: subject)
     // Relations are followed over facts; of one post alone nobody can tell.
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
@@ -221,6 +224,17 @@ struct Evaluator: ~Copyable {
     if let gates, !mayHold(reference.index, points: reference.minScore ?? 0, gates, on: subject) {
       return .no
     }
+    let known = signalOutcome(reference, on: subject)
+    guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
+    var outcome = known.outcome
+    outcome.truth = truth(of: score, reaching: wanted)
+    return outcome
+  }
+
+  /// The signal by its own measure, whatever score the reference asks for.
+  mutating func signalOutcome(
+    _ reference: SignalReference, on subject: PostView
+  ) -> SignalOutcome {
     let slot = reference.index * 2 + (subject.isParent ? 1 : 0)
     let known: SignalOutcome
     if let cached = signals[slot] {
@@ -237,10 +251,7 @@ struct Evaluator: ~Copyable {
       if !known.lacking.isEmpty { openSlots.append(slot) }
     }
     if !known.lacking.isEmpty { lackingKeys.formUnion(known.lacking) }
-    guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
-    var outcome = known.outcome
-    outcome.truth = truth(of: score, reaching: wanted)
-    return outcome
+    return known
   }
 
   private mutating func evaluate(_ signal: Signal, on subject: PostView) -> SignalOutcome {

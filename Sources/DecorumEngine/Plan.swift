@@ -8,7 +8,7 @@ package struct Plan: Sendable {
   /// By rule: the limbs that a post alone decides.
   let ownLimbs: [[Int]]
   /// Whether facts of posts are needed at all.
-  package let looksAtManyPosts: Bool
+  package var looksAtManyPosts: Bool
   /// Whether patterns become machine code. That takes longer than to read a few posts without it.
   package var usesMachineCode = true
   /// Whether the literals of a pattern may keep it from running. The findings are the same.

@@ -61,8 +61,8 @@ struct Places {
 }
 
 /// Counts in words, as people say them.
-enum Counted {
-  static func noun(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+package enum Counted {
+  package static func noun(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
     "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
   }
 

@@ -120,7 +120,7 @@ private struct RuleGenerator {
     case 7: "{language: \(["en", "de"][pick(2)])}"
     case 8: "{field: {tags: {is: \(word())}}}"
     case 9: "{pattern: '(?i)\(word())', in: [text, title]}"
-    case 10: "{signal: {name: sum, min_score: \(1 + pick(4))}}"
+    case 10 where signals.contains("sum"): "{signal: {name: sum, min_score: \(1 + pick(4))}}"
     default: "{signal: \(signals[pick(signals.count)])}"
     }
   }

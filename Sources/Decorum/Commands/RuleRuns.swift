@@ -3,53 +3,7 @@ import DecorumEngine
 import DecorumReports
 import DecorumRules
 
-/// The commands that speak of rules rather than of posts: test, explain, rules.
-package struct RuleTestRun {
-  private let settings: RunSettings
-  private let packs: [String]
-  private let look: OutputLook
-
-  package init(_ settings: RunSettings, packs: [String], look: OutputLook) {
-    self.settings = settings
-    self.packs = packs
-    self.look = look
-  }
-
-  package func run() -> Int32 {
-    let store = SourceStore()
-    var settings = settings
-    settings.packs = packs
-    if packs.isEmpty { settings.runsAllRules = true }
-    let setup = Setup(settings, store: store)
-    let own = packs.isEmpty ? nil : Set(setup.housed)
-    var book = setup.plan.book
-    if let own { book.rules = book.rules.filter { own.contains($0.id) } }
-    let result = RuleTest(book) { id, setting in
-      let (book, problems) = setup.book(of: [id: setting])
-      return problems.isEmpty ? book : nil
-    }.run()
-    let diagnostics = (setup.problems + result.failures).sorted(by: Diagnostic.precedes)
-    var text = HumanRenderer().text(
-      of: diagnostics, sources: store, options: look.options(for: .output))
-    let tested =
-      "\(result.examples) \(result.examples == 1 ? "example" : "examples") of "
-      + "\(result.rules) \(result.rules == 1 ? "rule" : "rules")"
-    let failed = result.failures.count
-    let isBroken = setup.problems.contains { $0.severity == .error }
-    if result.rules > 0 {
-      text += "\(tested): \(failed == 0 ? "all" : "\(failed) not") as written"
-      text += isBroken ? ", but not everything could be read\n" : "\n"
-    }
-    StandardStream.output.write(text)
-    if result.rules == 0 {
-      StandardStream.error.write("decorum: there are no rules to test\n")
-      return 2
-    }
-    if isBroken { return 2 }
-    return failed == 0 ? 0 : 1
-  }
-}
-
+/// The commands that show rules: explain, rules.
 package struct ExplainRun {
   private let settings: RunSettings
   private let rule: String

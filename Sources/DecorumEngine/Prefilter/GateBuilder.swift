@@ -103,6 +103,9 @@ struct GateBuilder {
     case .primary(let inner):
       let inner = gated(inner)
       return (.primary(inner.condition), inner.gate)
+    case .placed(let place, let inner):
+      let inner = gated(inner)
+      return (.placed(place, inner.condition), inner.gate)
     case .parent(let inner): return (.parent(gated(inner).condition), .open)
     case .signal(let reference):
       // Whoever asks for the signal asks its gate.

@@ -106,10 +106,12 @@ extension Relations {
 
   private func addressee(of i: Int) -> Addressee {
     if posts[i].isOwn { return .known(Answer(.no)) }
+    // Whoever wrote the record knows best; a customer may well call us by another name.
+    if let to = posts[i].to, speaksForUs(to) { return .known(Answer(.yes)) }
     let opening = posts[i].mentions.prefix(posts[i].openingMentions)
     if !opening.isEmpty { return .known(Answer(opening.contains(where: speaksForUs))) }
     if posts[i].mentions.contains(where: speaksForUs) { return .known(Answer(.yes)) }
-    if let to = posts[i].to { return .known(Answer(speaksForUs(to))) }
+    if posts[i].to != nil { return .known(Answer(.no)) }
     if let parent = threads.parents[i] {
       if isOurs(parent) { return .known(Answer(.yes)) }
       guard let author = posts[i].author, posts[parent].author == author else {

@@ -23,6 +23,8 @@ extension Condition: Compiled {
     case .primary(let inner): writer.add(12, inner)
     // Plans are not written.
     case .gated(_, let inner): inner.write(to: &writer)
+    // Places are for traces, which read the rule files themselves.
+    case .placed(_, let inner): inner.write(to: &writer)
     case .blank(let keys): writer.add(13, keys)
     case .earlier(let join): writer.add(14, join)
     case .later(let join): writer.add(15, join)

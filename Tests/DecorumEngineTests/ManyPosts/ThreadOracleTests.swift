@@ -106,9 +106,10 @@ struct ThreadOracleTests {
     func isToUs(_ i: Int) -> Bool? {
       if !rows[i].isInbound { return false }
       let us: Set = ["acme", "acmehelp", "acme_fr", "priya"]
+      if let to = rows[i].to, us.contains(to) { return true }
       if rows[i].text.hasPrefix("@") { return us.contains(mentions(i)[0]) }
       if !us.isDisjoint(with: mentions(i)) { return true }
-      if let to = rows[i].to { return us.contains(to) }
+      if rows[i].to != nil { return false }
       if let parent = parents[i] {
         if isOurs(parent) { return true }
         guard let author = rows[i].author, rows[parent].author == author else { return false }
