@@ -12,20 +12,25 @@ struct RuleParser {
   private let lists: [String: [String]]
   private let setting: RuleSetting?
 
-  init(id: RuleID, lists: [String: [String]], setting: RuleSetting?) {
+  private let keepsPlaces: Bool
+
+  init(
+    id: RuleID, lists: [String: [String]], setting: RuleSetting?, keepsPlaces: Bool = false
+  ) {
+    self.keepsPlaces = keepsPlaces
     self.id = id
     self.lists = lists
     self.setting = setting
   }
 
   mutating func rule(_ document: YAMLNode) -> Rule? {
-    var reader = MappingReader(document, what: "a rule", family: .rule)
+    var reader = MappingReader(document, .rule, family: .rule)
     let summary = reader.requiredString("summary")?.string ?? ""
     let severity = reader.choice("severity", of: Severity.self)?.value ?? .warning
     let options = self.options(&reader)
     var substitution = Substitution(options: options)
 
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     var when = Condition.from([.own])
     if let node = reader.node("when") {
       when = conditions.condition(substitution.applied(to: node)) ?? when
@@ -56,14 +61,14 @@ struct RuleParser {
   private mutating func limbs(
     _ node: YAMLNode, _ rule: inout MappingReader, _ conditions: inout ConditionParser
   ) -> [Limb] {
-    var reader = MappingReader(node, what: "a check", family: .rule)
+    var reader = MappingReader(node, .check, family: .rule)
     let message = rule.string("message")
     let label = rule.string("label")
     let helps = rule.strings("help")
     var limbs: [Limb] = []
     if let nodes = reader.list("any_of") {
       for node in nodes {
-        var inner = MappingReader(node, what: "a limb", family: .rule)
+        var inner = MappingReader(node, .limb, family: .rule)
         let own = inner.string("message") ?? message
         let ownLabel = inner.string("label") ?? label
         let ownHelps = inner.strings("help")
@@ -127,6 +132,9 @@ struct RuleParser {
       label: label.map { MessageTemplate($0.string) },
       helps: helps.map { MessageTemplate($0.string) })
     limb.oncePer = oncePer
+    if keepsPlaces {
+      limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
+    }
     return [limb]
   }
 
@@ -136,7 +144,7 @@ struct RuleParser {
     var options: [RuleOption] = []
     for entry in reader.entries("options") ?? [] {
       guard let name = entry.key.scalar?.string else { continue }
-      var inner = MappingReader(entry.value, what: "an option", family: .rule)
+      var inner = MappingReader(entry.value, .option, family: .rule)
       let kind = inner.choice("type", of: RuleOption.Kind.self)?.value
       let byDefault = inner.node("default")
       let summary = inner.string("summary")?.string
@@ -186,7 +194,7 @@ struct RuleParser {
 
   static func sources(_ reader: inout MappingReader) -> [RuleSource] {
     (reader.list("sources") ?? []).map { node in
-      var inner = MappingReader(node, what: "a source", family: .rule)
+      var inner = MappingReader(node, .source, family: .rule)
       let source = RuleSource(
         title: inner.requiredString("title")?.string ?? "", url: inner.string("url")?.string,
         date: inner.string("date")?.string)
@@ -197,10 +205,10 @@ struct RuleParser {
 
   private func examples(_ reader: inout MappingReader) -> [RuleExample] {
     (reader.list("examples") ?? []).compactMap { node in
-      var inner = MappingReader(node, what: "an example", family: .rule)
+      let isQueue = node.mapping?.contains { $0.key.scalar?.string == "posts" } == true
+      var inner = MappingReader(node, isQueue ? .queue : .example, family: .rule)
       defer { reader.adopt(inner) }
-      return inner.has("posts")
-        ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
+      return isQueue ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
     }
   }
 }
@@ -227,7 +235,8 @@ private struct Substitution {
         return node
       }
       if path.count == 2 { return part(String(path[1]), of: option, at: node) }
-      return option.value ?? YAMLNode(.sequence([]), at: node.span)
+      // The value stands in for the name, so that what spans the check stays in its file.
+      return YAMLNode(option.value?.kind ?? .sequence([]), at: node.span)
     case .sequence(let items):
       // An option that is a list, named in a list, adds its items.
       let filled = items.map { applied(to: $0) }
