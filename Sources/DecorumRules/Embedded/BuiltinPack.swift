@@ -5539,8 +5539,8 @@ examples:
 
 """###),
     File(
-      path: "house/hounding.yaml", hash: 0x64f24964d92c6cde,
-      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLA\\which kinds of message countLmin_messages@A@@A3wFAwFAAYfrom how many messages onFwindowDA@@C14ddICdICAbAthe time in which they are counted@BH@D@BBdmFinviteAIA@AC@ABOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@mDNo answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing\nthat the other side does is to block you.\nAfAS4, group rules: \"or they get hounded\"@@",
+      path: "house/hounding.yaml", hash: 0xde60ab35e1ee4dad,
+      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLA\\which kinds of message countLmin_messages@A@@A3wFAwFAAYfrom how many messages onFwindowDA@@C14ddICdICAbAthe time in which they are counted@BH@D@BBdmFinviteAIA@AC@ABOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@eCNo answer is an answer. Whoever writes a third time is not persistent but deaf, and is blocked\nnext.\nAfAS4, group rules: \"or they get hounded\"@@",
       text: ###"""
 summary: message after message to somebody who does not answer
 severity: error
@@ -5559,8 +5559,8 @@ message: '{count} messages to {to|one person} within {window}, and not one answe
 label: once more
 help: stop, and wait to be answered
 why: |
-  No answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing
-  that the other side does is to block you.
+  No answer is an answer. Whoever writes a third time is not persistent but deaf, and is blocked
+  next.
 sources: [{ title: 'S4, group rules: "or they get hounded"' }]
 examples:
   - name: the third message without an answer
@@ -7261,8 +7261,8 @@ examples:
 
 """###),
     File(
-      path: "promo/pure-promotion.yaml", hash: 0xd30c0e0e6d50d127,
-      compiled: "Tpromo/pure-promotion@GVa post that only sellsAA@@@@@@BH@D@CDpostEstoryFrepostAIA@A@@B@BABEKcall_to_buy@kEK@BABEDdeal@dJDD@AqE[£€$]\\s?\\d[\\d.,]*(?!\\d|\\s?(?:m|k|bn|million|billion|trillion)\\b)|\\b\\d[\\d.,]*\\s?€|(?i)\\b(?:for\\s+a\\s+(?:tenner|fiver)|all\\s+sizes\\s+in\\s+stock|\\d{1,3}[.](?:99|95|49))\\b(?!%)gKqE@A@@IB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@AEEKpromotionalAJhTKELwhere_to_buy@`VLEGurgency@iWGD@AhA(?i)\\b(?:from|only|just)\\s+[£€$]\\s?\\doXhAARHGIHGFHGIHGFHGIHGFgDfrom £ from £from € from €from $ from $only £ only £only € only €only $ only $just £ just £just € just €just $ just $A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@A{A(?i)\\b(?:our|we|we're|now|everything|all|every|any|today)\\bwZ|A@A@@AB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@EKpromotional@l^KBEEEgives@r_E@BD@AjG(?i)\\b(?:order|claim|book|reserve|get|collect|pick\\s+up|request)\\s+(?:your|a|one|the)\\s+free\\s+(?!(?:\\w+\\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\\w+yaAjGA`APMOOPMOOOLNNROQQNKMMROQQROQQROQQlOorder your free order a free order one free order the free claim your free claim a free claim one free claim the free book your free book a free book one free book the free reserve your free reserve a free reserve one free reserve the free get your free get a free get one free get the free collect your free collect a free collect one free collect the free pick up your free pick up a free pick up one free pick up the free request your free request a free request one free request the free A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@BBEDdeal@ojADD@AM[£€$]\\s?\\dnkAM@A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@AuB(?i)\\b(?:replaced|fixed|repaired|returned|charged|refunded|sold)\\s+(?:me|my|us|our)\\bgnAuBA\\KKKLHHHIKKKLKKKLJJJKKKKLGGGH{Hreplaced mereplaced myreplaced usreplaced ourfixed mefixed myfixed usfixed ourrepaired merepaired myrepaired usrepaired ourreturned mereturned myreturned usreturned ourcharged mecharged mycharged uscharged ourrefunded merefunded myrefunded usrefunded oursold mesold mysold ussold ourA@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@@BFJdisclosure@AA@atAJEMspeaks_as_one@avAM@BG@A`````````ps`D@@@@BAEKpromotionalALn|AKeA\"{match}\" is all this post has to sayAOthe call to buyB\u{7f}Cadd something for the reader, such as an answer to a question you were asked, how it is used, who made it, or what it cannot douAor keep it and let the posts around it give something@cKPeople follow accounts that tell them something, and a post with nothing but a call to buy tells them\nonly that you want their money. Marketing on a social channel is not social by being there. Answer a\nquestion you were really asked, show how the thing is used, thank the person who gave you the idea:\nthe offer can stay, it just should not stand alone.\nBtBStating the obvious (O. Blanchard): marketing on social media channels is not social@@mBHow marketing is choking the life out of social communications (O. Blanchard)@@",
+      path: "promo/pure-promotion.yaml", hash: 0xece945db530011cc,
+      compiled: "Tpromo/pure-promotion@GVa post that only sellsAA@@@@@@BH@D@CDpostEstoryFrepostAIA@A@@B@BABEKcall_to_buy@kEK@BABEDdeal@dJDD@AqE[£€$]\\s?\\d[\\d.,]*(?!\\d|\\s?(?:m|k|bn|million|billion|trillion)\\b)|\\b\\d[\\d.,]*\\s?€|(?i)\\b(?:for\\s+a\\s+(?:tenner|fiver)|all\\s+sizes\\s+in\\s+stock|\\d{1,3}[.](?:99|95|49))\\b(?!%)gKqE@A@@IB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@AEEKpromotionalAJhTKELwhere_to_buy@`VLEGurgency@iWGD@AhA(?i)\\b(?:from|only|just)\\s+[£€$]\\s?\\doXhAARHGIHGFHGIHGFHGIHGFgDfrom £ from £from € from €from $ from $only £ only £only € only €only $ only $just £ just £just € just €just $ just $A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@A{A(?i)\\b(?:our|we|we're|now|everything|all|every|any|today)\\bwZ|A@A@@AB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@EKpromotional@l^KBEEEgives@r_E@BD@AjG(?i)\\b(?:order|claim|book|reserve|get|collect|pick\\s+up|request)\\s+(?:your|a|one|the)\\s+free\\s+(?!(?:\\w+\\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\\w+yaAjGA`APMOOPMOOOLNNROQQNKMMROQQROQQROQQlOorder your free order a free order one free order the free claim your free claim a free claim one free claim the free book your free book a free book one free book the free reserve your free reserve a free reserve one free reserve the free get your free get a free get one free get the free collect your free collect a free collect one free collect the free pick up your free pick up a free pick up one free pick up the free request your free request a free request one free request the free A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@BBEDdeal@ojADD@AM[£€$]\\s?\\dnkAM@A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@AuB(?i)\\b(?:replaced|fixed|repaired|returned|charged|refunded|sold)\\s+(?:me|my|us|our)\\bgnAuBA\\KKKLHHHIKKKLKKKLJJJKKKKLGGGH{Hreplaced mereplaced myreplaced usreplaced ourfixed mefixed myfixed usfixed ourrepaired merepaired myrepaired usrepaired ourreturned mereturned myreturned usreturned ourcharged mecharged mycharged uscharged ourrefunded merefunded myrefunded usrefunded oursold mesold mysold ussold ourA@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@@BFJdisclosure@AA@atAJEMspeaks_as_one@avAM@BG@A`````````ps`D@@@@BAEKpromotionalALn|AKeA\"{match}\" is all this post has to sayAOthe call to buyB\u{7f}Cadd something for the reader, such as an answer to a question you were asked, how it is used, who made it, or what it cannot douAor keep it and let the posts around it give something@fKPeople follow accounts that tell them something, and a post with nothing but a call to buy tells them\nonly that you want their money. A post is not social just because a social channel carries it. Answer a\nquestion you were really asked, show how the thing is used, thank the person who gave you the idea:\nthe offer can stay, it just should not stand alone.\nBtBStating the obvious (O. Blanchard): marketing on social media channels is not social@@mBHow marketing is choking the life out of social communications (O. Blanchard)@@",
       text: ###"""
 summary: a post that only sells
 severity: warning
@@ -7315,7 +7315,7 @@ help:
   - or keep it and let the posts around it give something
 why: |
   People follow accounts that tell them something, and a post with nothing but a call to buy tells them
-  only that you want their money. Marketing on a social channel is not social by being there. Answer a
+  only that you want their money. A post is not social just because a social channel carries it. Answer a
   question you were really asked, show how the thing is used, thank the person who gave you the idea:
   the offer can stay, it just should not stand alone.
 sources:
@@ -8308,8 +8308,8 @@ examples:
 
 """###),
     File(
-      path: "reply/canned.yaml", hash: 0x1868c4dd14212179,
-      compiled: "Lreply/canned@G[the same reply to everybodyA@@@@ECmin@A@@A3}BA}BAAXfrom how many replies onImin_words@A@@A4gEAgEAA`Ashorter replies are not comparedIthresholdAA@@C0.8|GC|GCAoAhow much alike two replies must be, from 0 to 1FwindowDA@@C24hcKCcKCAfAhow long the same words are looked forBbyCA@@GaccountyMGyMGAZwhose replies are compared@BH@D@BEreplyGcommentAIA@AEAzlfsylfsylz\u{7f}CA@@`xhEFH@mA{count} people got this reply within {window}AXthe same words once moreAaAbegin with what this person wrote@}CA customer who reads your other replies sees that she got a number. Two words of her own message show\nthat somebody read it.\nAVS4, on canned messages@@",
+      path: "reply/canned.yaml", hash: 0x5835292dfc1a1feb,
+      compiled: "Lreply/canned@G[the same reply to everybodyA@@@@ECmin@A@@A3}BA}BAAXfrom how many replies onImin_words@A@@A4gEAgEAA`Ashorter replies are not comparedIthresholdAA@@C0.8|GC|GCAoAhow much alike two replies must be, from 0 to 1FwindowDA@@C24hcKCcKCAfAhow long the same words are looked forBbyCA@@GaccountyMGyMGAZwhose replies are compared@BH@D@BEreplyGcommentAIA@AEAzlfsylfsylz\u{7f}CA@@`xhEFH@mA{count} people got this reply within {window}AXthe same words once moreAaAbegin with what this person wrote@bDA customer who reads your other replies sees that hers came off a stack. Two words of her own message show\nthat somebody read it.\nAVS4, on canned messages@@",
       text: ###"""
 summary: the same reply to everybody
 severity: warning
@@ -8326,7 +8326,7 @@ message: '{count} people got this reply within {window}'
 label: the same words once more
 help: begin with what this person wrote
 why: |
-  A customer who reads your other replies sees that she got a number. Two words of her own message show
+  A customer who reads your other replies sees that hers came off a stack. Two words of her own message show
   that somebody read it.
 sources:
   - { title: 'S4, on canned messages' }
