@@ -89,7 +89,7 @@ struct RulePage {
 
   private var languages: String {
     profile.languages.isAny
-      ? "any: it does not depend on words"
+      ? "any"
       : "\(profile.languages.words); posts in other languages are *unknown*"
   }
 
