@@ -35,9 +35,11 @@ struct TestCommand: ParsableCommand {
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what a rule wants, why, and show its examples.")
+    commandName: "explain",
+    abstract: "Say what a rule wants, why, what it reads, and show its examples; or list a family.")
 
-  @Argument(help: "The rule's id, such as disclosure/missing.")
+  @Argument(
+    help: "A rule such as disclosure/missing, a family such as disclosure, or a signal.")
   var rule: String
 
   @OptionGroup var rules: RuleOptions

@@ -1,8 +1,8 @@
-import DecorumBase
+package import DecorumBase
 
 /// The colours of human output; without colour every style is the plain text.
-struct Palette: Sendable {
-  enum Style: Sendable {
+package struct Palette: Sendable {
+  package enum Style: Sendable {
     case severity(Severity)
     case strong, gutter, related
 
@@ -20,7 +20,9 @@ struct Palette: Sendable {
 
   let color: Bool
 
-  func callAsFunction(_ style: Style, _ text: String) -> String {
+  package init(color: Bool) { self.color = color }
+
+  package func callAsFunction(_ style: Style, _ text: String) -> String {
     color && !text.isEmpty ? "\u{1B}[\(style.code)m\(text)\u{1B}[0m" : text
   }
 }

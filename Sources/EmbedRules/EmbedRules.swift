@@ -3,14 +3,15 @@ import DecorumBase
 import DecorumEngine
 import DecorumRules
 
-/// Writes the rules into the program: every YAML file below `rules/` becomes a literal with its text
-/// and one with its compiled form, sorted by path.
+/// Writes the rules into the program and into the documents: every YAML file below `rules/` becomes a
+/// literal with its text and one with its compiled form, sorted by path, and every rule a page.
 ///
 /// usage: EmbedRules [--check]     in the project's folder; --check writes nothing, and fails where
-/// the file is stale
+/// a file is stale
 @main
 struct EmbedRules {
   static let target = "Sources/DecorumRules/Embedded/BuiltinPack.swift"
+  static let documents = "docs/rules"
 
   static func main() {
     let paths = FileSystem.files(below: "rules").filter { $0.hasSuffix(".yaml") }.sorted()
@@ -40,16 +41,33 @@ struct EmbedRules {
       }
 
       """
-    let bytes = Array(source.utf8)
-    if (try? FileSystem.contents(of: target)) == bytes { return }
-    if CommandLine.arguments.contains("--check") {
-      fail("\(target) is not what rules/ gives; run 'make generate'")
+    var stale = [(path: target, text: source)].filter { !isWritten($0.path, $0.text) }
+    let (pages, faults) = RulePages.all(from: files)
+    if let fault = faults.first(where: { $0.severity == .error }) { fail(fault.message) }
+    stale += pages.map { (path: "\(documents)/\($0.path)", text: $0.text) }
+      .filter { !isWritten($0.path, $0.text) }
+    let left = Set(FileSystem.files(below: documents)).subtracting(pages.map(\.path)).sorted()
+    if !left.isEmpty {
+      fail("no rule has this page any more, remove it: \(documents)/\(left[0])")
     }
+    if let first = stale.first, CommandLine.arguments.contains("--check") {
+      fail("\(first.path) is not what rules/ gives; run 'make generate'")
+    }
+    for (path, text) in stale { write(path, text) }
+  }
+
+  private static func isWritten(_ path: String, _ text: String) -> Bool {
+    (try? FileSystem.contents(of: path)) == Array(text.utf8)
+  }
+
+  private static func write(_ path: String, _ text: String) {
     do {
-      try FileSystem.replace(target, with: bytes)
-      print("wrote \(target): \(files.count) files")
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      try FileSystem.createFolder(folder)
+      try FileSystem.replace(path, with: Array(text.utf8))
+      print("wrote \(path)")
     } catch {
-      fail("cannot write \(target): \(error.words)")
+      fail("cannot write \(path): \(error.words)")
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 
 /// What documents say of the tree around them is so.
 @Suite struct DocumentTests {
-  @Test(arguments: Project.documents)
+  @Test(arguments: Project.documents + Project.rulePages)
   func linksLeadSomewhere(path: String) throws {
     let document = try MarkdownDocument(path)
     let folder = Project.root.appendingPathComponent(path).deletingLastPathComponent()

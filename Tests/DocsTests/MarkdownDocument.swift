@@ -76,7 +76,14 @@ enum Project {
     }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
-  /// Paths of all documents, from the project's folder.
+  /// Paths of the generated pages, from the project's folder.
+  static var rulePages: [String] {
+    let found = FileManager.default.enumerator(atPath: root.path + "/docs/rules")
+    return (found?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }.sorted()
+      .map { "docs/rules/" + $0 }
+  }
+
+  /// Paths of all documents that people write, from the project's folder.
   static var documents: [String] {
     let docs = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/docs")) ?? []
     return ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]

@@ -3,41 +3,7 @@ import DecorumEngine
 import DecorumReports
 import DecorumRules
 
-/// The commands that show rules: explain, rules.
-package struct ExplainRun {
-  private let settings: RunSettings
-  private let rule: String
-  private let look: OutputLook
-
-  package init(_ settings: RunSettings, rule: String, look: OutputLook) {
-    self.settings = settings
-    self.rule = rule
-    self.look = look
-  }
-
-  package func run() -> Int32 {
-    let store = SourceStore()
-    var settings = settings
-    settings.runsAllRules = true
-    let setup = Setup(settings, store: store)
-    let faults = setup.problems.filter { $0.severity == .error }
-    if !faults.isEmpty {
-      StandardStream.error.write(
-        HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))
-    }
-    guard let found = setup.plan.book.rules.first(where: { $0.id.description == rule }) else {
-      let names = setup.known.map(\.description)
-      let near = Suggestions.nearest(to: rule, in: names).map { "; did you mean \"\($0)\"?" }
-      StandardStream.error.write(
-        "decorum: there is no rule \"\(rule)\"\(near ?? "; list them with: decorum rules")\n")
-      return 2
-    }
-    let width = look.options(for: .output).width ?? 80
-    StandardStream.output.write(Explanation(found, book: setup.plan.book, width: width).text)
-    return faults.isEmpty ? 0 : 2
-  }
-}
-
+/// `decorum rules`: the list of all rules, and which of them are on.
 package struct RuleListRun {
   private let settings: RunSettings
   private let look: OutputLook

@@ -1,5 +1,5 @@
 import DecorumPosts
-import DecorumRules
+package import DecorumRules
 
 /// What the scan must note of each post so that relations can be judged without its text.
 struct FactPlan: Sendable {
@@ -173,7 +173,7 @@ struct FactPlan: Sendable {
 
 extension Rule {
   /// Whether a limb needs more than the post.
-  func isRelational(_ limb: Limb) -> Bool {
+  package func isRelational(_ limb: Limb) -> Bool {
     switch limb.check {
     case .find(let condition), .require(let condition):
       condition.isRelational || when.isRelational

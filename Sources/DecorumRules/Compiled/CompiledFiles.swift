@@ -101,12 +101,14 @@ extension RuleOption: Compiled {
     writer.add(name)
     writer.add(kind)
     writer.add(defaultValue)
+    writer.add(summary)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     let (name, kind) = (try reader.read(String.self), try reader.read(Kind.self))
     let value = try reader.read(YAMLNode?.self)
-    self.init(name: name, kind: kind, defaultValue: value, value: value)
+    self.init(
+      name: name, kind: kind, defaultValue: value, value: value, summary: try reader.read())
   }
 }
 

@@ -3822,16 +3822,16 @@ markets:
 
 """###),
     File(
-      path: "astroturf/identical-across-accounts.yaml", hash: 0x4c1e1f1bb106285c,
-      compiled: "cAastroturf/identical-across-accounts@GbAthe same words from several peopleB@@@@DFwindowDA@@C24hjCCjCCIthresholdAA@@C0.8vDCvDCLmin_accounts@A@@A3bFAbFAEkindsEAAA@@DpostjGDjGDiGF@BH@D@ADpostAIA@AE@zlfsylfsylz\u{7f}C@AA`xhEF@@mA{count} accounts say the same within {window}AbAand another voice with these wordsA~Alet people use their own words, and say that they work for you@cDFive colleagues with one text are one advertisement with five faces. Readers notice, and then they\ndoubt the honest posts as well.\nBtAS0, Stating the obvious, on accounts used as proxies@@pBX developer guidelines: no identical content across accounts, not even scheduled@AJ2026-11-21",
+      path: "astroturf/identical-across-accounts.yaml", hash: 0x7931966d425a19cc,
+      compiled: "cAastroturf/identical-across-accounts@GbAthe same words from several peopleB@@@@DFwindowDA@@C24hjCCjCCAfAhow long the same words are looked forIthresholdAA@@C0.8gFCgFCAmAhow much alike two texts must be, from 0 to 1Lmin_accounts@A@@A3mIAmIAAYfrom how many accounts onEkindsEAAA@@DpostyKDyKDxKFA`Awhich kinds of post are compared@BH@D@ADpostAIA@AE@zlfsylfsylz\u{7f}C@AA`xhEF@@mA{count} accounts say the same within {window}AbAand another voice with these wordsA~Alet people use their own words, and say that they work for you@cDFive colleagues with one text are one advertisement with five faces. Readers notice, and then they\ndoubt the honest posts as well.\nBtAS0, Stating the obvious, on accounts used as proxies@@pBX developer guidelines: no identical content across accounts, not even scheduled@AJ2026-11-21",
       text: ###"""
 summary: the same words from several people
 severity: error
 options:
-  window: { type: duration, default: 24h }
-  threshold: { type: number, default: 0.8 }
-  min_accounts: { type: int, default: 3 }
-  kinds: { type: strings, default: [post] }
+  window: { type: duration, default: 24h, summary: how long the same words are looked for }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two texts must be, from 0 to 1' }
+  min_accounts: { type: int, default: 3, summary: from how many accounts on }
+  kinds: { type: strings, default: [post], summary: which kinds of post are compared }
 when: { from: own, kind: $kinds }
 check:
   repeat: { same: text, threshold: $threshold, window: $window, distinct: account_name, at_least: $min_accounts }
@@ -4008,17 +4008,17 @@ examples:
 
 """###),
     File(
-      path: "bait/contest-as-engagement.yaml", hash: 0x414220600909d625,
-      compiled: "Zbait/contest-as-engagement@GXone raffle after another@@@@@EBbyCA@@GaccountyBGyBGEkindsEAAA@@DpostgDDgDDfDFCmaxAA@@C0.3oECoECImin_posts@A@@B10xFBxFBFwindowDA@@C30dbHCbHC@BH@D@ADpostAIA@ADEGcontest@jJG@@A@`pf~D@TAsylfsylfsyt\u{7f}C@BnC{count} of {total} posts from {account|one account} within {window} are contests ({share}; the limit is {max})ASand one more to winA`Alet people come for what you say@nDContests count people who want the prize. Engagement is what is left when there is nothing to win.\nLook at who is still there the week after.\nA^S1, on contests and engagement@@",
+      path: "bait/contest-as-engagement.yaml", hash: 0x94286eb23bd7b68c,
+      compiled: "Zbait/contest-as-engagement@GXone raffle after another@@@@@EBbyCA@@GaccountyBGyBGA`Awhose posts are counted togetherEkindsEAAA@@DpostrEDrEDqEFAYwhich kinds of post countCmaxAA@@C0.3~GC~GCArAthe largest part that may be contests, from 0 to 1Imin_posts@A@@B10fKBfKBAdAfewer posts than this are not judgedFwindowDA@@C30d\u{7f}MC\u{7f}MCAZthe time that is looked at@BH@D@ADpostAIA@ADEGcontest@lQG@@A@`pf~D@TAsylfsylfsyt\u{7f}C@BnC{count} of {total} posts from {account|one account} within {window} are contests ({share}; the limit is {max})ASand one more to winA`Alet people come for what you say@nDContests count people who want the prize. Engagement is what is left when there is nothing to win.\nLook at who is still there the week after.\nA^S1, on contests and engagement@@",
       text: ###"""
 summary: one raffle after another
 severity: note
 options:
-  by: { type: string, default: account }
-  kinds: { type: strings, default: [post] }
-  max: { type: number, default: 0.3 }
-  min_posts: { type: int, default: 10 }
-  window: { type: duration, default: 30d }
+  by: { type: string, default: account, summary: whose posts are counted together }
+  kinds: { type: strings, default: [post], summary: which kinds of post count }
+  max: { type: number, default: 0.3, summary: 'the largest part that may be contests, from 0 to 1' }
+  min_posts: { type: int, default: 10, summary: fewer posts than this are not judged }
+  window: { type: duration, default: 30d, summary: the time that is looked at }
 when: { from: own, kind: $kinds }
 check:
   share: { of: { signal: contest }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
@@ -4448,17 +4448,17 @@ examples:
 
 """###),
     File(
-      path: "dm/canned.yaml", hash: 0xe1b342e1d4981d5d,
-      compiled: "Idm/canned@GuAa message from a template, with the holes still in itB@@@@EBbyCA@@GaccountwCGwCGEkindsEAAA@@BdmeEBeEBdEDNmin_recipients@A@@A3sFAsFAIthresholdAA@@C0.8}GC}GCFwindowDA@@B7dhIBhIB@BH@D@BBdmFinviteAIA@B@EKmerge_field@aLKsA\"{match}\" stands where a person should be addressedAMnobody's nameAnBwrite to one person, by name, and say what you have in common; or do not write@EAzlfsylfsylz\u{7f}CA@ABO`h}dAF@A@BH@D@ABdmAIA@oA{count} people got this message within {window}AZthe same words to one moreAnBwrite to one person, by name, and say what you have in common; or do not write@qHA message that greets {{first_name}} tells the reader two things: it was not written for them, and\nnobody looked before it went out. People delete canned messages unread and remember who sent them.\nOne line about something you really share does more than a thousand sends.\nAnB10 ways marketers quickly kill online social relationships (Social Gastronomy)@@",
+      path: "dm/canned.yaml", hash: 0x0eaebf04a3d85e0a,
+      compiled: "Idm/canned@GuAa message from a template, with the holes still in itB@@@@EBbyCA@@GaccountwCGwCGA[whose messages are comparedEkindsEAAA@@BdmkFBkFBjFDAcAwhich kinds of message are comparedNmin_recipients@A@@A3gIAgIAAWfrom how many people onIthresholdAA@@C0.8sKCsKCApAhow much alike two messages must be, from 0 to 1FwindowDA@@B7d{NB{NBAfAhow long the same words are looked for@BH@D@BBdmFinviteAIA@B@EKmerge_field@eSKsA\"{match}\" stands where a person should be addressedAMnobody's nameAnBwrite to one person, by name, and say what you have in common; or do not write@EAzlfsylfsylz\u{7f}CA@ABO`h}dAF@A@BH@D@ABdmAIA@oA{count} people got this message within {window}AZthe same words to one moreAnBwrite to one person, by name, and say what you have in common; or do not write@qHA message that greets {{first_name}} tells the reader two things: it was not written for them, and\nnobody looked before it went out. People delete canned messages unread and remember who sent them.\nOne line about something you really share does more than a thousand sends.\nAnB10 ways marketers quickly kill online social relationships (Social Gastronomy)@@",
       text: ###"""
 summary: a message from a template, with the holes still in it
 severity: error
 options:
-  by: { type: string, default: account }
-  kinds: { type: strings, default: [dm] }
-  min_recipients: { type: int, default: 3 }
-  threshold: { type: number, default: 0.8 }
-  window: { type: duration, default: 7d }
+  by: { type: string, default: account, summary: whose messages are compared }
+  kinds: { type: strings, default: [dm], summary: which kinds of message are compared }
+  min_recipients: { type: int, default: 3, summary: from how many people on }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two messages must be, from 0 to 1' }
+  window: { type: duration, default: 7d, summary: how long the same words are looked for }
 when:
   from: own
   kind: [dm, invite]
@@ -4560,15 +4560,15 @@ examples:
 
 """###),
     File(
-      path: "dm/repeat-invite.yaml", hash: 0xdca829bfefa01213,
-      compiled: "Pdm/repeat-invite@GjAinvited again, after an invitation or a noB@@@@CCmax@A@@A1jCAjCAFwindowDA@@B7dsDBsDBCkeyCA@@Rrecipient+campaignxERxER@BH@D@AFinviteAIA@BC@C@BOBSA`h}dAAB@@@@@vA{count} invitations to {to|one person} within {window}AMinvited againAcAtake silence and a no for an answer@@N@BEHdeclines@aOHH@E@ADtrueAABCABO@@ABSdA{to|this person} has said no to thisATinvited all the sameAcAtake silence and a no for an answer@kDOne invitation is kind, one reminder can be. A new one every day is why people leave groups.\nWhoever wants to come has read the first one.\nAjAS4: \"send me a different invite every day\"@@",
+      path: "dm/repeat-invite.yaml", hash: 0xc51202694784f9bc,
+      compiled: "Pdm/repeat-invite@GjAinvited again, after an invitation or a noB@@@@CCmax@A@@A1jCAjCAAgAhow many invitations one person may getFwindowDA@@B7deFBeFBAbAthe time in which they are countedCkeyCA@@Rrecipient+campaignwHRwHRAaAwhat makes it the same invitation@BH@D@AFinviteAIA@BC@C@BOBSA`h}dAAB@@@@@vA{count} invitations to {to|one person} within {window}AMinvited againAcAtake silence and a no for an answer@@N@BEHdeclines@lSHH@E@ADtrueAABCABO@@ABSdA{to|this person} has said no to thisATinvited all the sameAcAtake silence and a no for an answer@kDOne invitation is kind, one reminder can be. A new one every day is why people leave groups.\nWhoever wants to come has read the first one.\nAjAS4: \"send me a different invite every day\"@@",
       text: ###"""
 summary: invited again, after an invitation or a no
 severity: error
 options:
-  max: { type: int, default: 1 }
-  window: { type: duration, default: 7d }
-  key: { type: string, default: recipient+campaign }
+  max: { type: int, default: 1, summary: how many invitations one person may get }
+  window: { type: duration, default: 7d, summary: the time in which they are counted }
+  key: { type: string, default: recipient+campaign, summary: what makes it the same invitation }
 when: { from: own, kind: invite }
 check:
   any_of:
@@ -4665,17 +4665,17 @@ examples:
 
 """###),
     File(
-      path: "frequency/burst.yaml", hash: 0xd727c5abd7d23be1,
-      compiled: "Ofrequency/burst@GoAtoo many posts from one account in a short timeB@@@@ECmax@A@@A4oCAoCAFwindowDA@@B1hxDBxDBGmin_gapD@EkindsEAAA@@Dpost\u{7f}FD\u{7f}FD~FFBbyCA@@GaccountfHGfHG@BH@D@ADpostAIA@AC@A@A`aGAH@@@@@gC{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}A\\number {count} since {since}AeAsay in one post what belongs together@bFPeople follow an account for its voice, not for its volume. Six posts in an hour push everybody else\nout of their timeline, and the mute button is one tap away. Spread them, or choose the best.\nB}AS0, Stating the obvious: \"don't need to hear it all day long\"@@bBS1, How marketing is choking the life out of social communications@@",
+      path: "frequency/burst.yaml", hash: 0x0610893e7f70e3e9,
+      compiled: "Ofrequency/burst@GoAtoo many posts from one account in a short timeB@@@@ECmax@A@@A4oCAoCAAWhow many posts are fineFwindowDA@@B1hzEBzEBAbAthe time in which they are countedGmin_gapD@A`Athe least time between two postsEkindsEAAA@@DpostyJDyJDxJFAYwhich kinds of post countBbyCA@@GaccountdMGdMGA`Awhose posts are counted together@BH@D@ADpostAIA@AC@A@A`aGAH@@@@@gC{count} posts from {account|one account} on {platform|one platform} within {window}; the limit is {max}A\\number {count} since {since}AeAsay in one post what belongs together@bFPeople follow an account for its voice, not for its volume. Six posts in an hour push everybody else\nout of their timeline, and the mute button is one tap away. Spread them, or choose the best.\nB}AS0, Stating the obvious: \"don't need to hear it all day long\"@@bBS1, How marketing is choking the life out of social communications@@",
       text: ###"""
 summary: too many posts from one account in a short time
 severity: error
 options:
-  max: { type: int, default: 4 }
-  window: { type: duration, default: 1h }
-  min_gap: { type: duration }
-  kinds: { type: strings, default: [post] }
-  by: { type: string, default: account }
+  max: { type: int, default: 4, summary: how many posts are fine }
+  window: { type: duration, default: 1h, summary: the time in which they are counted }
+  min_gap: { type: duration, summary: the least time between two posts }
+  kinds: { type: strings, default: [post], summary: which kinds of post count }
+  by: { type: string, default: account, summary: whose posts are counted together }
 when: { from: own, kind: $kinds }
 check:
   any_of:
@@ -4900,17 +4900,17 @@ examples:
 
 """###),
     File(
-      path: "frequency/duplicate.yaml", hash: 0x5fed94e0ab2d1350,
-      compiled: "Sfrequency/duplicate@GiAthe same text again from the same accountB@@@@EFwindowDA@@C30dqCCqCCIthresholdAA@@C0.8}DC}DCImin_words@A@@A4fFAfFAEkindsEAAA@@DpostnGDnGDmGFBbyCA@@GaccountuHGuHG@BH@D@ADpostAIA@AE@zlfsylfsylz\u{7f}CA@@`pf~DDH@~A{account|this account} says nearly the same again, {gap} laterATthe same words againBZsay what is new since thenmAor drop it, and let people find the first one@xDA follower who sees the same words twice learns that nobody is at the keyboard. Say what has changed,\nor what people asked since, and it is a new post.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
+      path: "frequency/duplicate.yaml", hash: 0x336dc92bfd75f8ad,
+      compiled: "Sfrequency/duplicate@GiAthe same text again from the same accountB@@@@EFwindowDA@@C30dqCCqCCAfAhow long the same words are looked forIthresholdAA@@C0.8nFCnFCAmAhow much alike two texts must be, from 0 to 1Imin_words@A@@A4qIAqIAA^shorter texts are not comparedEkindsEAAA@@DpostbLDbLDaLFA`Awhich kinds of post are comparedBbyCA@@GaccounttNGtNGAXwhose posts are compared@BH@D@ADpostAIA@AE@zlfsylfsylz\u{7f}CA@@`pf~DDH@~A{account|this account} says nearly the same again, {gap} laterATthe same words againBZsay what is new since thenmAor drop it, and let people find the first one@xDA follower who sees the same words twice learns that nobody is at the keyboard. Say what has changed,\nor what people asked since, and it is a new post.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
       text: ###"""
 summary: the same text again from the same account
 severity: error
 options:
-  window: { type: duration, default: 30d }
-  threshold: { type: number, default: 0.8 }
-  min_words: { type: int, default: 4 }
-  kinds: { type: strings, default: [post] }
-  by: { type: string, default: account }
+  window: { type: duration, default: 30d, summary: how long the same words are looked for }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two texts must be, from 0 to 1' }
+  min_words: { type: int, default: 4, summary: shorter texts are not compared }
+  kinds: { type: strings, default: [post], summary: which kinds of post are compared }
+  by: { type: string, default: account, summary: whose posts are compared }
 when: { from: own, kind: $kinds }
 check:
   repeat: { same: text, threshold: $threshold, per: $by, window: $window, min_words: $min_words }
@@ -5034,16 +5034,16 @@ examples:
 
 """###),
     File(
-      path: "frequency/evergreen-recycle.yaml", hash: 0x8072d5808b74e6b8,
-      compiled: "[frequency/evergreen-recycle@GeAa queued post that was just publishedA@@@@DFwindowDA@@C30doCCoCCIthresholdAA@@C0.8{DC{DCEkindsEAAA@@DposteFDeFDdFFBbyCA@@GaccountlGGlGG@CH@D@ADpostAH@H@AIscheduledAIA@AE@zlfsylfsylz\u{7f}CA@@`pf~DD@A@CH@D@ADpostAH@H@AIpublishedAIA@xAthis is in the queue again, {gap} after it was publishedAPpublished beforeAiAwait longer, or bring it up to date first@pCGood posts may come back. The week after is too soon: the same people see it, and the same people stop\nreading.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
+      path: "frequency/evergreen-recycle.yaml", hash: 0xd321836e80dca93d,
+      compiled: "[frequency/evergreen-recycle@GeAa queued post that was just publishedA@@@@DFwindowDA@@C30doCCoCCAfAhow long the same words are looked forIthresholdAA@@C0.8lFClFCAmAhow much alike two texts must be, from 0 to 1EkindsEAAA@@DpostpIDpIDoIFA`Awhich kinds of post are comparedBbyCA@@GaccountbLGbLGAXwhose posts are compared@CH@D@ADpostAH@H@AIscheduledAIA@AE@zlfsylfsylz\u{7f}CA@@`pf~DD@A@CH@D@ADpostAH@H@AIpublishedAIA@xAthis is in the queue again, {gap} after it was publishedAPpublished beforeAiAwait longer, or bring it up to date first@pCGood posts may come back. The week after is too soon: the same people see it, and the same people stop\nreading.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
       text: ###"""
 summary: a queued post that was just published
 severity: warning
 options:
-  window: { type: duration, default: 30d }
-  threshold: { type: number, default: 0.8 }
-  kinds: { type: strings, default: [post] }
-  by: { type: string, default: account }
+  window: { type: duration, default: 30d, summary: how long the same words are looked for }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two texts must be, from 0 to 1' }
+  kinds: { type: strings, default: [post], summary: which kinds of post are compared }
+  by: { type: string, default: account, summary: whose posts are compared }
 when: { from: own, kind: $kinds, status: scheduled }
 check:
   repeat: { same: text, threshold: $threshold, per: $by, window: $window, of: { from: own, kind: $kinds, status: published } }
@@ -5144,16 +5144,16 @@ examples:
 
 """###),
     File(
-      path: "frequency/repeat-offer.yaml", hash: 0x0d9c029fcb190954,
-      compiled: "Vfrequency/repeat-offer@G^the same offer again and againB@@@@DCmax@A@@A2~BA~BAFwindowDA@@B7dgDBgDBEkindsEAAA@@DpostpEDpEDoEFBbyCA@@GaccountwFGwFG@BH@D@ADpostAIA@ACAEEoffer@iIEB@GBFFcoupon@xJKDcodeEA`h}dAAD@@@@@eB{count} posts with the same offer within {window}; the limit is {max}AXthe same offer once moreAoBsay it once and once more near the end, and show in between what it is good for@zDAn offer is news once and a reminder the second time. After that it is noise to everybody who read\nit, and they are the ones who follow you most closely.\nAdDS4, 10 ways marketers quickly kill online social relationships: \"no matter how many times you spam me with your special of the week\"@@",
+      path: "frequency/repeat-offer.yaml", hash: 0x2b8fff9f61fcc57e,
+      compiled: "Vfrequency/repeat-offer@G^the same offer again and againB@@@@DCmax@A@@A2~BA~BAAdAhow many times one offer may be madeFwindowDA@@B7dvEBvEBAbAthe time in which they are countedEkindsEAAA@@DpostlHDlHDkHFAYwhich kinds of post countBbyCA@@GaccountwJGwJGA`Awhose posts are counted together@BH@D@ADpostAIA@ACAEEoffer@tNEB@GBFFcoupon@cPKDcodeEA`h}dAAD@@@@@eB{count} posts with the same offer within {window}; the limit is {max}AXthe same offer once moreAoBsay it once and once more near the end, and show in between what it is good for@zDAn offer is news once and a reminder the second time. After that it is noise to everybody who read\nit, and they are the ones who follow you most closely.\nAdDS4, 10 ways marketers quickly kill online social relationships: \"no matter how many times you spam me with your special of the week\"@@",
       text: ###"""
 summary: the same offer again and again
 severity: error
 options:
-  max: { type: int, default: 2 }
-  window: { type: duration, default: 7d }
-  kinds: { type: strings, default: [post] }
-  by: { type: string, default: account }
+  max: { type: int, default: 2, summary: how many times one offer may be made }
+  window: { type: duration, default: 7d, summary: the time in which they are counted }
+  kinds: { type: strings, default: [post], summary: which kinds of post count }
+  by: { type: string, default: account, summary: whose posts are counted together }
 when: { from: own, kind: $kinds }
 check:
   frequency:
@@ -5265,17 +5265,17 @@ examples:
 
 """###),
     File(
-      path: "frequency/same-post-everywhere.yaml", hash: 0x6ed784cdbd03bcae,
-      compiled: "^frequency/same-post-everywhere@GaAone text on many channels at onceA@@@@EFwindowDA@@B1hkCBkCBIthresholdAA@@C0.8vDCvDCMmin_platforms@A@@A3cFAcFALmin_accounts@A@@A2mGAmGAEkindsEAAA@@DpostuHDuHDtHF@BH@D@ADpostAIA@BE@zlfsylfsylz\u{7f}C@ABA`aGF@@{Athe same text goes out on {count} platforms within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@E@zlfsylfsylz\u{7f}CABAA@`aGD@@wBthe same text goes out from {count} accounts on {platform|one platform} within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@`EThe easy part is the blast. Each channel has its own people, its own tone and its own talk of the day;\nthe same words everywhere speak to nobody in particular.\nA`AS2: \"The Easy part is the blast\"@@",
+      path: "frequency/same-post-everywhere.yaml", hash: 0xe1a19b76996fab99,
+      compiled: "^frequency/same-post-everywhere@GaAone text on many channels at onceA@@@@EFwindowDA@@B1hkCBkCBAaAhow close together the copies areIthresholdAA@@C0.8bFCbFCAmAhow much alike two texts must be, from 0 to 1Mmin_platforms@A@@A3iIAiIAAZfrom how many platforms onLmin_accounts@A@@A2xKAxKAAYfrom how many accounts onEkindsEAAA@@DpostdNDdNDcNFA`Awhich kinds of post are compared@BH@D@ADpostAIA@BE@zlfsylfsylz\u{7f}C@ABA`aGF@@{Athe same text goes out on {count} platforms within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@E@zlfsylfsylz\u{7f}CABAA@`aGD@@wBthe same text goes out from {count} accounts on {platform|one platform} within {window}AMand once moreAuBwrite for the people of each channel, or let one account post and the others share it@`EThe easy part is the blast. Each channel has its own people, its own tone and its own talk of the day;\nthe same words everywhere speak to nobody in particular.\nA`AS2: \"The Easy part is the blast\"@@",
       text: ###"""
 summary: one text on many channels at once
 severity: warning
 options:
-  window: { type: duration, default: 1h }
-  threshold: { type: number, default: 0.8 }
-  min_platforms: { type: int, default: 3 }
-  min_accounts: { type: int, default: 2 }
-  kinds: { type: strings, default: [post] }
+  window: { type: duration, default: 1h, summary: how close together the copies are }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two texts must be, from 0 to 1' }
+  min_platforms: { type: int, default: 3, summary: from how many platforms on }
+  min_accounts: { type: int, default: 2, summary: from how many accounts on }
+  kinds: { type: strings, default: [post], summary: which kinds of post are compared }
 when: { from: own, kind: $kinds }
 check:
   any_of:
@@ -5412,15 +5412,15 @@ examples:
 
 """###),
     File(
-      path: "frequency/stale-campaign.yaml", hash: 0x5b1ed051ece018b2,
-      compiled: "Xfrequency/stale-campaign@GaAa campaign that should have ended@@@@@CGmax_ageDA@@C90diCCiCCCkeyCA@@HcampaignoDHoDHBbyCA@@CallyECyECIA@A@NIA@ABSABS@A`pszN@bBthe campaign \"{campaign}\" has been running for more than {max_age}AWstill the same campaignAoAretire the slogan, or say what is different nowABS{CA slogan that everybody knows has done its work. After three months it tells people only that you\nhave nothing new to say.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
+      path: "frequency/stale-campaign.yaml", hash: 0x5b4fe24d92ce2756,
+      compiled: "Xfrequency/stale-campaign@GaAa campaign that should have ended@@@@@CGmax_ageDA@@C90diCCiCCA[how long a campaign may runCkeyCA@@HcampaignuEHuEHA]one finding for each of theseBbyCA@@CallgHCgHCAgAkept for later, nothing hangs on it yetIA@A@NIA@ABSABS@A`pszN@bBthe campaign \"{campaign}\" has been running for more than {max_age}AWstill the same campaignAoAretire the slogan, or say what is different nowABS{CA slogan that everybody knows has done its work. After three months it tells people only that you\nhave nothing new to say.\nA~AS4, 10 ways marketers quickly kill online social relationships@@",
       text: ###"""
 summary: a campaign that should have ended
 severity: note
 options:
-  max_age: { type: duration, default: 90d }
-  key: { type: string, default: campaign }
-  by: { type: string, default: all }
+  max_age: { type: duration, default: 90d, summary: how long a campaign may run }
+  key: { type: string, default: campaign, summary: one finding for each of these }
+  by: { type: string, default: all, summary: 'kept for later, nothing hangs on it yet' }
 when: { from: own }
 check:
   find: { earlier: { of: { from: own }, match: { campaign: campaign }, at_least_ago: $max_age } }
@@ -5539,15 +5539,15 @@ examples:
 
 """###),
     File(
-      path: "house/hounding.yaml", hash: 0x5b97a04614a9a36f,
-      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLLmin_messages@A@@A3pEApEAFwindowDA@@C14dyFCyFC@BH@D@BBdmFinviteAIA@AC@ABOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@mDNo answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing\nthat the other side does is to block you.\nAfAS4, group rules: \"or they get hounded\"@@",
+      path: "house/hounding.yaml", hash: 0xde60ab35e1ee4dad,
+      compiled: "Nhouse/hounding@GuAmessage after message to somebody who does not answerB@@@@CEkindsEAAB@@Bdm|CB|CB@@Finvite`DF`DF{CLA\\which kinds of message countLmin_messages@A@@A3wFAwFAAYfrom how many messages onFwindowDA@@C14ddICdICAbAthe time in which they are counted@BH@D@BBdmFinviteAIA@AC@ABOA`pziBAD@@AH@E@ADtrueAABCABO@@@@@gB{count} messages to {to|one person} within {window}, and not one answerAIonce moreA]stop, and wait to be answered@eCNo answer is an answer. Whoever writes a third time is not persistent but deaf, and is blocked\nnext.\nAfAS4, group rules: \"or they get hounded\"@@",
       text: ###"""
 summary: message after message to somebody who does not answer
 severity: error
 options:
-  kinds: { type: strings, default: [dm, invite] }
-  min_messages: { type: int, default: 3 }
-  window: { type: duration, default: 14d }
+  kinds: { type: strings, default: [dm, invite], summary: which kinds of message count }
+  min_messages: { type: int, default: 3, summary: from how many messages on }
+  window: { type: duration, default: 14d, summary: the time in which they are counted }
 when: { from: own, kind: $kinds }
 check:
   frequency:
@@ -5559,8 +5559,8 @@ message: '{count} messages to {to|one person} within {window}, and not one answe
 label: once more
 help: stop, and wait to be answered
 why: |
-  No answer is an answer. Whoever writes a third time is not persistent but deaf, and the next thing
-  that the other side does is to block you.
+  No answer is an answer. Whoever writes a third time is not persistent but deaf, and is blocked
+  next.
 sources: [{ title: 'S4, group rules: "or they get hounded"' }]
 examples:
   - name: the third message without an answer
@@ -5708,17 +5708,17 @@ examples:
 
 """###),
     File(
-      path: "lifecycle/acquisition-only.yaml", hash: 0x94d4d58d1aec8b10,
-      compiled: "Zlifecycle/acquisition-only@G|Aeverything for new customers, nothing for those who are hereA@@@@EBbyCA@@Gaccount`DG`DGFwindowDA@@C30doECoECImin_posts@A@@B10xFBxFBImin_shareAA@@C0.2cHCcHCDtagsGABC@@GacquireiIGiIG@@Gdevelop}IG}IG@@FretainqJFqJFCAA@@GacquiresIGsIGrIIAA@@GdevelopgJGgJGfJIAA@@FretainzJFzJFyJHgI|AIA@ADABH@R@AGdevelopAH@R@AFretainAAH@R@CGacquireGdevelopFretainA@A@`pf~D@T@Azlfsylfsylr\u{7f}CCuCpeople who are customers already get {count} of {total} tagged posts within {window}: {share}, and {min} is the leastAVone more for newcomersAlBwrite {needed} more for those who are here: a how-to, an answer, a thank-you@pDWinning a customer is the start of a relationship. A channel that only ever says \"sign up\" tells\neverybody who did that you have lost interest.\nAvAS1, on customer acquisition, development and retention@@",
+      path: "lifecycle/acquisition-only.yaml", hash: 0x4d413ad6ca5c9a8c,
+      compiled: "Zlifecycle/acquisition-only@G|Aeverything for new customers, nothing for those who are hereA@@@@EBbyCA@@Gaccount`DG`DGA`Awhose posts are counted togetherFwindowDA@@C30dzFCzFCAZthe time that is looked atImin_posts@A@@B10hIBhIBAdAfewer posts than this are not judgedImin_shareAA@@C0.2bLCbLCAjBthe least part that should be for people who are here already, from 0 to 1DtagsGABC@@Gacquire\u{7f}OG\u{7f}OG@@GdevelopsPGsPG@@FretaingQFgQFCAA@@GacquireiPGiPGhPIAA@@Gdevelop}PG}PG|PIAA@@FretainpQFpQFoQH}O|AAXyour tags for each stageIA@ADABH@R@AGdevelopAH@R@AFretainAAH@R@CGacquireGdevelopFretainA@A@`pf~D@T@Azlfsylfsylr\u{7f}CCuCpeople who are customers already get {count} of {total} tagged posts within {window}: {share}, and {min} is the leastAVone more for newcomersAlBwrite {needed} more for those who are here: a how-to, an answer, a thank-you@pDWinning a customer is the start of a relationship. A channel that only ever says \"sign up\" tells\neverybody who did that you have lost interest.\nAvAS1, on customer acquisition, development and retention@@",
       text: ###"""
 summary: everything for new customers, nothing for those who are here
 severity: warning
 options:
-  by: { type: string, default: account }
-  window: { type: duration, default: 30d }
-  min_posts: { type: int, default: 10 }
-  min_share: { type: number, default: 0.2 }
-  tags: { type: map, default: { acquire: [acquire], develop: [develop], retain: [retain] } }
+  by: { type: string, default: account, summary: whose posts are counted together }
+  window: { type: duration, default: 30d, summary: the time that is looked at }
+  min_posts: { type: int, default: 10, summary: fewer posts than this are not judged }
+  min_share: { type: number, default: 0.2, summary: 'the least part that should be for people who are here already, from 0 to 1' }
+  tags: { type: map, default: { acquire: [acquire], develop: [develop], retain: [retain] }, summary: your tags for each stage }
 when: { from: own }
 check:
   share:
@@ -5873,16 +5873,16 @@ examples:
 
 """###),
     File(
-      path: "listen/broadcast-only.yaml", hash: 0xade37bd2b4408284,
-      compiled: "Ulisten/broadcast-only@GgAan account that talks and never repliesA@@@@DBbyCA@@GaccountkCGkCGImin_posts@A@@B20xDBxDBImin_ratioAA@@C0.2cFCcFCFwindowDA@@C30dnGCnGC@BH@H@AIpublishedAIA@AD@BH@D@BEreplyGcommentASA@AH@D@ADpostAA@`pf~DAhA@Azlfsylfsylr\u{7f}CAcC{total} posts and {count} replies to other people within {window}; at least {min} is a conversationAXand nobody was talked toAkAanswer {needed} people before the next post@kEAn account that only posts is a loudspeaker. Social media repay those who listen and answer.\nOne reply for five posts is little, and already more than most brands manage.\nAmAS0, Stating the obvious: \"Shut up and listen\"@@",
+      path: "listen/broadcast-only.yaml", hash: 0x0a009bf4f6be13ec,
+      compiled: "Ulisten/broadcast-only@GgAan account that talks and never repliesA@@@@DBbyCA@@GaccountkCGkCGA`Awhose posts are counted togetherImin_posts@A@@B20cFBcFBAdAfewer posts than this are not judgedImin_ratioAA@@C0.2}HC}HCAtAthe fewest replies to others, as a part of the postsFwindowDA@@C30diLCiLCAZthe time that is looked at@BH@H@AIpublishedAIA@AD@BH@D@BEreplyGcommentASA@AH@D@ADpostAA@`pf~DAhA@Azlfsylfsylr\u{7f}CAcC{total} posts and {count} replies to other people within {window}; at least {min} is a conversationAXand nobody was talked toAkAanswer {needed} people before the next post@kEAn account that only posts is a loudspeaker. Social media repay those who listen and answer.\nOne reply for five posts is little, and already more than most brands manage.\nAmAS0, Stating the obvious: \"Shut up and listen\"@@",
       text: ###"""
 summary: an account that talks and never replies
 severity: warning
 options:
-  by: { type: string, default: account }
-  min_posts: { type: int, default: 20 }
-  min_ratio: { type: number, default: 0.2 }
-  window: { type: duration, default: 30d }
+  by: { type: string, default: account, summary: whose posts are counted together }
+  min_posts: { type: int, default: 20, summary: fewer posts than this are not judged }
+  min_ratio: { type: number, default: 0.2, summary: 'the fewest replies to others, as a part of the posts' }
+  window: { type: duration, default: 30d, summary: the time that is looked at }
 when: { from: own, status: published }
 check:
   share:
@@ -6065,12 +6065,13 @@ examples:
 
 """###),
     File(
-      path: "listen/complaint-ignored.yaml", hash: 0xb362e199acc2582e,
-      compiled: "Xlisten/complaint-ignored@GfAa complaint to us that nobody answeredB@@@@ACslaDA@@C24hkCCkCC@BH@E@ADtrueARAG@B@AEIcomplains@fFIBBEKsays_solved@eGKEIwithdraws@~GIAA`xhEAABEKsays_solved@kJKEIwithdraws@dKItB{author|somebody} complained {waited} ago, and nobody answered; the promise is {sla}AUunheard since {since}AjAsay sorry, say what happens now, and do itBCBCuCCustomers who complain still want to stay. They point out what is wrong for free; those who do not\nare gone already.\nAkAS3, on customers who point out shortcomings@@",
+      path: "listen/complaint-ignored.yaml", hash: 0xae2f40825a38220f,
+      compiled: "Xlisten/complaint-ignored@GfAa complaint to us that nobody answeredB@@@@ACslaDA@@C24hkCCkCCAgAthe time in which you promise an answer@BH@E@ADtrueARAG@B@AEIcomplains@vGIBBEKsays_solved@uHKEIwithdraws@nIIAA`xhEAABEKsays_solved@{KKEIwithdraws@tLItB{author|somebody} complained {waited} ago, and nobody answered; the promise is {sla}AUunheard since {since}AjAsay sorry, say what happens now, and do itBCBCuCCustomers who complain still want to stay. They point out what is wrong for free; those who do not\nare gone already.\nAkAS3, on customers who point out shortcomings@@",
       text: ###"""
 summary: a complaint to us that nobody answered
 severity: error
-options: { sla: { type: duration, default: 24h } }
+options:
+  sla: { type: duration, default: 24h, summary: the time in which you promise an answer }
 when: { inbound: true, addressed_to: us }
 check:
   answer: { to: { all: [{ signal: complains }], none: [{ signal: says_solved }, { signal: withdraws }] }, state: [overdue], within: $sla, closed_by: { any: [{ signal: says_solved }, { signal: withdraws }] } }
@@ -6176,12 +6177,13 @@ examples:
 
 """###),
     File(
-      path: "listen/late-answer.yaml", hash: 0xfec4a890383600c1,
-      compiled: "Rlisten/late-answer@GaAa question that was answered lateA@@@@ACslaDA@@C24hhCChCC@BH@E@ADtrueARAGABEGasks_us@cFGEIcomplains@xFIAB`xhEAEKsays_solved@zHKlB{author|somebody} waited {waited} for the first answer; the promise is {sla}AMasked {since}A\u{7f}Asend a first word within {sla}, even if the answer takes longerBCBCbEAfter a day people have asked somebody else. A short \"I am looking into it\" holds the place.\nNobody minds that an answer takes time, if somebody said so at once.\nAdAS2, on companies that do not respond@@",
+      path: "listen/late-answer.yaml", hash: 0xa9e2528c4cc32118,
+      compiled: "Rlisten/late-answer@GaAa question that was answered lateA@@@@ACslaDA@@C24hhCChCCAgAthe time in which you promise an answer@BH@E@ADtrueARAGABEGasks_us@sGGEIcomplains@hHIAB`xhEAEKsays_solved@jJKlB{author|somebody} waited {waited} for the first answer; the promise is {sla}AMasked {since}A\u{7f}Asend a first word within {sla}, even if the answer takes longerBCBCbEAfter a day people have asked somebody else. A short \"I am looking into it\" holds the place.\nNobody minds that an answer takes time, if somebody said so at once.\nAdAS2, on companies that do not respond@@",
       text: ###"""
 summary: a question that was answered late
 severity: warning
-options: { sla: { type: duration, default: 24h } }
+options:
+  sla: { type: duration, default: 24h, summary: the time in which you promise an answer }
 when: { inbound: true, addressed_to: us }
 check:
   answer: { to: { any: [{ signal: asks_us }, { signal: complains }] }, state: [late], within: $sla, closed_by: { signal: says_solved } }
@@ -6293,14 +6295,14 @@ examples:
 
 """###),
     File(
-      path: "listen/no-feedback-loop.yaml", hash: 0x6e17451b7e66a530,
-      compiled: "Wlisten/no-feedback-loop@GyAmany suggestions, and never a word of what became of them@@@@@BOmin_suggestions@A@@B10dDBdDBFwindowDA@@C90dnECnECH@E@ADtrueAACAEHsuggests@rGHA@A`pszNAR@@@A@BIA@EQsays_what_changed@|KQAgB{count} suggestions within {window}, and no post that says what changedAMone more wishA~Apost \"you asked, we changed\" for one of them, even a small one@{CPeople who suggest something want to see it matter. One \"you asked for it, here it is\" earns the next\nhundred suggestions.\nA_S2, on feedback that is applied@@",
+      path: "listen/no-feedback-loop.yaml", hash: 0xd4b0bf3a91cd28b3,
+      compiled: "Wlisten/no-feedback-loop@GyAmany suggestions, and never a word of what became of them@@@@@BOmin_suggestions@A@@B10dDBdDBA\\from how many suggestions onFwindowDA@@C90duFCuFCAZthe time that is looked atH@E@ADtrueAACAEHsuggests@~IHA@A`pszNAR@@@A@BIA@EQsays_what_changed@hNQAgB{count} suggestions within {window}, and no post that says what changedAMone more wishA~Apost \"you asked, we changed\" for one of them, even a small one@{CPeople who suggest something want to see it matter. One \"you asked for it, here it is\" earns the next\nhundred suggestions.\nA_S2, on feedback that is applied@@",
       text: ###"""
 summary: many suggestions, and never a word of what became of them
 severity: note
 options:
-  min_suggestions: { type: int, default: 10 }
-  window: { type: duration, default: 90d }
+  min_suggestions: { type: int, default: 10, summary: from how many suggestions on }
+  window: { type: duration, default: 90d, summary: the time that is looked at }
 when: { inbound: true }
 check:
   frequency:
@@ -6436,14 +6438,14 @@ examples:
 
 """###),
     File(
-      path: "listen/question-then-silence.yaml", hash: 0x709d1d3afb7c3276,
-      compiled: "\\listen/question-then-silence@GeAasked the audience, then said nothingA@@@@BKmin_answers@A@@A3oCAoCAEafterDA@@C24hwDCwDC@BH@H@AIpublishedAIA@A@@BEMasks_audience@eGMQF`xhEgBpeople answered this question, and {account|its author} never came backAJasked hereA|Athank them, pick up two answers, say what you take from them@fEA question that nobody wants answered is bait. What happens after the comments is the conversation.\nGo back, thank two people by name, and say what you take from it.\nAfAS2, on what happens after the comments@@",
+      path: "listen/question-then-silence.yaml", hash: 0x0e221831d96bfb12,
+      compiled: "\\listen/question-then-silence@GeAasked the audience, then said nothingA@@@@BKmin_answers@A@@A3oCAoCAAXfrom how many answers onEafterDA@@C24hzECzECAZhow long you may stay away@BH@H@AIpublishedAIA@A@@BEMasks_audience@mIMQF`xhEgBpeople answered this question, and {account|its author} never came backAJasked hereA|Athank them, pick up two answers, say what you take from them@fEA question that nobody wants answered is bait. What happens after the comments is the conversation.\nGo back, thank two people by name, and say what you take from it.\nAfAS2, on what happens after the comments@@",
       text: ###"""
 summary: asked the audience, then said nothing
 severity: warning
 options:
-  min_answers: { type: int, default: 3 }
-  after: { type: duration, default: 24h }
+  min_answers: { type: int, default: 3, summary: from how many answers on }
+  after: { type: duration, default: 24h, summary: how long you may stay away }
 when: { from: own, status: published }
 check:
   find: { all: [{ signal: asks_audience }, { silence: { min_answers: $min_answers, after: $after } }] }
@@ -6573,16 +6575,16 @@ examples:
 
 """###),
     File(
-      path: "listen/response-rate.yaml", hash: 0xb943562f16228f88,
-      compiled: "Tlisten/response-rate@G`Atoo many questions go unansweredB@@@@DCminAA@@C0.8cCCcCCMmin_questions@A@@A5pDApDACslaDA@@C24hvECvECFwindowDA@@C30daGCaGC@BH@E@ADtrueARADPCBCD`xhEAEKsays_solved@xKKA@BEGasks_us@tMGPDABCD`xhEAEKsays_solved@`QK@A@`pf~DAJ@Azlfsylfsylz\u{7f}CCjCanswers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})ALnot answeredAzAanswer {change} of those that still wait, the latest first@lDOne forgotten question is an accident. One in five is how you treat people.\nThose who ask in public tell others whether it is worth asking.\nBdAS2, on companies that do not respond@@tASprout Social Index: brands answer 11 % of inquiries@AJ2016-06-30",
+      path: "listen/response-rate.yaml", hash: 0x0beb79760047c2bf,
+      compiled: "Tlisten/response-rate@G`Atoo many questions go unansweredB@@@@DCminAA@@C0.8cCCcCCAhBthe least part of questions that should be answered in time, from 0 to 1Mmin_questions@A@@A5eGAeGAAhAfewer questions than this are not judgedCslaDA@@C24h~IC~ICAgAthe time in which you promise an answerFwindowDA@@C30d{LC{LCAZthe time that is looked at@BH@E@ADtrueARADPCBCD`xhEAEKsays_solved@wRKA@BEGasks_us@sTGPDABCD`xhEAEKsays_solved@\u{7f}WK@A@`pf~DAJ@Azlfsylfsylz\u{7f}CCjCanswers went to {count} of {total} questions to {account|us} within {window} ({share}; the least is {min})ALnot answeredAzAanswer {change} of those that still wait, the latest first@lDOne forgotten question is an accident. One in five is how you treat people.\nThose who ask in public tell others whether it is worth asking.\nBdAS2, on companies that do not respond@@tASprout Social Index: brands answer 11 % of inquiries@AJ2016-06-30",
       text: ###"""
 summary: too many questions go unanswered
 severity: error
 options:
-  min: { type: number, default: 0.8 }
-  min_questions: { type: int, default: 5 }
-  sla: { type: duration, default: 24h }
-  window: { type: duration, default: 30d }
+  min: { type: number, default: 0.8, summary: 'the least part of questions that should be answered in time, from 0 to 1' }
+  min_questions: { type: int, default: 5, summary: fewer questions than this are not judged }
+  sla: { type: duration, default: 24h, summary: the time in which you promise an answer }
+  window: { type: duration, default: 30d, summary: the time that is looked at }
 when: { inbound: true, addressed_to: us }
 check:
   share:
@@ -6755,12 +6757,13 @@ examples:
 
 """###),
     File(
-      path: "listen/unanswered-question.yaml", hash: 0x3e359b5316e27033,
-      compiled: "Zlisten/unanswered-question@GeAa question to us that nobody answeredB@@@@ACslaDA@@C24hjCCjCC@BH@E@ADtrueARAGEGasks_us@}EGAA`xhEAEKsays_solved@}GKrB{author|somebody} asked {waited} ago and waits for an answer; the promise is {sla}AUwaiting since {since}AvAanswer, or say who looks for the answer and until whenBCBC|CWhoever asks in public expects an answer in public, within the day. Silence is read by everybody who\nhas the same question.\nBdAS2, on companies that do not respond@@zASprout Social Index: 79 % expect an answer within 24 hours@AJ2020-01-01",
+      path: "listen/unanswered-question.yaml", hash: 0x62a636e165188183,
+      compiled: "Zlisten/unanswered-question@GeAa question to us that nobody answeredB@@@@ACslaDA@@C24hjCCjCCAgAthe time in which you promise an answer@BH@E@ADtrueARAGEGasks_us@mGGAA`xhEAEKsays_solved@mIKrB{author|somebody} asked {waited} ago and waits for an answer; the promise is {sla}AUwaiting since {since}AvAanswer, or say who looks for the answer and until whenBCBC|CWhoever asks in public expects an answer in public, within the day. Silence is read by everybody who\nhas the same question.\nBdAS2, on companies that do not respond@@zASprout Social Index: 79 % expect an answer within 24 hours@AJ2020-01-01",
       text: ###"""
 summary: a question to us that nobody answered
 severity: error
-options: { sla: { type: duration, default: 24h } }
+options:
+  sla: { type: duration, default: 24h, summary: the time in which you promise an answer }
 when: { inbound: true, addressed_to: us }
 check:
   answer: { to: { signal: asks_us }, state: [overdue], within: $sla, closed_by: { signal: says_solved } }
@@ -7002,16 +7005,16 @@ examples:
 
 """###),
     File(
-      path: "promo/ask-without-give.yaml", hash: 0xfe5422f0885a3eb8,
-      compiled: "Vpromo/ask-without-give@GlAasks the audience to work, and gives nothing@@@@@DBbyCA@@GaccountmCGmCGEkindsEAAA@@Dpost{DD{DDzDFHmin_asks@A@@A3eFAeFAFwindowDA@@C14dnGCnGC@BH@D@ADpostAIA@ACAERasks_audience_work@|IRA@A`pziBAD@@@A@BIA@EKcontributes@wMK@mB{count} requests to the audience within {window}, and nothing given in returnASand another requestArBgive something first, such as a template, a how-to, or credit for what people made@gE\"Show us, tag us, vote for us\" is work. A community does it for those who did something for it.\nA template, a how-to or a name in the credits is enough to begin with.\nAuAS1, on brands that create nothing for their community@@",
+      path: "promo/ask-without-give.yaml", hash: 0x487196c864e3467d,
+      compiled: "Vpromo/ask-without-give@GlAasks the audience to work, and gives nothing@@@@@DBbyCA@@GaccountmCGmCGA`Awhose posts are counted togetherEkindsEAAA@@DpostfFDfFDeFFAYwhich kinds of post countHmin_asks@A@@A3tHAtHAAYfrom how many requests onFwindowDA@@C14daKCaKCAZthe time that is looked at@BH@D@ADpostAIA@ACAERasks_audience_work@tNRA@A`pziBAD@@@A@BIA@EKcontributes@oRK@mB{count} requests to the audience within {window}, and nothing given in returnASand another requestArBgive something first, such as a template, a how-to, or credit for what people made@gE\"Show us, tag us, vote for us\" is work. A community does it for those who did something for it.\nA template, a how-to or a name in the credits is enough to begin with.\nAuAS1, on brands that create nothing for their community@@",
       text: ###"""
 summary: asks the audience to work, and gives nothing
 severity: note
 options:
-  by: { type: string, default: account }
-  kinds: { type: strings, default: [post] }
-  min_asks: { type: int, default: 3 }
-  window: { type: duration, default: 14d }
+  by: { type: string, default: account, summary: whose posts are counted together }
+  kinds: { type: strings, default: [post], summary: which kinds of post count }
+  min_asks: { type: int, default: 3, summary: from how many requests on }
+  window: { type: duration, default: 14d, summary: the time that is looked at }
 when: { from: own, kind: $kinds }
 check:
   frequency:
@@ -7258,8 +7261,8 @@ examples:
 
 """###),
     File(
-      path: "promo/pure-promotion.yaml", hash: 0xd30c0e0e6d50d127,
-      compiled: "Tpromo/pure-promotion@GVa post that only sellsAA@@@@@@BH@D@CDpostEstoryFrepostAIA@A@@B@BABEKcall_to_buy@kEK@BABEDdeal@dJDD@AqE[£€$]\\s?\\d[\\d.,]*(?!\\d|\\s?(?:m|k|bn|million|billion|trillion)\\b)|\\b\\d[\\d.,]*\\s?€|(?i)\\b(?:for\\s+a\\s+(?:tenner|fiver)|all\\s+sizes\\s+in\\s+stock|\\d{1,3}[.](?:99|95|49))\\b(?!%)gKqE@A@@IB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@AEEKpromotionalAJhTKELwhere_to_buy@`VLEGurgency@iWGD@AhA(?i)\\b(?:from|only|just)\\s+[£€$]\\s?\\doXhAARHGIHGFHGIHGFHGIHGFgDfrom £ from £from € from €from $ from $only £ only £only € only €only $ only $just £ just £just € just €just $ just $A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@A{A(?i)\\b(?:our|we|we're|now|everything|all|every|any|today)\\bwZ|A@A@@AB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@EKpromotional@l^KBEEEgives@r_E@BD@AjG(?i)\\b(?:order|claim|book|reserve|get|collect|pick\\s+up|request)\\s+(?:your|a|one|the)\\s+free\\s+(?!(?:\\w+\\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\\w+yaAjGA`APMOOPMOOOLNNROQQNKMMROQQROQQROQQlOorder your free order a free order one free order the free claim your free claim a free claim one free claim the free book your free book a free book one free book the free reserve your free reserve a free reserve one free reserve the free get your free get a free get one free get the free collect your free collect a free collect one free collect the free pick up your free pick up a free pick up one free pick up the free request your free request a free request one free request the free A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@BBEDdeal@ojADD@AM[£€$]\\s?\\dnkAM@A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@AuB(?i)\\b(?:replaced|fixed|repaired|returned|charged|refunded|sold)\\s+(?:me|my|us|our)\\bgnAuBA\\KKKLHHHIKKKLKKKLJJJKKKKLGGGH{Hreplaced mereplaced myreplaced usreplaced ourfixed mefixed myfixed usfixed ourrepaired merepaired myrepaired usrepaired ourreturned mereturned myreturned usreturned ourcharged mecharged mycharged uscharged ourrefunded merefunded myrefunded usrefunded oursold mesold mysold ussold ourA@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@@BFJdisclosure@AA@atAJEMspeaks_as_one@avAM@BG@A`````````ps`D@@@@BAEKpromotionalALn|AKeA\"{match}\" is all this post has to sayAOthe call to buyB\u{7f}Cadd something for the reader, such as an answer to a question you were asked, how it is used, who made it, or what it cannot douAor keep it and let the posts around it give something@cKPeople follow accounts that tell them something, and a post with nothing but a call to buy tells them\nonly that you want their money. Marketing on a social channel is not social by being there. Answer a\nquestion you were really asked, show how the thing is used, thank the person who gave you the idea:\nthe offer can stay, it just should not stand alone.\nBtBStating the obvious (O. Blanchard): marketing on social media channels is not social@@mBHow marketing is choking the life out of social communications (O. Blanchard)@@",
+      path: "promo/pure-promotion.yaml", hash: 0xece945db530011cc,
+      compiled: "Tpromo/pure-promotion@GVa post that only sellsAA@@@@@@BH@D@CDpostEstoryFrepostAIA@A@@B@BABEKcall_to_buy@kEK@BABEDdeal@dJDD@AqE[£€$]\\s?\\d[\\d.,]*(?!\\d|\\s?(?:m|k|bn|million|billion|trillion)\\b)|\\b\\d[\\d.,]*\\s?€|(?i)\\b(?:for\\s+a\\s+(?:tenner|fiver)|all\\s+sizes\\s+in\\s+stock|\\d{1,3}[.](?:99|95|49))\\b(?!%)gKqE@A@@IB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@AEEKpromotionalAJhTKELwhere_to_buy@`VLEGurgency@iWGD@AhA(?i)\\b(?:from|only|just)\\s+[£€$]\\s?\\doXhAARHGIHGFHGIHGFHGIHGFgDfrom £ from £from € from €from $ from $only £ only £only € only €only $ only $just £ just £just € just €just $ just $A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@A{A(?i)\\b(?:our|we|we're|now|everything|all|every|any|today)\\bwZ|A@A@@AB~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@EKpromotional@l^KBEEEgives@r_E@BD@AjG(?i)\\b(?:order|claim|book|reserve|get|collect|pick\\s+up|request)\\s+(?:your|a|one|the)\\s+free\\s+(?!(?:\\w+\\s+)?(?:trial|gift|sample|month|upgrade|quote|delivery|shipping|months|bonus|consultation|appointment|demo|estimate|valuation))\\w+yaAjGA`APMOOPMOOOLNNROQQNKMMROQQROQQROQQlOorder your free order a free order one free order the free claim your free claim a free claim one free claim the free book your free book a free book one free book the free reserve your free reserve a free reserve one free reserve the free get your free get a free get one free get the free collect your free collect a free collect one free collect the free pick up your free pick up a free pick up one free pick up the free request your free request a free request one free request the free A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@BBEDdeal@ojADD@AM[£€$]\\s?\\dnkAM@A@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@D@AuB(?i)\\b(?:replaced|fixed|repaired|returned|charged|refunded|sold)\\s+(?:me|my|us|our)\\bgnAuBA\\KKKLHHHIKKKLKKKLJJJKKKKLGGGH{Hreplaced mereplaced myreplaced usreplaced ourfixed mefixed myfixed usfixed ourrepaired merepaired myrepaired usrepaired ourreturned mereturned myreturned usreturned ourcharged mecharged mycharged uscharged ourrefunded merefunded myrefunded usrefunded oursold mesold mysold ussold ourA@@@B~\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}\u{7f}O@@@BFJdisclosure@AA@atAJEMspeaks_as_one@avAM@BG@A`````````ps`D@@@@BAEKpromotionalALn|AKeA\"{match}\" is all this post has to sayAOthe call to buyB\u{7f}Cadd something for the reader, such as an answer to a question you were asked, how it is used, who made it, or what it cannot douAor keep it and let the posts around it give something@fKPeople follow accounts that tell them something, and a post with nothing but a call to buy tells them\nonly that you want their money. A post is not social just because a social channel carries it. Answer a\nquestion you were really asked, show how the thing is used, thank the person who gave you the idea:\nthe offer can stay, it just should not stand alone.\nBtBStating the obvious (O. Blanchard): marketing on social media channels is not social@@mBHow marketing is choking the life out of social communications (O. Blanchard)@@",
       text: ###"""
 summary: a post that only sells
 severity: warning
@@ -7312,7 +7315,7 @@ help:
   - or keep it and let the posts around it give something
 why: |
   People follow accounts that tell them something, and a post with nothing but a call to buy tells them
-  only that you want their money. Marketing on a social channel is not social by being there. Answer a
+  only that you want their money. A post is not social just because a social channel carries it. Answer a
   question you were really asked, show how the thing is used, thank the person who gave you the idea:
   the offer can stay, it just should not stand alone.
 sources:
@@ -7361,17 +7364,17 @@ examples:
 
 """###),
     File(
-      path: "promo/ratio.yaml", hash: 0x75bc7e8671dda6ad,
-      compiled: "Kpromo/ratio@GTtoo much of it sellsB@@@@EBbyCA@@GaccountvBGvBGEkindsEAAA@@DpostdDDdDDcDFCmaxAA@@D0.34lEDlEDImin_posts@A@@A8vFAvFAFwindowDA@@C14d\u{7f}GC\u{7f}GC@BH@D@ADpostAIA@ADEEsells@gJE@@A@`pziB@PAcn}qbn}qbnu\u{7f}C@BfC{count} of {total} posts from {account|one account} within {window} sell ({share}; the limit is {max})AOsells once moreA{Aturn {drop} of them into an answer, a how-to or a thank-you@aEIf your posts serve your marketing department more than your readers, your readers leave. One in five\nmay sell; the rest must be worth reading without a wallet.\nBWS0, Stating the obvious@@ZS1, on blasting promotions@@",
+      path: "promo/ratio.yaml", hash: 0x6967e20a9edf4fff,
+      compiled: "Kpromo/ratio@GTtoo much of it sellsB@@@@EBbyCA@@GaccountvBGvBGA`Awhose posts are counted togetherEkindsEAAA@@DpostoEDoEDnEFAYwhich kinds of post countCmaxAA@@D0.34{GD{GDAkAthe largest part that may sell, from 0 to 1Imin_posts@A@@A8}JA}JAAdAfewer posts than this are not judgedFwindowDA@@C14duMCuMCAZthe time that is looked at@BH@D@ADpostAIA@ADEEsells@bQE@@A@`pziB@PAcn}qbn}qbnu\u{7f}C@BfC{count} of {total} posts from {account|one account} within {window} sell ({share}; the limit is {max})AOsells once moreA{Aturn {drop} of them into an answer, a how-to or a thank-you@aEIf your posts serve your marketing department more than your readers, your readers leave. One in five\nmay sell; the rest must be worth reading without a wallet.\nBWS0, Stating the obvious@@ZS1, on blasting promotions@@",
       text: ###"""
 summary: too much of it sells
 severity: error
 options:
-  by: { type: string, default: account }
-  kinds: { type: strings, default: [post] }
-  max: { type: number, default: 0.34 }
-  min_posts: { type: int, default: 8 }
-  window: { type: duration, default: 14d }
+  by: { type: string, default: account, summary: whose posts are counted together }
+  kinds: { type: strings, default: [post], summary: which kinds of post count }
+  max: { type: number, default: 0.34, summary: 'the largest part that may sell, from 0 to 1' }
+  min_posts: { type: int, default: 8, summary: fewer posts than this are not judged }
+  window: { type: duration, default: 14d, summary: the time that is looked at }
 when: { from: own, kind: $kinds }
 check:
   share: { of: { signal: sells }, per: $by, window: $window, min_posts: $min_posts, above: $max, at: last_of }
@@ -7516,12 +7519,13 @@ examples:
 
 """###),
     File(
-      path: "queue/blackout.yaml", hash: 0x29bbdb95f2cc5c39,
-      compiled: "Nqueue/blackout@G^a post inside a declared pauseB@@@@AGwindowsFAA@fCB@BH@H@AIscheduledAIA@AFB@qAscheduled for {time}, inside the pause \"{reason}\"ATnothing goes out nowAgAmove it to {until} or later, or drop it@zCOn some days the best post is none. Queues keep going through mourning, elections and outages unless\nsomebody stops them.\nAgBBrands that kept tweeting promotions after Boston 2013 and Orlando 2016@@",
+      path: "queue/blackout.yaml", hash: 0x080cdab302c1c08e,
+      compiled: "Nqueue/blackout@G^a post inside a declared pauseB@@@@AGwindowsFAA@fCBAJthe pauses@BH@H@AIscheduledAIA@AFB@qAscheduled for {time}, inside the pause \"{reason}\"ATnothing goes out nowAgAmove it to {until} or later, or drop it@zCOn some days the best post is none. Queues keep going through mourning, elections and outages unless\nsomebody stops them.\nAgBBrands that kept tweeting promotions after Boston 2013 and Orlando 2016@@",
       text: ###"""
 summary: a post inside a declared pause
 severity: error
-options: { windows: { type: windows, default: [] } }
+options:
+  windows: { type: windows, default: [], summary: the pauses }
 when: { from: own, status: scheduled }
 check: { schedule: { in: $windows } }
 message: 'scheduled for {time}, inside the pause "{reason}"'
@@ -7728,12 +7732,13 @@ examples:
 
 """###),
     File(
-      path: "queue/no-objective.yaml", hash: 0x7f553ed497e2fe09,
-      compiled: "Rqueue/no-objective@GbAa scheduled post without a purpose@@@@@AFany_ofEAAB@@HcampaigniCHiCH@@DtagssCDsCDhCP@BH@H@AIscheduledAIA@A@MB@S@RxAnothing says what this post is for (looked at: {any_of})AHwhat forAzAgive it a campaign or a tag, or ask why it is in the queue@sCIt is not a plan if nobody can read it. A tag per post is enough to see, a month later, what all the\nwork was for.\nAhAS4: \"it isn't a plan if I can't read it\"@@",
+      path: "queue/no-objective.yaml", hash: 0x1119ce410d789f64,
+      compiled: "Rqueue/no-objective@GbAa scheduled post without a purpose@@@@@AFany_ofEAAB@@HcampaigniCHiCH@@DtagssCDsCDhCPAjAthe columns of which one must be filled in@BH@H@AIscheduledAIA@A@MB@S@RxAnothing says what this post is for (looked at: {any_of})AHwhat forAzAgive it a campaign or a tag, or ask why it is in the queue@sCIt is not a plan if nobody can read it. A tag per post is enough to see, a month later, what all the\nwork was for.\nAhAS4: \"it isn't a plan if I can't read it\"@@",
       text: ###"""
 summary: a scheduled post without a purpose
 severity: note
-options: { any_of: { type: strings, default: [campaign, tags] } }
+options:
+  any_of: { type: strings, default: [campaign, tags], summary: the columns of which one must be filled in }
 when: { from: own, status: scheduled }
 check: { find: { blank: $any_of } }
 message: 'nothing says what this post is for (looked at: {any_of})'
@@ -7901,12 +7906,13 @@ examples:
 
 """###),
     File(
-      path: "queue/same-minute.yaml", hash: 0xc61a443df2753301,
-      compiled: "Qqueue/same-minute@GfAtwo posts of one account in one minuteA@@@@ABbyCA@@GaccountjCGjCG@BH@H@AIscheduledAIA@AC@B@D@AB@@@@@fBtwo posts from {account|one account} are scheduled for the same minuteAXthe second since {since}AcAmove one of them by an hour or more@fDTwo posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each\ntakes the other's readers away.\nAfAEveryday accidents of scheduled queues@@",
+      path: "queue/same-minute.yaml", hash: 0x580d6aa8ed236ecb,
+      compiled: "Qqueue/same-minute@GfAtwo posts of one account in one minuteA@@@@ABbyCA@@GaccountjCGjCGA`Awhose posts are counted together@BH@H@AIscheduledAIA@AC@B@D@AB@@@@@fBtwo posts from {account|one account} are scheduled for the same minuteAXthe second since {since}AcAmove one of them by an hour or more@fDTwo posts in one minute are almost always one mistake: a row pasted twice, a column filled down. Each\ntakes the other's readers away.\nAfAEveryday accidents of scheduled queues@@",
       text: ###"""
 summary: two posts of one account in one minute
 severity: warning
-options: { by: { type: string, default: account } }
+options:
+  by: { type: string, default: account, summary: whose posts are counted together }
 when: { from: own, status: scheduled }
 check: { frequency: { per: [$by, { minute: time }], above: 1 } }
 message: 'two posts from {account|one account} are scheduled for the same minute'
@@ -8095,12 +8101,13 @@ examples:
 
 """###),
     File(
-      path: "queue/weekend.yaml", hash: 0x93272c94f03ff625,
-      compiled: "Mqueue/weekend@GcAa post on a day when nobody answers@@@@@ADdaysEAAB@@CsathCChCC@@CsunmCCmCCgCJ@BH@H@AIscheduledAIA@AFCBEF]scheduled for a {day}, {time}APwho answers thenApAmove it to a day when somebody reads the answers@uCA post that asks or offers something gets replies within the hour. If nobody is there to answer, it\nwas a broadcast.\nAfAS2, on what happens after the comments@@",
+      path: "queue/weekend.yaml", hash: 0x9f5d2179f7bc87b6,
+      compiled: "Mqueue/weekend@GcAa post on a day when nobody answers@@@@@ADdaysEAAB@@CsathCChCC@@CsunmCCmCCgCJA`Athe days on which nobody answers@BH@H@AIscheduledAIA@AFCBEF]scheduled for a {day}, {time}APwho answers thenApAmove it to a day when somebody reads the answers@uCA post that asks or offers something gets replies within the hour. If nobody is there to answer, it\nwas a broadcast.\nAfAS2, on what happens after the comments@@",
       text: ###"""
 summary: a post on a day when nobody answers
 severity: note
-options: { days: { type: strings, default: [sat, sun] } }
+options:
+  days: { type: strings, default: [sat, sun], summary: the days on which nobody answers }
 when: { from: own, status: scheduled }
 check: { schedule: { on: $days } }
 message: 'scheduled for a {day}, {time}'
@@ -8301,17 +8308,17 @@ examples:
 
 """###),
     File(
-      path: "reply/canned.yaml", hash: 0x751c6cc1938d7d9f,
-      compiled: "Lreply/canned@G[the same reply to everybodyA@@@@ECmin@A@@A3}BA}BAImin_words@A@@A4dDAdDAIthresholdAA@@C0.8nECnECFwindowDA@@C24hyFCyFCBbyCA@@Gaccount~GG~GG@BH@D@BEreplyGcommentAIA@AEAzlfsylfsylz\u{7f}CA@@`xhEFH@mA{count} people got this reply within {window}AXthe same words once moreAaAbegin with what this person wrote@}CA customer who reads your other replies sees that she got a number. Two words of her own message show\nthat somebody read it.\nAVS4, on canned messages@@",
+      path: "reply/canned.yaml", hash: 0x5835292dfc1a1feb,
+      compiled: "Lreply/canned@G[the same reply to everybodyA@@@@ECmin@A@@A3}BA}BAAXfrom how many replies onImin_words@A@@A4gEAgEAA`Ashorter replies are not comparedIthresholdAA@@C0.8|GC|GCAoAhow much alike two replies must be, from 0 to 1FwindowDA@@C24hcKCcKCAfAhow long the same words are looked forBbyCA@@GaccountyMGyMGAZwhose replies are compared@BH@D@BEreplyGcommentAIA@AEAzlfsylfsylz\u{7f}CA@@`xhEFH@mA{count} people got this reply within {window}AXthe same words once moreAaAbegin with what this person wrote@bDA customer who reads your other replies sees that hers came off a stack. Two words of her own message show\nthat somebody read it.\nAVS4, on canned messages@@",
       text: ###"""
 summary: the same reply to everybody
 severity: warning
 options:
-  min: { type: int, default: 3 }
-  min_words: { type: int, default: 4 }
-  threshold: { type: number, default: 0.8 }
-  window: { type: duration, default: 24h }
-  by: { type: string, default: account }
+  min: { type: int, default: 3, summary: from how many replies on }
+  min_words: { type: int, default: 4, summary: shorter replies are not compared }
+  threshold: { type: number, default: 0.8, summary: 'how much alike two replies must be, from 0 to 1' }
+  window: { type: duration, default: 24h, summary: how long the same words are looked for }
+  by: { type: string, default: account, summary: whose replies are compared }
 when: { from: own, kind: [reply, comment] }
 check:
   repeat: { same: template, threshold: $threshold, per: $by, window: $window, at_least: $min, min_words: $min_words }
@@ -8319,7 +8326,7 @@ message: '{count} people got this reply within {window}'
 label: the same words once more
 help: begin with what this person wrote
 why: |
-  A customer who reads your other replies sees that she got a number. Two words of her own message show
+  A customer who reads your other replies sees that hers came off a stack. Two words of her own message show
   that somebody read it.
 sources:
   - { title: 'S4, on canned messages' }
@@ -8532,12 +8539,13 @@ examples:
 
 """###),
     File(
-      path: "reply/faceless.yaml", hash: 0x0162ea29cc183e33,
-      compiled: "Nreply/faceless@GvAa conversation in which nobody of the brand has a name@@@@@AKmin_replies@A@@A3}CA}CA@CH@D@BEreplyGcommentAH@H@AIpublishedAIAAACASAB@C@AD@@@A@B@BH@D@BEreplyGcommentAIAAEFsigned@tKF@wA{count} replies in this thread, and not one with a nameAOand who says soA\\sign with a name or initials@yDPeople forgive people. A logo that apologises sounds like a machine.\nTwo letters at the end are enough to turn it into somebody who is looking after it.\nAdAS4, on the faceless corporate entity@@",
+      path: "reply/faceless.yaml", hash: 0xaebc2f3b12aa4041,
+      compiled: "Nreply/faceless@GvAa conversation in which nobody of the brand has a name@@@@@AKmin_replies@A@@A3}CA}CAAXfrom how many replies on@CH@D@BEreplyGcommentAH@H@AIpublishedAIAAACASAB@C@AD@@@A@B@BH@D@BEreplyGcommentAIAAEFsigned@uLF@wA{count} replies in this thread, and not one with a nameAOand who says soA\\sign with a name or initials@yDPeople forgive people. A logo that apologises sounds like a machine.\nTwo letters at the end are enough to turn it into somebody who is looking after it.\nAdAS4, on the faceless corporate entity@@",
       text: ###"""
 summary: a conversation in which nobody of the brand has a name
 severity: note
-options: { min_replies: { type: int, default: 3 } }
+options:
+  min_replies: { type: int, default: 3, summary: from how many replies on }
 when: { from: brand, kind: [reply, comment], status: published }
 check:
   frequency:

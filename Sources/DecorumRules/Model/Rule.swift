@@ -90,10 +90,15 @@ package struct RuleOption: Sendable {
   package var kind: Kind
   package var defaultValue: YAMLNode?
   package var value: YAMLNode?
+  /// What it is, in half a sentence, for explanations.
+  package var summary: String?
 
-  package init(name: String, kind: Kind, defaultValue: YAMLNode?, value: YAMLNode?) {
+  package init(
+    name: String, kind: Kind, defaultValue: YAMLNode?, value: YAMLNode?, summary: String? = nil
+  ) {
     self.name = name
     self.kind = kind
+    self.summary = summary
     self.defaultValue = defaultValue
     self.value = value
   }

@@ -147,7 +147,7 @@ struct RuleParser {
       var inner = MappingReader(entry.value, .option, family: .rule)
       let kind = inner.choice("type", of: RuleOption.Kind.self)?.value
       let byDefault = inner.node("default")
-      inner.allow("summary")
+      let summary = inner.string("summary")?.string
       let guessed = kind ?? (byDefault?.sequence == nil ? .string : .strings)
       if let byDefault, let fault = guessed.fault(of: byDefault) {
         inner.report(.type, "the default of \"\(name)\" must be \(fault)", at: byDefault.span)
@@ -165,7 +165,9 @@ struct RuleParser {
           value = given
         }
       }
-      options.append(RuleOption(name: name, kind: guessed, defaultValue: byDefault, value: value))
+      options.append(
+        RuleOption(
+          name: name, kind: guessed, defaultValue: byDefault, value: value, summary: summary))
     }
     for (name, node) in (setting?.options ?? [:]).sorted(by: { $0.key < $1.key })
     where !options.contains(where: { $0.name == name }) {

@@ -103,6 +103,18 @@ struct CommandLineTests {
       "there is no rule \"disclosure/mising\"; did you mean \"disclosure/missing\"?"
     ),
     (
+      "explain frequancy",
+      "there is no rule, family or signal \"frequancy\"; did you mean \"frequency\"?"
+    ),
+    (
+      "explain burst",
+      "there is no rule, family or signal \"burst\"; did you mean \"frequency/burst\"?"
+    ),
+    (
+      "explain nonsense",
+      "there is no rule, family or signal \"nonsense\"; list them with: decorum rules"
+    ),
+    (
       "eval --labels . --min recall=2",
       "--min must read precision=0.92,recall=0.85, not \"recall=2\""
     ),
@@ -128,6 +140,31 @@ struct CommandLineTests {
       #expect(answer.code == 0 && answer.output.contains("USAGE: decorum"))
       #expect(answer.errors.isEmpty)
     }
+  }
+
+  @Test(arguments: [
+    ("explain dm", "dm  (2 rules)\nprivate messages and invitations\n"),
+    ("explain asks", "asks  (a signal)\nasks a question that wants an answer\n"),
+    ("explain decorum:asks", "asks  (a signal)\n"),
+    ("explain frequency/burst", "frequency/burst  (error)\n"),
+  ])
+  func explains(arguments: String, beginning: String) throws {
+    let answer = try decorum.shell("\"$decorum\" \(arguments)")
+    #expect(answer.code == 0 && answer.errors.isEmpty)
+    #expect(answer.output.hasPrefix(beginning), "\(answer.output.prefix(200))")
+  }
+
+  /// What the configuration sets is shown with its line, and what would hold without it.
+  @Test func explanationsKnowTheConfiguration() throws {
+    try Data("rules:\n  frequency: note\n  frequency/burst:\n    max: 6\n  dm/canned: off\n".utf8)
+      .write(to: URL(fileURLWithPath: decorum.folder["explained.yaml"]))
+    let burst = try decorum(
+      "explain", "--config", "explained.yaml", "--width", "100", "frequency/burst")
+    #expect(burst.output.contains("on, note (explained.yaml:2; error by default)"))
+    #expect(burst.output.contains("max = 6"))
+    #expect(burst.output.contains("set in explained.yaml:4, 4 by default"))
+    let canned = try decorum("explain", "--config", "explained.yaml", "dm/canned")
+    #expect(canned.output.contains("  off; in decorum:recommended"))
   }
 
   // MARK: Standard input
