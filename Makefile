@@ -23,6 +23,7 @@ generated: deps
 
 rules: build
 	$(DECORUM) test
+	$(DECORUM) test --mutate --coverage examples/house-rules/house-rules
 
 examples: build
 	Scripts/check-examples $(DECORUM)
