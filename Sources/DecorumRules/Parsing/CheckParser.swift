@@ -64,6 +64,12 @@ extension ConditionParser {
     var check = RepeatCheck()
     check.same = reader.choice("same", of: RepeatCheck.Sameness.self)?.value ?? .text
     check.threshold = reader.number("threshold") ?? 0.8
+    if !(0...1).contains(check.threshold) {
+      reader.report(
+        .type, "\"threshold\" must be between 0 and 1, not \"\(check.threshold)\"",
+        at: reader.node("threshold")?.span ?? reader.span,
+        help: "1 is the same words, 0.8 nearly the same")
+    }
     check.per = keys(reader.node("per"))
     check.distinct = key(reader.node("distinct"))
     reader.require("window")
