@@ -15,6 +15,8 @@ package struct RunSettings: Sendable {
   package var packs: [String] = []
   /// Every rule there is, whatever presets and configuration switch on.
   package var runsAllRules = false
+  /// Rules say where each of their conditions stands, for a trace.
+  package var keepsPlaces = false
   package var select: [String] = []
   package var ignore: [String] = []
   package var markets: [String] = []

@@ -55,8 +55,10 @@ extension Setup {
   }
 
   /// The book of some rules under other settings, everything else as it is.
-  package func book(of settings: [RuleID: RuleSetting]) -> (RuleBook, [Diagnostic]) {
-    var loader = PackLoader(files: files, settings: settings)
+  package func book(
+    of settings: [RuleID: RuleSetting], keepsPlaces: Bool = false
+  ) -> (RuleBook, [Diagnostic]) {
+    var loader = PackLoader(files: files, settings: settings, keepsPlaces: keepsPlaces)
     let book = loader.load(trusting: BuiltinPack.name) { settings[$0] != nil }
     return (book, loader.diagnostics)
   }
@@ -83,7 +85,7 @@ private struct SetupLoader {
       settings: Dictionary(
         uniqueKeysWithValues: known.compactMap { id in
           if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
-        }))
+        }), keepsPlaces: settings.keepsPlaces)
     let book = packs.load(
       trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
       where: choice.contains)

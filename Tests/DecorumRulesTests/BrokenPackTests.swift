@@ -172,8 +172,22 @@ import Testing
       [
         "bad/rule.yaml":
           "summary: s\nmessage: m\ncheck: {repeat: {same: text, window: 1d, threshold: ⟦80⟧}}\n"
-      ], "rule/type", "\"threshold\" must be between 0 and 1, not \"80.0\"",
+      ], "rule/type", "\"threshold\" must be between 0 and 1",
       help: "1 is the same words, 0.8 nearly the same"),
+    Case(
+      "a pause without an end",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {schedule: {in: [{⟦from⟧: '2026-12-24T00:00:00Z'}]}}\n"
+      ], "rule/missing-key", "a pause needs the key \"to\""),
+    Case(
+      "a pause that begins at no instant",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\n"
+          + "check: {schedule: {in: [{from: ⟦2026-12-24⟧, to: '2026-12-27T00:00:00Z'}]}}\n"
+      ], "rule/type", "\"from\" must be an instant, not \"2026-12-24\"",
+      help: "write RFC 3339, as in 2026-12-24T00:00:00+01:00"),
     Case(
       "no severity of ours",
       ["bad/rule.yaml": "summary: s\nmessage: m\nseverity: ⟦fatal⟧\ncheck: {find: {pattern: x}}\n"],

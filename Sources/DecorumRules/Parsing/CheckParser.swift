@@ -6,7 +6,7 @@ import DecorumYAML
 /// Reads the kinds of check that look at many posts.
 extension ConditionParser {
   mutating func frequency(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"frequency\"", family: .rule)
+    var reader = MappingReader(node, .frequency, family: .rule)
     var check = FrequencyCheck()
     check.of = reader.node("of").flatMap { condition($0) }
     check.per = keys(reader.node("per"))
@@ -23,7 +23,9 @@ extension ConditionParser {
     check.since = reader.node("since").flatMap { join($0, "since") }
     check.unless = reader.node("unless").flatMap { condition($0) }
     check.endsNow = reader.choice("ends", of: ShareCheck.End.self)?.value == .now
-    if check.above == nil, !reader.has("gap") {
+    // A limit that is no number was reported as such; an option without a value is no limit.
+    let isGiven = reader.has("at_least") || reader.node("above")?.isEmptyList == false
+    if check.above == nil, !isGiven, !reader.has("gap") {
       reader.report(
         .missingKey, "\"frequency\" needs a limit", at: reader.span,
         help: "add above, at_least or gap: {below: ...}")
@@ -34,7 +36,7 @@ extension ConditionParser {
   }
 
   mutating func share(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"share\"", family: .rule)
+    var reader = MappingReader(node, .share, family: .rule)
     reader.require("of")
     guard let of = reader.node("of").flatMap({ condition($0) }) else {
       reader.finish(into: &diagnostics)
@@ -51,7 +53,7 @@ extension ConditionParser {
     check.above = reader.number("above")
     check.below = reader.number("below")
     check.at = reader.choice("at", of: ShareCheck.Place.self)?.value ?? .exceeding
-    if check.above == nil, check.below == nil {
+    if !reader.has("above"), !reader.has("below") {
       reader.report(
         .missingKey, "\"share\" needs a limit", at: reader.span, help: "add above or below")
     }
@@ -60,14 +62,13 @@ extension ConditionParser {
   }
 
   mutating func repetition(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"repeat\"", family: .rule)
+    var reader = MappingReader(node, .repetition, family: .rule)
     var check = RepeatCheck()
     check.same = reader.choice("same", of: RepeatCheck.Sameness.self)?.value ?? .text
     check.threshold = reader.number("threshold") ?? 0.8
     if !(0...1).contains(check.threshold) {
       reader.report(
-        .type, "\"threshold\" must be between 0 and 1, not \"\(check.threshold)\"",
-        at: reader.node("threshold")?.span ?? reader.span,
+        .type, "\"threshold\" must be between 0 and 1", at: reader.node("threshold")?.span ?? reader.span,
         help: "1 is the same words, 0.8 nearly the same")
     }
     check.per = keys(reader.node("per"))
@@ -82,7 +83,7 @@ extension ConditionParser {
   }
 
   mutating func schedule(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"schedule\"", family: .rule)
+    var reader = MappingReader(node, .schedule, family: .rule)
     defer { reader.finish(into: &diagnostics) }
     if let scalar = reader.string("is") {
       switch scalar.string {
@@ -105,7 +106,7 @@ extension ConditionParser {
   }
 
   mutating func answered(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"answer\"", family: .rule)
+    var reader = MappingReader(node, .answered, family: .rule)
     reader.require("to")
     let to = reader.node("to").flatMap { condition($0) }
     let answer = answerStates(&reader)
@@ -118,24 +119,27 @@ extension ConditionParser {
   mutating func relations(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     if let node = reader.node("earlier"), let join = join(node, "earlier") {
-      parts.append(.earlier(join))
+      parts.append(placed(.earlier(join), at: reader.entrySpan("earlier"), as: "earlier"))
     }
     if let node = reader.node("later"), let join = join(node, "later") {
-      parts.append(.later(join))
+      parts.append(placed(.later(join), at: reader.entrySpan("later"), as: "later"))
     }
     if var inner = reader.mapping("answer") {
-      parts.append(.answer(answerStates(&inner)))
+      parts.append(
+        placed(.answer(answerStates(&inner)), at: reader.entrySpan("answer"), as: "answer"))
       reader.adopt(inner)
     }
     if var inner = reader.mapping("silence") {
       let answers = inner.integer("min_answers") ?? 3
       let after = duration("after", &inner) ?? 86400
-      parts.append(.silence(SilenceCondition(minAnswers: answers, after: after)))
+      let silence = SilenceCondition(minAnswers: answers, after: after)
+      parts.append(placed(.silence(silence), at: reader.entrySpan("silence"), as: "silence"))
       reader.adopt(inner)
     }
     if let scalar = reader.string("addressed_to") {
       if scalar.string == "us" {
-        parts.append(.addressedToUs)
+        parts.append(
+          placed(.addressedToUs, at: reader.entrySpan("addressed_to"), as: "addressed_to"))
       } else {
         reader.report(
           .type, "\"addressed_to\" must be us, not \"\(scalar.string)\"", at: scalar.text.span)
@@ -143,8 +147,11 @@ extension ConditionParser {
     }
     if let scalar = reader.string("replies_to") {
       switch scalar.string {
-      case "others": parts.append(.repliesToOthers(true))
-      case "self": parts.append(.repliesToOthers(false))
+      case "others", "self":
+        parts.append(
+          placed(
+            .repliesToOthers(scalar.string == "others"), at: reader.entrySpan("replies_to"),
+            as: "replies_to"))
       default:
         reader.report(
           .type, "\"replies_to\" must be others or self, not \"\(scalar.string)\"",
@@ -152,12 +159,16 @@ extension ConditionParser {
       }
     }
     let blank = reader.strings("blank")
-    if !blank.isEmpty { parts.append(.blank(blank.compactMap { fieldKey($0) })) }
+    if !blank.isEmpty {
+      parts.append(
+        placed(
+          .blank(blank.compactMap { fieldKey($0) }), at: reader.entrySpan("blank"), as: "blank"))
+    }
     return parts
   }
 
   private mutating func join(_ node: YAMLNode, _ name: String) -> SemiJoin? {
-    var reader = MappingReader(node, what: "\"\(name)\"", family: .rule)
+    var reader = MappingReader(node, what: "\"\(name)\"", family: .rule, shape: .join)
     reader.require("of")
     let of = reader.node("of").flatMap { condition($0) }
     var match: [(theirs: Key, ours: Key)] = []
@@ -200,18 +211,26 @@ extension ConditionParser {
     }
   }
 
-  private func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {
+  private mutating func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {
     nodes.compactMap { node in
-      let entries = node.mapping ?? []
-      func text(_ key: String) -> String? {
-        entries.first { $0.key.scalar?.string == key }?.value.scalar?.string
-      }
-      guard let from = text("from").flatMap({ Instant(rfc3339: $0) }),
-        let to = text("to").flatMap({ Instant(rfc3339: $0) })
-      else { return nil }
-      return PauseWindow(
-        from: from.secondsSince1970, to: to.secondsSince1970, reason: text("reason") ?? "pause")
+      var reader = MappingReader(node, .pause, family: .rule)
+      let from = instant("from", &reader)
+      let to = instant("to", &reader)
+      let reason = reader.string("reason")?.string ?? "pause"
+      reader.finish(into: &diagnostics)
+      guard let from, let to else { return nil }
+      return PauseWindow(from: from, to: to, reason: reason)
     }
+  }
+
+  /// Seconds since 1970.
+  private func instant(_ key: String, _ reader: inout MappingReader) -> Int64? {
+    guard let scalar = reader.requiredString(key) else { return nil }
+    if let instant = Instant(rfc3339: scalar.string) { return instant.secondsSince1970 }
+    reader.report(
+      .type, "\"\(key)\" must be an instant, not \"\(scalar.string.excerpt)\"",
+      at: scalar.text.span, help: "write RFC 3339, as in 2026-12-24T00:00:00+01:00")
+    return nil
   }
 
   private func duration(_ key: String, _ reader: inout MappingReader) -> Int64? {

@@ -10,10 +10,16 @@ struct ConditionParser {
   /// Word lists by table name, for `{table: NAME}`.
   let lists: [String: [String]]
 
-  init(lists: [String: [String]]) { self.lists = lists }
+  /// Whether conditions say where they stand, for traces.
+  let keepsPlaces: Bool
+
+  init(lists: [String: [String]], keepsPlaces: Bool = false) {
+    self.lists = lists
+    self.keepsPlaces = keepsPlaces
+  }
 
   mutating func condition(_ node: YAMLNode) -> Condition? {
-    var reader = MappingReader(node, what: "a condition", family: .rule)
+    var reader = MappingReader(node, .condition, family: .rule)
     var parts: [Condition] = []
     let count = diagnostics.count
     parts += texts(&reader)
@@ -31,8 +37,16 @@ struct ConditionParser {
           + "field, from, language, parent, all, any, none, at_least")
     }
     guard let first = parts.first else { return nil }
-    let whole = parts.count == 1 ? first : .all(parts)
+    let whole =
+      parts.count == 1
+      ? first.withModifiers(from: node.span)
+      : placed(.all(parts), at: node.span, as: nil)
     return isPrimary ? .primary(whole) : whole
+  }
+
+  func placed(_ condition: Condition, at span: Span?, as key: String?) -> Condition {
+    guard keepsPlaces, let span else { return condition }
+    return .placed(ConditionPlace(span, key: key), condition)
   }
 
   mutating func conditions(_ nodes: [YAMLNode]) -> [Condition] {
@@ -49,10 +63,16 @@ struct ConditionParser {
 
   private mutating func combinations(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
-    if let nodes = reader.list("all") { parts.append(.all(conditions(nodes))) }
-    if let nodes = reader.list("any") { parts.append(.any(conditions(nodes))) }
-    if let nodes = reader.list("none") { parts.append(.none(conditions(nodes))) }
-    if var inner = reader.mapping("at_least", what: "\"at_least\"") {
+    if let nodes = reader.list("all") {
+      parts.append(placed(.all(conditions(nodes)), at: reader.entrySpan("all"), as: "all"))
+    }
+    if let nodes = reader.list("any") {
+      parts.append(placed(.any(conditions(nodes)), at: reader.entrySpan("any"), as: "any"))
+    }
+    if let nodes = reader.list("none") {
+      parts.append(placed(.none(conditions(nodes)), at: reader.entrySpan("none"), as: "none"))
+    }
+    if var inner = reader.mapping("at_least") {
       inner.require("n")
       inner.require("of")
       let n = inner.integer("n")
@@ -63,12 +83,14 @@ struct ConditionParser {
             .type, "\"n\" must be between 1 and the number of conditions, \(nodes.count)",
             at: inner.keySpan("n") ?? inner.span)
         }
-        parts.append(.atLeast(n, of: conditions(nodes)))
+        parts.append(
+          placed(
+            .atLeast(n, of: conditions(nodes)), at: reader.entrySpan("at_least"), as: "at_least"))
       }
       reader.adopt(inner)
     }
     if let node = reader.node("parent"), let inner = condition(node) {
-      parts.append(.parent(inner))
+      parts.append(placed(.parent(inner), at: reader.entrySpan("parent"), as: "parent"))
     }
     return parts
   }
@@ -78,9 +100,11 @@ struct ConditionParser {
   private mutating func references(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     if let node = reader.node("signal"), let reference = signal(node) {
-      parts.append(.signal(reference))
+      parts.append(placed(.signal(reference), at: reader.entrySpan("signal"), as: "signal"))
     }
-    if let label = label(&reader) { parts.append(.label(label)) }
+    if let label = label(&reader) {
+      parts.append(placed(.label(label), at: reader.entrySpan("label"), as: "label"))
+    }
     return parts
   }
 
@@ -88,7 +112,7 @@ struct ConditionParser {
     if let scalar = node.scalar, !scalar.isNull {
       return SignalReference(name: scalar.string, minScore: nil, span: scalar.text.span)
     }
-    var reader = MappingReader(node, what: "a signal", family: .rule)
+    var reader = MappingReader(node, .signalReference, family: .rule)
     let name = reader.requiredString("name")
     let minScore = reader.integer("min_score")
     reader.finish(into: &diagnostics)
@@ -96,7 +120,7 @@ struct ConditionParser {
   }
 
   private mutating func label(_ reader: inout MappingReader) -> LabelCondition? {
-    guard var inner = reader.mapping("label", what: "\"label\"") else { return nil }
+    guard var inner = reader.mapping("label") else { return nil }
     let table = inner.requiredString("table")
     let standing = inner.choice("is", of: LabelCondition.Standing.self)?.value ?? .any
     let demand = inner.choice("for", of: LabelCondition.Demand.self)?.value ?? .eachMarket
@@ -107,5 +131,13 @@ struct ConditionParser {
         table: $0.string, standing: standing, demand: demand,
         places: places.isEmpty ? [.text] : places, span: $0.text.span)
     }
+  }
+}
+
+extension Condition {
+  /// A condition on words stands where its modifiers stand too.
+  fileprivate func withModifiers(from whole: Span) -> Condition {
+    guard case .placed(let place, .text(let text)) = self else { return self }
+    return .placed(ConditionPlace(whole, key: place.key), .text(text))
   }
 }

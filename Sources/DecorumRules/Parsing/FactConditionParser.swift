@@ -8,20 +8,30 @@ extension ConditionParser {
   mutating func facts(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     for entry in reader.entries("metric") ?? [] {
-      if let metric = metric(entry) { parts.append(.metric(metric)) }
+      if let metric = metric(entry) {
+        parts.append(placed(.metric(metric), at: entry.span, as: "metric"))
+      }
     }
     for entry in reader.entries("field") ?? [] {
       guard let key = fieldKey(entry.key) else { continue }
-      parts += field(key, entry.value).map(Condition.field)
+      parts += field(key, entry.value).map { placed(.field($0), at: entry.span, as: "field") }
     }
     for field in [Field.kind, .platform, .status, .inbound, .account, .tags] {
       guard let node = reader.node(field.rawValue) else { continue }
-      parts += self.field(.field(field), node).map(Condition.field)
+      let span = reader.entrySpan(field.rawValue)
+      parts += self.field(.field(field), node).map {
+        placed(.field($0), at: span, as: field.rawValue)
+      }
     }
     let roles = reader.choices("from", of: SenderRole.self).map(\.value)
-    if !roles.isEmpty { parts.append(.from(roles)) }
+    if !roles.isEmpty {
+      parts.append(placed(.from(roles), at: reader.entrySpan("from"), as: "from"))
+    }
     let languages = reader.choices("language", of: Language.self).map(\.value)
-    if !languages.isEmpty { parts.append(.language(languages)) }
+    if !languages.isEmpty {
+      parts.append(
+        placed(.language(languages), at: reader.entrySpan("language"), as: "language"))
+    }
     return parts
   }
 
@@ -37,7 +47,8 @@ extension ConditionParser {
           for: name.string, among: MetricCondition.Metric.allCases.map(\.rawValue)))
       return nil
     }
-    var reader = MappingReader(entry.value, what: "a metric", family: .rule)
+    var reader = MappingReader(
+      entry.value, metric == .overlap ? .overlap : .metric, family: .rule)
     var bounds = bounds(&reader)
     if let exact = reader.number("is") {
       bounds.atLeast = exact
@@ -94,7 +105,7 @@ extension ConditionParser {
       let values = (node.sequence ?? [node]).compactMap { $0.scalar?.string }
       return [FieldCondition(key: key, test: .isOneOf(values))]
     }
-    var reader = MappingReader(node, what: "a field condition", family: .rule)
+    var reader = MappingReader(node, .fieldTest, family: .rule)
     var tests: [FieldCondition.Test] = []
     for name in ["is", "in", "has"] where reader.has(name) {
       tests.append(.isOneOf(reader.strings(name).map(\.string)))

@@ -12,20 +12,25 @@ struct RuleParser {
   private let lists: [String: [String]]
   private let setting: RuleSetting?
 
-  init(id: RuleID, lists: [String: [String]], setting: RuleSetting?) {
+  private let keepsPlaces: Bool
+
+  init(
+    id: RuleID, lists: [String: [String]], setting: RuleSetting?, keepsPlaces: Bool = false
+  ) {
+    self.keepsPlaces = keepsPlaces
     self.id = id
     self.lists = lists
     self.setting = setting
   }
 
   mutating func rule(_ document: YAMLNode) -> Rule? {
-    var reader = MappingReader(document, what: "a rule", family: .rule)
+    var reader = MappingReader(document, .rule, family: .rule)
     let summary = reader.requiredString("summary")?.string ?? ""
     let severity = reader.choice("severity", of: Severity.self)?.value ?? .warning
     let options = self.options(&reader)
     var substitution = Substitution(options: options)
 
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     var when = Condition.from([.own])
     if let node = reader.node("when") {
       when = conditions.condition(substitution.applied(to: node)) ?? when
@@ -45,7 +50,11 @@ struct RuleParser {
       why: reader.string("why")?.string ?? "", sources: RuleParser.sources(&reader),
       examples: examples(&reader))
     reader.finish(into: &diagnostics)
-    diagnostics += conditions.diagnostics + substitution.diagnostics
+    // What stands where an option should be was reported as such, and is no fault of type as well.
+    let missing = Set(substitution.diagnostics.map(\.primary.span))
+    diagnostics.removeAll { missing.contains($0.primary.span) }
+    diagnostics += conditions.diagnostics.filter { !missing.contains($0.primary.span) }
+    diagnostics += substitution.diagnostics
     let isBroken = diagnostics.contains { $0.severity == .error }
     return isBroken ? nil : rule
   }
@@ -56,14 +65,14 @@ struct RuleParser {
   private mutating func limbs(
     _ node: YAMLNode, _ rule: inout MappingReader, _ conditions: inout ConditionParser
   ) -> [Limb] {
-    var reader = MappingReader(node, what: "a check", family: .rule)
+    var reader = MappingReader(node, .check, family: .rule)
     let message = rule.string("message")
     let label = rule.string("label")
     let helps = rule.strings("help")
     var limbs: [Limb] = []
     if let nodes = reader.list("any_of") {
       for node in nodes {
-        var inner = MappingReader(node, what: "a limb", family: .rule)
+        var inner = MappingReader(node, .limb, family: .rule)
         let own = inner.string("message") ?? message
         let ownLabel = inner.string("label") ?? label
         let ownHelps = inner.strings("help")
@@ -108,12 +117,9 @@ struct RuleParser {
       check = conditions.answered(node)
     } else {
       check = nil
-      if reader.diagnostics.count == before, !reader.hasUnknownKeys {
-        reader.report(
-          .missingKey, "a check needs a kind", at: reader.span,
-          help: "use find, measure, require, frequency, share, repeat, answer or schedule")
-      }
+      if reader.diagnostics.count == before { reportNoKind(&reader) }
     }
+    reportFurtherKinds(&reader)
     let oncePer = conditions.keys(reader.node("once_per"))
     guard let message else {
       reader.report(
@@ -127,7 +133,40 @@ struct RuleParser {
       label: label.map { MessageTemplate($0.string) },
       helps: helps.map { MessageTemplate($0.string) })
     limb.oncePer = oncePer
+    if keepsPlaces {
+      limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
+    }
     return [limb]
+  }
+
+  /// A condition that stands where its kind should be, or nothing at all. A misspelt kind is reported
+  /// as the unknown key that it is.
+  private func reportNoKind(_ reader: inout MappingReader) {
+    let conditions = MappingShape.condition.keys.map(\.name).filter { reader.has($0) }
+    if let first = conditions.first {
+      for key in conditions { reader.allow(key) }
+      reader.report(
+        .missingKey, "\"\(first)\" is a condition, and a check needs a kind",
+        at: reader.keySpan(first) ?? reader.span, help: "write it under find: {\(first): …}")
+    } else if !reader.hasUnknownKeys {
+      reader.report(
+        .missingKey, "a check needs a kind", at: reader.span,
+        help: "use find, measure, require, frequency, share, repeat, answer or schedule")
+    }
+  }
+
+  private func reportFurtherKinds(_ reader: inout MappingReader) {
+    let kinds = [
+      "find", "require", "measure", "frequency", "share", "repeat", "schedule", "answer",
+    ].filter { reader.has($0) }
+    guard let first = kinds.first else { return }
+    for further in kinds.dropFirst() {
+      reader.allow(further)
+      reader.report(
+        .type, "a check has one kind, and this one has \"\(first)\" already",
+        at: reader.keySpan(further) ?? reader.span,
+        help: "write a limb of any_of for each; what must hold at once goes into one condition")
+    }
   }
 
   // MARK: Options
@@ -136,7 +175,7 @@ struct RuleParser {
     var options: [RuleOption] = []
     for entry in reader.entries("options") ?? [] {
       guard let name = entry.key.scalar?.string else { continue }
-      var inner = MappingReader(entry.value, what: "an option", family: .rule)
+      var inner = MappingReader(entry.value, .option, family: .rule)
       let kind = inner.choice("type", of: RuleOption.Kind.self)?.value
       let byDefault = inner.node("default")
       inner.allow("summary")
@@ -184,7 +223,7 @@ struct RuleParser {
 
   static func sources(_ reader: inout MappingReader) -> [RuleSource] {
     (reader.list("sources") ?? []).map { node in
-      var inner = MappingReader(node, what: "a source", family: .rule)
+      var inner = MappingReader(node, .source, family: .rule)
       let source = RuleSource(
         title: inner.requiredString("title")?.string ?? "", url: inner.string("url")?.string,
         date: inner.string("date")?.string)
@@ -195,10 +234,10 @@ struct RuleParser {
 
   private func examples(_ reader: inout MappingReader) -> [RuleExample] {
     (reader.list("examples") ?? []).compactMap { node in
-      var inner = MappingReader(node, what: "an example", family: .rule)
+      let isQueue = node.mapping?.contains { $0.key.scalar?.string == "posts" } == true
+      var inner = MappingReader(node, isQueue ? .queue : .example, family: .rule)
       defer { reader.adopt(inner) }
-      return inner.has("posts")
-        ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
+      return isQueue ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
     }
   }
 }
@@ -225,7 +264,8 @@ private struct Substitution {
         return node
       }
       if path.count == 2 { return part(String(path[1]), of: option, at: node) }
-      return option.value ?? YAMLNode(.sequence([]), at: node.span)
+      // The value stands in for the name, so that what spans the check stays in its file.
+      return YAMLNode(option.value?.kind ?? .sequence([]), at: node.span)
     case .sequence(let items):
       // An option that is a list, named in a list, adds its items.
       let filled = items.map { applied(to: $0) }

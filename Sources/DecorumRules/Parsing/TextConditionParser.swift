@@ -17,32 +17,43 @@ extension ConditionParser {
           help: "write it beside pattern, phrases, hashtag, mention, link or emoji")
       }
     }
-    return targets.map { target in
+    return targets.map { key, target in
       var condition = modified
       condition.target = target
-      return .text(condition)
+      return placed(.text(condition), at: reader.entrySpan(key), as: key)
     }
   }
 
-  private mutating func targets(_ reader: inout MappingReader) -> [TextTarget] {
-    var targets: [TextTarget] = []
+  private mutating func targets(
+    _ reader: inout MappingReader
+  ) -> [(key: String, target: TextTarget)] {
+    var targets: [(key: String, target: TextTarget)] = []
     let patterns = reader.strings("pattern")
-    if !patterns.isEmpty { targets.append(.patterns(patterns.map { LazyPattern($0) })) }
+    if !patterns.isEmpty {
+      targets.append(("pattern", .patterns(patterns.map { LazyPattern($0) })))
+    }
     let phrases = words("phrases", &reader)
     if let place = phrases.place {
       targets.append(
-        .patterns([LazyPattern(source: WordPatterns.phrases(phrases.words), place: place)]))
+        (
+          "phrases",
+          .patterns([LazyPattern(source: WordPatterns.phrases(phrases.words), place: place)])
+        ))
     }
     let tags = words("hashtag", &reader)
     if tags.place != nil {
-      targets.append(.hashtags(Set(tags.words.map { $0.drop { $0 == "#" }.lowercased() })))
+      let names = tags.words.map { $0.drop { $0 == "#" }.lowercased() }
+      targets.append(("hashtag", .hashtags(Set(names))))
     }
     let mentions = words("mention", &reader)
-    if mentions.place != nil { targets.append(.mention(mention(mentions.words))) }
-    if let link = link(&reader) { targets.append(.link(link)) }
+    if mentions.place != nil {
+      targets.append(("mention", .mention(mention(mentions.words))))
+    }
+    if let link = link(&reader) { targets.append(("link", .link(link))) }
     let emoji = words("emoji", &reader)
     if emoji.place != nil {
-      targets.append(.emoji(emoji.words == ["any"] ? nil : Set(emoji.words.map(withoutVariation))))
+      let words = emoji.words == ["any"] ? nil : Set(emoji.words.map(withoutVariation))
+      targets.append(("emoji", .emoji(words)))
     }
     return targets
   }
@@ -61,7 +72,7 @@ extension ConditionParser {
   }
 
   private mutating func listTable(_ node: YAMLNode) -> (words: [String], place: MappedText)? {
-    var reader = MappingReader(node, what: "a word list", family: .rule)
+    var reader = MappingReader(node, .wordTable, family: .rule)
     let name = reader.requiredString("table")
     reader.finish(into: &diagnostics)
     guard let name else { return nil }
@@ -100,7 +111,7 @@ extension ConditionParser {
       }
       return target
     }
-    var inner = MappingReader(node, what: "\"link\"", family: .rule)
+    var inner = MappingReader(node, .link, family: .rule)
     target.hosts = Set(words("host", &inner).words.map { $0.lowercased() })
     target.query = Set(words("query", &inner).words.map { $0.lowercased() })
     for entry in inner.entries("query_value") ?? [] {
@@ -131,7 +142,7 @@ extension ConditionParser {
       }
     }
     condition.asWritten = reader.bool("as_written") ?? false
-    if var inner = reader.mapping("count", what: "\"count\"") {
+    if var inner = reader.mapping("count") {
       let low = inner.integer("min") ?? 0
       let high = inner.integer("max") ?? .max
       if low < 0 || low > high {
@@ -141,7 +152,7 @@ extension ConditionParser {
       }
       reader.adopt(inner)
     }
-    if var inner = reader.mapping("near", what: "\"near\"") {
+    if var inner = reader.mapping("near") {
       inner.require("signal")
       let words = inner.integer("words") ?? 6
       if let node = inner.node("signal"), let reference = signal(node) {
