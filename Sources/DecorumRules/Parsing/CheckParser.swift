@@ -68,7 +68,8 @@ extension ConditionParser {
     check.threshold = reader.number("threshold") ?? 0.8
     if !(0...1).contains(check.threshold) {
       reader.report(
-        .type, "\"threshold\" must be between 0 and 1", at: reader.node("threshold")?.span ?? reader.span,
+        .type, "\"threshold\" must be between 0 and 1",
+        at: reader.node("threshold")?.span ?? reader.span,
         help: "1 is the same words, 0.8 nearly the same")
     }
     check.per = keys(reader.node("per"))

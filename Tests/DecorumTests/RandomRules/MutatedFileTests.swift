@@ -65,7 +65,9 @@ import Testing
         return problems.isEmpty ? book : nil
       }.run()
     }
-    let configured = setup.plan.book.rules.map { "\($0.id) \($0.severity) \(Meaning.of($0.options))" }
+    let configured = setup.plan.book.rules.map {
+      "\($0.id) \($0.severity) \(Meaning.of($0.options))"
+    }
     return Look(
       faults: setup.problems,
       meaning: Meaning.of(own.rules) + Meaning.of(signals) + Meaning.of(setup.config)
@@ -75,7 +77,8 @@ import Testing
   private static func damage(_ bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
     let pieces: [[UInt8]] =
       [
-        ":", "'", "\"", "{", "}", "[", "]", "\n", "  ", "\t", "#", "-", "- ", "&a ", "*a", "!x ", "|",
+        ":", "'", "\"", "{", "}", "[", "]", "\n", "  ", "\t", "#", "-", "- ", "&a ", "*a", "!x ",
+        "|",
         ">", "%", "@", "\\", "---\n", "...\n", "⟦", "⟧", "$", "0", "9", "e", "\u{FEFF}", "\r",
       ].map { Array($0.utf8) } + [[0], [0xFF], [0xC3], [0x7F]]
     var bytes = bytes

@@ -190,7 +190,10 @@ struct RandomRule {
       ("status", word("draft", "published")), ("inbound", word("true", "false")),
       ("from", word("own", "brand", "[employee, agency]")), ("language", word("en", "[de, fr]")),
       ("signal", word("good", "'decorum:asks'", "'decorum:promotional'")),
-      ("label", word("{table: 'decorum:disclosure'}", "{table: 'decorum:disclosure', is: rejected}")),
+      (
+        "label",
+        word("{table: 'decorum:disclosure'}", "{table: 'decorum:disclosure', is: rejected}")
+      ),
       ("addressed_to", .scalar("us")), ("replies_to", word("others", "self")),
       ("blank", .scalar("[campaign, tags]")),
       ("silence", .scalar("{min_answers: 2, after: 1h}")),
@@ -215,7 +218,8 @@ struct RandomRule {
   // MARK: Out of it
 
   private static let strangers = [
-    "3", "-1", "1.5", "true", "null", "''", "[]", "{}", "[[]]", "{a: {b: c}}", "$max", "$nobody", "7d",
+    "3", "-1", "1.5", "true", "null", "''", "[]", "{}", "[[]]", "{a: {b: c}}", "$max", "$nobody",
+    "7d",
     "'{'", "\"\\u00e9\"", "99999999999999999999", "[1, {a: b}]", "*x", "&x a", "!!int a", "~",
   ]
 
@@ -223,12 +227,18 @@ struct RandomRule {
     switch draft {
     case .scalar: draft = .scalar(one(of: Self.strangers))
     case .list(var items):
-      guard !items.isEmpty, chance(80) else { return draft = .scalar(one(of: Self.strangers)) }
+      guard !items.isEmpty, chance(80) else {
+        draft = .scalar(one(of: Self.strangers))
+        return
+      }
       let i = Int.random(in: items.indices, using: &numbers)
       spoil(&items[i])
       draft = .list(items)
     case .map(var entries):
-      guard !entries.isEmpty else { return draft = .scalar(one(of: Self.strangers)) }
+      guard !entries.isEmpty else {
+        draft = .scalar(one(of: Self.strangers))
+        return
+      }
       let i = Int.random(in: entries.indices, using: &numbers)
       switch Int.random(in: 0..<12, using: &numbers) {
       case 0: entries.remove(at: i)
