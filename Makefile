@@ -24,6 +24,7 @@ generated: deps
 
 rules: build
 	$(DECORUM) test
+	$(DECORUM) test --mutate --coverage examples/house-rules/house-rules
 
 examples: build
 	Scripts/check-examples $(DECORUM)

@@ -117,7 +117,7 @@ let package = Package(
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
         "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],
-      exclude: ["RuleTesting/Data"],
+      exclude: ["BrokenRules/Data", "RuleTesting/Data"],
       swiftSettings: strict),
     // The tour of the README runs the program: building all tests builds it too.
     .testTarget(

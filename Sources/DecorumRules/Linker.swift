@@ -86,8 +86,11 @@ struct Linker {
       String($0.dropFirst(pack.count + 1))
     }
     let foreign = known.filter { $0.hasSuffix(":" + name) }.min()
+    // `decorum:ofer` is looked for where it says.
+    let near = Suggestions.nearest(to: name, in: known.filter { $0.contains(":") }.sorted())
     let help =
-      foreign.map { "did you mean \"\($0)\"?" } ?? Suggestions.help(for: name, among: own.sorted())
+      (foreign ?? (name.contains(":") ? near : nil)).map { "did you mean \"\($0)\"?" }
+      ?? Suggestions.help(for: name, among: own.sorted())
     return Diagnostic(
       RuleID(known: id), .error, "there is no \(what) \"\(name)\"", at: Label(span),
       helps: help.map { [$0] } ?? [])

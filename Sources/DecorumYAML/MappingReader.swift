@@ -202,12 +202,12 @@ package struct MappingReader {
   /// A reader of the mapping at `key`; give it back with `adopt`.
   package mutating func mapping(_ key: String, what: String? = nil) -> MappingReader? {
     guard let node = node(key), !node.isNull else { return nil }
+    let inner = shape?[key]?.value.mappingShape
     guard node.mapping != nil else {
-      reportMustBe(key, "a mapping", node)
+      reportMustBe(key, "a mapping", node, help: inner?.sketch.map { "write \(key): \($0)" })
       return nil
     }
-    return MappingReader(
-      node, what: what ?? "\"\(key)\"", family: family, shape: shape?[key]?.value.mappingShape)
+    return MappingReader(node, what: what ?? "\"\(key)\"", family: family, shape: inner)
   }
 
   package mutating func require(_ key: String) {
@@ -237,8 +237,11 @@ package struct MappingReader {
       .type, "\"\(key)\" must be \(type), not \"\(scalar.string.excerpt)\"", at: scalar.text.span)
   }
 
-  private mutating func reportMustBe(_ key: String, _ type: String, _ node: YAMLNode) {
-    report(.type, "\"\(key)\" must be \(type), not \(Self.name(of: node))", at: node.span)
+  private mutating func reportMustBe(
+    _ key: String, _ type: String, _ node: YAMLNode, help: String? = nil
+  ) {
+    report(
+      .type, "\"\(key)\" must be \(type), not \(Self.name(of: node))", at: node.span, help: help)
   }
 
   private mutating func reportDoubledKeys(of entries: [YAMLEntry]) {

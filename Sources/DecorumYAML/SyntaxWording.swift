@@ -26,6 +26,10 @@ struct SyntaxWording {
       return error(
         "expected \",\" or \"}\" in this mapping", at: at,
         opened: "the mapping begins here", at: fault.contextOffset)
+    case ("did not find expected key", _) where isBehindQuotation(fault.offset):
+      return error(
+        "text goes on behind the closing quotation mark", at: restOfLine(at: fault.offset),
+        help: "put the whole text into single quotation marks, and write '' for one inside")
     case ("did not find expected key", _):
       return error(
         "expected a key of the mapping above", at: at, help: "check the indentation of this line",
@@ -110,6 +114,14 @@ struct SyntaxWording {
     guard !range.isEmpty else { return "this" }
     guard decoder.bytes[range.lowerBound] != UInt8(ascii: "\t") else { return "\"\\t\"" }
     return "\"\(String(decoding: decoder.bytes[range], as: UTF8.self))\""
+  }
+
+  /// Whether quoted text ends before `offset`, on its line.
+  private func isBehindQuotation(_ offset: Int) -> Bool {
+    let bytes = decoder.bytes
+    var end = min(offset, bytes.count)
+    while end > 0, decoder.isBlank(bytes[end - 1]) { end -= 1 }
+    return end > 0 && (bytes[end - 1] == UInt8(ascii: "\"") || bytes[end - 1] == UInt8(ascii: "'"))
   }
 
   /// From `offset` to the end of its line, blanks at the end left out.

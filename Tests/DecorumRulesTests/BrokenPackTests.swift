@@ -166,6 +166,14 @@ import Testing
       ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: {frequency: {⟦per⟧: account}}\n"],
       "rule/missing-key", "\"frequency\" needs a limit",
       help: "add above, at_least or gap: {below: ...}"),
+    // Once a trap: fewer than no shingles to look for.
+    Case(
+      "more than the same",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {repeat: {same: text, window: 1d, threshold: ⟦80⟧}}\n"
+      ], "rule/type", "\"threshold\" must be between 0 and 1",
+      help: "1 is the same words, 0.8 nearly the same"),
     Case(
       "a pause without an end",
       [

@@ -57,7 +57,9 @@ import Testing
       "extends: [⟦decorum:Strict⟧]", "type", "\"Strict\" cannot be the name of a preset",
       help: "use decorum:recommended, decorum:strict, decorum:all, or decorum: and a family"),
     Case("extends: [./a, ⟦[b]⟧]", "type", "\"extends\" must be text, not a list"),
-    Case("brand: ⟦Acme⟧", "type", "\"brand\" must be a mapping, not text"),
+    Case(
+      "brand: ⟦Acme⟧", "type", "\"brand\" must be a mapping, not text",
+      help: "write brand: {names: …, domains: …}"),
     Case(
       "brand: {⟦name⟧: Acme}", "unknown-key", "unknown key \"name\" in \"brand\"",
       help: "did you mean \"names\"?"),

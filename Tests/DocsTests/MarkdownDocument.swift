@@ -86,7 +86,10 @@ enum Project {
   /// Paths of all documents that people write, from the project's folder.
   static var documents: [String] {
     let docs = (try? FileManager.default.contentsOfDirectory(atPath: root.path + "/docs")) ?? []
-    return ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"]
+    return [
+      "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md",
+      "examples/house-rules/README.md",
+    ]
       + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
   }
 }

@@ -82,7 +82,7 @@ struct RuleInputs {
     case .answer, .silence:
       addTime()
       addThread()
-    case .all, .any, .none, .atLeast, .signal, .label, .language, .primary, .placed: break
+    case .all, .any, .none, .atLeast, .signal, .label, .language, .primary, .placed, .gated: break
     }
   }
 

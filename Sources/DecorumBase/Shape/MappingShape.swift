@@ -30,6 +30,11 @@ package struct MappingShape: Sendable {
   /// How many keys there may be.
   package var atMost: Int?
 
+  /// How one is written, for who wrote something else: `{min: …, max: …}`; nil where users choose keys.
+  package var sketch: String? {
+    keys.isEmpty ? nil : "{" + keys.prefix(2).map { "\($0.name): …" }.joined(separator: ", ") + "}"
+  }
+
   package struct OtherKeys: Sendable {
     /// A regular expression (ECMA-262) for the whole key; nil = any.
     package let pattern: String?

@@ -23,7 +23,9 @@ extension ConditionParser {
     check.since = reader.node("since").flatMap { join($0, "since") }
     check.unless = reader.node("unless").flatMap { condition($0) }
     check.endsNow = reader.choice("ends", of: ShareCheck.End.self)?.value == .now
-    if check.above == nil, !reader.has("gap") {
+    // A limit that is no number was reported as such; an option without a value is no limit.
+    let isGiven = reader.has("at_least") || reader.node("above")?.isEmptyList == false
+    if check.above == nil, !isGiven, !reader.has("gap") {
       reader.report(
         .missingKey, "\"frequency\" needs a limit", at: reader.span,
         help: "add above, at_least or gap: {below: ...}")
@@ -51,7 +53,7 @@ extension ConditionParser {
     check.above = reader.number("above")
     check.below = reader.number("below")
     check.at = reader.choice("at", of: ShareCheck.Place.self)?.value ?? .exceeding
-    if check.above == nil, check.below == nil {
+    if !reader.has("above"), !reader.has("below") {
       reader.report(
         .missingKey, "\"share\" needs a limit", at: reader.span, help: "add above or below")
     }
@@ -64,6 +66,12 @@ extension ConditionParser {
     var check = RepeatCheck()
     check.same = reader.choice("same", of: RepeatCheck.Sameness.self)?.value ?? .text
     check.threshold = reader.number("threshold") ?? 0.8
+    if !(0...1).contains(check.threshold) {
+      reader.report(
+        .type, "\"threshold\" must be between 0 and 1",
+        at: reader.node("threshold")?.span ?? reader.span,
+        help: "1 is the same words, 0.8 nearly the same")
+    }
     check.per = keys(reader.node("per"))
     check.distinct = key(reader.node("distinct"))
     reader.require("window")

@@ -50,7 +50,11 @@ struct RuleParser {
       why: reader.string("why")?.string ?? "", sources: RuleParser.sources(&reader),
       examples: examples(&reader))
     reader.finish(into: &diagnostics)
-    diagnostics += conditions.diagnostics + substitution.diagnostics
+    // What stands where an option should be was reported as such, and is no fault of type as well.
+    let missing = Set(substitution.diagnostics.map(\.primary.span))
+    diagnostics.removeAll { missing.contains($0.primary.span) }
+    diagnostics += conditions.diagnostics.filter { !missing.contains($0.primary.span) }
+    diagnostics += substitution.diagnostics
     let isBroken = diagnostics.contains { $0.severity == .error }
     return isBroken ? nil : rule
   }
@@ -113,12 +117,9 @@ struct RuleParser {
       check = conditions.answered(node)
     } else {
       check = nil
-      if reader.diagnostics.count == before, !reader.hasUnknownKeys {
-        reader.report(
-          .missingKey, "a check needs a kind", at: reader.span,
-          help: "use find, measure, require, frequency, share, repeat, answer or schedule")
-      }
+      if reader.diagnostics.count == before { reportNoKind(&reader) }
     }
+    reportFurtherKinds(&reader)
     let oncePer = conditions.keys(reader.node("once_per"))
     guard let message else {
       reader.report(
@@ -136,6 +137,36 @@ struct RuleParser {
       limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
     }
     return [limb]
+  }
+
+  /// A condition that stands where its kind should be, or nothing at all. A misspelt kind is reported
+  /// as the unknown key that it is.
+  private func reportNoKind(_ reader: inout MappingReader) {
+    let conditions = MappingShape.condition.keys.map(\.name).filter { reader.has($0) }
+    if let first = conditions.first {
+      for key in conditions { reader.allow(key) }
+      reader.report(
+        .missingKey, "\"\(first)\" is a condition, and a check needs a kind",
+        at: reader.keySpan(first) ?? reader.span, help: "write it under find: {\(first): …}")
+    } else if !reader.hasUnknownKeys {
+      reader.report(
+        .missingKey, "a check needs a kind", at: reader.span,
+        help: "use find, measure, require, frequency, share, repeat, answer or schedule")
+    }
+  }
+
+  private func reportFurtherKinds(_ reader: inout MappingReader) {
+    let kinds = [
+      "find", "require", "measure", "frequency", "share", "repeat", "schedule", "answer",
+    ].filter { reader.has($0) }
+    guard let first = kinds.first else { return }
+    for further in kinds.dropFirst() {
+      reader.allow(further)
+      reader.report(
+        .type, "a check has one kind, and this one has \"\(first)\" already",
+        at: reader.keySpan(further) ?? reader.span,
+        help: "write a limb of any_of for each; what must hold at once goes into one condition")
+    }
   }
 
   // MARK: Options
