@@ -8,9 +8,9 @@ import DecorumYAML
 struct ConditionParser {
   var diagnostics: [Diagnostic] = []
   /// Word lists by table name, for `{table: NAME}`.
-  let lists: [String: [String]]
+  let lists: WordLists
 
-  init(lists: [String: [String]]) { self.lists = lists }
+  init(lists: WordLists) { self.lists = lists }
 
   mutating func condition(_ node: YAMLNode) -> Condition? {
     var reader = MappingReader(node, what: "a condition", family: .rule)
@@ -108,4 +108,13 @@ struct ConditionParser {
         places: places.isEmpty ? [.text] : places, span: $0.text.span)
     }
   }
+}
+
+/// The tables of words that a pack has.
+struct WordLists {
+  /// Who asks for them, as messages name it.
+  var owner = ""
+  var words: [String: [String]] = [:]
+  /// Tables whose files are wrong.
+  var broken: Set<String> = []
 }

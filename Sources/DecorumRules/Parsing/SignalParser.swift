@@ -6,9 +6,9 @@ import DecorumYAML
 struct SignalParser {
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
-  private let lists: [String: [String]]
+  private let lists: WordLists
 
-  init(name: String, lists: [String: [String]]) {
+  init(name: String, lists: WordLists) {
     self.name = name
     self.lists = lists
   }
