@@ -3,7 +3,8 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples bless generate format dist check-shared deps build
+.PHONY: demo test check lint generated rules examples schemas bless generate format dist \
+  check-shared deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -27,10 +28,18 @@ rules: build
 examples: build
 	Scripts/check-examples $(DECORUM)
 
+# Needs python3, and PyPI the first time.
+schemas: build
+	@rm -rf .build/schema-samples
+	DECORUM_SCHEMA_SAMPLES="$(CURDIR)/.build/schema-samples" $(SWIFT) test --filter ShapeTests
+	Scripts/check-schemas $(DECORUM) .build/schema-samples
+
 # Things to do after a change.
 
 generate: deps
 	$(SWIFT) run EmbedRules
+	$(SWIFT) build --product decorum
+	Scripts/generate-schemas $(DECORUM)
 
 format:
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift

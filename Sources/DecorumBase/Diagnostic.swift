@@ -33,7 +33,7 @@ package struct DecodedExcerpt: Hashable, Sendable {
 
 /// A change to the user's file that would clear a finding.
 package struct Fix: Hashable, Sendable {
-  package enum Safety: String, Sendable {
+  package enum Safety: String, CaseIterable, Sendable {
     /// Meaning is kept; `--fix` applies it.
     case safe
     /// A statement is made in the author's name; applied only when asked for by name.

@@ -4,7 +4,8 @@ package import DecorumBase
 ///
 /// Whatever was not asked for is an unknown key; what has the wrong type is reported and reads as
 /// absent; of a doubled key the first stands. A key without a value is an empty list or mapping to
-/// those who ask for one, and a fault to those who ask for text.
+/// those who ask for one, and a fault to those who ask for text. To ask for a key that the shape does
+/// not describe is our mistake: the schemas that editors use would not know it.
 package struct MappingReader {
   /// Whose schema it is: the first half of the ids of its diagnostics (`rule/unknown-key`).
   package enum Family: Sendable { case rule, config }
@@ -21,14 +22,17 @@ package struct MappingReader {
   package let family: Family
 
   private let what: String
+  private let shape: MappingShape?
   private let isMapping: Bool
   private let entries: [YAMLEntry]
   private let byKey: [String: YAMLEntry]
   private var known: [String] = []
 
   /// - Parameter what: the thing with its article, as messages call it: "a rule".
-  package init(_ node: YAMLNode, what: String, family: Family) {
+  /// - Parameter shape: what is known of the mapping; nil for one that no schema describes.
+  package init(_ node: YAMLNode, what: String, family: Family, shape: MappingShape? = nil) {
     self.what = what
+    self.shape = shape
     self.family = family
     isMapping = node.mapping != nil
     entries = node.mapping ?? []
@@ -43,6 +47,10 @@ package struct MappingReader {
       report(.type, "\(what) must be a mapping, not \(Self.name(of: node))", at: span)
     }
     reportDoubledKeys(of: entries)
+  }
+
+  package init(_ node: YAMLNode, _ shape: MappingShape, family: Family) {
+    self.init(node, what: shape.what, family: family, shape: shape)
   }
 
   /// Reports the keys that nobody asked for, and hands over all diagnostics.
@@ -75,6 +83,11 @@ package struct MappingReader {
 
   // MARK: - Values
 
+  private mutating func ask(for key: String) {
+    assert(shape?.describes(key) ?? true, "the shape of \(what) does not describe \"\(key)\"")
+    allow(key)
+  }
+
   /// Declares keys that another reader of the same mapping asks for.
   package mutating func allow(_ keys: String...) {
     for key in keys where !known.contains(key) { known.append(key) }
@@ -89,7 +102,7 @@ package struct MappingReader {
   package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }
 
   package mutating func node(_ key: String) -> YAMLNode? {
-    allow(key)
+    ask(for: key)
     return byKey[key]?.value
   }
 
@@ -191,11 +204,12 @@ package struct MappingReader {
       reportMustBe(key, "a mapping", node)
       return nil
     }
-    return MappingReader(node, what: what ?? "\"\(key)\"", family: family)
+    return MappingReader(
+      node, what: what ?? "\"\(key)\"", family: family, shape: shape?[key]?.value.mappingShape)
   }
 
   package mutating func require(_ key: String) {
-    allow(key)
+    ask(for: key)
     guard isMapping, byKey[key] == nil else { return }
     report(.missingKey, "\(what) needs the key \"\(key)\"", at: span)
   }

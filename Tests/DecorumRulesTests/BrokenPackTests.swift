@@ -167,6 +167,20 @@ import Testing
       "rule/missing-key", "\"frequency\" needs a limit",
       help: "add above, at_least or gap: {below: ...}"),
     Case(
+      "a pause without an end",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {schedule: {in: [{⟦from⟧: '2026-12-24T00:00:00Z'}]}}\n"
+      ], "rule/missing-key", "a pause needs the key \"to\""),
+    Case(
+      "a pause that begins at no instant",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\n"
+          + "check: {schedule: {in: [{from: ⟦2026-12-24⟧, to: '2026-12-27T00:00:00Z'}]}}\n"
+      ], "rule/type", "\"from\" must be an instant, not \"2026-12-24\"",
+      help: "write RFC 3339, as in 2026-12-24T00:00:00+01:00"),
+    Case(
       "no severity of ours",
       ["bad/rule.yaml": "summary: s\nmessage: m\nseverity: ⟦fatal⟧\ncheck: {find: {pattern: x}}\n"],
       "rule/type", "\"severity\" must be one of note, warning, error, not \"fatal\""),

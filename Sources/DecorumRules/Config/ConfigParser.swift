@@ -17,7 +17,7 @@ package enum ConfigParser {
           at: Label(documents[1].span), helps: ["remove the \"---\" between the two"]))
     }
     guard let node = documents.first, !node.isNull else { return (config, diagnostics) }
-    var reader = MappingReader(node, what: "a configuration", family: .config)
+    var reader = MappingReader(node, .configuration, family: .config)
     for key in ignoring { reader.allow(key) }
     config.read(&reader)
     reader.finish(into: &diagnostics)

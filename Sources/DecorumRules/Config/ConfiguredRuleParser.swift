@@ -63,12 +63,15 @@ extension ConfiguredRule {
     _ node: YAMLNode, _ entries: [YAMLEntry], of selector: RuleSelector, _ key: String,
     _ reader: inout MappingReader
   ) -> RuleSetting {
-    var part = MappingReader(node, what: "\"\(key.excerpt)\"", family: .config)
+    let isFamily = if case .family = selector { true } else { false }
+    var part = MappingReader(
+      node, what: "\"\(key.excerpt)\"", family: .config,
+      shape: isFamily ? .familySetting : .ruleSetting)
     var setting = RuleSetting(severity: part.choice("severity", of: Severity.self)?.value)
     for entry in entries {
       guard let name = entry.key.scalar?.string, name != "severity" else { continue }
       part.allow(name)
-      if case .family = selector {
+      if isFamily {
         part.report(
           .type, "the option \"\(name.excerpt)\" belongs to one rule, not to a family",
           at: entry.key.span,

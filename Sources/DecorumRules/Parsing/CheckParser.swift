@@ -6,7 +6,7 @@ import DecorumYAML
 /// Reads the kinds of check that look at many posts.
 extension ConditionParser {
   mutating func frequency(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"frequency\"", family: .rule)
+    var reader = MappingReader(node, .frequency, family: .rule)
     var check = FrequencyCheck()
     check.of = reader.node("of").flatMap { condition($0) }
     check.per = keys(reader.node("per"))
@@ -34,7 +34,7 @@ extension ConditionParser {
   }
 
   mutating func share(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"share\"", family: .rule)
+    var reader = MappingReader(node, .share, family: .rule)
     reader.require("of")
     guard let of = reader.node("of").flatMap({ condition($0) }) else {
       reader.finish(into: &diagnostics)
@@ -60,7 +60,7 @@ extension ConditionParser {
   }
 
   mutating func repetition(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"repeat\"", family: .rule)
+    var reader = MappingReader(node, .repetition, family: .rule)
     var check = RepeatCheck()
     check.same = reader.choice("same", of: RepeatCheck.Sameness.self)?.value ?? .text
     check.threshold = reader.number("threshold") ?? 0.8
@@ -76,7 +76,7 @@ extension ConditionParser {
   }
 
   mutating func schedule(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"schedule\"", family: .rule)
+    var reader = MappingReader(node, .schedule, family: .rule)
     defer { reader.finish(into: &diagnostics) }
     if let scalar = reader.string("is") {
       switch scalar.string {
@@ -99,7 +99,7 @@ extension ConditionParser {
   }
 
   mutating func answered(_ node: YAMLNode) -> Check? {
-    var reader = MappingReader(node, what: "\"answer\"", family: .rule)
+    var reader = MappingReader(node, .answered, family: .rule)
     reader.require("to")
     let to = reader.node("to").flatMap { condition($0) }
     let answer = answerStates(&reader)
@@ -151,7 +151,7 @@ extension ConditionParser {
   }
 
   private mutating func join(_ node: YAMLNode, _ name: String) -> SemiJoin? {
-    var reader = MappingReader(node, what: "\"\(name)\"", family: .rule)
+    var reader = MappingReader(node, what: "\"\(name)\"", family: .rule, shape: .join)
     reader.require("of")
     let of = reader.node("of").flatMap { condition($0) }
     var match: [(theirs: Key, ours: Key)] = []
@@ -194,18 +194,26 @@ extension ConditionParser {
     }
   }
 
-  private func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {
+  private mutating func windows(_ nodes: [YAMLNode]) -> [PauseWindow] {
     nodes.compactMap { node in
-      let entries = node.mapping ?? []
-      func text(_ key: String) -> String? {
-        entries.first { $0.key.scalar?.string == key }?.value.scalar?.string
-      }
-      guard let from = text("from").flatMap({ Instant(rfc3339: $0) }),
-        let to = text("to").flatMap({ Instant(rfc3339: $0) })
-      else { return nil }
-      return PauseWindow(
-        from: from.secondsSince1970, to: to.secondsSince1970, reason: text("reason") ?? "pause")
+      var reader = MappingReader(node, .pause, family: .rule)
+      let from = instant("from", &reader)
+      let to = instant("to", &reader)
+      let reason = reader.string("reason")?.string ?? "pause"
+      reader.finish(into: &diagnostics)
+      guard let from, let to else { return nil }
+      return PauseWindow(from: from, to: to, reason: reason)
     }
+  }
+
+  /// Seconds since 1970.
+  private func instant(_ key: String, _ reader: inout MappingReader) -> Int64? {
+    guard let scalar = reader.requiredString(key) else { return nil }
+    if let instant = Instant(rfc3339: scalar.string) { return instant.secondsSince1970 }
+    reader.report(
+      .type, "\"\(key)\" must be an instant, not \"\(scalar.string.excerpt)\"",
+      at: scalar.text.span, help: "write RFC 3339, as in 2026-12-24T00:00:00+01:00")
+    return nil
   }
 
   private func duration(_ key: String, _ reader: inout MappingReader) -> Int64? {

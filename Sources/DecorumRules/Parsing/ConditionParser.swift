@@ -13,7 +13,7 @@ struct ConditionParser {
   init(lists: WordLists) { self.lists = lists }
 
   mutating func condition(_ node: YAMLNode) -> Condition? {
-    var reader = MappingReader(node, what: "a condition", family: .rule)
+    var reader = MappingReader(node, .condition, family: .rule)
     var parts: [Condition] = []
     let count = diagnostics.count
     parts += texts(&reader)
@@ -52,7 +52,7 @@ struct ConditionParser {
     if let nodes = reader.list("all") { parts.append(.all(conditions(nodes))) }
     if let nodes = reader.list("any") { parts.append(.any(conditions(nodes))) }
     if let nodes = reader.list("none") { parts.append(.none(conditions(nodes))) }
-    if var inner = reader.mapping("at_least", what: "\"at_least\"") {
+    if var inner = reader.mapping("at_least") {
       inner.require("n")
       inner.require("of")
       let n = inner.integer("n")
@@ -88,7 +88,7 @@ struct ConditionParser {
     if let scalar = node.scalar, !scalar.isNull {
       return SignalReference(name: scalar.string, minScore: nil, span: scalar.text.span)
     }
-    var reader = MappingReader(node, what: "a signal", family: .rule)
+    var reader = MappingReader(node, .signalReference, family: .rule)
     let name = reader.requiredString("name")
     let minScore = reader.integer("min_score")
     reader.finish(into: &diagnostics)
@@ -96,7 +96,7 @@ struct ConditionParser {
   }
 
   private mutating func label(_ reader: inout MappingReader) -> LabelCondition? {
-    guard var inner = reader.mapping("label", what: "\"label\"") else { return nil }
+    guard var inner = reader.mapping("label") else { return nil }
     let table = inner.requiredString("table")
     let standing = inner.choice("is", of: LabelCondition.Standing.self)?.value ?? .any
     let demand = inner.choice("for", of: LabelCondition.Demand.self)?.value ?? .eachMarket

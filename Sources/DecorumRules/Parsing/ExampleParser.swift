@@ -63,7 +63,7 @@ enum ExampleParser {
   private static func post(
     _ node: YAMLNode, _ common: [YAMLEntry], _ reader: inout MappingReader
   ) -> RuleExample.Post? {
-    var inner = MappingReader(node, what: "a post of an example", family: .rule)
+    var inner = MappingReader(node, .examplePost, family: .rule)
     defer { reader.adopt(inner) }
     let text = inner.requiredString("text")
     var at: Int64?

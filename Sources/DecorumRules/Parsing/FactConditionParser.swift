@@ -37,7 +37,8 @@ extension ConditionParser {
           for: name.string, among: MetricCondition.Metric.allCases.map(\.rawValue)))
       return nil
     }
-    var reader = MappingReader(entry.value, what: "a metric", family: .rule)
+    var reader = MappingReader(
+      entry.value, metric == .overlap ? .overlap : .metric, family: .rule)
     var bounds = bounds(&reader)
     if let exact = reader.number("is") {
       bounds.atLeast = exact
@@ -94,7 +95,7 @@ extension ConditionParser {
       let values = (node.sequence ?? [node]).compactMap { $0.scalar?.string }
       return [FieldCondition(key: key, test: .isOneOf(values))]
     }
-    var reader = MappingReader(node, what: "a field condition", family: .rule)
+    var reader = MappingReader(node, .fieldTest, family: .rule)
     var tests: [FieldCondition.Test] = []
     for name in ["is", "in", "has"] where reader.has(name) {
       tests.append(.isOneOf(reader.strings(name).map(\.string)))

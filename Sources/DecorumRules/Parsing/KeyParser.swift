@@ -39,7 +39,7 @@ extension ConditionParser {
   }
 
   private mutating func composed(_ node: YAMLNode) -> Key? {
-    var reader = MappingReader(node, what: "a key", family: .rule)
+    var reader = MappingReader(node, .postKey, family: .rule)
     var found: Key?
     if let scalar = reader.string("minute"), scalar.string == "time" { found = .minute }
     if let scalar = reader.string("link"), scalar.string == "landing" { found = .landing }

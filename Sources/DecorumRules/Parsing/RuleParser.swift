@@ -23,7 +23,7 @@ struct RuleParser {
   }
 
   mutating func rule(_ document: YAMLNode) -> Rule? {
-    var reader = MappingReader(document, what: "a rule", family: .rule)
+    var reader = MappingReader(document, .rule, family: .rule)
     let summary = reader.requiredString("summary")?.string ?? ""
     let severity = reader.choice("severity", of: Severity.self)?.value ?? .warning
     let options = self.options(&reader)
@@ -62,14 +62,14 @@ struct RuleParser {
   private mutating func limbs(
     _ node: YAMLNode, _ rule: inout MappingReader, _ conditions: inout ConditionParser
   ) -> [Limb] {
-    var reader = MappingReader(node, what: "a check", family: .rule)
+    var reader = MappingReader(node, .check, family: .rule)
     let message = rule.string("message")
     let label = rule.string("label")
     let helps = rule.strings("help")
     var limbs: [Limb] = []
     if let nodes = reader.list("any_of") {
       for node in nodes {
-        var inner = MappingReader(node, what: "a limb", family: .rule)
+        var inner = MappingReader(node, .limb, family: .rule)
         let own = inner.string("message") ?? message
         let ownLabel = inner.string("label") ?? label
         let ownHelps = inner.strings("help")
@@ -143,7 +143,7 @@ struct RuleParser {
     var options: [RuleOption] = []
     for entry in reader.entries("options") ?? [] {
       guard let name = entry.key.scalar?.string else { continue }
-      var inner = MappingReader(entry.value, what: "an option", family: .rule)
+      var inner = MappingReader(entry.value, .option, family: .rule)
       let kind = inner.choice("type", of: RuleOption.Kind.self)?.value
       let byDefault = inner.node("default")
       inner.allow("summary")
@@ -193,7 +193,7 @@ struct RuleParser {
 
   static func sources(_ reader: inout MappingReader) -> [RuleSource] {
     (reader.list("sources") ?? []).map { node in
-      var inner = MappingReader(node, what: "a source", family: .rule)
+      var inner = MappingReader(node, .source, family: .rule)
       let source = RuleSource(
         title: inner.requiredString("title")?.string ?? "", url: inner.string("url")?.string,
         date: inner.string("date")?.string)
@@ -204,10 +204,10 @@ struct RuleParser {
 
   private func examples(_ reader: inout MappingReader) -> [RuleExample] {
     (reader.list("examples") ?? []).compactMap { node in
-      var inner = MappingReader(node, what: "an example", family: .rule)
+      let isQueue = node.mapping?.contains { $0.key.scalar?.string == "posts" } == true
+      var inner = MappingReader(node, isQueue ? .queue : .example, family: .rule)
       defer { reader.adopt(inner) }
-      return inner.has("posts")
-        ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
+      return isQueue ? ExampleParser.queue(node, &inner) : ExampleParser.single(node, &inner)
     }
   }
 }

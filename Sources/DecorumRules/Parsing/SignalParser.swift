@@ -14,7 +14,7 @@ struct SignalParser {
   }
 
   mutating func signal(_ document: YAMLNode) -> Signal? {
-    var reader = MappingReader(document, what: "a signal", family: .rule)
+    var reader = MappingReader(document, .signal, family: .rule)
     var conditions = ConditionParser(lists: lists)
     let summary = reader.string("summary")?.string ?? ""
     var anyLanguage: Condition?
@@ -22,7 +22,7 @@ struct SignalParser {
     let spoken = reader.node("languages")
     let isScored = reader.has("score")
     if let spoken, !isScored {
-      var inner = MappingReader(spoken, what: "\"languages\"", family: .rule)
+      var inner = MappingReader(spoken, .languages, family: .rule)
       if let node = inner.node("any") { anyLanguage = conditions.condition(node) }
       for language in Language.allCases {
         guard let node = inner.node(language.rawValue) else { continue }
@@ -54,7 +54,7 @@ struct SignalParser {
   ) -> [ScorePart] {
     let common = reader.choices("languages", of: Language.self).map(\.value)
     return (reader.list("score") ?? []).compactMap { node in
-      var inner = MappingReader(node, what: "a part of a score", family: .rule)
+      var inner = MappingReader(node, .scorePart, family: .rule)
       inner.require("when")
       let condition = inner.node("when").flatMap { conditions.condition($0) }
       let add = inner.integer("add") ?? 1

@@ -9,7 +9,7 @@ struct TableParser {
     case labels(LabelTable)
   }
 
-  private enum Kind: String, CaseIterable { case list, labels }
+  enum Kind: String, CaseIterable { case list, labels }
 
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
@@ -19,7 +19,7 @@ struct TableParser {
   init(name: String) { self.name = name }
 
   mutating func table(_ document: YAMLNode) -> Table? {
-    var reader = MappingReader(document, what: "a table", family: .rule)
+    var reader = MappingReader(document, .table, family: .rule)
     reader.allow("summary", "values", "markets")
     reader.require("kind")
     let kind = reader.choice("kind", of: Kind.self)?.value
@@ -45,7 +45,7 @@ struct TableParser {
 
   private mutating func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {
     guard let name = entry.key.scalar?.string else { return nil }
-    var inner = MappingReader(entry.value, what: "a market", family: .rule)
+    var inner = MappingReader(entry.value, .market, family: .rule)
     let languages = inner.choices("language", of: Language.self).map(\.value)
     let sources = RuleParser.sources(&inner)
     let accepted = forms("accepted", &inner)

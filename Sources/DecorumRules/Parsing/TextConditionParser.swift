@@ -67,7 +67,7 @@ extension ConditionParser {
   }
 
   private mutating func listTable(_ node: YAMLNode) -> (words: [String], place: MappedText)? {
-    var reader = MappingReader(node, what: "a word list", family: .rule)
+    var reader = MappingReader(node, .wordTable, family: .rule)
     let name = reader.requiredString("table")
     reader.finish(into: &diagnostics)
     guard let name else { return nil }
@@ -113,7 +113,7 @@ extension ConditionParser {
       }
       return target
     }
-    var inner = MappingReader(node, what: "\"link\"", family: .rule)
+    var inner = MappingReader(node, .link, family: .rule)
     target.hosts = Set(words("host", &inner).words.map { $0.lowercased() })
     target.query = Set(words("query", &inner).words.map { $0.lowercased() })
     for entry in inner.entries("query_value") ?? [] {
@@ -144,7 +144,7 @@ extension ConditionParser {
       }
     }
     condition.asWritten = reader.bool("as_written") ?? false
-    if var inner = reader.mapping("count", what: "\"count\"") {
+    if var inner = reader.mapping("count") {
       let low = inner.integer("min") ?? 0
       let high = inner.integer("max") ?? .max
       if low < 0 || low > high {
@@ -154,7 +154,7 @@ extension ConditionParser {
       }
       reader.adopt(inner)
     }
-    if var inner = reader.mapping("near", what: "\"near\"") {
+    if var inner = reader.mapping("near") {
       inner.require("signal")
       let words = inner.integer("words") ?? 6
       if let node = inner.node("signal"), let reference = signal(node) {

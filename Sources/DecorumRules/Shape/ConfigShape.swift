@@ -1,0 +1,119 @@
+package import DecorumBase
+import DecorumText
+
+/// `decorum.yaml`, key by key: what `ConfigParser` reads.
+extension MappingShape {
+  package static let configuration = configuration(rules: [])
+
+  /// - Parameter rules: the entries of `rules` that are known by name; others may follow.
+  package static func configuration(rules: [KeyShape]) -> MappingShape {
+    MappingShape(
+      "config", "a configuration", "Who you are, and which rules run.",
+      keys: [
+        KeyShape(
+          "extends",
+          .oneOrMore(
+            .pattern(
+              #"^(decorum:[a-z][a-z0-9-]*|\.\.?/.*|/.*)$"#,
+              examples: ["decorum:recommended", "decorum:strict", "decorum:all", "./house-rules"])),
+          "Rules to begin with: decorum:recommended (the default), decorum:strict, decorum:all, "
+            + "decorum:FAMILY, and folders of your own."),
+        KeyShape(
+          "timezone",
+          .pattern("^[A-Za-z0-9_+/:-]+$", examples: ["UTC", "Europe/Berlin", "America/New_York"]),
+          "Where times without an offset are read, such as Europe/Berlin."),
+        KeyShape(
+          "markets", .oneOrMore(.choice(of: Market.self)), "Whose duties to ask for; us by default."
+        ),
+        KeyShape(
+          "languages", .oneOrMore(.choice(of: Language.self)),
+          "The languages of your posts, the main one first."),
+        KeyShape(
+          "history", .texts, "Archives to compare with, from the configuration's folder."),
+        KeyShape(
+          "fail_on", .choice(of: FailThreshold.self),
+          "The least severity that makes the exit code 1; error by default."),
+        KeyShape(
+          "unknown", .choice(of: UnknownPolicy.self),
+          "error: unknown verdicts make the exit code 1 too; ignore by default."),
+        KeyShape("brand", .section(.brand), "Who you are."),
+        KeyShape(
+          "rules", .section(.configuredRules(rules)),
+          "For a rule or a family: off, a severity, or, for a rule, a mapping of its options and "
+            + "its severity."),
+      ])
+  }
+
+  static let brand = MappingShape(
+    "brand", "\"brand\"", "Who you are.",
+    keys: [
+      KeyShape("names", .texts, "What you are called."),
+      KeyShape(
+        "domains",
+        .oneOrMore(.pattern(#"^[^\s./:@]+(\.[^\s./:@]+)+$"#, examples: ["acme.example"])),
+        "Your domains, as in acme.example."),
+      KeyShape("accounts", .texts, "Your accounts, as in \"@acme\"."),
+      KeyShape("agency_accounts", .texts, "Accounts that agencies run for you."),
+      KeyShape("employees", .texts, "People of yours who post under their own names."),
+    ])
+
+  private static func configuredRules(_ rules: [KeyShape]) -> MappingShape {
+    MappingShape("configured_rules", "\"rules\"", "Rules and families.", keys: rules).with {
+      $0.others = [
+        OtherKeys(.configuredRule(.ruleSetting), pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"),
+        OtherKeys(.configuredRule(.familySetting), pattern: "^[a-z][a-z0-9-]*$"),
+      ]
+    }
+  }
+
+  static let ruleSetting = MappingShape(
+    "rule_setting", "a rule", "A severity, and options.", keys: [severity]
+  ).with { $0.others = [OtherKeys(.anything)] }
+
+  static let familySetting = MappingShape(
+    "family_setting", "a family", "A severity.", keys: [severity])
+
+  private static let severity = KeyShape(
+    "severity", .choice(of: Severity.self), "How much its findings weigh.")
+
+  /// The entry of a rule that is known.
+  package static func setting(of rule: Rule) -> KeyShape {
+    let shape = MappingShape(
+      rule.id.description, "\"\(rule.id)\"", "A severity, and the rule's options.",
+      keys: [severity]
+        + rule.options.map { option in
+          let byDefault = option.defaultValue?.plainDescription ?? ""
+          return KeyShape(
+            option.name, option.kind.shape,
+            byDefault.isEmpty ? "No value by default." : "By default \(byDefault).")
+        })
+    return KeyShape(rule.id.description, .configuredRule(shape), "\(rule.summary).")
+  }
+}
+
+extension ValueShape {
+  fileprivate static func configuredRule(_ setting: MappingShape) -> ValueShape {
+    .either([.choice(["off", "error", "warning", "note"]), .mapping(setting)])
+  }
+}
+
+extension RuleOption.Kind {
+  /// What a configuration may write.
+  fileprivate var shape: ValueShape {
+    switch self {
+    case .int: .integer
+    case .number: .number
+    case .bool: .flag
+    case .string: .text
+    case .duration: .duration
+    case .strings: .either([.text, .list(.text)])
+    case .windows: .list(.mapping(.pause))
+    case .map: .mapping(.wordLists)
+    }
+  }
+}
+
+extension MappingShape {
+  static let wordLists = MappingShape("word_lists", "lists of words", "Lists of words by name.")
+    .with { $0.others = [OtherKeys(.texts)] }
+}

@@ -1,0 +1,88 @@
+package import DecorumBase
+import DecorumText
+
+/// The files that rules share, key by key: signals, tables and presets.
+extension MappingShape {
+  package static let signal = MappingShape(
+    "signal", "a signal", "A named condition that rules share.",
+    keys: [
+      KeyShape("summary", .text, "What it says of a post, as the end of a sentence."),
+      KeyShape(
+        "languages", .either([.mapping(.languages), .oneOrMore(.choice(of: Language.self))]),
+        "A condition for each language; beside a score, the list of languages that all parts speak."
+      ),
+      KeyShape("score", .list(.mapping(.scorePart)), "Parts that add up."),
+      KeyShape("min_score", .integer, "The score from which on the signal holds; 1 by default."),
+    ]
+  ).with {
+    $0.atLeastOne = ["languages", "score"]
+    $0.listBeside = (key: "languages", other: "score")
+  }
+
+  static let languages = MappingShape(
+    "languages", "\"languages\"", "A condition for each language.",
+    keys: [KeyShape("any", .mapping(.condition), "Needs no words: holds in every language.")]
+      + Language.allCases.map {
+        KeyShape($0.rawValue, .mapping(.condition), "For posts in this language.")
+      }
+  ).with { $0.isNeverEmpty = true }
+
+  static let scorePart = MappingShape(
+    "score_part", "a part of a score", "A part of the score.",
+    keys: [
+      KeyShape("when", .mapping(.condition), "Counts where this holds.").required,
+      KeyShape("add", .integer, "What it adds, or takes away; 1 by default."),
+      KeyShape("languages", .oneOrMore(.choice(of: Language.self)), "The languages it speaks."),
+    ])
+
+  // MARK: Tables
+
+  package static let table = MappingShape(
+    "table", "a table", "Words, hosts or labels, with a date.",
+    keys: [
+      KeyShape("summary", .text, "What is in it."),
+      KeyShape(
+        "kind", .choice(of: TableParser.Kind.self), "list: words or hosts; labels: by market."
+      )
+      .required,
+      KeyShape("as_of", .text, "The day of which it is true, as in 2026-11-21.").required,
+      KeyShape("review_by", .text, "The day after which a run asks for a review.").required,
+      KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
+      KeyShape("values", .texts, "For kind: list, the words or hosts."),
+      KeyShape("markets", .section(.markets), "For kind: labels, what each market says."),
+    ]
+  ).with {
+    $0.exactlyOne = ["values", "markets"]
+    $0.cases = [
+      Case("kind", is: "list", needs: "values"), Case("kind", is: "labels", needs: "markets"),
+    ]
+  }
+
+  static let markets = MappingShape("markets", "\"markets\"", "Markets by name.").with {
+    $0.others = [OtherKeys(.mapping(.market))]
+  }
+
+  static let market = MappingShape(
+    "market", "a market", "What one market accepts and rejects.",
+    keys: [
+      KeyShape("language", .oneOrMore(.choice(of: Language.self)), "The market's languages."),
+      KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
+      KeyShape("accepted", .section(.labelForms), "Labels that are clear enough."),
+      KeyShape("rejected", .section(.labelForms), "Labels that are not."),
+    ])
+
+  static let labelForms = MappingShape(
+    "label_forms", "labels", "The forms of labels.",
+    keys: [
+      KeyShape("hashtags", .texts, "Whole tags, without #."),
+      KeyShape("front", .texts, "Words that count only where a label stands."),
+      KeyShape("phrases", .texts, "Words that count anywhere."),
+      KeyShape("patterns", .texts, "PCRE2 on the text as written; counts anywhere."),
+    ])
+
+  // MARK: Presets
+
+  package static let preset = MappingShape(
+    "preset", "a preset", "Rules that are switched on together.",
+    keys: [KeyShape("rules", .list(.ruleID), "Their ids.").required])
+}
