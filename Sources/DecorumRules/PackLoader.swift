@@ -81,8 +81,9 @@ package struct PackLoader {
         brokenTables.filter { $0.hasPrefix(own) }.map { String($0.dropFirst(own.count)) }))
   }
 
-  /// Rules that a rule names and nobody has.
-  private mutating func checkNames(of rule: Rule, _ spans: [RuleID: Span]) {
+  /// Whether all rules exist that this one names; reports those that do not.
+  private mutating func checkNames(of rule: Rule, _ spans: [RuleID: Span]) -> Bool {
+    let before = diagnostics.count
     let known = files.compactMap { if case .rule(let id) = $0.role { id } else { nil } }
     for id in rule.supersedes + [rule.replacedBy].compactMap({ $0 }) where !known.contains(id) {
       report(
@@ -91,6 +92,7 @@ package struct PackLoader {
           "did you mean \"\($0)\"?"
         } ?? "list them with: decorum rules")
     }
+    return diagnostics.count == before
   }
 
   private func isFirstBuiltIn(_ id: RuleID) -> Bool {
@@ -217,8 +219,9 @@ package struct PackLoader {
           id: id, lists: wordLists(of: file.pack, lists, for: id.description),
           setting: settings[id])
         if let rule = parser.rule(document), isEnabled(id) {
-          if !isTrusted(file.pack) { checkNames(of: rule, parser.idSpans) }
-          rules.append(Packed(pack: file.pack, item: rule, words: parser.words))
+          if isTrusted(file.pack) || checkNames(of: rule, parser.idSpans) {
+            rules.append(Packed(pack: file.pack, item: rule, words: parser.words))
+          }
         }
         diagnostics += parser.diagnostics
       case .signal, .table, .preset: break

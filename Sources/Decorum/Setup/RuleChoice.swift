@@ -41,8 +41,9 @@ extension SetupLoader {
       choice.turnOn(names.known, .flag("all rules", isOn: true))
     } else {
       usePresets(names, files, &choice)
-      for file in files where file.pack != BuiltinPack.name {
-        if case .rule(let id) = file.role { choice.turnOn([id], .folder(file.pack)) }
+      for id in names.known {
+        guard let pack = names.pack(of: id), pack != BuiltinPack.name else { continue }
+        choice.turnOn([id], .folder(pack))
       }
       settleNames(names)
       for entry in config.rules {
@@ -77,9 +78,7 @@ extension SetupLoader {
     _ names: RuleNames, _ files: [PackFile], _ choice: inout RuleChoice
   ) {
     let presets = presets(names, in: files)
-    let builtin = names.known.filter { id in
-      files.first { $0.role == .rule(id) }?.pack == BuiltinPack.name
-    }
+    let builtin = names.known.filter { names.pack(of: $0) == BuiltinPack.name }
     if config.extends.isEmpty {
       choice.turnOn(presets["recommended"]?.rules.map(\.value) ?? [], .preset("recommended", nil))
     }
@@ -112,14 +111,18 @@ extension SetupLoader {
     for file in files {
       guard case .preset(let name) = file.role else { continue }
       let isBuiltIn = file.pack == BuiltinPack.name
-      if isBuiltIn, !wanted.contains(name) {
+      if isBuiltIn, !wanted.contains(name), !settings.readsAllRules {
         presets[name] = Preset(name: name)
         continue
       }
       var parser = PresetParser()
       let preset = parser.preset(file, name, known: names.known)
       problems += parser.diagnostics
-      if presets[name] == nil { presets[name] = preset }
+      if presets[name] == nil {
+        presets[name] = preset
+      } else if settings.readsAllRules {
+        hiddenPresets.append((name, Span(file.source, 0..<0)))
+      }
       if wanted.contains(name), let due = preset.reviewBy {
         noteAge(of: "the preset \"\(name)\"", reviewBy: due.value, at: due.span)
       }
@@ -209,4 +212,17 @@ extension SetupLoader {
       "config/replaced-rule", "\(id) was replaced by \(new)", at: span,
       help: "configure \(new) instead")
   }
+}
+
+extension RuleChoice.Reason {
+  var isOn: Bool {
+    switch self {
+    case .preset, .folder: true
+    case .configured(_, let isOn), .flag(_, let isOn): isOn
+    }
+  }
+}
+
+extension ConfiguredRule {
+  var id: RuleID? { if case .rule(let id) = selector { id } else { nil } }
 }

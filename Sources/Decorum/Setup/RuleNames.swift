@@ -24,6 +24,8 @@ struct RuleNames {
   }
 
   func has(_ id: RuleID) -> Bool { files[id] != nil }
+  /// The pack whose rule of this id runs.
+  func pack(of id: RuleID) -> String? { files[id]?.pack }
   func hasFamily(_ name: String) -> Bool { known.contains { $0.family == name } }
 
   /// The rule that was called `old` before.

@@ -22,6 +22,8 @@ package struct Setup: Sendable {
   package var zone: Zone?
   /// Those of them that come from a folder.
   package var housed: [RuleID]
+  /// Presets whose name an earlier pack has, if everything was read.
+  var hiddenPresets: [(name: String, place: Span)]
   /// What switched each rule on or off.
   var choice: RuleChoice
   /// The configuration's file; nil where none was found.
@@ -35,7 +37,8 @@ package struct Setup: Sendable {
   init(
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
     housed: [RuleID], configPath: String?, zone: Zone?,
-    files: [PackFile], choice: RuleChoice
+    files: [PackFile], choice: RuleChoice,
+    hiddenPresets: [(name: String, place: Span)]
   ) {
     self.plan = plan
     self.config = config
@@ -47,6 +50,7 @@ package struct Setup: Sendable {
     self.zone = zone
     self.files = files
     self.choice = choice
+    self.hiddenPresets = hiddenPresets
   }
 }
 

@@ -14,6 +14,8 @@ struct SetupLoader {
   var problems: [Diagnostic] = []
   var config = ConfigFile()
   var configPath: String?
+  /// Presets whose name an earlier pack has.
+  var hiddenPresets: [(name: String, place: Span)] = []
 
   init(settings: RunSettings, store: SourceStore) {
     self.settings = settings
@@ -35,7 +37,7 @@ struct SetupLoader {
         }))
     let book = packs.load(
       trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
-      where: choice.enabled.contains)
+      where: { settings.readsAllRules || choice.enabled.contains($0) })
     problems += packs.diagnostics
     noteAge(of: book)
     let context = context()
@@ -45,7 +47,8 @@ struct SetupLoader {
       problems: problems.sorted(by: Diagnostic.precedes),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
-      configPath: configPath, zone: zone, files: files, choice: choice)
+      configPath: configPath, zone: zone, files: files, choice: choice,
+      hiddenPresets: hiddenPresets)
   }
 
   private func context() -> JudgingContext {

@@ -17,6 +17,8 @@ package struct ConfigFile: Sendable {
   package var brand = BrandContext()
   /// In the order of the file.
   package var rules: [ConfiguredRule] = []
+  /// Where each key stands that says something, `brand.names` for those of a part.
+  package var keys: [String: Span] = [:]
 
   /// What holds where nothing is configured.
   package init() {}

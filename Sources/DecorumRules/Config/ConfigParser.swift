@@ -27,6 +27,9 @@ package enum ConfigParser {
 
 extension ConfigFile {
   fileprivate mutating func read(_ reader: inout MappingReader) {
+    for key in [
+      "extends", "timezone", "markets", "languages", "history", "fail_on", "unknown", "brand",
+    ] { keys[key] = reader.keySpan(key) }
     extends = reader.strings("extends").compactMap { Extends.read($0, &reader) }
     timezone = reader.string("timezone").flatMap { Self.timezone($0, &reader) }
     markets = reader.choices("markets", of: Market.self)
@@ -35,6 +38,9 @@ extension ConfigFile {
     failOn = reader.choice("fail_on", of: FailThreshold.self)
     unknown = reader.choice("unknown", of: UnknownPolicy.self)
     if var part = reader.mapping("brand") {
+      for key in ["names", "domains", "accounts", "agency_accounts", "employees"] {
+        keys["brand." + key] = part.keySpan(key)
+      }
       brand.read(&part)
       reader.adopt(part)
     }

@@ -35,7 +35,7 @@ package struct PresetParser {
         "rule/yaml", "a file of a pack is one document", at: documents[1].span,
         help: "put each preset into a file of its own")
     }
-    var reader = MappingReader(document, what: "a preset", family: .rule)
+    var reader = MappingReader(document, .preset, family: .rule)
     preset.summary = reader.string("summary")?.string ?? ""
     preset.asOf = reader.string("as_of")?.string
     preset.reviewBy = reader.string("review_by").map { Spanned($0.string, at: $0.text.span) }
