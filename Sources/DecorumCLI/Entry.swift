@@ -39,7 +39,7 @@ struct DecorumCommand: ParsableCommand {
     version: decorumVersion,
     subcommands: [
       CheckCommand.self, TestCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvalCommand.self, SchemaCommand.self, ConfigCommand.self,
+      EvalCommand.self, SchemaCommand.self, ConfigCommand.self, InitCommand.self,
     ])
 
   /// What is wrong with the first argument, if it is to be a command and is none.
