@@ -45,6 +45,14 @@ package struct Linter {
 
   /// - Parameter history: sources that are known and not judged.
   package func run(on sources: [SourceID], history: [SourceID] = []) -> Outcome {
+    var record: RunRecord?
+    return run(on: sources, history: history, noting: &record)
+  }
+
+  /// - Parameter record: takes what was known of the posts, where somebody wants to know.
+  func run(
+    on sources: [SourceID], history: [SourceID], noting record: inout RunRecord?
+  ) -> Outcome {
     var plan = plan
     plan.usesMachineCode =
       Pattern.isJITAvailable
@@ -79,9 +87,11 @@ package struct Linter {
       }
     }
     for end in ends { collector.endSource(keys: end.keys) }
+    if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
     if plan.looksAtManyPosts {
-      relate(facts, into: &collector, session.log, &inputs)
+      relate(facts, into: &collector, session.log, &inputs, noting: &record)
     }
+    record?.collector = collector
     return Outcome(
       findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode)
@@ -91,7 +101,7 @@ package struct Linter {
 
   private func relate(
     _ facts: [PostFacts], into collector: inout VerdictCollector, _ log: BlockLog,
-    _ inputs: inout [InputSummary]
+    _ inputs: inout [InputSummary], noting record: inout RunRecord?
   ) {
     let copies = Duplicates(facts)
     for post in copies.dropped { collector.drop(post) }
@@ -105,6 +115,8 @@ package struct Linter {
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
       now: settings.now.secondsSince1970,
       parentless: parentless)
+    record?.relations = posts
+    record?.kept = kept
     let wanted = posts.postsToRead
     let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)
     let verdicts = posts.verdicts { read[facts[kept[$0]].origin] }

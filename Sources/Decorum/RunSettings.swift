@@ -17,6 +17,8 @@ package struct RunSettings: Sendable {
   package var runsAllRules = false
   /// Rules that are off are read as well, so that faults in them and in their options are found.
   package var readsAllRules = false
+  /// Rules say where each of their conditions stands, for a trace.
+  package var keepsPlaces = false
   package var select: [String] = []
   package var ignore: [String] = []
   package var markets: [String] = []

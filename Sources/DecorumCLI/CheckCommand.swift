@@ -13,9 +13,6 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "What standard input would be called as a file.")
-  var stdinFilename: String?
-
   @Option(help: "human, short or json; FORMAT:FILE writes to a file, several separated by commas.")
   var format: String = "human"
 
@@ -24,33 +21,6 @@ struct CheckCommand: ParsableCommand {
 
   @Option(help: "Rules or families that must not stay unknown.")
   var failOnUnknown: String?
-
-  @Option(help: "How to read the input: text, markdown, csv, json or ndjson.")
-  var inputFormat: String?
-
-  @Option(help: "The platform of posts that do not say; one check for each, separated by commas.")
-  var platform: String?
-
-  @Option(help: "The account of posts that do not say.")
-  var account: String?
-
-  @Option(
-    help: "The kind of posts that do not say: post, reply, repost, dm, invite, story, comment.")
-  var kind: String?
-
-  @Option(help: "The time of posts that do not say, RFC 3339.")
-  var at: String?
-
-  @Option(help: "The time zone of times without an offset.")
-  var timezone: String?
-
-  @Option(help: "How dates of three numbers are written: dmy, mdy or ymd.")
-  var dateOrder: String?
-
-  @Option(
-    parsing: .upToNextOption,
-    help: "Archives to compare with: only what the checked posts cause is reported.")
-  var history: [String] = []
 
   @Option(help: "Worker threads; by default one a core. The output does not depend on it.")
   var jobs: Int?
@@ -61,25 +31,17 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which rules could not be judged, and why.")
   var explainUnknown = false
 
+  @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var settings = try rules.settings()
     settings.paths = paths
-    settings.stdinName = stdinFilename
-    settings.inputFormat = inputFormat
+    try input.apply(to: &settings)
     settings.failOnUnknown = CommaList.words(failOnUnknown)
-    settings.timezone = timezone
-    settings.history = history
     settings.jobs = jobs ?? ProcessorCount.online
-    if let fault = settings.setThreshold(failOn) ?? settings.setDateOrder(dateOrder)
-      ?? settings.setFormat(inputFormat)
-      ?? settings.setDefaults(
-        platforms: CommaList.words(platform), account: account, kind: kind, at: at)
-    {
-      throw ValidationError(fault)
-    }
+    if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxPerRule, maxPerRule < 1 {
       throw ValidationError("--max-per-rule must be at least 1")

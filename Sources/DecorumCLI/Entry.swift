@@ -38,8 +38,9 @@ struct DecorumCommand: ParsableCommand {
     abstract: "A linter for what you are about to say in public.",
     version: decorumVersion,
     subcommands: [
-      CheckCommand.self, TestCommand.self, ExplainCommand.self, RulesCommand.self,
-      EvalCommand.self, SchemaCommand.self, ConfigCommand.self, InitCommand.self,
+      CheckCommand.self, WhyCommand.self, TestCommand.self, ExplainCommand.self,
+      RulesCommand.self, EvalCommand.self, SchemaCommand.self, ConfigCommand.self,
+      InitCommand.self,
     ])
 
   /// What is wrong with the first argument, if it is to be a command and is none.

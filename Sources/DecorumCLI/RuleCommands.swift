@@ -72,6 +72,9 @@ struct EvalCommand: ParsableCommand {
   @Option(help: "Score only these rules or families, separated by commas.")
   var only: String?
 
+  @Flag(help: "Print, under each miss and false alarm, the command that explains it.")
+  var why = false
+
   @Option(help: "Fail below these, for all rules together: precision=0.92,recall=0.85")
   var min: String?
 
@@ -86,7 +89,8 @@ struct EvalCommand: ParsableCommand {
     case .failure(let fault): throw ValidationError(fault.message)
     }
     let run = EvaluationRun(
-      settings, folders: labels, only: CommaList.words(only), minimum: minimum, look: output.look)
+      settings, folders: labels, only: CommaList.words(only), minimum: minimum,
+      saysWhy: why, look: output.look)
     throw ExitCode(run.run())
   }
 }

@@ -66,6 +66,8 @@ struct Evaluator: ~Copyable {
 
   var post: Post { view.post }
   var subject: PostView { view }
+  var parentSubject: PostView? { parentView }
+  var assumedMissing: Set<FieldKey> { missingKeys }
 
   mutating func evaluate(_ condition: Condition) -> Outcome { evaluate(condition, on: view) }
 
@@ -95,6 +97,7 @@ struct Evaluator: ~Copyable {
         subject.post.isAnswer ? Outcome(unknown: .noParent) : .no
       }
     case .primary(let inner): primary(inner, on: subject)
+    case .placed(_, let inner): evaluate(inner, on: subject)
     case .blank(let keys): blank(keys, on: subject)
     // Relations are followed over facts; of one post alone nobody can tell.
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
@@ -172,6 +175,17 @@ struct Evaluator: ~Copyable {
   // MARK: Signals
 
   mutating func signal(_ reference: SignalReference, on subject: PostView) -> Outcome {
+    let known = signalOutcome(reference, on: subject)
+    guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
+    var outcome = known.outcome
+    outcome.truth = truth(of: score, reaching: wanted)
+    return outcome
+  }
+
+  /// The signal by its own measure, whatever score the reference asks for.
+  mutating func signalOutcome(
+    _ reference: SignalReference, on subject: PostView
+  ) -> SignalOutcome {
     let slot = reference.index * 2 + (subject.isParent ? 1 : 0)
     let known: SignalOutcome
     if let cached = signals[slot] {
@@ -186,10 +200,7 @@ struct Evaluator: ~Copyable {
       signals[slot] = known
     }
     if !known.lacking.isEmpty { lackingKeys.formUnion(known.lacking) }
-    guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
-    var outcome = known.outcome
-    outcome.truth = truth(of: score, reaching: wanted)
-    return outcome
+    return known
   }
 
   private mutating func evaluate(_ signal: Signal, on subject: PostView) -> SignalOutcome {

@@ -1,4 +1,4 @@
-import DecorumBase
+package import DecorumBase
 import DecorumPosts
 import DecorumRules
 
@@ -72,7 +72,7 @@ extension Evaluator {
 
 extension MappedText {
   /// The first line that is not blank: where a finding about the whole post sits.
-  var firstLine: Range<Int> {
+  package var firstLine: Range<Int> {
     let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
     let start = bytes.firstIndex { !isEnd($0) && $0 != UInt8(ascii: " ") } ?? 0
     return start..<(bytes[start...].firstIndex(where: isEnd) ?? bytes.count)

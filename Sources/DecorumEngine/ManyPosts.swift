@@ -5,8 +5,8 @@ import DecorumRules
 /// The second half of a run: relations between the posts that were scanned. First what is decided by
 /// facts alone; then, once the caller has read the few posts that matter again, the diagnostics.
 package struct ManyPosts {
-  private let plan: Plan
-  private let relations: Relations
+  let plan: Plan
+  let relations: Relations
   private let findings: [PendingFinding]
   private let open: [PendingUnknown]
   /// The posts among them that a report can name.
@@ -66,12 +66,7 @@ package struct ManyPosts {
   private static func caused(
     by draft: Int, _ relations: Relations, _ judge: RelationJudge, _ known: Set<Place>
   ) -> [PendingFinding] {
-    var facts = relations.posts
-    let seconds = facts[draft].time.seconds ?? relations.now
-    facts[draft].status = seconds > relations.now ? .scheduled : .published
-    if facts[draft].time.seconds == nil { facts[draft].time = .instant(seconds, local: nil) }
-    let with = Relations(
-      posts: facts, context: relations.context, now: relations.now, threads: relations.threads)
+    let with = relations.asIfOut(draft)
     return judge.judged(with, about: draft).findings.compactMap { finding in
       guard finding.post == draft || finding.related.contains(draft),
         !known.contains(Place(rule: finding.rule, post: finding.post))
@@ -107,11 +102,8 @@ package struct ManyPosts {
   package func verdicts(reading post: (Int) -> Post?) -> Verdicts {
     var byPost: [Int: PostVerdicts] = [:]
     for regraft in regrafts {
-      guard var reply = post(regraft.post), let parent = post(regraft.parent) else { continue }
-      reply.parent = Parent(
-        id: parent.id, text: parent.text, title: parent.title,
-        author: parent.author ?? parent.account,
-        inbound: parent.inbound)
+      guard let alone = post(regraft.post), let parent = post(regraft.parent) else { continue }
+      let reply = ManyPosts.graft(parent, onto: alone)
       var judge = PostJudge(plan: plan, rules: regraft.rules)
       var verdicts = judge.judge(reply, identity: relations.posts[regraft.post].identity)
       let asked = label(parent, of: regraft.parent, "what it answers")
@@ -180,5 +172,39 @@ package struct ManyPosts {
     }
     let others = way.isAnyOfWindow ? "one of the \(finding.related.count + 1)" : "it"
     return "move it to \(clocks([first.to])) or later, or drop \(others)"
+  }
+}
+
+extension Relations {
+  /// The same posts, and a draft published at its time, else now.
+  func asIfOut(_ draft: Int) -> Relations {
+    var facts = posts
+    let seconds = facts[draft].time.seconds ?? now
+    facts[draft].status = seconds > now ? .scheduled : .published
+    if facts[draft].time.seconds == nil { facts[draft].time = .instant(seconds, local: nil) }
+    return Relations(posts: facts, context: context, now: now, threads: threads)
+  }
+}
+
+extension ManyPosts {
+  /// The other posts, as they stood when this one was judged.
+  package func neighbours(of post: Int) -> Neighbours {
+    let isDraft = relations.posts[post].status == .draft
+    let draft = isDraft && relations.posts.contains(where: \.isHistory) ? post : nil
+    return Neighbours(
+      relations: draft.map { relations.asIfOut($0) } ?? relations,
+      judge: RelationJudge(plan: plan.facts, book: plan.book), post: post, draft: draft)
+  }
+
+  /// The post that another one answers, where it was read.
+  package func parent(of post: Int) -> Int? { relations.threads.parents[post] }
+
+  /// A reply with the post that it answers, as rules on one post see it.
+  package static func graft(_ parent: Post, onto reply: Post) -> Post {
+    var reply = reply
+    reply.parent = Parent(
+      id: parent.id, text: parent.text, title: parent.title,
+      author: parent.author ?? parent.account, inbound: parent.inbound)
+    return reply
   }
 }

@@ -7,7 +7,7 @@ package struct Plan: Sendable {
   package let context: JudgingContext
   let facts: FactPlan
   /// Whether facts of posts are needed at all.
-  package let looksAtManyPosts: Bool
+  package var looksAtManyPosts: Bool
   /// Whether patterns become machine code. That takes longer than to read a few posts without it.
   package var usesMachineCode = true
 

@@ -66,6 +66,9 @@ package struct VerdictCollector {
     }
   }
 
+  /// What is known of a post that is not clean.
+  package func verdicts(of post: Int) -> PostVerdicts? { settled[post] }
+
   /// Forgets a post that turned out to be a copy of another.
   package mutating func drop(_ post: Int) { settled[post] = nil }
 

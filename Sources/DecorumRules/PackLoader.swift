@@ -8,6 +8,8 @@ package struct PackLoader {
   package private(set) var diagnostics: [Diagnostic] = []
   private let files: [PackFile]
   private let settings: [RuleID: RuleSetting]
+  /// Whether conditions say where they stand; that is in the YAML alone, so nothing compiled is used.
+  private let keepsPlaces: Bool
   /// Where signals and tables were first seen, by pack and name.
   private var names: [String: Span] = [:]
   /// `pack:name` of signals and tables whose files could not be read, or whose patterns are wrong.
@@ -20,7 +22,11 @@ package struct PackLoader {
   /// - Parameters:
   ///   - files: in the order of their packs; of two rules of one id the first stands.
   ///   - settings: options and severities from the configuration.
-  package init(files: [PackFile], settings: [RuleID: RuleSetting]) {
+  ///   - keepsPlaces: whether conditions are to say where they stand, for a trace.
+  package init(
+    files: [PackFile], settings: [RuleID: RuleSetting], keepsPlaces: Bool = false
+  ) {
+    self.keepsPlaces = keepsPlaces
     self.files = files
     self.settings = settings
   }
@@ -173,9 +179,10 @@ package struct PackLoader {
   private mutating func signal(
     _ file: PackFile, _ name: String, _ lists: [String: [String: [String]]]
   ) -> Signal? {
-    if let signal: Signal = compiled(file) { return signal }
+    if !keepsPlaces, let signal: Signal = compiled(file) { return signal }
     var parser = SignalParser(
-      name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""))
+      name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""),
+      keepsPlaces: keepsPlaces)
     defer { diagnostics += parser.diagnostics }
     let signal = document(file).flatMap { parser.signal($0) }
     if signal == nil { brokenSignals.insert("\(file.pack):\(name)") }
@@ -209,7 +216,9 @@ package struct PackLoader {
           continue
         }
         places[id] = Span(file.source, 0..<0)
-        if !needsExamples, settings[id]?.options.isEmpty ?? true, var rule: Rule = compiled(file) {
+        if !needsExamples, !keepsPlaces, settings[id]?.options.isEmpty ?? true,
+          var rule: Rule = compiled(file)
+        {
           rule.severity = settings[id]?.severity ?? rule.severity
           rules.append(Packed(pack: file.pack, item: rule))
           continue
@@ -217,7 +226,7 @@ package struct PackLoader {
         guard let document = document(file) else { continue }
         var parser = RuleParser(
           id: id, lists: wordLists(of: file.pack, lists, for: id.description),
-          setting: settings[id])
+          setting: settings[id], keepsPlaces: keepsPlaces)
         if let rule = parser.rule(document), isEnabled(id) {
           if isTrusted(file.pack) || checkNames(of: rule, parser.idSpans) {
             rules.append(Packed(pack: file.pack, item: rule, words: parser.words))

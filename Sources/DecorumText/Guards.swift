@@ -6,14 +6,17 @@ extension TextAnalysis {
   /// Inside quotation marks, code, a quoted line or reported speech.
   ///
   /// A text that is one quotation from end to end is quoted by nobody: it was exported so.
-  package func isQuoted(_ range: Range<Int>) -> Bool {
+  package func isQuoted(_ range: Range<Int>) -> Bool { quotation(around: range) != nil }
+
+  /// What quotes the range, or reports it as said by others.
+  package func quotation(around range: Range<Int>) -> Range<Int>? {
     if let quotation = quotations.last(startingBy: range.lowerBound),
       range.upperBound <= quotation.upperBound, quotation != wholeTextQuotation
     {
-      return true
+      return quotation
     }
-    guard let reported = reportedSpeech.last(startingBy: range.lowerBound) else { return false }
-    return range.lowerBound < reported.upperBound
+    guard let reported = reportedSpeech.last(startingBy: range.lowerBound) else { return nil }
+    return range.lowerBound < reported.upperBound ? reported : nil
   }
 
   /// The sentence that holds the range ends with a question mark.

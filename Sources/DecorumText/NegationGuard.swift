@@ -6,18 +6,24 @@ extension TextAnalysis {
   /// none: "don't miss", "can't wait", "why not".
   package func isNegated(_ range: Range<Int>, language: Language?) -> Bool {
     let words = NegationWords.of(language ?? .en)
-    return isNegatedBefore(range, words) || isDeniedAfter(range, words)
+    return negator(before: range, words) != nil || isDeniedAfter(range, words)
+  }
+
+  /// The word before the range that denies it; nil where it is denied by what follows, or not at all.
+  package func negator(of range: Range<Int>, language: Language?) -> Range<Int>? {
+    negator(before: range, NegationWords.of(language ?? .en)).map { tokens[$0].range }
   }
 
   // MARK: Before
 
-  private func isNegatedBefore(_ range: Range<Int>, _ words: NegationWords) -> Bool {
+  /// - Returns: the index of the token that denies.
+  private func negator(before range: Range<Int>, _ words: NegationWords) -> Int? {
     let start = tokenIndex(endingAfter: range.lowerBound)
     // French `n'achetez` is one token; the match may begin inside it.
     if start < tokens.count, tokens[start].kind == .word,
       words.prefixes.contains(where: { spelling(start).hasPrefix($0) })
     {
-      return true
+      return start
     }
     // Nearest first. Each entry is a token index.
     var passed: [Int] = []
@@ -26,24 +32,24 @@ extension TextAnalysis {
     while i >= 0, passed.count <= 7, i >= start - 24 {
       let token = tokens[i]
       switch token.kind {
-      case .newline, .emoji: return false
+      case .newline, .emoji: return nil
       case .punctuation:
-        if endsClause(i), !continuesList(comma: i, passed, words) { return false }
+        if endsClause(i), !continuesList(comma: i, passed, words) { return nil }
       case .word:
         let word = spelling(i)
-        if isNegator(i, word, passed, words) { return true }
-        if words.breaks.contains(word) { return false }
+        if isNegator(i, word, passed, words) { return i }
+        if words.breaks.contains(word) { return nil }
         if words.joins.contains(word), let next = passed.last,
           words.subjects.contains(spelling(next))
         {
-          return false
+          return nil
         }
         passed.append(i)
       case .number, .hashtag, .mention, .link, .email: passed.append(i)
       }
       i -= 1
     }
-    return false
+    return nil
   }
 
   private func isNegator(

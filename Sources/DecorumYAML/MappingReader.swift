@@ -100,6 +100,8 @@ package struct MappingReader {
 
   package func has(_ key: String) -> Bool { byKey[key] != nil }
   package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }
+  /// From the key to the end of its value.
+  package func entrySpan(_ key: String) -> Span? { byKey[key]?.span }
 
   package mutating func node(_ key: String) -> YAMLNode? {
     ask(for: key)

@@ -31,6 +31,13 @@ package struct YAMLEntry: Hashable, Sendable {
     self.key = key
     self.value = value
   }
+
+  /// From the key to the end of its value, as far as that stands behind the key.
+  package var span: Span {
+    let isBehind = value.span.source == key.span.source && value.span.end >= key.span.end
+    return Span(
+      key.span.source, key.span.start..<(isBehind ? value.span.end : key.span.end))
+  }
 }
 
 package struct YAMLScalar: Hashable, Sendable {

@@ -40,6 +40,8 @@ package struct Evaluation: Sendable {
     package var post: String
     package var isMiss: Bool
     package var text: String
+    /// That a rule said nothing of being unable to judge is no post's fault.
+    package var isOfWholeRun = false
   }
 
   package private(set) var counts: [RuleID: Count] = [:]
@@ -123,6 +125,7 @@ package struct Evaluation: Sendable {
       guard !unknown.contains(where: { $0.rule == rule }) else { continue }
       counts[rule, default: Count()].misses += 1
       wrong(rule, "unknown", isMiss: true)
+      mistakes[mistakes.count - 1].isOfWholeRun = true
     }
   }
 

@@ -12,12 +12,15 @@ package struct EvaluationRun {
   private let folders: [String]
   private let only: [String]
   private let minimum: EvaluationMinimum
+  /// Whether each mistake comes with the command that explains it.
+  private let saysWhy: Bool
   private let look: OutputLook
 
   package init(
     _ settings: RunSettings, folders: [String], only: [String], minimum: EvaluationMinimum,
-    look: OutputLook
+    saysWhy: Bool, look: OutputLook
   ) {
+    self.saysWhy = saysWhy
     self.settings = settings
     self.folders = folders
     self.only = only
@@ -64,7 +67,10 @@ package struct EvaluationRun {
       options: look.options(for: .output))
     var isBelow = false
     for (folder, evaluation) in evaluations {
-      text += EvaluationTable(evaluation, title: folder).text
+      text +=
+        EvaluationTable(
+          evaluation, title: folder, saysWhy: saysWhy
+        ).text
       let total = evaluation.total
       isBelow = isBelow || !minimum.isMet(by: total)
     }
@@ -151,8 +157,10 @@ package struct EvaluationMinimum: Sendable {
 struct EvaluationTable {
   private let evaluation: Evaluation
   private let title: String
+  private let saysWhy: Bool
 
-  init(_ evaluation: Evaluation, title: String) {
+  init(_ evaluation: Evaluation, title: String, saysWhy: Bool) {
+    self.saysWhy = saysWhy
     self.evaluation = evaluation
     self.title = title
   }
@@ -177,6 +185,9 @@ struct EvaluationTable {
     for mistake in evaluation.mistakes {
       lines.append(
         "\(mistake.isMiss ? "miss " : "false") \(mistake.rule)  \(mistake.post)  \(mistake.text)")
+      if saysWhy, !mistake.isOfWholeRun {
+        lines.append("      decorum why \(mistake.post) \(mistake.rule) --labels \(title)")
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -62,8 +62,10 @@ extension Setup {
   }
 
   /// The book of some rules under other settings, everything else as it is.
-  package func book(of settings: [RuleID: RuleSetting]) -> (RuleBook, [Diagnostic]) {
-    var loader = PackLoader(files: files, settings: settings)
+  package func book(
+    of settings: [RuleID: RuleSetting], keepsPlaces: Bool = false
+  ) -> (RuleBook, [Diagnostic]) {
+    var loader = PackLoader(files: files, settings: settings, keepsPlaces: keepsPlaces)
     let book = loader.load(trusting: BuiltinPack.name) { settings[$0] != nil }
     return (book, loader.diagnostics)
   }

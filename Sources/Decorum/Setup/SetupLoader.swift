@@ -34,7 +34,7 @@ struct SetupLoader {
       settings: Dictionary(
         uniqueKeysWithValues: known.compactMap { id in
           if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
-        }))
+        }), keepsPlaces: settings.keepsPlaces)
     let book = packs.load(
       trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
       where: { settings.readsAllRules || choice.enabled.contains($0) })

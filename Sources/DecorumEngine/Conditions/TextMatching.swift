@@ -8,9 +8,23 @@ import DecorumText
 /// guards and nearness, then the count.
 extension Evaluator {
   /// A match in the text as written, before anything was asked of its surroundings.
-  private struct Candidate {
+  struct Candidate {
     var range: Range<Int>
     var captures: [Evidence.Capture] = []
+    /// Words inside a link or an e-mail address are the address's, not the author's.
+    var isInAddress = false
+  }
+
+  /// What keeps a candidate from counting.
+  enum Obstacle {
+    case address
+    /// It is in none of the regions asked for.
+    case region
+    case notImperative, question, quoted, negated
+    /// The signal that must be near holds nowhere near, or not at all.
+    case far
+    /// Whether that signal holds is open.
+    case nearUnknown(UnknownReason?)
   }
 
   mutating func matches(of condition: TextCondition, on subject: PostView) -> Outcome {
@@ -25,17 +39,15 @@ extension Evaluator {
         } catch {
           return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
         }
-        for candidate in candidates
-        where isWanted(candidate.range, by: condition, in: text, of: subject) {
-          let nearness = nearness(of: candidate.range, to: condition.near, in: text, of: subject)
-          switch nearness.truth {
-          case .no: continue
-          case .unknown:
-            possible += 1
-            result.addReason(nearness.reason)
-          case .yes:
+        for candidate in candidates {
+          switch obstacle(to: candidate, by: condition, in: text, of: subject) {
+          case nil:
             evidence.append(
               Evidence(text: text.mapped, range: candidate.range, captures: candidate.captures))
+          case .nearUnknown(let reason):
+            possible += 1
+            result.addReason(reason)
+          default: continue
           }
         }
       }
@@ -52,7 +64,7 @@ extension Evaluator {
 
   /// A link beside the text, in the record's own field, is a link of the post like those in it. It
   /// has no place in the text, so that regions and nearness leave it out.
-  private func texts(
+  func texts(
     at place: TextPlace, for condition: TextCondition, of subject: PostView
   ) -> [PostView.Text] {
     let texts = subject.texts(at: place)
@@ -64,7 +76,7 @@ extension Evaluator {
 
   // MARK: Candidates
 
-  private mutating func candidates(
+  mutating func candidates(
     for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
   ) throws(LimitHit) -> [Candidate] {
     let tokens = { text.analysis.tokens }
@@ -117,16 +129,14 @@ extension Evaluator {
       throw LimitHit(pattern: lazy.source, failure: error)
     }
     if matches.isEmpty { return [] }
-    // Words inside an address are the address's, not the author's.
     let addresses =
       place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
-    return matches.compactMap { match in
+    return matches.map { match in
       let range = folded?.map.origin(of: match.range) ?? match.range
-      if addresses.contains(where: {
+      let isInAddress = addresses.contains {
         $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
-      }) {
-        return nil
       }
+      if isInAddress { return Candidate(range: range, isInAddress: true) }
       let captures = pattern.groupNames.compactMap { name, number -> Evidence.Capture? in
         guard number < match.groups.count, let group = match.groups[number] else { return nil }
         return .init(name: name, value: String(decoding: bytes[group], as: UTF8.self))
@@ -158,26 +168,35 @@ extension Evaluator {
 
   // MARK: Surroundings
 
-  private func isWanted(
-    _ range: Range<Int>, by condition: TextCondition, in text: PostView.Text, of subject: PostView
-  ) -> Bool {
+  /// The first thing that keeps a candidate from counting; nil = it counts.
+  mutating func obstacle(
+    to candidate: Candidate, by condition: TextCondition, in text: PostView.Text,
+    of subject: PostView
+  ) -> Obstacle? {
+    if candidate.isInAddress { return .address }
+    let range = candidate.range
     if !condition.regions.isEmpty,
       !condition.regions.contains(where: {
         text.analysis.contains(range, in: $0, on: subject.post.platform)
       })
     {
-      return false
+      return .region
     }
     let guards = condition.guards
-    if guards.contains(.imperative), !text.analysis.isImperative(range) { return false }
-    if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return false }
-    if guards.contains(.unquoted), text.analysis.isQuoted(range) { return false }
+    if guards.contains(.imperative), !text.analysis.isImperative(range) { return .notImperative }
+    if guards.contains(.notQuestion), text.analysis.isQuestion(range) { return .question }
+    if guards.contains(.unquoted), text.analysis.isQuoted(range) { return .quoted }
     if guards.contains(.unnegated),
       text.analysis.isNegated(range, language: guardLanguage(of: subject))
     {
-      return false
+      return .negated
     }
-    return true
+    let nearness = nearness(of: range, to: condition.near, in: text, of: subject)
+    switch nearness.truth {
+    case .yes: return nil
+    case .no: return .far
+    case .unknown: return .nearUnknown(nearness.reason)
+    }
   }
 
   /// Only a signal that holds has places to be near to; one that cannot be judged may be anywhere.
@@ -195,7 +214,7 @@ extension Evaluator {
   }
 
   /// Guards need some language; where it is unknown, the configured one is the best guess.
-  private func guardLanguage(of subject: PostView) -> Language {
+  func guardLanguage(of subject: PostView) -> Language {
     if case .known(let language) = subject.language { return language }
     return context.languages.first ?? .en
   }

@@ -107,7 +107,7 @@ struct FactPlan: Sendable {
     case .any(let parts): return .any(parts.map { compiled($0) })
     case .none(let parts): return .none(parts.map { compiled($0) })
     case .atLeast(let n, let parts): return .atLeast(n, of: parts.map { compiled($0) })
-    case .primary(let inner): return compiled(inner)
+    case .primary(let inner), .placed(_, let inner): return compiled(inner)
     case .parent(let inner):
       return .parent(inline: fact(condition), linked: compiled(inner, by: .anyPost))
     case .earlier(let join): return .earlier(joined(join))

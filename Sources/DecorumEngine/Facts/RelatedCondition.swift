@@ -77,6 +77,7 @@ extension Condition {
 
   /// The stages that a plain condition on the status names; nil for all other conditions.
   var statuses: Set<PostStatus>? {
+    if case .placed(_, let inner) = self { return inner.statuses }
     guard case .field(let field) = self, field.key == .field(.status),
       case .isOneOf(let names) = field.test
     else { return nil }

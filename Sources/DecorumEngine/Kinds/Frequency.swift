@@ -31,18 +31,8 @@ struct FrequencyKind {
   /// Of a draft only its group is judged.
   /// - Parameter members: the rule's posts, by time, and whether each is surely one.
   func judged(_ members: [Relations.Member]) -> RelationResult {
-    var doubts: [Int: UnknownReason] = [:]
-    var counted: [Int] = []
-    for member in members {
-      var member = member
-      if let of = frequency.of {
-        let truth = relations.truth(of: of, member.post)
-        if truth.truth == .no { continue }
-        member = member.and(truth)
-      }
-      counted.append(member.post)
-      if let reason = member.reason { doubts[member.post] = reason }
-    }
+    let (counted, known) = counted(members)
+    var doubts = known
     let excuses = frequency.unless.map { relations.candidates(of: $0, per: frequency.per) } ?? [:]
     let column = relations.column(frequency.per)
     var result = RelationResult()
@@ -82,6 +72,23 @@ struct FrequencyKind {
     return result
   }
 
+  /// The posts that count, by time, and why it is not sure of some of them.
+  func counted(_ members: [Relations.Member]) -> (posts: [Int], doubts: [Int: UnknownReason]) {
+    var doubts: [Int: UnknownReason] = [:]
+    var counted: [Int] = []
+    for member in members {
+      var member = member
+      if let of = frequency.of {
+        let truth = relations.truth(of: of, member.post)
+        if truth.truth == .no { continue }
+        member = member.and(truth)
+      }
+      counted.append(member.post)
+      if let reason = member.reason { doubts[member.post] = reason }
+    }
+    return (counted, doubts)
+  }
+
   private var asksForTimeOfDay: Bool {
     let reach = check.gapBelow ?? check.window ?? .max
     return reach < Relations.day || frequency.per.contains(.minute)
@@ -115,7 +122,7 @@ struct FrequencyKind {
   }
 
   /// The posts whose windows count: all, or only the last before now.
-  private func places(in group: [Int]) -> Range<Int> {
+  func places(in group: [Int]) -> Range<Int> {
     guard check.endsNow else { return group.indices }
     let end = group.partition { relations.time($0) > relations.now }
     return max(0, end - 1)..<end
@@ -124,7 +131,7 @@ struct FrequencyKind {
   private func end(of post: Int) -> Int64 { check.endsNow ? relations.now : relations.time(post) }
 
   /// What posts must come after to count: a window ago, or the last event that starts anew.
-  private func bound(of post: Int, _ doubt: Doubt) -> Moment {
+  func bound(of post: Int, _ doubt: Doubt) -> Moment {
     var bound = check.window.map { Moment.after(end(of: post) - $0) } ?? .ever
     if let since = frequency.since {
       let events = relations.lastEvents(since, before: post)

@@ -42,7 +42,7 @@ struct ShareKind {
     return result
   }
 
-  private func counted(_ member: Relations.Member) -> Counted? {
+  func counted(_ member: Relations.Member) -> Counted? {
     let i = member.post
     let of = relations.truth(of: share.of, i)
     // Whether a doubtful member is there at all is open too.
@@ -98,7 +98,7 @@ struct ShareKind {
     }
   }
 
-  private func windows(of posts: [Counted]) -> [Window] {
+  func windows(of posts: [Counted]) -> [Window] {
     var sums = [ShareLoad(isAgainst: share.against != nil)]
     sums.reserveCapacity(posts.count + 1)
     for post in posts { sums.append(sums[sums.count - 1].adding(post)) }

@@ -50,6 +50,13 @@ struct TextShapes {
     return NormalisedText.similarity(first.shingles, second.shingles) >= threshold
   }
 
+  /// How alike two texts are, as far as it counts: short ones are the same or not.
+  func likeness(_ a: Int, _ b: Int) -> Double {
+    if a == b { return 1 }
+    guard shapes[a].words >= 5, shapes[b].words >= 5 else { return 0 }
+    return NormalisedText.similarity(shapes[a].shingles, shapes[b].shingles)
+  }
+
   /// The shingles that two similar texts must share one of, the rarest of the text.
   fileprivate func prefix(of number: Int, _ threshold: Double) -> [UInt32] {
     let shingles = shapes[number].shingles

@@ -37,6 +37,19 @@ extension Relations {
     return first(found.open).map { Answer(.unknown, truth(of: join.of, $0).reason) } ?? Answer(.no)
   }
 
+  /// The posts that a join can mean, surely or perhaps.
+  func matches(of join: RelatedJoin, _ i: Int, isEarlier: Bool) -> Candidates {
+    guard posts[i].time.seconds != nil, let found = candidates(join, of: i) else {
+      return Candidates()
+    }
+    func inRange(_ posts: [Int]) -> [Int] {
+      posts[range(of: posts, join, around: i, isEarlier: isEarlier)].filter { j in
+        join.about.map { isAbout($0, j, i) } ?? true
+      }
+    }
+    return Candidates(sure: inRange(found.sure), open: inRange(found.open))
+  }
+
   /// The first post that makes a join with what came before hold.
   func firstMatch(of join: RelatedJoin, _ i: Int) -> Int? {
     guard posts[i].time.seconds != nil, let found = candidates(join, of: i) else { return nil }

@@ -33,7 +33,7 @@ struct RelationJudge {
   }
 
   /// The posts that a rule is about, by time. What has a time that cannot be placed is not judged.
-  private func members(
+  func members(
     of rule: RelatedRule, _ relations: Relations
   ) -> (members: [Relations.Member], open: [PendingUnknown]) {
     let judgesInbound = book.rules[rule.index].judgesInbound
@@ -52,7 +52,7 @@ struct RelationJudge {
     return (members, open)
   }
 
-  private func judged(
+  func judged(
     _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member],
     _ relations: Relations,
     about draft: Int?

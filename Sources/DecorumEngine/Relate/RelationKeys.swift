@@ -96,7 +96,8 @@ extension Relations {
     return groups
   }
 
-  fileprivate func name(of i: Int, by key: RelatedKey) -> String? {
+  /// The value of a key; nil where the post has none.
+  func name(of i: Int, by key: RelatedKey) -> String? {
     value(of: key, i) ?? unnamed(key, i)
   }
 

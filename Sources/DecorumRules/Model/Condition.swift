@@ -21,6 +21,8 @@ package indirect enum Condition: Sendable {
   case parent(Condition)
   /// The places of this condition come before all others in a finding.
   case primary(Condition)
+  /// A condition with its place in the rule file; only books that were loaded for a trace have them.
+  case placed(ConditionPlace, Condition)
   /// None of these fields has a value, and the source has at least one of them.
   case blank([FieldKey])
   /// Another post of this kind came before, or comes after.

@@ -38,6 +38,8 @@ package struct Limb: Sendable {
   package var helps: [MessageTemplate]
   /// Of several findings with the same key, only the first is reported; empty = all are.
   package var oncePer: [Key] = []
+  /// The kind and what it asks, in the rule file; only in books that were loaded for a trace.
+  package var place: ConditionPlace?
 
   package init(
     check: Check, message: MessageTemplate, label: MessageTemplate?, helps: [MessageTemplate]

@@ -112,24 +112,27 @@ extension ConditionParser {
   mutating func relations(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     if let node = reader.node("earlier"), let join = join(node, "earlier") {
-      parts.append(.earlier(join))
+      parts.append(placed(.earlier(join), at: reader.entrySpan("earlier"), as: "earlier"))
     }
     if let node = reader.node("later"), let join = join(node, "later") {
-      parts.append(.later(join))
+      parts.append(placed(.later(join), at: reader.entrySpan("later"), as: "later"))
     }
     if var inner = reader.mapping("answer") {
-      parts.append(.answer(answerStates(&inner)))
+      parts.append(
+        placed(.answer(answerStates(&inner)), at: reader.entrySpan("answer"), as: "answer"))
       reader.adopt(inner)
     }
     if var inner = reader.mapping("silence") {
       let answers = inner.integer("min_answers") ?? 3
       let after = duration("after", &inner) ?? 86400
-      parts.append(.silence(SilenceCondition(minAnswers: answers, after: after)))
+      let silence = SilenceCondition(minAnswers: answers, after: after)
+      parts.append(placed(.silence(silence), at: reader.entrySpan("silence"), as: "silence"))
       reader.adopt(inner)
     }
     if let scalar = reader.string("addressed_to") {
       if scalar.string == "us" {
-        parts.append(.addressedToUs)
+        parts.append(
+          placed(.addressedToUs, at: reader.entrySpan("addressed_to"), as: "addressed_to"))
       } else {
         reader.report(
           .type, "\"addressed_to\" must be us, not \"\(scalar.string)\"", at: scalar.text.span)
@@ -137,8 +140,11 @@ extension ConditionParser {
     }
     if let scalar = reader.string("replies_to") {
       switch scalar.string {
-      case "others": parts.append(.repliesToOthers(true))
-      case "self": parts.append(.repliesToOthers(false))
+      case "others", "self":
+        parts.append(
+          placed(
+            .repliesToOthers(scalar.string == "others"), at: reader.entrySpan("replies_to"),
+            as: "replies_to"))
       default:
         reader.report(
           .type, "\"replies_to\" must be others or self, not \"\(scalar.string)\"",
@@ -146,7 +152,11 @@ extension ConditionParser {
       }
     }
     let blank = reader.strings("blank")
-    if !blank.isEmpty { parts.append(.blank(blank.compactMap { fieldKey($0) })) }
+    if !blank.isEmpty {
+      parts.append(
+        placed(
+          .blank(blank.compactMap { fieldKey($0) }), at: reader.entrySpan("blank"), as: "blank"))
+    }
     return parts
   }
 

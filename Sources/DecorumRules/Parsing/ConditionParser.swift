@@ -10,7 +10,13 @@ struct ConditionParser {
   /// Word lists by table name, for `{table: NAME}`.
   let lists: WordLists
 
-  init(lists: WordLists) { self.lists = lists }
+  /// Whether conditions say where they stand, for traces.
+  let keepsPlaces: Bool
+
+  init(lists: WordLists, keepsPlaces: Bool = false) {
+    self.lists = lists
+    self.keepsPlaces = keepsPlaces
+  }
 
   mutating func condition(_ node: YAMLNode) -> Condition? {
     var reader = MappingReader(node, .condition, family: .rule)
@@ -31,8 +37,16 @@ struct ConditionParser {
           + "field, from, language, parent, all, any, none, at_least")
     }
     guard let first = parts.first else { return nil }
-    let whole = parts.count == 1 ? first : .all(parts)
+    let whole =
+      parts.count == 1
+      ? first.withModifiers(from: node.span)
+      : placed(.all(parts), at: node.span, as: nil)
     return isPrimary ? .primary(whole) : whole
+  }
+
+  func placed(_ condition: Condition, at span: Span?, as key: String?) -> Condition {
+    guard keepsPlaces, let span else { return condition }
+    return .placed(ConditionPlace(span, key: key), condition)
   }
 
   mutating func conditions(_ nodes: [YAMLNode]) -> [Condition] {
@@ -49,9 +63,15 @@ struct ConditionParser {
 
   private mutating func combinations(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
-    if let nodes = reader.list("all") { parts.append(.all(conditions(nodes))) }
-    if let nodes = reader.list("any") { parts.append(.any(conditions(nodes))) }
-    if let nodes = reader.list("none") { parts.append(.none(conditions(nodes))) }
+    if let nodes = reader.list("all") {
+      parts.append(placed(.all(conditions(nodes)), at: reader.entrySpan("all"), as: "all"))
+    }
+    if let nodes = reader.list("any") {
+      parts.append(placed(.any(conditions(nodes)), at: reader.entrySpan("any"), as: "any"))
+    }
+    if let nodes = reader.list("none") {
+      parts.append(placed(.none(conditions(nodes)), at: reader.entrySpan("none"), as: "none"))
+    }
     if var inner = reader.mapping("at_least") {
       inner.require("n")
       inner.require("of")
@@ -63,12 +83,14 @@ struct ConditionParser {
             .type, "\"n\" must be between 1 and the number of conditions, \(nodes.count)",
             at: inner.keySpan("n") ?? inner.span)
         }
-        parts.append(.atLeast(n, of: conditions(nodes)))
+        parts.append(
+          placed(
+            .atLeast(n, of: conditions(nodes)), at: reader.entrySpan("at_least"), as: "at_least"))
       }
       reader.adopt(inner)
     }
     if let node = reader.node("parent"), let inner = condition(node) {
-      parts.append(.parent(inner))
+      parts.append(placed(.parent(inner), at: reader.entrySpan("parent"), as: "parent"))
     }
     return parts
   }
@@ -78,9 +100,11 @@ struct ConditionParser {
   private mutating func references(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     if let node = reader.node("signal"), let reference = signal(node) {
-      parts.append(.signal(reference))
+      parts.append(placed(.signal(reference), at: reader.entrySpan("signal"), as: "signal"))
     }
-    if let label = label(&reader) { parts.append(.label(label)) }
+    if let label = label(&reader) {
+      parts.append(placed(.label(label), at: reader.entrySpan("label"), as: "label"))
+    }
     return parts
   }
 
@@ -117,4 +141,12 @@ struct WordLists {
   var words: [String: [String]] = [:]
   /// Tables whose files are wrong.
   var broken: Set<String> = []
+}
+
+extension Condition {
+  /// A condition on words stands where its modifiers stand too.
+  fileprivate func withModifiers(from whole: Span) -> Condition {
+    guard case .placed(let place, .text(let text)) = self else { return self }
+    return .placed(ConditionPlace(whole, key: place.key), .text(text))
+  }
 }

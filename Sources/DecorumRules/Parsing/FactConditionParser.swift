@@ -8,20 +8,30 @@ extension ConditionParser {
   mutating func facts(_ reader: inout MappingReader) -> [Condition] {
     var parts: [Condition] = []
     for entry in reader.entries("metric") ?? [] {
-      if let metric = metric(entry) { parts.append(.metric(metric)) }
+      if let metric = metric(entry) {
+        parts.append(placed(.metric(metric), at: entry.span, as: "metric"))
+      }
     }
     for entry in reader.entries("field") ?? [] {
       guard let key = fieldKey(entry.key) else { continue }
-      parts += field(key, entry.value).map(Condition.field)
+      parts += field(key, entry.value).map { placed(.field($0), at: entry.span, as: "field") }
     }
     for field in [Field.kind, .platform, .status, .inbound, .account, .tags] {
       guard let node = reader.node(field.rawValue) else { continue }
-      parts += self.field(.field(field), node).map(Condition.field)
+      let span = reader.entrySpan(field.rawValue)
+      parts += self.field(.field(field), node).map {
+        placed(.field($0), at: span, as: field.rawValue)
+      }
     }
     let roles = reader.choices("from", of: SenderRole.self).map(\.value)
-    if !roles.isEmpty { parts.append(.from(roles)) }
+    if !roles.isEmpty {
+      parts.append(placed(.from(roles), at: reader.entrySpan("from"), as: "from"))
+    }
     let languages = reader.choices("language", of: Language.self).map(\.value)
-    if !languages.isEmpty { parts.append(.language(languages)) }
+    if !languages.isEmpty {
+      parts.append(
+        placed(.language(languages), at: reader.entrySpan("language"), as: "language"))
+    }
     return parts
   }
 

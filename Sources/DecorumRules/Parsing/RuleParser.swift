@@ -16,7 +16,10 @@ struct RuleParser {
   private let lists: WordLists
   private let setting: RuleSetting?
 
-  init(id: RuleID, lists: WordLists, setting: RuleSetting?) {
+  private let keepsPlaces: Bool
+
+  init(id: RuleID, lists: WordLists, setting: RuleSetting?, keepsPlaces: Bool = false) {
+    self.keepsPlaces = keepsPlaces
     self.id = id
     self.lists = lists
     self.setting = setting
@@ -29,7 +32,7 @@ struct RuleParser {
     let options = self.options(&reader)
     var substitution = Substitution(options: options)
 
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     var when = Condition.from([.own])
     if let node = reader.node("when") {
       when = conditions.condition(substitution.applied(to: node)) ?? when
@@ -134,6 +137,9 @@ struct RuleParser {
       helps: helps.map { MessageTemplate($0.string) })
     limb.oncePer = oncePer
     words.append([message.text] + [label?.text].compactMap { $0 } + helps.map(\.text))
+    if keepsPlaces {
+      limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
+    }
     return [limb]
   }
 
@@ -234,7 +240,8 @@ private struct Substitution {
         return node
       }
       if path.count == 2 { return part(String(path[1]), of: option, at: node) }
-      return option.value ?? YAMLNode(.sequence([]), at: node.span)
+      // The value stands in for the name, so that what spans the check stays in its file.
+      return YAMLNode(option.value?.kind ?? .sequence([]), at: node.span)
     case .sequence(let items):
       // An option that is a list, named in a list, adds its items.
       let filled = items.map { applied(to: $0) }

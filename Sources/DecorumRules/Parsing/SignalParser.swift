@@ -8,14 +8,17 @@ struct SignalParser {
   private let name: String
   private let lists: WordLists
 
-  init(name: String, lists: WordLists) {
+  private let keepsPlaces: Bool
+
+  init(name: String, lists: WordLists, keepsPlaces: Bool = false) {
     self.name = name
     self.lists = lists
+    self.keepsPlaces = keepsPlaces
   }
 
   mutating func signal(_ document: YAMLNode) -> Signal? {
     var reader = MappingReader(document, .signal, family: .rule)
-    var conditions = ConditionParser(lists: lists)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
     let summary = reader.string("summary")?.string ?? ""
     var anyLanguage: Condition?
     var byLanguage: [Language: Condition] = [:]

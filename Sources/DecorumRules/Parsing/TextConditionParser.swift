@@ -18,37 +18,45 @@ extension ConditionParser {
           help: "write it beside pattern, phrases, hashtag, mention, link or emoji")
       }
     }
-    return targets.map { target in
+    return targets.map { key, target in
       var condition = modified
       condition.target = target
-      return .text(condition)
+      return placed(.text(condition), at: reader.entrySpan(key), as: key)
     }
   }
 
   private mutating func targets(
     _ reader: inout MappingReader, asWritten: Bool
-  ) -> [TextTarget] {
-    var targets: [TextTarget] = []
+  ) -> [(key: String, target: TextTarget)] {
+    var targets: [(key: String, target: TextTarget)] = []
     let patterns = reader.strings("pattern")
-    if !patterns.isEmpty { targets.append(.patterns(patterns.map { LazyPattern($0) })) }
+    if !patterns.isEmpty {
+      targets.append(("pattern", .patterns(patterns.map { LazyPattern($0) })))
+    }
     let phrases = words("phrases", &reader)
     if let place = phrases.place {
       // Whoever writes "don’t" means every spelling of it.
       let words =
         asWritten ? phrases.words : phrases.words.map { Folding.fold(Array($0.utf8)).string }
       targets.append(
-        .patterns([LazyPattern(source: WordPatterns.phrases(words), place: place)]))
+        (
+          "phrases", .patterns([LazyPattern(source: WordPatterns.phrases(words), place: place)])
+        ))
     }
     let tags = words("hashtag", &reader)
     if tags.place != nil {
-      targets.append(.hashtags(Set(tags.words.map { $0.drop { $0 == "#" }.lowercased() })))
+      let names = tags.words.map { $0.drop { $0 == "#" }.lowercased() }
+      targets.append(("hashtag", .hashtags(Set(names))))
     }
     let mentions = words("mention", &reader)
-    if mentions.place != nil { targets.append(.mention(mention(mentions.words))) }
-    if let link = link(&reader) { targets.append(.link(link)) }
+    if mentions.place != nil {
+      targets.append(("mention", .mention(mention(mentions.words))))
+    }
+    if let link = link(&reader) { targets.append(("link", .link(link))) }
     let emoji = words("emoji", &reader)
     if emoji.place != nil {
-      targets.append(.emoji(emoji.words == ["any"] ? nil : Set(emoji.words.map(withoutVariation))))
+      let words = emoji.words == ["any"] ? nil : Set(emoji.words.map(withoutVariation))
+      targets.append(("emoji", .emoji(words)))
     }
     return targets
   }

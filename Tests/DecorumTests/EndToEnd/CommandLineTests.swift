@@ -15,6 +15,14 @@ struct CommandLineTests {
     try folder.write("good.txt", "How do you keep your tent dry? We answer below.")
     try folder.write("bad.txt", BadInputTests.post)
     try folder.write("warning.md", "The new mug is here! Only €9 until Sunday. Order now!")
+    try folder.write(
+      "ids.ndjson",
+      """
+      {"id": "post-a", "platform": "x", "text": "One"}
+      {"id": "post-b", "platform": "x", "text": "Two"}
+      {"id": "post-b", "platform": "mastodon", "text": "Two"}
+
+      """)
     try folder.write("cut.json", "[{\"text\": \"\(BadInputTests.post)\"}, {\"te")
   }
 
@@ -39,6 +47,27 @@ struct CommandLineTests {
   /// The arguments, and the one line on standard error.
   @Test(arguments: [
     ("check", "there is nothing to check; name files or folders, or - for standard input"),
+    (
+      "why 1 claim/miracle",
+      "there is nowhere to look for the post; say: decorum why POST RULE FILE"
+    ),
+    (
+      "why 1 claim/miracel bad.txt",
+      "there is no rule \"claim/miracel\"; did you mean \"claim/miracle\"?"
+    ),
+    ("why 1 claim/miracle --format short bad.txt", "--format must be human or json, not \"short\""),
+    (
+      "why c claim/miracle ids.ndjson",
+      "there is no post \"c\"; there are post-a, post-b, post-b, and each can be named by its number in the file, or by line:N"
+    ),
+    (
+      "why post-aa claim/miracle ids.ndjson",
+      "there is no post \"post-aa\"; did you mean \"post-a\"?"
+    ),
+    (
+      "why post-b claim/miracle ids.ndjson",
+      "2 posts are meant by \"post-b\": ids.ndjson:2, ids.ndjson:3; name one by its line, such as ids.ndjson:2"
+    ),
     ("chekc bad.txt", "there is no command \"chekc\"; did you mean \"check\"?"),
     (
       "bad.txt", "there is no command \"bad.txt\"; to check that path say: decorum check bad.txt"

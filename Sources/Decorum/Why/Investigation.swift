@@ -1,0 +1,136 @@
+package import DecorumBase
+import DecorumEngine
+import DecorumPosts
+import DecorumReaders
+package import DecorumRules
+package import DecorumTime
+
+/// Asks one rule about one post of a run: what a check says of it, and a trace of all that the rule asks.
+package struct Investigation {
+  /// What came out.
+  package struct Answer: Sendable {
+    package enum Verdict: Sendable {
+      case finding(Diagnostic)
+      case clean
+      case unknown(String)
+    }
+
+    package var verdict: Verdict
+    package var post: PostReference
+    package var place: Span
+    /// What is to be known beside the conditions: the rule is off, another one speaks instead.
+    package var remarks: [String] = []
+    package var nodes: [TraceNode] = []
+
+    /// Whether some condition is named as the one that decides.
+    package var namesReason: Bool { nodes.contains { $0.namesReason } }
+  }
+
+  private let plan: Plan
+  private let rule: Int
+  private let store: SourceStore
+
+  /// - Parameters:
+  ///   - book: was loaded with places.
+  ///   - supersedingRules: ids of rules that go before this one where they fire on the same post.
+  package init(
+    _ id: RuleID, in book: RuleBook, context: JudgingContext, store: SourceStore,
+    against supersedingRules: Set<RuleID> = []
+  ) {
+    var some = book
+    some.rules = book.rules.filter { $0.id == id || supersedingRules.contains($0.id) }
+    var plan = Plan(book: some, context: context)
+    // Copies are found, and posts numbered, only where posts are looked at together.
+    plan.looksAtManyPosts = true
+    self.plan = plan
+    self.store = store
+    rule = some.rules.firstIndex { $0.id == id } ?? 0
+  }
+
+  // MARK: A run
+
+  /// - Returns: what was read, for choosing a post, and the faults of the input.
+  package func run(
+    _ settings: RunSettings, zone: Zone?, on sources: [SourceID]? = nil
+  ) -> (run: TracedRun, problems: [Diagnostic]) {
+    let linter = Linter(plan: plan, settings: settings, store: store, zone: zone)
+    var record: RunRecord? = RunRecord()
+    var problems: [Diagnostic] = []
+    let outcome: Linter.Outcome
+    if let sources {
+      outcome = linter.run(on: sources, history: [], noting: &record)
+    } else {
+      let history = store.discover(settings.history)
+      let found = store.discover(settings.paths, stdinName: settings.stdinName)
+      problems = history.diagnostics + found.diagnostics
+      outcome = linter.run(on: found.sources, history: history.sources, noting: &record)
+    }
+    problems += outcome.inputs.flatMap(\.diagnostics)
+    return (TracedRun(record: record ?? RunRecord(), store: store), problems)
+  }
+
+  /// - Returns: nil where the post cannot be read again.
+  package func answer(on number: Int, of run: TracedRun) -> Answer? {
+    let record = run.record
+    let facts = record.facts[number]
+    guard let post = record.post(number, from: store) else { return nil }
+    var answer = Answer(
+      verdict: .clean, post: PostReference(post, identity: facts.identity),
+      place: post.text.span(of: post.text.firstLine))
+    if record.isCopy(number) {
+      answer.remarks.append("the post is a copy of another one that was read; that one is judged")
+    }
+    if facts.isHistory { answer.remarks.append("the post is history: known, and not judged") }
+    if let verdicts = record.collector?.verdicts(of: number) {
+      judge(verdicts, &answer)
+    }
+    let relative = record.kept.firstIndex(of: number)
+    answer.nodes = RuleTracer(plan: plan, rule: rule).trace(
+      post, keys: record.keys(of: number),
+      among: relative.flatMap { record.relations?.neighbours(of: $0) })
+    return answer
+  }
+
+  // MARK: One post alone
+
+  /// A labelled post, judged as `decorum eval` does: as if it were alone in its file, and only by what
+  /// needs no other post.
+  func answer(on post: Post) -> Answer {
+    var keys = SourceKeys()
+    keys.add(post)
+    var judge = PostJudge(plan: plan)
+    var collector = VerdictCollector(plan: plan)
+    collector.add(judge.judge(post, identity: PostIdentity(of: post)))
+    collector.endSource(keys: keys)
+    var answer = Answer(
+      verdict: .clean, post: PostReference(post, identity: PostIdentity(of: post)),
+      place: post.text.span(of: post.text.firstLine))
+    if let verdicts = collector.verdicts(of: 0) { self.judge(verdicts, &answer) }
+    answer.nodes = RuleTracer(plan: plan, rule: rule).trace(
+      post, keys: keys, among: nil, isAlone: true)
+    return answer
+  }
+
+  private func judge(_ verdicts: PostVerdicts, _ answer: inout Answer) {
+    if let finding = verdicts.findings.first(where: { $0.rule == rule }) {
+      answer.verdict = .finding(finding.diagnostic)
+      let id = plan.book.rules[rule].id
+      for other in verdicts.findings
+      where plan.book.rules[other.rule].supersedes.contains(id) {
+        answer.remarks.append(
+          "a check does not print it: \(plan.book.rules[other.rule].id) speaks of the same post, "
+            + "and supersedes this rule")
+      }
+    } else if let open = verdicts.unknown.first(where: { $0.rule == rule }) {
+      answer.verdict = .unknown(open.reason.description)
+    }
+  }
+}
+
+/// Posts that were read, and can be asked about.
+package struct TracedRun {
+  let record: RunRecord
+  let store: SourceStore
+
+  package var count: Int { record.facts.count }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Decorum
+
+/// How posts are read, for every command that reads some.
+struct InputOptions: ParsableArguments {
+  @Option(help: "What standard input would be called as a file.")
+  var stdinFilename: String?
+
+  @Option(help: "How to read the input: text, markdown, csv, json or ndjson.")
+  var inputFormat: String?
+
+  @Option(help: "The platform of posts that do not say; one check for each, separated by commas.")
+  var platform: String?
+
+  @Option(help: "The account of posts that do not say.")
+  var account: String?
+
+  @Option(
+    help: "The kind of posts that do not say: post, reply, repost, dm, invite, story, comment.")
+  var kind: String?
+
+  @Option(help: "The time of posts that do not say, RFC 3339.")
+  var at: String?
+
+  @Option(help: "The time zone of times without an offset.")
+  var timezone: String?
+
+  @Option(help: "How dates of three numbers are written: dmy, mdy or ymd.")
+  var dateOrder: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Archives to compare with: only what the checked posts cause is reported.")
+  var history: [String] = []
+
+  func apply(to settings: inout RunSettings) throws {
+    settings.stdinName = stdinFilename
+    settings.inputFormat = inputFormat
+    settings.timezone = timezone
+    settings.history = history
+    if let fault = settings.setDateOrder(dateOrder) ?? settings.setFormat(inputFormat)
+      ?? settings.setDefaults(
+        platforms: CommaList.words(platform), account: account, kind: kind, at: at)
+    {
+      throw ValidationError(fault)
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import DecorumBase
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// What speaks for conditions on fields, numbers, senders, languages and labels.
+extension ConditionTracer {
+  func notes(on condition: FieldCondition, _ subject: PostView) -> [TraceNote] {
+    let post = subject.post
+    let values = post.values(of: condition.key)
+    guard values.isEmpty else {
+      let words = values.prefix(5).map { quoted($0.string) }.joined(separator: ", ")
+      return [TraceNote("\(condition.key) is \(words)", at: values[0].evidence?.span)]
+    }
+    if post.has(condition.key) { return [TraceNote("\(condition.key) is blank")] }
+    let isKnown = evaluator.assumedMissing.contains(condition.key)
+    return [
+      TraceNote(
+        isKnown
+          ? "\(condition.key) is missing: other records of the file have it"
+          : "no record of the file has \(condition.key)")
+    ]
+  }
+
+  func notes(on condition: MetricCondition, _ subject: PostView) -> [TraceNote] {
+    switch evaluator.value(of: condition, on: subject) {
+    case .success(let value):
+      [TraceNote("\(condition.metric.rawValue) is \(Evaluator.plain(value))")]
+    case .failure(let missing): [TraceNote(missing.reason.description)]
+    }
+  }
+
+  mutating func notes(on condition: LabelCondition, _ subject: PostView) -> [TraceNote] {
+    let outcome = evaluator.labels(condition, on: subject)
+    var any = condition
+    any.standing = .any
+    // Several markets may know one label.
+    var places: Set<Span> = []
+    var notes = evaluator.labels(any, on: subject).evidence
+      .filter { places.insert($0.span).inserted }.map { matched($0) }
+    if notes.isEmpty { notes = [TraceNote("there is no label")] }
+    if !outcome.failingMarkets.isEmpty {
+      notes.append(
+        TraceNote("not accepted in \(outcome.failingMarkets.joined(separator: ", "))"))
+    }
+    let asked = evaluator.context.markets.joined(separator: ", ")
+    notes.append(TraceNote("markets asked for: \(asked)"))
+    return limited(notes)
+  }
+
+  func senderNote(_ post: Post) -> TraceNote {
+    if post.inbound == true { return TraceNote("it is inbound: the audience speaks") }
+    let who = [post.author, post.account].compactMap { $0 }.first { !$0.isEmpty }
+    let roles = [SenderRole.brand, .employee, .agency, .outside].filter {
+      evaluator.plays($0, post)
+    }
+    let role = roles.map(\.rawValue).first ?? "nobody of the configuration"
+    guard let who else { return TraceNote("the record names nobody; that is \(role)") }
+    return TraceNote("\(quoted(who.string)) is \(role)", at: who.span)
+  }
+
+  func languageNote(_ subject: PostView) -> TraceNote {
+    let source =
+      subject.post.language != nil && !subject.isParent
+      ? "the record says" : "the post is taken for"
+    switch subject.language {
+    case .known(let language): return TraceNote("\(source) \(language.rawValue)")
+    case .other(let tag?): return TraceNote("\(source) \(tag)")
+    case .other(nil): return TraceNote("the post is in a language that no rule speaks")
+    case .undetermined: return TraceNote("the language of the post could not be told")
+    }
+  }
+
+  // MARK: Words
+
+  func matched(_ evidence: Evidence) -> TraceNote {
+    TraceNote("matches \(quoted(evidence.matched))", at: evidence.span, isFind: true)
+  }
+
+  /// In quotation marks, on one line, and not long.
+  func quoted(_ text: String, unmarked: Bool = false) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let short = words.count <= 60 ? words : words.prefix(59) + "…"
+    return unmarked ? String(short) : "\"\(short)\""
+  }
+
+  func limited(_ notes: [TraceNote]) -> [TraceNote] {
+    notes.count <= 10
+      ? notes : notes.prefix(10) + [TraceNote("and \(notes.count - 10) more")]
+  }
+}
