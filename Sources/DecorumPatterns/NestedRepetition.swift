@@ -44,8 +44,7 @@ package enum NestedRepetition {
         let looks = ["(?=", "(?!", "(?<=", "(?<!"].contains { head.hasPrefix($0) }
         groups.append(
           Group(start: i, isAtomic: head.hasPrefix("(?>"), isLookaround: looks))
-        i += 1
-        if i < bytes.count, bytes[i] == UInt8(ascii: "?") { i += 1 }
+        i = endOfHead(bytes, from: i)
         continue
       case UInt8(ascii: "|"):
         groups[groups.count - 1].endAlternative()
@@ -90,6 +89,14 @@ package enum NestedRepetition {
       if !quantifier.isOptional { groups[groups.count - 1].required += 1 }
     }
     return nil
+  }
+
+  /// Behind `(`, `(?:`, `(?<name>`, `(?i`.
+  private static func endOfHead(_ bytes: [UInt8], from start: Int) -> Int {
+    guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "?") else { return start + 1 }
+    var end = start + 2
+    while end < bytes.count, !":>=!)".utf8.contains(bytes[end]) { end += 1 }
+    return end < bytes.count && bytes[end] != UInt8(ascii: ")") ? end + 1 : end
   }
 
   private static func quantifier(_ bytes: [UInt8], at start: Int) -> Quantifier {

@@ -31,7 +31,7 @@ struct ConfigCommandTests {
       "on frequency/burst error decorum.yaml:4", "max 6 decorum.yaml:4", "window 1h by default",
       "on acme/glow error the folder house",
       "on claim/miracle note decorum:strict, decorum.yaml:1, severity decorum.yaml:5",
-      "off dm/canned decorum.yaml:6", "off reply/ignores-question --ignore reply",
+      "off dm/canned decorum.yaml:6", "off reply/canned --ignore reply",
     ] { #expect(rows.contains(row), "\(row) is missing") }
   }
 
