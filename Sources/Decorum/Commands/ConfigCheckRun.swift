@@ -62,7 +62,7 @@ struct ConfigWarnings {
     var costly = CostlyPatterns()
     let ours = Set(setup.files.filter { $0.pack != BuiltinPack.name }.map(\.source))
     costly.look(at: setup.plan.book, where: ours.contains)
-    return doubled + idlePresets + hidden + idleRules + costly.warnings
+    return doubled + filelessInputs + idlePresets + hidden + idleRules + costly.warnings
   }
 
   private var doubled: [Diagnostic] {
@@ -74,6 +74,18 @@ struct ConfigWarnings {
         "config/doubled", "this is extended twice", at: extended.span,
         help: "remove one of the two",
         secondary: [Label(span, "first extended here")])
+    }
+  }
+
+  /// Globs of inputs that no file matches.
+  private var filelessInputs: [Diagnostic] {
+    let globs = setup.config.inputs.flatMap(\.files)
+    guard !globs.isEmpty else { return [] }
+    let files = FileSystem.files(below: setup.inputs.base)
+    return globs.filter { glob in !files.contains { Glob.matches(glob.value, $0) } }.map { glob in
+      warning(
+        "config/no-files", "no file matches \"\(glob.value)\"", at: glob.span,
+        help: "write the path from the folder of the configuration, as posts/**/*.md")
     }
   }
 

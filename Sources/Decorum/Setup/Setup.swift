@@ -22,6 +22,8 @@ package struct Setup: Sendable {
   package var zone: Zone?
   /// Those of them that come from a folder.
   package var housed: [RuleID]
+  /// What the configuration says of files.
+  package var inputs: InputTable
   /// Presets whose name an earlier pack has, if everything was read.
   var hiddenPresets: [(name: String, place: Span)]
   /// What switched each rule on or off.
@@ -38,7 +40,7 @@ package struct Setup: Sendable {
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
     housed: [RuleID], configPath: String?, zone: Zone?,
     files: [PackFile], choice: RuleChoice,
-    hiddenPresets: [(name: String, place: Span)]
+    hiddenPresets: [(name: String, place: Span)], inputs: InputTable
   ) {
     self.plan = plan
     self.config = config
@@ -51,6 +53,7 @@ package struct Setup: Sendable {
     self.files = files
     self.choice = choice
     self.hiddenPresets = hiddenPresets
+    self.inputs = inputs
   }
 }
 

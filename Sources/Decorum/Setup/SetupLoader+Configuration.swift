@@ -55,12 +55,16 @@ extension SetupLoader {
       : Span(
         store.addMemory(name: "<command line>", bytes: Array("--timezone \(name)".utf8)),
         11..<(11 + name.utf8.count))
+    unknownZone(
+      name, at: span ?? Span(store.addMemory(name: "<command line>", bytes: []), 0..<0))
+    return nil
+  }
+
+  mutating func unknownZone(_ name: String, at span: Span) {
     report(
-      "config/unknown-zone", "there is no time zone \"\(name)\"",
-      at: span ?? Span(store.addMemory(name: "<command line>", bytes: []), 0..<0),
+      "config/unknown-zone", "there is no time zone \"\(name)\"", at: span,
       help: Suggestions.nearest(to: name, in: TimeZoneDatabase.names).map {
         "did you mean \"\($0)\"?"
       } ?? "use a name of the IANA database, such as Europe/Paris")
-    return nil
   }
 }

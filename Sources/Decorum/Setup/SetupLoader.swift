@@ -42,13 +42,14 @@ struct SetupLoader {
     noteAge(of: book)
     let context = context()
     let zone = zone()
+    let inputs = inputs()
     return Setup(
       plan: Plan(book: book, context: context), config: config,
       problems: problems.sorted(by: Diagnostic.precedes),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
       configPath: configPath, zone: zone, files: files, choice: choice,
-      hiddenPresets: hiddenPresets)
+      hiddenPresets: hiddenPresets, inputs: inputs)
   }
 
   private func context() -> JudgingContext {

@@ -47,19 +47,22 @@ extension ConfigFile {
     for entry in reader.entries("rules") ?? [] {
       if let rule = ConfiguredRule(entry, &reader) { rules.append(rule) }
     }
-    for (key, help) in [
-      ("inputs", "name the files on the command line"),
-      ("overrides", "remove it, and configure the rules for all posts"),
-    ] {
-      // Allowed only where it is used, so that no help names it.
-      guard let span = reader.keySpan(key) else { continue }
-      reader.allow(key)
-      reader.report(.unsupported, "\"\(key)\" is not supported yet", at: span, help: help)
+    for node in reader.list("inputs") ?? [] {
+      var faults: [Diagnostic] = []
+      inputs.append(ConfiguredInput(node, &faults))
+      reader.add(faults)
+    }
+    // Allowed only where it is used, so that no help names it.
+    if let span = reader.keySpan("overrides") {
+      reader.allow("overrides")
+      reader.report(
+        .unsupported, "\"overrides\" is not supported yet", at: span,
+        help: "remove it, and configure the rules for all posts")
     }
   }
 
   /// The spelling only: which zones there are is known to those who tell the time.
-  private static func timezone(
+  static func timezone(
     _ scalar: YAMLScalar, _ reader: inout MappingReader
   ) -> Spanned<String>? {
     let name = scalar.string
