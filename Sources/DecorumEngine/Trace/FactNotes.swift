@@ -55,7 +55,7 @@ extension ConditionTracer {
       evaluator.plays($0, post)
     }
     let role = roles.map(\.rawValue).first ?? "nobody of the configuration"
-    guard let who else { return TraceNote("the record names nobody; that is \(role)") }
+    guard let who else { return TraceNote("it goes out, and names nobody who sends it") }
     return TraceNote("\(quoted(who.string)) is \(role)", at: who.span)
   }
 
