@@ -118,9 +118,6 @@ import Testing
     Case("inputs: [{⟦kind⟧: post}]", "missing-key", "an input needs the key \"files\""),
     Case("inputs: [⟦posts⟧]", "type", "an input must be a mapping, not text"),
     Case(
-      "inputs: [{files: a, platform: ⟦instagrm⟧}]", "type",
-      "there is no platform \"instagrm\"", help: "did you mean \"instagram\"?"),
-    Case(
       "inputs: [{files: a, date_order: ⟦dym⟧}]", "type",
       "\"date_order\" must be one of dmy, mdy, ymd, not \"dym\"", help: "did you mean \"dmy\"?"),
     Case(

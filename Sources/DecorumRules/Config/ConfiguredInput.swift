@@ -19,14 +19,7 @@ package struct ConfiguredInput: Sendable {
     var reader = MappingReader(node, .input, family: .config)
     reader.require("files")
     files = reader.strings("files").map { Spanned($0.string, at: $0.text.span) }
-    if let scalar = reader.string("platform") {
-      platform = Platform(spelling: scalar.string)
-      if platform == nil {
-        reader.report(
-          .type, "there is no platform \"\(scalar.string.excerpt)\"", at: scalar.text.span,
-          help: Suggestions.help(for: scalar.string, among: Platform.allCases.map(\.rawValue)))
-      }
-    }
+    platform = reader.choice("platform", of: Platform.self)?.value
     account = reader.string("account")?.string
     kind = reader.choice("kind", of: PostKind.self)?.value
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
@@ -42,7 +35,7 @@ extension MappingShape {
     keys: [
       KeyShape("files", .texts, "Globs from the configuration's folder, as posts/**/*.md.")
         .required,
-      KeyShape("platform", .text, "The platform of posts that do not say."),
+      KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
       KeyShape("account", .text, "The account of posts that do not say."),
       KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
       KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
