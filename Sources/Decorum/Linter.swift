@@ -13,6 +13,8 @@ package struct Linter {
   /// Bytes of input from which patterns are made machine code: some fifty posts. What counts is the
   /// whole input, so that the number of workers cannot make a difference.
   private static let muchToRead = 1 << 14
+  /// Bytes of input from which all patterns go into one index.
+  private static let manyPosts = 1 << 15
   private let settings: RunSettings
   private let store: SourceStore
   private let zone: Zone?
@@ -56,9 +58,10 @@ package struct Linter {
     on sources: [SourceID], history: [SourceID], noting record: inout RunRecord?
   ) -> Outcome {
     var plan = plan
-    plan.usesMachineCode =
-      Pattern.isJITAvailable
-      && (history + sources).reduce(0) { $0 + store.length(of: $1) } >= Linter.muchToRead
+    let length = (history + sources).reduce(0) { $0 + store.length(of: $1) }
+    plan.usesMachineCode = Pattern.isJITAvailable && length >= Linter.muchToRead
+    plan.usesLiterals = settings.usesPrefilter
+    if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
       workers: workers, log: BlockLog())
@@ -91,7 +94,7 @@ package struct Linter {
     for end in ends { collector.endSource(keys: end.keys) }
     if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
     if plan.looksAtManyPosts {
-      relate(facts, into: &collector, session.log, &inputs, noting: &record)
+      relate(facts, plan, into: &collector, session.log, &inputs, noting: &record)
     }
     record?.collector = collector
     return Outcome(
@@ -102,7 +105,7 @@ package struct Linter {
   // MARK: Relations
 
   private func relate(
-    _ facts: [PostFacts], into collector: inout VerdictCollector, _ log: BlockLog,
+    _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector, _ log: BlockLog,
     _ inputs: inout [InputSummary], noting record: inout RunRecord?
   ) {
     let copies = Duplicates(facts)

@@ -31,6 +31,9 @@ package struct RunSettings: Sendable {
   /// Archives that checked posts are compared with.
   package var history: [String] = []
   package var defaults = PostDefaults()
+  /// Whether texts are searched for the literals of patterns before the patterns run; the output does
+  /// not depend on it.
+  package var usesPrefilter = true
   /// Workers; the output does not depend on it.
   package var jobs = 1
   package var version = decorumVersion

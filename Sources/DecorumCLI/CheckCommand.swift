@@ -31,6 +31,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which rules could not be judged, and why.")
   var explainUnknown = false
 
+  @Flag(name: .customLong("no-prefilter"), help: .hidden)
+  var omitsPrefilter = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
@@ -40,6 +43,7 @@ struct CheckCommand: ParsableCommand {
     settings.paths = paths
     try input.apply(to: &settings)
     settings.failOnUnknown = CommaList.words(failOnUnknown)
+    settings.usesPrefilter = !omitsPrefilter
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }

@@ -10,24 +10,41 @@ struct Evaluator: ~Copyable {
   let book: RuleBook
   let context: JudgingContext
   let usesMachineCode: Bool
+  let usesLiterals: Bool
+  /// What the plan knows of patterns; nil where they are gated one by one, or not at all.
+  let gates: Gates?
+  var wakefulness: Wakefulness
   var matcher = Matcher()
+
+  var counts = ScanCounts()
 
   private var view: PostView
   private var parentView: PostView?
   /// Outcome and score bounds by signal, for the post (even) and its parent (odd).
   private var signals: [SignalOutcome?]
+  /// Which of them are known, and which of those hang on keys that the record lacks.
+  private var knownSlots: [Int] = []
+  private var openSlots: [Int] = []
   /// Keys that this record lacks and that are to be taken as *missing*: other records have them.
-  private var missingKeys: Set<FieldKey> = []
+  private var missingKeys = KeySet()
   /// Keys that this record lacks and that were asked for.
-  private var lackingKeys: Set<FieldKey> = []
+  private var lackingKeys = KeySet()
+  /// Whose the post is, once somebody asked.
+  private var knownRole: Role?
   /// What is open in facts of posts, each once.
   var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
 
-  struct SignalOutcome {
-    var outcome: Outcome
-    var score: ClosedRange<Int>?
+  /// A class: most posts have a hundred, and each is handed out many times.
+  final class SignalOutcome {
+    let outcome: Outcome
+    let score: ClosedRange<Int>?
     /// Keys that the record lacks and on which it hung, whatever was assumed of them.
-    var lacking: Set<FieldKey> = []
+    fileprivate(set) var lacking = KeySet()
+
+    init(outcome: Outcome, score: ClosedRange<Int>? = nil) {
+      self.outcome = outcome
+      self.score = score
+    }
   }
 
   init(plan: Plan, post: Post) {
@@ -35,6 +52,9 @@ struct Evaluator: ~Copyable {
     book = plan.book
     self.context = context
     usesMachineCode = plan.usesMachineCode
+    usesLiterals = plan.usesLiterals
+    gates = plan.gates
+    wakefulness = plan.gates.map(Wakefulness.init) ?? Wakefulness()
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
     signals = Array(repeating: nil, count: book.signals.count * 2)
@@ -44,30 +64,44 @@ struct Evaluator: ~Copyable {
   mutating func look(at post: Post) {
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)
-    for i in signals.indices { signals[i] = nil }
-    missingKeys = []
-    lackingKeys = []
+    for slot in knownSlots { signals[slot] = nil }
+    knownSlots.removeAll(keepingCapacity: true)
+    openSlots.removeAll(keepingCapacity: true)
+    knownRole = nil
+    counts.posts += 1
+    missingKeys = KeySet()
+    lackingKeys = KeySet()
+    wakefulness.reset()
   }
 
   /// Judges the same post again as if other records of its source had `keys`. Signals that hang on no
   /// such key stay known.
-  mutating func forget(assumingMissing keys: Set<FieldKey>) {
+  mutating func forget(assumingMissing keys: KeySet = KeySet()) {
     if keys != missingKeys {
-      for i in signals.indices where signals[i]?.lacking.isEmpty == false { signals[i] = nil }
+      for slot in openSlots { signals[slot] = nil }
+      openSlots.removeAll(keepingCapacity: true)
     }
     missingKeys = keys
-    lackingKeys = []
+    lackingKeys = KeySet()
   }
 
   /// Keys that this record lacks and on which the outcome hung.
-  var undecidedKeys: Set<FieldKey> {
-    lackingKeys.isEmpty ? [] : lackingKeys.subtracting(missingKeys)
+  var undecidedKeys: KeySet {
+    lackingKeys.isEmpty ? KeySet() : lackingKeys.subtracting(missingKeys)
   }
 
   var post: Post { view.post }
   var subject: PostView { view }
   var parentSubject: PostView? { parentView }
-  var assumedMissing: Set<FieldKey> { missingKeys }
+  var assumedMissing: KeySet { missingKeys }
+
+  /// The author's role where the author is known to the configuration, else the account's.
+  mutating func role() -> Role {
+    if let knownRole { return knownRole }
+    let role = role(of: post)
+    knownRole = role
+    return role
+  }
 
   mutating func evaluate(_ condition: Condition) -> Outcome { evaluate(condition, on: view) }
 
@@ -82,7 +116,7 @@ struct Evaluator: ~Copyable {
     case .label(let label): labels(label, on: subject)
     case .metric(let metric): measured(metric, on: subject)
     case .field(let field): compared(field, on: subject)
-    case .from(let roles): Outcome(roles.contains { plays($0, subject.post) })
+    case .from(let roles): Outcome(from(roles))
     case .language(let languages):
       switch subject.language {
       case .known(let language): Outcome(languages.contains(language))
@@ -102,7 +136,19 @@ struct Evaluator: ~Copyable {
     // Relations are followed over facts; of one post alone nobody can tell.
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
       Outcome(unknown: .truncated)
+    case .gated(let gate, let inner): gated(inner, by: gate, on: subject)
     }
+  }
+
+  private mutating func gated(
+    _ inner: Condition, by gate: Int, on subject: PostView
+  ) -> Outcome {
+    guard let gates else { return evaluate(inner, on: subject) }
+    guard mayHold(GateNumber(gate), gates, on: subject) else { return .no }
+    if case .text(let text) = inner {
+      return matches(of: text, numbered: Int(gates.gates[gate].first), on: subject)
+    }
+    return evaluate(inner, on: subject)
   }
 
   /// Notes that the record lacks `key`; the outcome differs by whether other records have it.
@@ -175,6 +221,9 @@ struct Evaluator: ~Copyable {
   // MARK: Signals
 
   mutating func signal(_ reference: SignalReference, on subject: PostView) -> Outcome {
+    if let gates, !mayHold(reference.index, points: reference.minScore ?? 0, gates, on: subject) {
+      return .no
+    }
     let known = signalOutcome(reference, on: subject)
     guard let wanted = reference.minScore, let score = known.score else { return known.outcome }
     var outcome = known.outcome
@@ -192,12 +241,14 @@ struct Evaluator: ~Copyable {
       known = cached
     } else {
       let outer = lackingKeys
-      lackingKeys = []
-      var found = evaluate(book.signals[reference.index], on: subject)
+      lackingKeys = KeySet()
+      let found = evaluate(book.signals[reference.index], on: subject)
       found.lacking = lackingKeys
       lackingKeys = outer
       known = found
       signals[slot] = known
+      knownSlots.append(slot)
+      if !known.lacking.isEmpty { openSlots.append(slot) }
     }
     if !known.lacking.isEmpty { lackingKeys.formUnion(known.lacking) }
     return known

@@ -1,21 +1,36 @@
 package import DecorumRules
 
-/// A rule book made ready to run: what every worker shares. The place where the text conditions of
-/// all rules become one pattern set.
+/// A rule book made ready to run: what every worker shares.
 package struct Plan: Sendable {
-  package let book: RuleBook
+  package private(set) var book: RuleBook
   package let context: JudgingContext
-  let facts: FactPlan
+  private(set) var facts: FactPlan
+  /// By rule: the limbs that a post alone decides.
+  let ownLimbs: [[Int]]
   /// Whether facts of posts are needed at all.
   package var looksAtManyPosts: Bool
   /// Whether patterns become machine code. That takes longer than to read a few posts without it.
   package var usesMachineCode = true
+  /// Whether the literals of a pattern may keep it from running. The findings are the same.
+  package var usesLiterals = true
+  /// The patterns of all rules in one index, and what must be awake for conditions to hold.
+  private(set) var gates: Gates?
 
   package init(book: RuleBook, context: JudgingContext) {
     self.book = book
     self.context = context
     facts = FactPlan(book: book)
+    ownLimbs = book.rules.map { rule in
+      rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
+    }
     looksAtManyPosts =
       !facts.isEmpty || book.rules.contains { $0.conditions.contains(where: \.looksAtParent) }
+  }
+
+  /// Makes one index of all patterns. It costs as much as to judge some dozens of posts.
+  package mutating func buildGates() {
+    guard gates == nil else { return }
+    let built = GateBuilder.build(book, facts, context)
+    (book, facts, gates) = (built.book, built.facts, built.gates)
   }
 }

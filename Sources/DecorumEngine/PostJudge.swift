@@ -14,6 +14,9 @@ package struct PostJudge: ~Copyable {
     self.rules = rules
   }
 
+  /// The work that posts were until now.
+  package private(set) var counts = ScanCounts()
+
   /// What is kept of a post for the rules that look at many.
   /// - Parameter isAtHand: it is the post that was judged last; what is known of it is used again.
   package mutating func facts(
@@ -24,6 +27,7 @@ package struct PostJudge: ~Copyable {
     var evaluator = known ?? Evaluator(plan: plan, post: post)
     if !isKnown { evaluator.look(at: post) }
     let facts = evaluator.facts(plan.facts, post: post, place)
+    counts = evaluator.counts
     self.evaluator = consume evaluator
     return facts
   }
@@ -34,14 +38,22 @@ package struct PostJudge: ~Copyable {
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
-    for (i, rule) in plan.book.rules.enumerated() {
+    for i in plan.book.rules.indices {
+      // Most rules are asleep: they are not even looked at.
+      if let gates = plan.gates {
+        if post.inbound == true, !gates.rules[i].judgesInbound { continue }
+        if gates.isAsleep(i, &evaluator) { continue }
+      }
+      let rule = plan.book.rules[i]
       if post.inbound == true && !rule.judgesInbound { continue }
       if let rules, !rules.contains(i) { continue }
-      let verdict = evaluator.verdict(of: rule, post: post, reference: reference)
+      let verdict = evaluator.verdict(
+        of: rule, limbs: plan.ownLimbs[i], post: post, reference: reference)
       let undecided = evaluator.undecidedKeys
       if !undecided.isEmpty,
         case let choices = evaluator.choices(
-          of: rule, lacking: undecided, post: post, reference: reference, first: verdict),
+          of: rule, limbs: plan.ownLimbs[i], lacking: undecided, post: post, reference: reference,
+          first: verdict),
         choices.verdicts.contains(where: { !$0.isSame(as: verdict) })
       {
         verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
@@ -49,6 +61,7 @@ package struct PostJudge: ~Copyable {
         verdicts.add(verdict, rule: i, reference: reference)
       }
     }
+    counts = evaluator.counts
     self.evaluator = consume evaluator
     return verdicts
   }
@@ -142,8 +155,11 @@ package struct PostVerdicts: Sendable {
 extension Evaluator {
   /// Judges one rule: its languages, its subject, then its limbs in order. The first limb that finds
   /// speaks; one finding per rule and post.
-  mutating func verdict(of rule: Rule, post: Post, reference: PostReference) -> Verdict {
-    if rule.limbs.allSatisfy({ rule.isRelational($0) }) { return .clean }
+  /// - Parameter own: the numbers of the limbs that the post alone decides.
+  mutating func verdict(
+    of rule: Rule, limbs own: [Int], post: Post, reference: PostReference
+  ) -> Verdict {
+    if own.isEmpty { return .clean }
     if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }
     let subject = evaluate(rule.when)
     if subject.truth == .no { return .clean }
@@ -152,9 +168,8 @@ extension Evaluator {
       else { return .unknown(unspoken(self.subject.language), limit: nil) }
     }
     var open: Outcome? = subject.truth == .unknown ? subject : nil
-    let limbs = rule.limbs.filter { !rule.isRelational($0) }
-    for limb in limbs {
-      let outcome = evaluate(limb.check)
+    for number in own {
+      let outcome = evaluate(rule.limbs[number].check)
       switch outcome.truth {
       case .no: continue
       case .unknown:
@@ -163,14 +178,16 @@ extension Evaluator {
         open = first
       case .yes where subject.truth == .unknown: continue
       case .yes:
-        return .finding(diagnostic(of: rule, limb, outcome, post: post, reference: reference))
+        return .finding(
+          diagnostic(
+            of: rule, rule.limbs[number], outcome, post: post, reference: reference))
       }
     }
     guard let open, open.truth == .unknown else { return .clean }
     // An open subject matters only where a limb would have found something; a reply whose question
     // was not read is told of all the same, for nobody knows what it answers.
     if subject.truth == .unknown, subject.reason != .noParent,
-      limbs.allSatisfy({ evaluate($0.check).truth == .no })
+      own.allSatisfy({ evaluate(rule.limbs[$0].check).truth == .no })
     {
       return .clean
     }
@@ -191,25 +208,26 @@ extension Evaluator {
 
   /// The verdicts under every set of `lacking` keys that other records might have.
   mutating func choices(
-    of rule: Rule, lacking: Set<FieldKey>, post: Post, reference: PostReference, first: Verdict
+    of rule: Rule, limbs own: [Int], lacking: KeySet, post: Post, reference: PostReference,
+    first: Verdict
   ) -> PostVerdicts.Choices {
-    var keys = lacking.sorted { $0.description < $1.description }
+    var keys = lacking.sorted
     var verdicts = [first]
     var subset = 1
     while subset < 1 << keys.count {
-      let missing = Set(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
+      let missing = KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
       forget(assumingMissing: missing)
-      verdicts.append(verdict(of: rule, post: post, reference: reference))
+      verdicts.append(verdict(of: rule, limbs: own, post: post, reference: reference))
       // A key that came up only now doubles the table; start over with it.
-      let late = undecidedKeys.subtracting(keys)
+      let late = undecidedKeys.subtracting(KeySet(keys))
       if !late.isEmpty {
-        keys = (keys + late).sorted { $0.description < $1.description }
+        keys = (keys + late.sorted).sorted { $0.description < $1.description }
         verdicts = [first]
         subset = 0
       }
       subset += 1
     }
-    forget(assumingMissing: [])
+    forget()
     return PostVerdicts.Choices(keys: keys, verdicts: verdicts)
   }
 }

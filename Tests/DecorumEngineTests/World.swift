@@ -49,7 +49,10 @@ struct World {
   func judge(_ sources: [[String]]) -> Answers {
     let (book, faults) = load()
     #expect(faults.isEmpty, "\(faults.map(\.message))")
-    let plan = Plan(book: book, context: context)
+    return judge(sources, by: Plan(book: book, context: context))
+  }
+
+  func judge(_ sources: [[String]], by plan: Plan) -> Answers {
     var collector = VerdictCollector(plan: plan)
     var judge = PostJudge(plan: plan)
     var bytes: [[UInt8]] = []

@@ -37,6 +37,56 @@ import Testing
   }
 }
 
+/// The same of the index that holds many patterns at once.
+@Suite struct LiteralIndexPropertyTests {
+  @Test func theIndexNeverHoldsBackAMatch() throws {
+    var generator = PatternGenerator(seed: 20_261_122)
+    var matcher = Matcher()
+    var (pairs, matched, held) = (0, 0, 0)
+    for _ in 0..<60 {
+      var patterns: [Pattern] = []
+      var texts: [String] = []
+      for _ in 0..<40 {
+        patterns.append(try Pattern(generator.pattern(), jit: false))
+        texts.append(generator.text())
+      }
+      let index = LiteralIndex(patterns.map { RequiredLiterals(pattern: $0.source) })
+      for text in texts {
+        let bytes = Array(text.utf8)
+        let awake = index.awake(in: bytes)
+        for (number, pattern) in patterns.enumerated() {
+          pairs += 1
+          guard let found = try? matcher.firstMatch(of: pattern, in: bytes) != nil else { continue }
+          if found { matched += 1 }
+          if !awake.contains(number) { held += 1 }
+          if found, !awake.contains(number) {
+            Issue.record("\(pattern.source.debugDescription) in \(text.debugDescription)")
+          }
+        }
+      }
+    }
+    print("literal index: \(pairs) pairs, \(matched) matched, \(held) held back")
+    #expect(matched * 10 >= pairs)
+    #expect(held * 10 >= pairs)
+  }
+
+  @Test func aLiteralWakesItsPatternsAndNoOthers() {
+    let literals = ["free trial", "sign up", "käse", "ß ja"].map {
+      RequiredLiterals(alternatives: [Array($0.utf8), Array("both".utf8)])
+    }
+    let index = LiteralIndex(literals + [nil, RequiredLiterals(alternatives: [Array("ab".utf8)])])
+    let rows: [(text: String, awake: [Int])] = [
+      ("", [4, 5]), ("ab", [4, 5]), ("a free  trial", [0, 4, 5]), ("FREE\n\tTRIAL", [0, 4, 5]),
+      ("free trail", [4, 5]), ("sign up: free trial", [0, 1, 4, 5]), ("KÄSE", [2, 4, 5]),
+      ("both", [0, 1, 2, 3, 4, 5]), ("sign u", [4, 5]), ("ign up", [4, 5]), ("ẞ JA", [3, 4, 5]),
+    ]
+    for row in rows {
+      let awake = index.awake(in: Array(row.text.utf8))
+      #expect((0..<6).filter(awake.contains) == row.awake, "\(row.text)")
+    }
+  }
+}
+
 /// Patterns of all the syntax that the analysis reads, and texts made of what they match.
 private struct PatternGenerator {
   private var numbers: SeededNumbers

@@ -61,7 +61,7 @@ extension Evaluator {
     switch key {
     case .field(.account), .field(.author), .field(.to), .field(.parentAuthor):
       Handle(wanted) == Handle(value)
-    default: wanted.lowercased() == value.lowercased()
+    default: wanted == value || wanted.lowercased() == value.lowercased()
     }
   }
 }

@@ -96,12 +96,15 @@ extension Evaluator {
       $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
     }.map(\.range)
     for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
-      if let literals = lazy.literals(searching: usesMachineCode),
+      if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
+        if !text.gate.admits(number, of: gates.index, asWritten: true) { continue }
+      } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {
         continue
       }
       guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { continue }
+      counts.patternsRun += 1
       let matches: [PatternMatch]
       do { matches = try matcher.matches(of: pattern, in: bytes) } catch {
         throw LimitHit(pattern: lazy.source, failure: error)

@@ -4,25 +4,30 @@ import DecorumRules
 
 /// Who speaks in a post, and which links are the speaker's own.
 extension Evaluator {
-  func plays(_ role: SenderRole, _ post: Post) -> Bool {
+  mutating func from(_ roles: [SenderRole]) -> Bool {
+    for role in roles where plays(role) { return true }
+    return false
+  }
+
+  private mutating func plays(_ role: SenderRole) -> Bool {
     switch role {
     case .own: post.inbound != true
-    case .brand: spoken(by: .brand, post)
-    case .employee: spoken(by: .employee, post)
-    case .agency: spoken(by: .agency, post)
-    case .outside: post.inbound == true || self.role(of: post) == .outside
+    case .brand: spoken(by: .brand)
+    case .employee: spoken(by: .employee)
+    case .agency: spoken(by: .agency)
+    case .outside: post.inbound == true || self.role() == .outside
     }
   }
 
   /// The account of an inbound post is the one that received it: nobody of ours speaks there.
-  private func spoken(by role: Role, _ post: Post) -> Bool {
-    post.inbound != true && self.role(of: post) == role
+  private mutating func spoken(by role: Role) -> Bool {
+    post.inbound != true && self.role() == role
   }
 
   func sender(of post: Post) -> Handle? { post.account.map { Handle($0.string) } }
 
-  /// The author's role where the author is known to the configuration, else the account's.
-  private func role(of post: Post) -> Role {
+  /// Found out anew; see `role()`.
+  func role(of post: Post) -> Role {
     for handle in [post.author, post.account].compactMap({ $0 }) {
       let role = context.brand.role(of: Handle(handle.string))
       if role != .outside { return role }

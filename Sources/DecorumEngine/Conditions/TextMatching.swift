@@ -27,7 +27,11 @@ extension Evaluator {
     case nearUnknown(UnknownReason?)
   }
 
-  mutating func matches(of condition: TextCondition, on subject: PostView) -> Outcome {
+  /// - Parameter first: where the numbers of its patterns begin in the plan's list of them; nil = they
+  ///   have none.
+  mutating func matches(
+    of condition: TextCondition, numbered first: Int? = nil, on subject: PostView
+  ) -> Outcome {
     var evidence: [Evidence] = []
     var possible = 0
     var result = Outcome.no
@@ -35,7 +39,8 @@ extension Evaluator {
       for text in texts(at: place, for: condition, of: subject) {
         let candidates: [Candidate]
         do {
-          candidates = try self.candidates(for: condition, in: text, at: place, of: subject)
+          candidates = try self.candidates(
+            for: condition, numbered: first, in: text, at: place, of: subject)
         } catch {
           return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
         }
@@ -77,15 +82,27 @@ extension Evaluator {
   // MARK: Candidates
 
   mutating func candidates(
-    for condition: TextCondition, in text: PostView.Text, at place: TextPlace, of subject: PostView
+    for condition: TextCondition, numbered first: Int? = nil, in text: PostView.Text,
+    at place: TextPlace, of subject: PostView
   ) throws(LimitHit) -> [Candidate] {
     let tokens = { text.analysis.tokens }
     switch condition.target {
     case .patterns(let patterns):
       var found: [Candidate] = []
-      for pattern in patterns {
-        found += try candidates(
-          for: pattern, in: text, asWritten: condition.asWritten, at: place)
+      if let gates, let first {
+        let asWritten = condition.asWritten
+        for (i, pattern) in patterns.enumerated() {
+          let number = Int(gates.members[first + i])
+          guard text.gate.admits(number, of: gates.index, asWritten: asWritten) else { continue }
+          found += try matches(
+            of: pattern, numbered: number, in: text, asWritten: asWritten, at: place)
+        }
+        if found.count < 2 { return found }
+      } else {
+        for pattern in patterns {
+          found += try candidates(
+            for: pattern, in: text, asWritten: condition.asWritten, at: place)
+        }
       }
       return found.sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -113,22 +130,33 @@ extension Evaluator {
   private mutating func candidates(
     for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
-    if let literals = lazy.literals(searching: usesMachineCode),
+    if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
       !text.gate.admits(literals, asWritten: asWritten)
     {
       return []
     }
+    return try matches(of: lazy, in: text, asWritten: asWritten, at: place)
+  }
+
+  private mutating func matches(
+    of lazy: LazyPattern, numbered number: Int? = nil, in text: PostView.Text, asWritten: Bool,
+    at place: TextPlace
+  ) throws(LimitHit) -> [Candidate] {
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
     guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return [] }
     let folded = asWritten ? nil : text.analysis.folded
     let bytes = folded?.bytes ?? text.mapped.bytes
     let matches: [PatternMatch]
+    counts.patternsRun += 1
     do {
       matches = try matcher.matches(of: pattern, in: bytes)
     } catch {
       throw LimitHit(pattern: lazy.source, failure: error)
     }
-    if matches.isEmpty { return [] }
+    if matches.isEmpty {
+      if let number { text.gate.putToSleep(number, asWritten: asWritten) }
+      return []
+    }
     let addresses =
       place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
     return matches.map { match in

@@ -21,7 +21,7 @@ extension Evaluator {
         PostFacts.InlineParent(author: handle($0.author), isInbound: $0.inbound)
       })
     facts.isHistory = place.isHistory
-    forget(assumingMissing: [])
+    forget()
     facts.truths.reserveCapacity(plan.conditions.count)
     for (number, condition) in plan.conditions.enumerated() {
       // Nobody asks for what the post's own facts rule out.
@@ -46,7 +46,13 @@ extension Evaluator {
   }
 
   private mutating func note(_ condition: Condition, _ facts: inout PostFacts) {
-    forget(assumingMissing: [])
+    if let gates, case .gated(let gate, _) = condition,
+      !mayHold(GateNumber(gate), gates, on: subject)
+    {
+      facts.truths.append(.no)
+      return
+    }
+    forget()
     let outcome = evaluate(condition)
     let number = facts.truths.count
     facts.truths.append(outcome.truth)
@@ -61,15 +67,16 @@ extension Evaluator {
   }
 
   private mutating func choices(
-    of condition: Condition, _ undecided: Set<FieldKey>, _ first: Truth
+    of condition: Condition, _ undecided: KeySet, _ first: Truth
   ) -> PostFacts.FactChoices? {
-    let keys = undecided.sorted { $0.description < $1.description }
+    let keys = undecided.sorted
     var truths = [first]
     for subset in 1..<(1 << keys.count) {
-      forget(assumingMissing: Set(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
+      forget(
+        assumingMissing: KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
       truths.append(evaluate(condition).truth)
     }
-    forget(assumingMissing: [])
+    forget()
     return truths.allSatisfy { $0 == first } ? nil : .init(keys: keys, truths: truths)
   }
 

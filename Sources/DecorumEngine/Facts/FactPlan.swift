@@ -56,6 +56,10 @@ struct FactPlan: Sendable {
     templateSubjects.contains { $0.mayHold(of: post) }
   }
 
+  mutating func mapConditions(_ change: (Condition) -> Condition) {
+    conditions = conditions.map(change)
+  }
+
   // MARK: Compiling
 
   private mutating func related(

@@ -26,7 +26,7 @@ struct ConditionTracer: ~Copyable {
       node.key = place.key
       if place.key == nil { node.words = "all of these" }
       return node
-    case .primary(let inner): return trace(inner, on: subject)
+    case .primary(let inner), .gated(_, let inner): return trace(inner, on: subject)
     default: break
     }
     var node = TraceNode(answer: TraceNode.Answer(evaluator.evaluate(condition, on: subject).truth))
@@ -66,7 +66,7 @@ struct ConditionTracer: ~Copyable {
       }
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
       node.notes = [TraceNote("other posts decide that; none were looked at")]
-    case .placed, .primary: break
+    case .placed, .primary, .gated: break
     }
     return node
   }

@@ -48,15 +48,22 @@ extension ConditionTracer {
     return limited(notes)
   }
 
-  func senderNote(_ post: Post) -> TraceNote {
+  mutating func senderNote(_ post: Post) -> TraceNote {
     if post.inbound == true { return TraceNote("it is inbound: the audience speaks") }
     let who = [post.author, post.account].compactMap { $0 }.first { !$0.isEmpty }
-    let roles = [SenderRole.brand, .employee, .agency, .outside].filter {
-      evaluator.plays($0, post)
+    var role: SenderRole?
+    for candidate in [SenderRole.brand, .employee, .agency, .outside] where role == nil {
+      if evaluator.from([candidate]) { role = candidate }
     }
+<<<<<<< HEAD
     let role = roles.map(\.rawValue).first ?? "nobody of the configuration"
     guard let who else { return TraceNote("it goes out, and names nobody who sends it") }
     return TraceNote("\(quoted(who.string)) is \(role)", at: who.span)
+=======
+    let name = role?.rawValue ?? "nobody of the configuration"
+    guard let who else { return TraceNote("the record names nobody; that is \(name)") }
+    return TraceNote("\(quoted(who.string)) is \(name)", at: who.span)
+>>>>>>> prefilter
   }
 
   func languageNote(_ subject: PostView) -> TraceNote {

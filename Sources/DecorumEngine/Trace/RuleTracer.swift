@@ -25,14 +25,14 @@ package struct RuleTracer {
     _ post: Post, keys: SourceKeys, among neighbours: Neighbours?, isAlone: Bool = false
   ) -> [TraceNode] {
     var tracer = ConditionTracer(Evaluator(plan: plan, post: post))
-    var assumed: Set<FieldKey> = []
+    var assumed = KeySet()
     while true {
       tracer.startAnew()
       tracer.evaluator.forget(assumingMissing: assumed)
       let nodes = nodes(post, &tracer, neighbours, isAlone)
-      let more = tracer.evaluator.undecidedKeys.filter(keys.contains)
+      let more = tracer.evaluator.undecidedKeys.sorted.filter(keys.contains)
       if more.isEmpty { return nodes }
-      assumed.formUnion(more)
+      assumed.formUnion(KeySet(more))
     }
   }
 

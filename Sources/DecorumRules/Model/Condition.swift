@@ -35,6 +35,9 @@ package indirect enum Condition: Sendable {
   case addressedToUs
   /// The post replies to somebody else (or to its own author).
   case repliesToOthers(Bool)
+  /// Can only hold where its gate, by its number in the plan of a run, is open. No file says so: the
+  /// plan puts it in.
+  case gated(Int, Condition)
 }
 
 /// Words, tokens or links in one of the post's texts.

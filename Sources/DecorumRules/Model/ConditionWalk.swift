@@ -9,7 +9,8 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
       for part in parts { part.walk(visit) }
-    case .parent(let inner), .primary(let inner), .placed(_, let inner): inner.walk(visit)
+    case .parent(let inner), .primary(let inner), .placed(_, let inner), .gated(_, let inner):
+      inner.walk(visit)
     case .earlier(let join), .later(let join): join.of.walk(visit)
     case .answer(let answer): answer.closedBy?.walk(visit)
     case .text, .signal, .label, .metric, .field, .from, .language, .blank, .silence,
@@ -65,6 +66,7 @@ extension Condition {
     case .parent(let part): return .parent(inner(part))
     case .primary(let part): return .primary(inner(part))
     case .placed(let place, let part): return .placed(place, inner(part))
+    case .gated(_, let part): return inner(part)
     case .signal(var reference):
       reference.index = links.signal(reference.name)
       return .signal(reference)

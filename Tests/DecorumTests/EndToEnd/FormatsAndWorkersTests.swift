@@ -73,6 +73,23 @@ import Testing
     }
   }
 
+  /// A queue that is long enough for the index of all patterns, with every rule, relations included.
+  @Test func thePrefilterDoesNotShow() throws {
+    try folder.write("decorum.yaml", "extends: [decorum:all]\n" + CheckedRun.brand)
+    let file = SamplePost.files(of: posts, as: .ndjson)[0].text
+    var queue = ""
+    for copy in 0..<8 {
+      queue += file.replacing(#""id": ""#, with: #""id": "c\#(copy)-"#)
+    }
+    #expect(queue.utf8.count > 1 << 16)
+    try folder.write("queue.ndjson", queue)
+    let with = CheckedRun(["queue.ndjson"], in: folder)
+    let without = CheckedRun(["queue.ndjson"], in: folder) { $0.usesPrefilter = false }
+    #expect(with.report.findings == without.report.findings)
+    #expect(with.report.unknown == without.report.unknown)
+    #expect(with.report.findings.count > 100)
+  }
+
   @Test func workersAndOrderDoNotShow() throws {
     var all = try SamplePost.Format.allCases.flatMap { try paths($0) }
     try folder.write("drafts/broken.ndjson", "{\"text\": \"Use my code GLOW20\"}\n{\"text\": \n")

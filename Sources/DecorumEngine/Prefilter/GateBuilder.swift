@@ -1,0 +1,185 @@
+import DecorumPatterns
+import DecorumRules
+
+/// Numbers the patterns of a book and puts gates before its conditions.
+struct GateBuilder {
+  private var numbers: [String: Int32] = [:]
+  private var patterns: [LazyPattern] = []
+  private var gates: [Gates.Gate] = []
+  private var members: [Int32] = []
+  private var places: Set<TextPlace> = []
+
+  /// - Returns: the same book and facts with `Condition.gated` put in, and what to ask of each post.
+  static func build(
+    _ book: RuleBook, _ facts: FactPlan, _ context: JudgingContext
+  ) -> (book: RuleBook, facts: FactPlan, gates: Gates) {
+    var builder = GateBuilder()
+    var (gated, gatedFacts) = (book, facts)
+    var signals: [Gates.SignalGate] = []
+    for i in book.signals.indices { signals.append(builder.gate(&gated.signals[i])) }
+    let askers = ParentAskers(book.signals)
+    var rules: [Gates.RuleGate] = []
+    for i in book.rules.indices {
+      rules.append(builder.gate(&gated.rules[i], context, askers))
+    }
+    gatedFacts.mapConditions { builder.gated($0).condition }
+    var labelPatterns: [ObjectIdentifier: Int] = [:]
+    for pattern in book.labelTables.flatMap(\.markets).flatMap(\.patterns) {
+      labelPatterns[ObjectIdentifier(pattern)] = Int(builder.number(of: pattern))
+    }
+    let index = LiteralIndex(builder.patterns.map { $0.literals(searching: true) })
+    return (
+      gated, gatedFacts,
+      Gates(
+        index: index, gates: builder.gates, members: builder.members, signals: signals,
+        rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
+        labelPatterns: labelPatterns, patternCount: builder.patterns.count)
+    )
+  }
+
+  // MARK: Rules and signals
+
+  private mutating func gate(_ signal: inout Signal) -> Gates.SignalGate {
+    var gate = Gates.SignalGate()
+    if let condition = signal.anyLanguage {
+      let found = gated(condition)
+      (signal.anyLanguage, gate.anyLanguage) = (found.condition, found.gate)
+    }
+    for (language, condition) in signal.languages {
+      let found = gated(condition)
+      (signal.languages[language], gate.languages[language]) = (found.condition, found.gate)
+    }
+    for i in signal.scores.indices {
+      let found = gated(signal.scores[i].when)
+      signal.scores[i].when = found.condition
+      gate.scores.append((signal.scores[i].add, signal.scores[i].languages, found.gate))
+    }
+    if !signal.scores.isEmpty { gate.minScore = signal.minScore }
+    return gate
+  }
+
+  private mutating func gate(
+    _ rule: inout Rule, _ context: JudgingContext, _ askers: ParentAskers
+  ) -> Gates.RuleGate {
+    let own = rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
+    let asksParent = askers.asksParent(rule.when)
+    let when = gated(rule.when)
+    rule.when = when.condition
+    var limbs: [GateNumber] = []
+    for i in own {
+      switch rule.limbs[i].check {
+      case .find(let condition):
+        let found = gated(condition)
+        rule.limbs[i].check = .find(found.condition)
+        limbs.append(found.gate)
+      case .require(let condition):
+        rule.limbs[i].check = .require(gated(condition).condition)
+        limbs.append(.open)
+      default: limbs.append(.open)
+      }
+    }
+    return Gates.RuleGate(
+      judges: !own.isEmpty
+        && (rule.markets.isEmpty || !Set(rule.markets).isDisjoint(with: context.markets)),
+      judgesInbound: rule.judgesInbound, when: when.gate, limbs: limbs,
+      languages: rule.languages, asksParent: asksParent)
+  }
+
+  // MARK: Conditions
+
+  private mutating func gated(_ condition: Condition) -> (condition: Condition, gate: GateNumber) {
+    switch condition {
+    case .all(let parts):
+      let parts = parts.map { gated($0) }
+      let asked = parts.map(\.gate).filter { $0 != .open }
+      return put(asked, needed: asked.count, before: .all(parts.map(\.condition)))
+    case .any(let parts):
+      let parts = parts.map { gated($0) }
+      return put(parts.map(\.gate), needed: 1, before: .any(parts.map(\.condition)))
+    case .atLeast(let n, let parts):
+      let parts = parts.map { gated($0) }
+      return put(parts.map(\.gate), needed: n, before: .atLeast(n, of: parts.map(\.condition)))
+    case .none(let parts): return (.none(parts.map { gated($0).condition }), .open)
+    case .primary(let inner):
+      let inner = gated(inner)
+      return (.primary(inner.condition), inner.gate)
+    case .placed(let place, let inner):
+      let inner = gated(inner)
+      return (.placed(place, inner.condition), inner.gate)
+    case .parent(let inner): return (.parent(gated(inner).condition), .open)
+    case .signal(let reference):
+      // Whoever asks for the signal asks its gate.
+      return (
+        condition,
+        add(.signal, first: reference.index, count: 0, needed: reference.minScore ?? 0)
+      )
+    case .text(let text):
+      guard case .patterns(let patterns) = text.target else { return (condition, .open) }
+      places.formUnion(text.places)
+      let first = members.count
+      for pattern in patterns { members.append(number(of: pattern)) }
+      let asksOne = text.count.lowerBound >= 1
+      let gate = add(
+        .patterns, first: first, count: patterns.count, needed: asksOne ? 1 : 0)
+      return (.gated(Int(gate), condition), asksOne ? gate : .open)
+    default: return (condition, .open)
+    }
+  }
+
+  private mutating func put(
+    _ parts: [GateNumber], needed: Int, before condition: Condition
+  ) -> (condition: Condition, gate: GateNumber) {
+    let asked = parts.filter { $0 != .open }
+    let needed = needed - (parts.count - asked.count)
+    if needed <= 0 { return (condition, .open) }
+    if asked.count == 1, needed == 1, case .any = condition { return (condition, asked[0]) }
+    let first = members.count
+    members += asked
+    let gate = add(.gates, first: first, count: asked.count, needed: needed)
+    return (.gated(Int(gate), condition), gate)
+  }
+
+  private mutating func add(
+    _ kind: Gates.Gate.Kind, first: Int, count: Int, needed: Int
+  ) -> GateNumber {
+    gates.append(
+      Gates.Gate(
+        kind: kind, first: Int32(first), count: Int32(count), needed: Int32(clamping: needed)))
+    return GateNumber(gates.count - 1)
+  }
+
+  /// Equal patterns have one number.
+  private mutating func number(of pattern: LazyPattern) -> Int32 {
+    if let known = numbers[pattern.source] { return known }
+    let number = Int32(patterns.count)
+    numbers[pattern.source] = number
+    patterns.append(pattern)
+    return number
+  }
+}
+
+/// Which conditions look at the answered post, be it through a signal.
+private struct ParentAskers {
+  private let signals: [Signal]
+  private var asks: [Bool]
+
+  init(_ signals: [Signal]) {
+    self.signals = signals
+    asks = signals.map { $0.conditions.contains(where: \.looksAtParent) }
+    var changed = true
+    while changed {
+      changed = false
+      for (i, signal) in signals.enumerated() where !asks[i] {
+        guard signal.conditions.flatMap(\.signals).contains(where: { asks[$0.index] }) else {
+          continue
+        }
+        asks[i] = true
+        changed = true
+      }
+    }
+  }
+
+  func asksParent(_ condition: Condition) -> Bool {
+    condition.looksAtParent || condition.signals.contains { asks[$0.index] }
+  }
+}

@@ -1,0 +1,84 @@
+import DecorumPatterns
+import DecorumPosts
+import DecorumRules
+import DecorumText
+
+/// What must be awake for the conditions of a book to hold: formulas over its patterns, made once for a
+/// run (`GateBuilder`) and asked for each post (`Evaluator.mayHold`).
+///
+/// A formula that is false proves that its condition is *no*, whatever else would be known of the post.
+/// One that is true proves nothing. Flat, so that asking costs a few words of memory.
+final class Gates: Sendable {
+  struct Gate: Sendable {
+    enum Kind: Sendable {
+      /// A number of the patterns at `members`.
+      case patterns
+      /// A number of the gates at `members`.
+      case gates
+      /// A signal of the book, by its number at `first`; it must be able to reach `needed` points.
+      case signal
+    }
+
+    var kind: Kind
+    var first: Int32
+    var count: Int32
+    /// How many must be awake.
+    var needed: Int32
+  }
+
+  /// A signal chooses by language, so that its formula does too.
+  struct SignalGate: Sendable {
+    /// The part for every language; nil = the signal has none.
+    var anyLanguage: GateNumber?
+    var languages: [Language: GateNumber] = [:]
+    var scores: [(add: Int, languages: [Language], gate: GateNumber)] = []
+    /// The points at which the signal holds, or 1 for a signal without points.
+    var minScore = 1
+  }
+
+  /// What lets a rule be passed over without looking at it.
+  struct RuleGate: Sendable {
+    /// It judges posts one by one, in a market of this run.
+    var judges: Bool
+    var judgesInbound: Bool
+    var when: GateNumber
+    /// The gates of its limbs; asleep together they make the rule clean, in its languages and where
+    /// nothing is asked of an answered post.
+    var limbs: [GateNumber]
+    var languages: [Language]
+    var asksParent: Bool
+  }
+
+  let index: LiteralIndex
+  let gates: [Gate]
+  let members: [Int32]
+  let signals: [SignalGate]
+  let rules: [RuleGate]
+  /// Where any pattern looks.
+  let places: [TextPlace]
+  /// Of the label tables' patterns, by table and source.
+  let labelPatterns: [ObjectIdentifier: Int]
+  let patternCount: Int
+
+  init(
+    index: LiteralIndex, gates: [Gate], members: [Int32], signals: [SignalGate],
+    rules: [RuleGate], places: [TextPlace], labelPatterns: [ObjectIdentifier: Int],
+    patternCount: Int
+  ) {
+    self.index = index
+    self.gates = gates
+    self.members = members
+    self.signals = signals
+    self.rules = rules
+    self.places = places
+    self.labelPatterns = labelPatterns
+    self.patternCount = patternCount
+  }
+}
+
+/// A gate by its number; `open` = always awake.
+typealias GateNumber = Int32
+
+extension GateNumber {
+  static let open: GateNumber = -1
+}

@@ -1,0 +1,10 @@
+/// How much work the posts of one worker were: what tests hold against the size of the input.
+package struct ScanCounts: Equatable, Sendable {
+  package var posts = 0
+  /// Patterns whose literals stood in a text; only where the plan has gates.
+  package var awakePatterns = 0
+  /// Patterns that were matched against a text.
+  package var patternsRun = 0
+
+  package init() {}
+}

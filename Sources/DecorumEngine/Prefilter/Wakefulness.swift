@@ -1,0 +1,161 @@
+import DecorumPatterns
+import DecorumRules
+import DecorumText
+
+/// What a post's texts leave possible: the patterns that may match, and the gates they open. One side
+/// for the post, one for the post that it answers; both are found out when first asked for.
+struct Wakefulness {
+  fileprivate enum Gate: UInt8 { case notAsked, asleep, awake }
+
+  fileprivate var gates: [Gate]
+  /// The most points that a signal can reach; 1 at most for those without points.
+  fileprivate var bounds: [Int32]
+  fileprivate var patterns: (own: PatternSet?, parents: PatternSet?) = (nil, nil)
+  fileprivate static let notAsked = Int32.min
+
+  /// Nothing is gated.
+  init() { (gates, bounds) = ([], []) }
+
+  init(_ gates: Gates) {
+    self.gates = Array(repeating: .notAsked, count: gates.gates.count * 2)
+    bounds = Array(repeating: Wakefulness.notAsked, count: gates.signals.count * 2)
+  }
+
+  /// Forgets the post.
+  mutating func reset() {
+    for i in gates.indices { gates[i] = .notAsked }
+    for i in bounds.indices { bounds[i] = Wakefulness.notAsked }
+    patterns = (nil, nil)
+  }
+}
+
+extension Evaluator {
+  /// False where the condition behind the gate cannot be anything but *no*.
+  mutating func mayHold(_ number: GateNumber, _ gates: Gates, on subject: PostView) -> Bool {
+    if number == .open { return true }
+    let slot = Int(number) * 2 + (subject.isParent ? 1 : 0)
+    switch wakefulness.gates[slot] {
+    case .awake: return true
+    case .asleep: return false
+    case .notAsked: break
+    }
+    let isAwake = isAwake(gates.gates[Int(number)], gates, on: subject)
+    wakefulness.gates[slot] = isAwake ? .awake : .asleep
+    return isAwake
+  }
+
+  private mutating func isAwake(
+    _ gate: Gates.Gate, _ gates: Gates, on subject: PostView
+  ) -> Bool {
+    var left = gate.needed
+    let members = Int(gate.first)..<Int(gate.first) + Int(gate.count)
+    switch gate.kind {
+    case .signal:
+      // A signal without points holds or does not, whatever a reference wants of it.
+      let points = gates.signals[Int(gate.first)].scores.isEmpty ? 0 : gate.needed
+      return mayHold(Int(gate.first), points: Int(points), gates, on: subject)
+    case .patterns:
+      if left <= 0 { return true }
+      noteAwakePatterns(gates, of: subject)
+      for i in members where isAwakePattern(Int(gates.members[i]), of: subject) {
+        left -= 1
+        if left == 0 { return true }
+      }
+    case .gates:
+      // Counted from both sides: most are decided by the first member.
+      var spare = gate.count - gate.needed
+      for i in members {
+        if mayHold(gates.members[i], gates, on: subject) {
+          left -= 1
+          if left == 0 { return true }
+        } else {
+          spare -= 1
+          if spare < 0 { return false }
+        }
+      }
+    }
+    return false
+  }
+
+  // MARK: Patterns
+
+  private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {
+    if subject.isParent ? wakefulness.patterns.parents != nil : wakefulness.patterns.own != nil {
+      return
+    }
+    var awake = PatternSet(count: gates.patternCount)
+    for place in gates.places {
+      for text in subject.texts(at: place) {
+        awake.formUnion(text.gate.awake(gates.index, asWritten: false))
+        // Often the same set; to join it again costs next to nothing.
+        awake.formUnion(text.gate.awake(gates.index, asWritten: true))
+      }
+    }
+    counts.awakePatterns += awake.count
+    if subject.isParent {
+      wakefulness.patterns.parents = awake
+    } else {
+      wakefulness.patterns.own = awake
+    }
+  }
+
+  private func isAwakePattern(_ number: Int, of subject: PostView) -> Bool {
+    let awake = subject.isParent ? wakefulness.patterns.parents : wakefulness.patterns.own
+    return awake?.contains(number) ?? true
+  }
+
+  // MARK: Signals
+
+  /// False where the signal can only be *no*.
+  /// - Parameter points: what is wanted of a signal with points; 0 = its own minimum.
+  mutating func mayHold(
+    _ signal: Int, points: Int, _ gates: Gates, on subject: PostView
+  ) -> Bool {
+    let slot = signal * 2 + (subject.isParent ? 1 : 0)
+    if wakefulness.bounds[slot] == Wakefulness.notAsked {
+      wakefulness.bounds[slot] = Int32(
+        clamping: bound(of: gates.signals[signal], gates, on: subject))
+    }
+    return Int(wakefulness.bounds[slot]) >= (points == 0 ? gates.signals[signal].minScore : points)
+  }
+
+  private mutating func bound(
+    of signal: Gates.SignalGate, _ gates: Gates, on subject: PostView
+  ) -> Int {
+    if !signal.scores.isEmpty {
+      var most = 0
+      for part in signal.scores where part.add > 0 {
+        // A part that does not speak the post's language is unknown, and counts both ways.
+        var isSpoken = part.languages.isEmpty
+        if !isSpoken, case .known(let language) = subject.language {
+          isSpoken = part.languages.contains(language)
+        }
+        if !isSpoken || mayHold(part.gate, gates, on: subject) { most += part.add }
+      }
+      return most
+    }
+    if let anyLanguage = signal.anyLanguage {
+      if mayHold(anyLanguage, gates, on: subject) { return 1 }
+      if signal.languages.isEmpty { return 0 }
+    }
+    guard case .known(let language) = subject.language, let own = signal.languages[language] else {
+      return 1
+    }
+    return mayHold(own, gates, on: subject) ? 1 : 0
+  }
+}
+
+extension Gates {
+  /// Whether a rule is clean on the post without a look at its conditions.
+  func isAsleep(_ rule: Int, _ evaluator: inout Evaluator) -> Bool {
+    let gate = rules[rule]
+    if !gate.judges || !evaluator.mayHold(gate.when, self, on: evaluator.subject) { return true }
+    if gate.asksParent { return false }
+    for limb in gate.limbs where evaluator.mayHold(limb, self, on: evaluator.subject) {
+      return false
+    }
+    if gate.languages.isEmpty { return true }
+    guard case .known(let language) = evaluator.subject.language else { return false }
+    return gate.languages.contains(language)
+  }
+}

@@ -1,0 +1,194 @@
+import DecorumBase
+import DecorumEngine
+import DecorumRules
+import DecorumText
+import Testing
+
+/// The prefilter saves work and nothing else: with it, with the literals of each pattern alone, and
+/// with every pattern running, the same is said of every post.
+@Suite struct PrefilterTests {
+  private static func plans(_ book: RuleBook, _ context: JudgingContext) -> [Plan] {
+    let each = Plan(book: book, context: context)
+    var none = each
+    none.usesLiterals = false
+    var gated = each
+    gated.buildGates()
+    return [none, each, gated]
+  }
+
+  private static func same(_ answers: World.Answers, _ others: World.Answers) -> Bool {
+    answers.findings == others.findings && answers.unknown == others.unknown
+  }
+
+  // MARK: Generated conditions
+
+  @Test func generatedRulesSayTheSame() throws {
+    var numbers = SeededNumbers(20_261_122)
+    var (findings, unknown, clean) = (0, 0, 0)
+    for round in 0..<80 {
+      var generator = RuleGenerator(numbers: numbers)
+      var world = World()
+      for name in ["one", "two"] {
+        world.files["_signals/\(name).yaml"] = generator.signal(ofSignals: [])
+      }
+      world.files["_signals/sum.yaml"] = generator.points()
+      world.files["_signals/last.yaml"] = generator.signal(ofSignals: ["one", "two", "sum"])
+      for i in 0..<6 { world.files["test/r\(i).yaml"] = generator.rule() }
+      let posts = (0..<25).map { _ in generator.post() }
+      numbers = generator.numbers
+      let (book, faults) = world.load()
+      try #require(faults.isEmpty, "\(faults.map(\.message))")
+      let answers = Self.plans(book, world.context).map { world.judge([posts], by: $0) }
+      for answer in answers.dropFirst() where !Self.same(answers[0], answer) {
+        Issue.record(
+          "round \(round): \(answers[0].places) and \(answer.places), \(answers[0].unknown) and \(answer.unknown); \(world.files)"
+        )
+      }
+      let open = answers[0].unknown.reduce(0) { $0 + $1.posts }
+      findings += answers[0].findings.count
+      unknown += open
+      clean += 6 * posts.count - answers[0].findings.count - open
+    }
+    print("prefilter: \(findings) findings, \(unknown) unknown, \(clean) clean")
+    // Else nothing was at stake.
+    #expect(findings > 1000 && unknown > 500 && clean > 1000)
+  }
+
+  // MARK: The built-in rules
+
+  @Test func builtInRulesSayTheSame() {
+    var posts: [String] = []
+    for rule in BuiltinRules.book.rules {
+      for (i, example) in rule.examples.enumerated() where i < 5 {
+        let language = rule.languages.count == 1 ? rule.languages[0].rawValue : "en"
+        let members = [
+          #""lang": "\#(language)""#, "", #""kind": "reply", "reply_to": "1", "account": "@acme""#,
+        ]
+        for text in [example.text] + example.posts.map(\.text) {
+          posts.append(World.post(text.replacing("\t", with: " "), members[posts.count % 3]))
+        }
+      }
+    }
+    let world = World()
+    let answers = Self.plans(BuiltinRules.book, World.context).map { world.judge([posts], by: $0) }
+    for answer in answers.dropFirst() {
+      #expect(answer.places == answers[0].places)
+      #expect(Self.same(answers[0], answer))
+    }
+    #expect(posts.count > 300)
+    #expect(answers[0].findings.count > 30)
+  }
+
+  /// Counts, not times: on posts that say nothing, next to no pattern runs.
+  @Test func harmlessPostsRunFewPatterns() {
+    let texts = [
+      "The 18 bus was late again and it rained.", "Fog over the canal, and then the sun.",
+      "We moved the bench to the window.", "Half of the seedlings made it.",
+    ]
+    let posts = World.posts(
+      Array(texts.map { World.post($0) }.joined(separator: "\n").utf8), in: SourceID(0))
+    let counts = Self.plans(BuiltinRules.book, World.context).map { plan in
+      var judge = PostJudge(plan: plan)
+      for post in posts { _ = judge.judge(post, identity: PostIdentity(of: post)) }
+      return judge.counts
+    }
+    print("patterns run: \(counts)")
+    #expect(counts.allSatisfy { $0.posts == posts.count })
+    #expect(counts[2].patternsRun * 4 <= counts[0].patternsRun)
+    #expect(counts[2].patternsRun <= counts[1].patternsRun)
+    #expect(counts[2].patternsRun <= 60 * posts.count)
+  }
+}
+
+/// Rules, signals and posts over a few words.
+private struct RuleGenerator {
+  var numbers: SeededNumbers
+
+  private static let words = [
+    "alpha", "bravo", "carol", "delta", "gamma", "omega", "käse", "Straße",
+  ]
+
+  private mutating func pick(_ count: Int) -> Int { Int.random(in: 0..<count, using: &numbers) }
+  private mutating func word() -> String { Self.words[pick(Self.words.count)] }
+
+  private mutating func leaf(_ signals: [String]) -> String {
+    switch pick(signals.isEmpty ? 10 : 13) {
+    case 0...3: "{pattern: '(?i)\\b\(word())\\b'}"
+    case 4: "{phrases: [\(word()), \(word())]}"
+    case 5: "{pattern: '(?i)\(word())', count: {min: 2}}"
+    case 6: "{pattern: '(?i)\(word())', count: {max: 1}}"
+    case 7: "{language: \(["en", "de"][pick(2)])}"
+    case 8: "{field: {tags: {is: \(word())}}}"
+    case 9: "{pattern: '(?i)\(word())', in: [text, title]}"
+    case 10 where signals.contains("sum"): "{signal: {name: sum, min_score: \(1 + pick(4))}}"
+    default: "{signal: \(signals[pick(signals.count)])}"
+    }
+  }
+
+  private mutating func condition(_ depth: Int, _ signals: [String]) -> String {
+    if depth == 0 { return leaf(signals) }
+    let parts = (0..<(1 + pick(3))).map { _ in condition(depth - 1, signals) }
+    let list = "[\(parts.joined(separator: ", "))]"
+    switch pick(8) {
+    case 0, 1: return "{all: \(list)}"
+    case 2, 3: return "{any: \(list)}"
+    case 4: return "{none: \(list)}"
+    case 5: return "{at_least: {n: \(1 + pick(parts.count)), of: \(list)}}"
+    case 6: return "{parent: \(parts[0])}"
+    default: return leaf(signals)
+    }
+  }
+
+  mutating func signal(ofSignals signals: [String]) -> String {
+    var lines = ["summary: a test", "languages:"]
+    if pick(2) == 0 { lines.append("  any: \(condition(1, signals))") }
+    if pick(3) > 0 { lines.append("  de: \(condition(1, signals))") }
+    lines.append("  en: \(condition(2, signals))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  mutating func points() -> String {
+    var lines = ["summary: a test", "score:"]
+    for add in [2, 1, 1, -1] {
+      let languages = pick(3) == 0 ? ", languages: [de]" : ""
+      lines.append("  - {when: \(condition(1, ["one", "two"])), add: \(add)\(languages)}")
+    }
+    lines.append("min_score: \(1 + pick(3))")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  mutating func rule() -> String {
+    let signals = ["one", "two", "sum", "last"]
+    let kind = pick(4) == 0 ? "require" : "find"
+    let languages = pick(3) == 0 ? "languages: [en]\n" : ""
+    return """
+      summary: a test
+      \(languages)message: found
+      when: \(condition(2, signals))
+      check:
+        \(kind): \(condition(2, signals))
+
+      """
+  }
+
+  mutating func post() -> String {
+    func text(_ generator: inout RuleGenerator) -> String {
+      (0..<(1 + generator.pick(6))).map { _ in generator.word() }.joined(separator: " ")
+    }
+    var members: [String] = []
+    switch pick(4) {
+    case 0: members.append(#""lang": "de""#)
+    case 1: members.append(#""lang": "fr""#)
+    case 2: members.append(#""lang": "en""#)
+    default: break
+    }
+    if pick(4) == 0 { members.append(#""title": "\#(text(&self))""#) }
+    if pick(4) == 0 { members.append(#""tags": ["\#(word())"]"#) }
+    switch pick(4) {
+    case 0: members.append(#""kind": "reply", "reply_to": "7""#)
+    case 1: members.append(#""kind": "reply", "parent": {"id": "7", "text": "\#(text(&self))"}"#)
+    default: break
+    }
+    return World.post(text(&self), members.joined(separator: ", "))
+  }
+}
