@@ -55,15 +55,9 @@ extension ConditionTracer {
     for candidate in [SenderRole.brand, .employee, .agency, .outside] where role == nil {
       if evaluator.from([candidate]) { role = candidate }
     }
-<<<<<<< HEAD
-    let role = roles.map(\.rawValue).first ?? "nobody of the configuration"
-    guard let who else { return TraceNote("it goes out, and names nobody who sends it") }
-    return TraceNote("\(quoted(who.string)) is \(role)", at: who.span)
-=======
     let name = role?.rawValue ?? "nobody of the configuration"
-    guard let who else { return TraceNote("the record names nobody; that is \(name)") }
+    guard let who else { return TraceNote("it goes out, and names nobody who sends it") }
     return TraceNote("\(quoted(who.string)) is \(name)", at: who.span)
->>>>>>> prefilter
   }
 
   func languageNote(_ subject: PostView) -> TraceNote {
