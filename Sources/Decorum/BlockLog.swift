@@ -13,19 +13,20 @@ struct BlockLog {
     var isLast: Bool
     /// As it was before it read the block.
     var reader: any PostReader
+    /// What its posts are where they do not say.
+    var defaults: PostDefaults
   }
 
   private var entries: [Entry] = []
-  private let defaults: PostDefaults
-
-  init(defaults: PostDefaults) { self.defaults = defaults }
-
   /// - Returns: the block's number.
   mutating func add(
-    source: SourceID, offset: Int, length: Int, isLast: Bool, reader: any PostReader
+    source: SourceID, offset: Int, length: Int, isLast: Bool, reader: any PostReader,
+    defaults: PostDefaults
   ) -> Int {
     entries.append(
-      Entry(source: source, offset: offset, length: length, isLast: isLast, reader: reader))
+      Entry(
+        source: source, offset: offset, length: length, isLast: isLast, reader: reader,
+        defaults: defaults))
     return entries.count - 1
   }
 
@@ -41,7 +42,7 @@ struct BlockLog {
       var reader = entry.reader
       let result = reader.read(
         Block(bytes: bytes, offset: entry.offset, isLast: entry.isLast))
-      let all = result.posts.flatMap { defaults.applied(to: $0) }
+      let all = result.posts.flatMap { entry.defaults.applied(to: $0) }
       for origin in wanted where origin.ordinal < all.count {
         posts.add(all[origin.ordinal], from: origin)
       }

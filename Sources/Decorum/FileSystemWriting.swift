@@ -63,6 +63,17 @@ extension FileSystem {
   }
 }
 
+extension FileSystem {
+  /// The path from the root, links followed; for what is not there, from the current folder.
+  static func realPath(_ path: String) -> String {
+    if let real = FilePath(path).withCString({ realpath($0, nil) }) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    return path.hasPrefix("/") ? path : (currentFolder() ?? "") + "/" + path
+  }
+}
+
 extension Descriptor {
   /// Writes all bytes; answers what stopped it, if anything did.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> FileError? {

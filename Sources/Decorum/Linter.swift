@@ -18,6 +18,8 @@ package struct Linter {
   private let settings: RunSettings
   private let store: SourceStore
   private let zone: Zone?
+  /// What the configuration says of files.
+  package var inputs = InputTable()
 
   /// - Parameter zone: where times without an offset are read.
   package init(plan: Plan, settings: RunSettings, store: SourceStore, zone: Zone? = nil) {
@@ -62,7 +64,7 @@ package struct Linter {
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
-      workers: workers, log: BlockLog(defaults: settings.defaults))
+      workers: workers, log: BlockLog())
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -134,13 +136,14 @@ package struct Linter {
   private func read(
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
+    let profile = inputs.profile(of: store.name(of: source), settings, zone: zone)
     var reading = SourceReading(
-      times: TimeReading(zone: zone, order: settings.dateOrder))
+      times: TimeReading(zone: profile.zone, order: profile.dateOrder), defaults: profile.defaults)
     do {
       try store.readBlocks(of: source) { bytes, offset, isLast in
         if reading.reader == nil {
           switch ReaderDetection.reader(
-            for: ReaderHints(format: settings.inputFormat, fileName: store.name(of: source)),
+            for: ReaderHints(format: profile.format, fileName: store.name(of: source)),
             prefix: bytes, isWhole: isLast, source: source)
           {
           case .reader(let found): reading.reader = found
@@ -154,7 +157,8 @@ package struct Linter {
         else { return nil }
         if !result.posts.isEmpty {
           let block = session.log.add(
-            source: source, offset: offset, length: bytes.count, isLast: isLast, reader: before)
+            source: source, offset: offset, length: bytes.count, isLast: isLast, reader: before,
+            defaults: profile.defaults)
           submit(result.posts, block: block, isHistory: isHistory, &reading, &session)
         }
         reading.take(result)
@@ -175,7 +179,7 @@ package struct Linter {
     var batch: [NamedPost] = []
     for record in records {
       reading.keys.add(record)
-      for post in settings.defaults.applied(to: record) {
+      for post in reading.defaults.applied(to: record) {
         let time = reading.times.time(of: post, number: session.posts)
         let status = post.standing(at: time, now: settings.now.secondsSince1970)
         session.posts += 1
@@ -220,7 +224,12 @@ private struct SourceReading {
   private var skipped = 0
   private var refused = 0
 
-  init(times: TimeReading) { self.times = times }
+  let defaults: PostDefaults
+
+  init(times: TimeReading, defaults: PostDefaults) {
+    self.times = times
+    self.defaults = defaults
+  }
 
   mutating func take(_ result: ReadResult) {
     posts += result.posts.count

@@ -51,9 +51,10 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError("--max-per-rule must be at least 1")
     }
     // An empty list of files in a script is a mistake, not a clean bill.
-    guard !paths.isEmpty else {
+    guard !paths.isEmpty || Check.hasInputs(settings) else {
       throw ValidationError(
-        "there is nothing to check; name files or folders, or - for standard input")
+        "there is nothing to check; name files or folders, - for standard input, or inputs in decorum.yaml"
+      )
     }
     let targets = OutputTarget.parse(format)
     guard case .success(let targets) = targets else {

@@ -132,6 +132,9 @@ package struct ManyPosts {
   ) -> Diagnostic {
     let rule = plan.book.rules[finding.rule]
     let limb = rule.limbs[finding.limb]
+    assert(
+      finding.values.keys.allSatisfy { Placeholders.ofKind[limb.check.name]?.contains($0) == true },
+      "a value that Placeholders does not know")
     func words(_ name: String) -> String? {
       finding.values[name]
         ?? Evaluator.value(

@@ -51,6 +51,8 @@ package struct PackLoader {
   private struct Packed<Item> {
     var pack: String
     var item: Item
+    /// Of a rule, the words of each limb where they stand.
+    var words: [[MappedText]] = []
   }
 
   private mutating func document(_ file: PackFile) -> YAMLNode? {
@@ -73,6 +75,30 @@ package struct PackLoader {
 
   private func compiled<Item: Compiled>(_ file: PackFile) -> Item? {
     isTrusted(file.pack) ? file.compiled(Item.self) : nil
+  }
+
+  private func wordLists(
+    of pack: String, _ lists: [String: [String: [String]]], for owner: String
+  ) -> WordLists {
+    let own = pack + ":"
+    return WordLists(
+      owner: owner, words: lists[pack] ?? [:],
+      broken: Set(
+        brokenTables.filter { $0.hasPrefix(own) }.map { String($0.dropFirst(own.count)) }))
+  }
+
+  /// Whether all rules exist that this one names; reports those that do not.
+  private mutating func checkNames(of rule: Rule, _ spans: [RuleID: Span]) -> Bool {
+    let before = diagnostics.count
+    let known = files.compactMap { if case .rule(let id) = $0.role { id } else { nil } }
+    for id in rule.supersedes + [rule.replacedBy].compactMap({ $0 }) where !known.contains(id) {
+      report(
+        "rule/unknown-rule", "there is no rule \"\(id)\"", at: spans[id] ?? rule.place,
+        help: Suggestions.nearest(to: id.description, in: known.map(\.description)).map {
+          "did you mean \"\($0)\"?"
+        } ?? "list them with: decorum rules")
+    }
+    return diagnostics.count == before
   }
 
   private func isFirstBuiltIn(_ id: RuleID) -> Bool {
@@ -155,7 +181,8 @@ package struct PackLoader {
   ) -> Signal? {
     if !keepsPlaces, let signal: Signal = compiled(file) { return signal }
     var parser = SignalParser(
-      name: name, lists: lists[file.pack] ?? [:], keepsPlaces: keepsPlaces)
+      name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""),
+      keepsPlaces: keepsPlaces)
     defer { diagnostics += parser.diagnostics }
     let signal = document(file).flatMap { parser.signal($0) }
     if signal == nil { brokenSignals.insert("\(file.pack):\(name)") }
@@ -198,10 +225,12 @@ package struct PackLoader {
         }
         guard let document = document(file) else { continue }
         var parser = RuleParser(
-          id: id, lists: lists[file.pack] ?? [:], setting: settings[id],
-          keepsPlaces: keepsPlaces)
+          id: id, lists: wordLists(of: file.pack, lists, for: id.description),
+          setting: settings[id], keepsPlaces: keepsPlaces)
         if let rule = parser.rule(document), isEnabled(id) {
-          rules.append(Packed(pack: file.pack, item: rule))
+          if isTrusted(file.pack) || checkNames(of: rule, parser.idSpans) {
+            rules.append(Packed(pack: file.pack, item: rule, words: parser.words))
+          }
         }
         diagnostics += parser.diagnostics
       case .signal, .table, .preset: break
@@ -227,6 +256,7 @@ package struct PackLoader {
       tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
       brokenTables: brokenTables, knownSignals: knownSignals)
     var graph = SignalGraph(count: signals.count)
+    var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
     for (i, signal) in signals.enumerated() {
       var isSound = true
       for condition in signal.item.conditions {
@@ -235,6 +265,11 @@ package struct PackLoader {
         isSound = isSound && found.isSound
         graph.edges[i] += found.signals
         if !isTrusted(signal.pack) { isSound = compile(condition.patterns) && isSound }
+      }
+      if isSound, !isTrusted(signal.pack) {
+        let before = inspection.diagnostics.count
+        for condition in inspection.signals[i].conditions { inspection.inspect(condition) }
+        isSound = inspection.diagnostics.count == before
       }
       if !isSound { graph.broken.insert(i) }
     }
@@ -257,7 +292,7 @@ package struct PackLoader {
 
     var book = RuleBook()
     book.labelTables = tables.map(\.item)
-    book.signals = signals.map { linker.linked($0.item, in: $0.pack) }
+    book.signals = inspection.signals
     for rule in rules {
       var isSound = true
       // What keys draw on is a signal like any other.
@@ -285,8 +320,16 @@ package struct PackLoader {
           isSound = false
         }
       }
-      if isSound { book.rules.append(linker.linked(rule.item, in: rule.pack)) }
+      let linked = linker.linked(rule.item, in: rule.pack)
+      if isSound, !isTrusted(rule.pack) {
+        let before = inspection.diagnostics.count
+        for condition in linked.conditions { inspection.inspect(condition) }
+        inspection.inspect(linked, words: rule.words)
+        isSound = inspection.diagnostics.count == before
+      }
+      if isSound { book.rules.append(linked) }
     }
+    diagnostics += inspection.diagnostics
     book.rules.sort { $0.id < $1.id }
     return book
   }
@@ -321,7 +364,7 @@ package struct PackLoader {
 
 extension Diagnostic {
   /// The YAML parser speaks of configuration.
-  fileprivate var asRuleFault: Diagnostic {
+  var asRuleFault: Diagnostic {
     Diagnostic(
       RuleID(known: "rule/yaml"), severity, message, at: primary, secondary: secondary,
       notes: notes, helps: helps)

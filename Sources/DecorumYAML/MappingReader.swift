@@ -81,6 +81,9 @@ package struct MappingReader {
     part.finish(into: &diagnostics)
   }
 
+  /// Takes over faults that were found elsewhere.
+  package mutating func add(_ faults: [Diagnostic]) { diagnostics += faults }
+
   // MARK: - Values
 
   private mutating func ask(for key: String) {

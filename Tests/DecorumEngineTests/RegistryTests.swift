@@ -64,51 +64,15 @@ import Testing
     for limb in rule.limbs {
       #expect(!limb.message.source.contains("\n") && !limb.message.source.hasSuffix("."))
       #expect(!limb.helps.isEmpty, "a finding says the way out")
+      let names = Placeholders.known(to: rule, limb, signals: BuiltinRules.book.signals)
       for template in [limb.message] + limb.helps + [limb.label].compactMap({ $0 }) {
-        #expect(
-          template.placeholders.allSatisfy { isKnown($0, to: rule, limb) }, "\(template.source)")
+        #expect(template.placeholders.allSatisfy(names.contains), "\(template.source)")
       }
     }
   }
 
   private func isDate(_ text: String) -> Bool {
     text.wholeMatch(of: /20\d\d(-[01]\d(-[0-3]\d)?)?|19\d\d(-[01]\d(-[0-3]\d)?)?/) != nil
-  }
-
-  /// What each kind of check tells beside the post; `values` in its file fills it in.
-  private static let values: [String: Set<String>] = [
-    "measure": ["value", "limit"],
-    "frequency": [
-      "count", "max", "since", "window", "earliest_ok", "drop", "gap", "min_gap",
-    ],
-    "share": [
-      "count", "total", "missing", "share", "max", "min", "window", "drop", "needed", "change",
-    ],
-    "repeat": ["count", "copies", "window", "min", "first", "gap"],
-    "schedule": ["time", "late", "reason", "day", "until"],
-    "answer": ["sla", "waited", "since"],
-  ]
-
-  /// A placeholder that nothing fills would be printed in braces.
-  private func isKnown(_ name: String, to rule: Rule, _ limb: Limb) -> Bool {
-    let common = [
-      "match", "account", "author", "to", "platform", "kind", "label", "markets", "campaign",
-    ]
-    if common.contains(name) || rule.options.contains(where: { $0.name == name }) { return true }
-    if Self.values[limb.check.name]?.contains(name) == true { return true }
-    var pending = limb.check.conditions.flatMap(\.signals).map(\.index)
-    var seen: Set<Int> = []
-    var patterns = limb.check.conditions.flatMap(\.patterns)
-    while let i = pending.popLast() {
-      guard seen.insert(i).inserted else { continue }
-      for condition in BuiltinRules.book.signals[i].conditions {
-        patterns += condition.patterns
-        pending += condition.signals.map(\.index)
-      }
-    }
-    return patterns.contains { lazy in
-      (try? lazy.pattern(jit: false))?.groupNames.contains { $0.name == name } == true
-    }
   }
 
   /// Nothing in the pack that no rule rests on; circles were reported by `everyFileLoads`.

@@ -133,6 +133,22 @@ import Testing
       "⟦guards⟧: [unquoted]\n    signal: good", "unused-key", "\"guards\" does nothing here",
       help: "write it beside pattern, phrases, hashtag, mention, link or emoji"),
     Case("pattern: ⟦$max⟧", "unknown-option", "the rule has no option \"max\""),
+    Case(
+      "signal: {name: ⟦good⟧, min_score: 2}", "unused-key",
+      "\"min_score\" does nothing here: the signal \"good\" counts no points",
+      help: "write signal: good"),
+    Case(
+      "pattern: 'don⟦’⟧t buy'", "never-matches",
+      "the pattern never matches: texts are folded before it sees them",
+      help: "write \"'\" instead of \"’\", or add as_written: true"),
+    Case(
+      "pattern: '⟦ｓ⟧ａｌｅ|“buy”'", "never-matches",
+      "the pattern never matches: texts are folded before it sees them",
+      help: "write \"s\" instead of \"ｓ\", or add as_written: true"),
+    Case(
+      "pattern: '⟦\\x{2019}tis⟧'", "never-matches",
+      "the pattern never matches: texts are folded before it sees them",
+      help: "write plain letters and signs, or add as_written: true"),
   ]
 
   static let rules: [Case] = [
@@ -235,6 +251,47 @@ import Testing
         "bad/rule.yaml":
           "summary: s\nmessage: m\noptions: {w: {type: duration, default: ⟦1 hour⟧}}\ncheck: {find: {pattern: x}}\n"
       ], "rule/type", "the default of \"w\" must be a duration such as 30m, 24h or 7d"),
+    Case(
+      "unknown placeholder",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: 'said by {⟦acount⟧}'\ncheck: {find: {pattern: x}}\n"
+      ], "rule/unknown-placeholder", "nothing fills in \"{acount}\" here",
+      help: "did you mean \"account\"?"),
+    Case(
+      "unknown placeholder in a help",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\nhelp: [a, \"\\x62 {⟦mtach⟧|b}\"]\ncheck: {find: {pattern: x}}\n"
+      ], "rule/unknown-placeholder", "nothing fills in \"{mtach}\" here",
+      help: "did you mean \"match\"?"),
+    Case(
+      "placeholder of another kind",
+      [
+        "bad/rule.yaml":
+          "summary: s\ncheck:\n  any_of:\n    - {find: {pattern: '(?<word>x)'}, message: 'a {word}'}\n    - {frequency: {above: 2, window: 1h}, message: '{⟦wordy⟧}'}\n"
+      ], "rule/unknown-placeholder", "nothing fills in \"{wordy}\" here",
+      help:
+        "use one of match, account, author, to, platform, kind, label, markets, campaign, count, max, since, window, earliest_ok, drop, gap, min_gap"
+    ),
+    Case(
+      "rule to supersede that nobody has",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\nsupersedes: [⟦god/rule⟧]\ncheck: {find: {pattern: x}}\n"
+      ], "rule/unknown-rule", "there is no rule \"god/rule\"", help: "did you mean \"good/rule\"?"),
+    Case(
+      "replaced by a rule that nobody has",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\nreplaced_by: ⟦good/rul⟧\ncheck: {find: {pattern: x}}\n"
+      ], "rule/unknown-rule", "there is no rule \"good/rul\"", help: "did you mean \"good/rule\"?"),
+    Case(
+      "no id for an alias",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\naliases: ⟦Old⟧\ncheck: {find: {pattern: x}}\n"
+      ], "rule/type", "\"Old\" is no rule id"),
     Case(
       "no id to supersede",
       [
@@ -359,6 +416,13 @@ import Testing
       "table without values",
       ["_tables/bad.yaml": "⟦kind⟧: list\nas_of: 2026-01-01\nreview_by: 2027-01-01\n"],
       "rule/missing-key", "a table needs the key \"values\""),
+    Case(
+      "a rule that rests on a broken list",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {find: {phrases: {table: bad}}}\n",
+        "_tables/bad.yaml": "⟦kind⟧: list\nas_of: 2026-01-01\nreview_by: 2027-01-01\n",
+      ], "rule/missing-key", "a table needs the key \"values\"", follows: 1),
     Case(
       "a pattern for labels",
       labelled.merging([

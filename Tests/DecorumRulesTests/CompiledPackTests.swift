@@ -40,13 +40,13 @@ import Testing
         YAMLParser.parse(written.bytes, in: written.source).documents.first)
       switch stored.role {
       case .rule(let id):
-        var parser = RuleParser(id: id, lists: Self.lists, setting: nil)
+        var parser = RuleParser(id: id, lists: WordLists(words: Self.lists), setting: nil)
         let parsed = parser.rule(document)
         var rule = try #require(parsed)
         rule.examples = []
         expectSame(stored.compiled(Rule.self), rule, file.path)
       case .signal(let name):
-        var parser = SignalParser(name: name, lists: Self.lists)
+        var parser = SignalParser(name: name, lists: WordLists(words: Self.lists))
         expectSame(stored.compiled(Signal.self), parser.signal(document), file.path)
       case .table(let name):
         var parser = TableParser(name: name)

@@ -117,9 +117,14 @@ import Testing
     Case(
       "rules:\n  promo/pure: off\n  ⟦promo/pure⟧: note\n", "duplicate-key",
       "the key \"promo/pure\" is given twice"),
+    Case("inputs: [{⟦kind⟧: post}]", "missing-key", "an input needs the key \"files\""),
+    Case("inputs: [⟦posts⟧]", "type", "an input must be a mapping, not text"),
     Case(
-      "⟦inputs⟧: [{files: posts}]", "unsupported", "\"inputs\" is not supported yet",
-      help: "name the files on the command line"),
+      "inputs: [{files: a, date_order: ⟦dym⟧}]", "type",
+      "\"date_order\" must be one of dmy, mdy, ymd, not \"dym\"", help: "did you mean \"dmy\"?"),
+    Case(
+      "inputs: [{files: a, ⟦acount⟧: b}]", "unknown-key", "unknown key \"acount\" in an input",
+      help: "did you mean \"account\"?"),
     Case(
       "⟦overrides⟧: []", "unsupported", "\"overrides\" is not supported yet",
       help: "remove it, and configure the rules for all posts"),

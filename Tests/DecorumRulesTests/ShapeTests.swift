@@ -21,7 +21,9 @@ import Testing
   ]
 
   /// Names lead nowhere in samples; everything else must be right.
-  static let open: Set = ["rule/unknown-signal", "rule/unknown-table", "rule/broken-signal"]
+  static let open: Set = [
+    "rule/unknown-rule", "rule/unknown-signal", "rule/unknown-table", "rule/broken-signal",
+  ]
 
   private func faults(_ yaml: String, _ kind: Kind) -> [Diagnostic] {
     guard let path = kind.path else {

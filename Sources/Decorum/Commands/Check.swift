@@ -11,14 +11,20 @@ package struct Check {
 
   package init(_ settings: RunSettings) { self.settings = settings }
 
+  /// Whether the configuration says what to check where no path does.
+  package static func hasInputs(_ settings: RunSettings) -> Bool {
+    !Setup(settings, store: SourceStore()).config.inputs.isEmpty
+  }
+
   package func report() -> Report {
     let started = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
     var settings = settings
     settings.history += setup.history
-    let outcome = Linter(
-      plan: setup.plan, settings: settings, store: store, zone: setup.zone
-    ).run()
+    if settings.paths.isEmpty { settings.paths = setup.inputs.files() }
+    var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
+    linter.inputs = setup.inputs
+    let outcome = linter.run()
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
     let nanoseconds = SystemClock.monotonicNanoseconds() - started

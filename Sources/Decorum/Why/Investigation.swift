@@ -51,9 +51,11 @@ package struct Investigation {
 
   /// - Returns: what was read, for choosing a post, and the faults of the input.
   package func run(
-    _ settings: RunSettings, zone: Zone?, on sources: [SourceID]? = nil
+    _ settings: RunSettings, zone: Zone?, inputs: InputTable = InputTable(),
+    on sources: [SourceID]? = nil
   ) -> (run: TracedRun, problems: [Diagnostic]) {
-    let linter = Linter(plan: plan, settings: settings, store: store, zone: zone)
+    var linter = Linter(plan: plan, settings: settings, store: store, zone: zone)
+    linter.inputs = inputs
     var record: RunRecord? = RunRecord()
     var problems: [Diagnostic] = []
     let outcome: Linter.Outcome

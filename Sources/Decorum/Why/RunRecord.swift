@@ -8,7 +8,7 @@ struct RunRecord {
   var facts: [PostFacts] = []
   /// How many posts there were at the end of each source, and the keys of its records.
   var ends: [(posts: Int, keys: SourceKeys)] = []
-  var log = BlockLog(defaults: PostDefaults())
+  var log = BlockLog()
   /// The posts among `facts` that are no copies.
   var kept: [Int] = []
   var relations: ManyPosts?

@@ -59,7 +59,7 @@ package struct WhyRun {
       let investigation = Investigation(
         id, in: setup.plan.book, context: setup.plan.context, store: store,
         against: Set(superseding))
-      let (run, problems) = investigation.run(settings, zone: setup.zone)
+      let (run, problems) = investigation.run(settings, zone: setup.zone, inputs: setup.inputs)
       let errors = problems.filter { $0.severity == .error }
       if !errors.isEmpty { report(errors.sorted(by: Diagnostic.precedes), store) }
       answer = PostChoice(run: run).post(post).flatMap { number in

@@ -22,6 +22,8 @@ extension Rule: Compiled {
     writer.add(limbs)
     writer.add(why)
     writer.add(sources)
+    writer.add(aliases)
+    writer.add(replacedBy)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
@@ -40,6 +42,8 @@ extension Rule: Compiled {
     why = try reader.read()
     sources = try reader.read()
     examples = []
+    aliases = try reader.read()
+    replacedBy = try reader.read()
   }
 }
 

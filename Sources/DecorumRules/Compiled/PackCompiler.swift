@@ -21,10 +21,10 @@ package struct PackCompiler {
     guard let document = PackCompiler.document(file) else { return nil }
     switch file.role {
     case .rule(let id):
-      var parser = RuleParser(id: id, lists: lists, setting: nil)
+      var parser = RuleParser(id: id, lists: WordLists(words: lists), setting: nil)
       return parser.rule(document).map(PackWriter.written)
     case .signal(let name):
-      var parser = SignalParser(name: name, lists: lists)
+      var parser = SignalParser(name: name, lists: WordLists(words: lists))
       return parser.signal(document).map(PackWriter.written)
     case .table(let name):
       var parser = TableParser(name: name)

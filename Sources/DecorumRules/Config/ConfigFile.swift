@@ -15,8 +15,12 @@ package struct ConfigFile: Sendable {
   package var failOn: Spanned<FailThreshold>?
   package var unknown: Spanned<UnknownPolicy>?
   package var brand = BrandContext()
+  /// In the order of the file; the first whose glob matches stands for a file.
+  package var inputs: [ConfiguredInput] = []
   /// In the order of the file.
   package var rules: [ConfiguredRule] = []
+  /// Where each key stands that says something, `brand.names` for those of a part.
+  package var keys: [String: Span] = [:]
 
   /// What holds where nothing is configured.
   package init() {}

@@ -27,6 +27,9 @@ package enum ConfigParser {
 
 extension ConfigFile {
   fileprivate mutating func read(_ reader: inout MappingReader) {
+    for key in [
+      "extends", "timezone", "markets", "languages", "history", "fail_on", "unknown", "brand",
+    ] { keys[key] = reader.keySpan(key) }
     extends = reader.strings("extends").compactMap { Extends.read($0, &reader) }
     timezone = reader.string("timezone").flatMap { Self.timezone($0, &reader) }
     markets = reader.choices("markets", of: Market.self)
@@ -35,25 +38,31 @@ extension ConfigFile {
     failOn = reader.choice("fail_on", of: FailThreshold.self)
     unknown = reader.choice("unknown", of: UnknownPolicy.self)
     if var part = reader.mapping("brand") {
+      for key in ["names", "domains", "accounts", "agency_accounts", "employees"] {
+        keys["brand." + key] = part.keySpan(key)
+      }
       brand.read(&part)
       reader.adopt(part)
     }
     for entry in reader.entries("rules") ?? [] {
       if let rule = ConfiguredRule(entry, &reader) { rules.append(rule) }
     }
-    for (key, help) in [
-      ("inputs", "name the files on the command line"),
-      ("overrides", "remove it, and configure the rules for all posts"),
-    ] {
-      // Allowed only where it is used, so that no help names it.
-      guard let span = reader.keySpan(key) else { continue }
-      reader.allow(key)
-      reader.report(.unsupported, "\"\(key)\" is not supported yet", at: span, help: help)
+    for node in reader.list("inputs") ?? [] {
+      var faults: [Diagnostic] = []
+      inputs.append(ConfiguredInput(node, &faults))
+      reader.add(faults)
+    }
+    // Allowed only where it is used, so that no help names it.
+    if let span = reader.keySpan("overrides") {
+      reader.allow("overrides")
+      reader.report(
+        .unsupported, "\"overrides\" is not supported yet", at: span,
+        help: "remove it, and configure the rules for all posts")
     }
   }
 
   /// The spelling only: which zones there are is known to those who tell the time.
-  private static func timezone(
+  static func timezone(
     _ scalar: YAMLScalar, _ reader: inout MappingReader
   ) -> Spanned<String>? {
     let name = scalar.string

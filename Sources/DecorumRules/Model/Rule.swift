@@ -23,6 +23,10 @@ package struct Rule: Sendable {
   package var why: String
   package var sources: [RuleSource]
   package var examples: [RuleExample]
+  /// Ids that it had before: configurations may still use them.
+  package var aliases: [RuleID] = []
+  /// The rule that does its work better by now.
+  package var replacedBy: RuleID?
 }
 
 /// One way in which a rule fires, with the words it then prints.

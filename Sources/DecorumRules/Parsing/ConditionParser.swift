@@ -8,12 +8,12 @@ import DecorumYAML
 struct ConditionParser {
   var diagnostics: [Diagnostic] = []
   /// Word lists by table name, for `{table: NAME}`.
-  let lists: [String: [String]]
+  let lists: WordLists
 
   /// Whether conditions say where they stand, for traces.
   let keepsPlaces: Bool
 
-  init(lists: [String: [String]], keepsPlaces: Bool = false) {
+  init(lists: WordLists, keepsPlaces: Bool = false) {
     self.lists = lists
     self.keepsPlaces = keepsPlaces
   }
@@ -132,6 +132,15 @@ struct ConditionParser {
         places: places.isEmpty ? [.text] : places, span: $0.text.span)
     }
   }
+}
+
+/// The tables of words that a pack has.
+struct WordLists {
+  /// Who asks for them, as messages name it.
+  var owner = ""
+  var words: [String: [String]] = [:]
+  /// Tables whose files are wrong.
+  var broken: Set<String> = []
 }
 
 extension Condition {

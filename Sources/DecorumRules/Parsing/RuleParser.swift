@@ -8,15 +8,17 @@ import DecorumYAML
 /// the value of this run when conditions are read.
 struct RuleParser {
   private(set) var diagnostics: [Diagnostic] = []
+  /// For each limb its message, label and helps, where they stand.
+  private(set) var words: [[MappedText]] = []
+  /// Where other rules are named.
+  private(set) var idSpans: [RuleID: Span] = [:]
   private let id: RuleID
-  private let lists: [String: [String]]
+  private let lists: WordLists
   private let setting: RuleSetting?
 
   private let keepsPlaces: Bool
 
-  init(
-    id: RuleID, lists: [String: [String]], setting: RuleSetting?, keepsPlaces: Bool = false
-  ) {
+  init(id: RuleID, lists: WordLists, setting: RuleSetting?, keepsPlaces: Bool = false) {
     self.keepsPlaces = keepsPlaces
     self.id = id
     self.lists = lists
@@ -41,14 +43,16 @@ struct RuleParser {
     if let node = reader.node("check") {
       limbs = self.limbs(substitution.applied(to: node), &reader, &conditions)
     }
-    let rule = Rule(
+    var rule = Rule(
       id: id, place: reader.span, summary: summary, severity: setting?.severity ?? severity,
       languages: reader.choices("languages", of: Language.self).map(\.value),
       markets: reader.strings("markets").map(\.string), since: reader.string("since")?.string,
-      supersedes: ids(&reader), options: options, when: when,
+      supersedes: ids("supersedes", &reader), options: options, when: when,
       judgesInbound: when.speaksOf(.field(.inbound)), limbs: limbs,
       why: reader.string("why")?.string ?? "", sources: RuleParser.sources(&reader),
       examples: examples(&reader))
+    rule.aliases = ids("aliases", &reader)
+    rule.replacedBy = ids("replaced_by", &reader).first
     reader.finish(into: &diagnostics)
     // What stands where an option should be was reported as such, and is no fault of type as well.
     let missing = Set(substitution.diagnostics.map(\.primary.span))
@@ -133,6 +137,7 @@ struct RuleParser {
       label: label.map { MessageTemplate($0.string) },
       helps: helps.map { MessageTemplate($0.string) })
     limb.oncePer = oncePer
+    words.append([message.text] + [label?.text].compactMap { $0 } + helps.map(\.text))
     if keepsPlaces {
       limb.place = reader.entrySpan(check.name).map { ConditionPlace($0, key: check.name) }
     }
@@ -213,10 +218,12 @@ struct RuleParser {
 
   // MARK: Documentation
 
-  private func ids(_ reader: inout MappingReader) -> [RuleID] {
-    reader.strings("supersedes").compactMap { scalar in
+  private mutating func ids(_ key: String, _ reader: inout MappingReader) -> [RuleID] {
+    reader.strings(key).compactMap { scalar in
       let id = RuleID(scalar.string)
-      if id == nil {
+      if let id {
+        idSpans[id] = scalar.text.span
+      } else {
         reader.report(.type, "\"\(scalar.string)\" is no rule id", at: scalar.text.span)
       }
       return id

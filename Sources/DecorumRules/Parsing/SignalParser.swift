@@ -6,11 +6,11 @@ import DecorumYAML
 struct SignalParser {
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
-  private let lists: [String: [String]]
+  private let lists: WordLists
 
   private let keepsPlaces: Bool
 
-  init(name: String, lists: [String: [String]], keepsPlaces: Bool = false) {
+  init(name: String, lists: WordLists, keepsPlaces: Bool = false) {
     self.name = name
     self.lists = lists
     self.keepsPlaces = keepsPlaces

@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumPosts
+import DecorumText
 import DecorumYAML
 
 /// The conditions on words, tokens and links, with their modifiers.
@@ -8,7 +9,7 @@ extension ConditionParser {
     var modified = TextCondition(target: .emoji(nil))
     readModifiers(&reader, into: &modified)
     let faults = diagnostics.count + reader.diagnostics.count
-    let targets = targets(&reader)
+    let targets = targets(&reader, asWritten: modified.asWritten)
     if targets.isEmpty, diagnostics.count + reader.diagnostics.count == faults {
       for name in ["in", "at", "guards", "count", "near", "as_written"] {
         guard let span = reader.keySpan(name) else { continue }
@@ -25,7 +26,7 @@ extension ConditionParser {
   }
 
   private mutating func targets(
-    _ reader: inout MappingReader
+    _ reader: inout MappingReader, asWritten: Bool
   ) -> [(key: String, target: TextTarget)] {
     var targets: [(key: String, target: TextTarget)] = []
     let patterns = reader.strings("pattern")
@@ -34,10 +35,12 @@ extension ConditionParser {
     }
     let phrases = words("phrases", &reader)
     if let place = phrases.place {
+      // Whoever writes "don’t" means every spelling of it.
+      let words =
+        asWritten ? phrases.words : phrases.words.map { Folding.fold(Array($0.utf8)).string }
       targets.append(
         (
-          "phrases",
-          .patterns([LazyPattern(source: WordPatterns.phrases(phrases.words), place: place)])
+          "phrases", .patterns([LazyPattern(source: WordPatterns.phrases(words), place: place)])
         ))
     }
     let tags = words("hashtag", &reader)
@@ -76,10 +79,17 @@ extension ConditionParser {
     let name = reader.requiredString("table")
     reader.finish(into: &diagnostics)
     guard let name else { return nil }
-    guard let words = lists[name.string] else {
-      report(
-        "rule/unknown-table", "there is no table of words \"\(name.string)\"", at: name.text.span,
-        help: Suggestions.help(for: name.string, among: lists.keys.sorted()))
+    guard let words = lists.words[name.string] else {
+      if lists.broken.contains(name.string) {
+        report(
+          "rule/broken-table", "\(lists.owner) cannot run: its table \"\(name.string)\" is broken",
+          at: name.text.span)
+      } else {
+        report(
+          "rule/unknown-table", "there is no table of words \"\(name.string)\"",
+          at: name.text.span,
+          help: Suggestions.help(for: name.string, among: lists.words.keys.sorted()))
+      }
       return nil
     }
     return (words, name.text)

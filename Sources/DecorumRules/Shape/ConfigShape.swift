@@ -38,6 +38,9 @@ extension MappingShape {
           "error: unknown verdicts make the exit code 1 too; ignore by default."),
         KeyShape("brand", .section(.brand), "Who you are."),
         KeyShape(
+          "inputs", .list(.mapping(.input)),
+          "What decorum check reads where no path is given, and what those posts are."),
+        KeyShape(
           "rules", .section(.configuredRules(rules)),
           "For a rule or a family: off, a severity, or, for a rule, a mapping of its options and "
             + "its severity."),

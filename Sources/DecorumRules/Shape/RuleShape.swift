@@ -33,6 +33,10 @@ extension MappingShape {
       KeyShape("sources", .list(.mapping(.source)), "Where the reason comes from."),
       KeyShape("since", .text, "The version in which the rule came."),
       KeyShape(
+        "aliases", .oneOrMore(.ruleID),
+        "Ids that the rule had before; configurations may still use them."),
+      KeyShape("replaced_by", .ruleID, "The rule that does its work by now."),
+      KeyShape(
         "examples", .list(.either([.mapping(.example), .mapping(.queue)])),
         "Posts that are flagged and posts that pass; decorum test runs them."),
     ]

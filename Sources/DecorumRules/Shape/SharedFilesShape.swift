@@ -84,5 +84,10 @@ extension MappingShape {
 
   package static let preset = MappingShape(
     "preset", "a preset", "Rules that are switched on together.",
-    keys: [KeyShape("rules", .list(.ruleID), "Their ids.").required])
+    keys: [
+      KeyShape("summary", .text, "What they have in common."),
+      KeyShape("rules", .list(.ruleID), "Their ids.").required,
+      KeyShape("as_of", .text, "The day on which the choice was made, as 2026-11-21."),
+      KeyShape("review_by", .text, "The day after which a run asks for a review."),
+    ])
 }

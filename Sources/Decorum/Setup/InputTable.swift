@@ -1,0 +1,97 @@
+import DecorumBase
+import DecorumPosts
+import DecorumTime
+
+/// The configured inputs: which files they are, and what holds for the posts of each.
+package struct InputTable: Sendable {
+  struct Entry: Sendable {
+    var globs: [String]
+    var platform: Platform?
+    var account: String?
+    var kind: PostKind?
+    var format: String?
+    var zone: Zone?
+    var dateOrder: DateOrder?
+  }
+
+  var entries: [Entry] = []
+  /// The configuration's folder.
+  var base = "."
+
+  package init() {}
+
+  /// What a source is read with: flags first, then the entry whose glob matches.
+  struct Profile {
+    var format: String?
+    var defaults: PostDefaults
+    var zone: Zone?
+    var dateOrder: DateOrder?
+  }
+
+  func profile(of name: String, _ settings: RunSettings, zone: Zone?) -> Profile {
+    var profile = Profile(
+      format: settings.inputFormat, defaults: settings.defaults, zone: zone,
+      dateOrder: settings.dateOrder)
+    guard !entries.isEmpty, let path = path(of: name),
+      let entry = entries.first(where: { $0.globs.contains { Glob.matches($0, path) } })
+    else { return profile }
+    profile.format = profile.format ?? entry.format
+    if profile.defaults.platforms.isEmpty, let platform = entry.platform {
+      profile.defaults.platforms = [platform]
+    }
+    profile.defaults.account = profile.defaults.account ?? entry.account
+    profile.defaults.kind = profile.defaults.kind ?? entry.kind
+    if settings.timezone == nil { profile.zone = entry.zone ?? zone }
+    profile.dateOrder = profile.dateOrder ?? entry.dateOrder
+    return profile
+  }
+
+  /// All files that a glob matches, as paths that can be opened from here.
+  func files() -> [String] {
+    guard !entries.isEmpty else { return [] }
+    let globs = entries.flatMap(\.globs)
+    return FileSystem.files(below: base).filter { path in
+      globs.contains { Glob.matches($0, path) }
+    }.map { Setup.joined(base, $0) }
+  }
+
+  /// The path from the configuration's folder; nil for what is elsewhere.
+  private func path(of name: String) -> String? {
+    let folder = FileSystem.realPath(base)
+    let whole = FileSystem.realPath(name)
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    return whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : nil
+  }
+}
+
+/// `*` is any run of characters but `/`, `**` any run at all, `**/` also nothing, `?` one character.
+enum Glob {
+  static func matches(_ glob: String, _ path: String) -> Bool {
+    let glob = glob.hasPrefix("./") ? glob.dropFirst(2) : glob[...]
+    return matches(Array(glob)[...], Array(path)[...])
+  }
+
+  private static func matches(_ glob: ArraySlice<Character>, _ path: ArraySlice<Character>) -> Bool
+  {
+    guard let first = glob.first else { return path.isEmpty }
+    let rest = glob.dropFirst()
+    if first == "*" {
+      let isDeep = rest.first == "*"
+      var after = isDeep ? rest.dropFirst() : rest
+      if isDeep, after.first == "/" {
+        // Folders, or none.
+        after = after.dropFirst()
+        if matches(after, path) { return true }
+        return path.indices.contains { path[$0] == "/" && matches(after, path[($0 + 1)...]) }
+      }
+      var end = path.startIndex
+      while true {
+        if matches(after, path[end...]) { return true }
+        guard end < path.endIndex, isDeep || path[end] != "/" else { return false }
+        end += 1
+      }
+    }
+    guard let letter = path.first else { return false }
+    return (first == letter || (first == "?" && letter != "/")) && matches(rest, path.dropFirst())
+  }
+}

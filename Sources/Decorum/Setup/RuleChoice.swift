@@ -1,0 +1,228 @@
+import DecorumBase
+import DecorumRules
+import DecorumYAML
+
+/// Which rules run, and what switched each of them on or off.
+struct RuleChoice: Sendable {
+  enum Reason: Hashable, Sendable {
+    /// `decorum:NAME`, and where the configuration names it; nil where nothing is configured.
+    case preset(String, Span?)
+    /// A folder of rules.
+    case folder(String)
+    case configured(Span, isOn: Bool)
+    /// A flag, as it was written.
+    case flag(String, isOn: Bool)
+  }
+
+  private(set) var enabled: Set<RuleID> = []
+  /// In the order in which they spoke; the last one wins.
+  private(set) var reasons: [RuleID: [Reason]] = [:]
+
+  mutating func turnOn(_ ids: some Sequence<RuleID>, _ reason: Reason) {
+    for id in ids {
+      enabled.insert(id)
+      reasons[id, default: []].append(reason)
+    }
+  }
+
+  mutating func turnOff(_ ids: some Sequence<RuleID>, _ reason: Reason) {
+    for id in ids {
+      enabled.remove(id)
+      reasons[id, default: []].append(reason)
+    }
+  }
+}
+
+extension SetupLoader {
+  mutating func choice(_ names: RuleNames, in files: [PackFile]) -> RuleChoice {
+    var choice = RuleChoice()
+    if settings.runsAllRules {
+      settleNames(names)
+      choice.turnOn(names.known, .flag("all rules", isOn: true))
+    } else {
+      usePresets(names, files, &choice)
+      for id in names.known {
+        guard let pack = names.pack(of: id), pack != BuiltinPack.name else { continue }
+        choice.turnOn([id], .folder(pack))
+      }
+      settleNames(names)
+      for entry in config.rules {
+        if case .family(let family) = entry.selector, case .off = entry.state {
+          choice.turnOff(
+            names.known.filter { $0.family == family }, .configured(entry.span, isOn: false))
+        }
+      }
+      for entry in config.rules {
+        guard case .rule(let id) = entry.selector, names.has(id) else { continue }
+        switch entry.state {
+        case .off: choice.turnOff([id], .configured(entry.span, isOn: false))
+        case .on: choice.turnOn([id], .configured(entry.span, isOn: true))
+        }
+      }
+    }
+    if !settings.select.isEmpty {
+      let selected = flagged("--select", settings.select, names)
+      let flag = "--select \(settings.select.joined(separator: ","))"
+      choice.turnOff(choice.enabled.subtracting(selected), .flag(flag, isOn: false))
+      choice.turnOn(selected, .flag(flag, isOn: true))
+    }
+    if !settings.ignore.isEmpty {
+      choice.turnOff(
+        flagged("--ignore", settings.ignore, names),
+        .flag("--ignore \(settings.ignore.joined(separator: ","))", isOn: false))
+    }
+    return choice
+  }
+
+  private mutating func usePresets(
+    _ names: RuleNames, _ files: [PackFile], _ choice: inout RuleChoice
+  ) {
+    let presets = presets(names, in: files)
+    let builtin = names.known.filter { names.pack(of: $0) == BuiltinPack.name }
+    if config.extends.isEmpty {
+      choice.turnOn(presets["recommended"]?.rules.map(\.value) ?? [], .preset("recommended", nil))
+    }
+    for extended in config.extends {
+      guard case .preset(let name) = extended.value else { continue }
+      let reason = RuleChoice.Reason.preset(name, extended.span)
+      let family = builtin.filter { $0.family == name }
+      if name == "all" {
+        choice.turnOn(builtin, reason)
+      } else if let preset = presets[name] {
+        choice.turnOn(preset.rules.map(\.value), reason)
+      } else if !family.isEmpty {
+        choice.turnOn(family, reason)
+      } else {
+        let all = presets.keys.sorted() + ["all"] + Set(builtin.map { String($0.family) }).sorted()
+        report(
+          "config/unknown-preset", "there is no preset \"decorum:\(name)\"", at: extended.span,
+          help: Suggestions.help(for: "decorum:\(name)", among: all.map { "decorum:\($0)" }))
+      }
+    }
+  }
+
+  /// Presets by name; of two the first stands. The built-in ones that nobody asks for are not read.
+  private mutating func presets(_ names: RuleNames, in files: [PackFile]) -> [String: Preset] {
+    var wanted: Set<String> = config.extends.isEmpty ? ["recommended"] : []
+    for extended in config.extends {
+      if case .preset(let name) = extended.value { wanted.insert(name) }
+    }
+    var presets: [String: Preset] = [:]
+    for file in files {
+      guard case .preset(let name) = file.role else { continue }
+      let isBuiltIn = file.pack == BuiltinPack.name
+      if isBuiltIn, !wanted.contains(name), !settings.readsAllRules {
+        presets[name] = Preset(name: name)
+        continue
+      }
+      var parser = PresetParser()
+      let preset = parser.preset(file, name, known: names.known)
+      problems += parser.diagnostics
+      if presets[name] == nil {
+        presets[name] = preset
+      } else if settings.readsAllRules {
+        hiddenPresets.append((name, Span(file.source, 0..<0)))
+      }
+      if wanted.contains(name), let due = preset.reviewBy {
+        noteAge(of: "the preset \"\(name)\"", reviewBy: due.value, at: due.span)
+      }
+    }
+    return presets
+  }
+
+  // MARK: Names
+
+  /// Puts the new names of rules for the old ones, and reports names that nobody has.
+  private mutating func settleNames(_ names: RuleNames) {
+    var settled: [ConfiguredRule] = []
+    for entry in config.rules {
+      switch entry.selector {
+      case .rule(let id) where names.has(id):
+        noteReplacement(of: id, names, at: entry.span)
+        settled.append(entry)
+      case .rule(let id):
+        guard let new = names.renamed(id) else {
+          unknownRule(id.description, names, at: entry.span)
+          continue
+        }
+        if config.rules.contains(where: { $0.selector == .rule(new) }) {
+          note(
+            "config/renamed-rule", "\(id) is called \(new) now, and \(new) is configured as well",
+            at: entry.span, help: "remove this entry: it does nothing")
+        } else {
+          noteRenaming(of: id, to: new, at: entry.span)
+          settled.append(ConfiguredRule(.rule(new), entry.state, at: entry.span))
+        }
+      case .family(let name):
+        if !names.hasFamily(name) { unknownRule(name, names, at: entry.span) }
+        settled.append(entry)
+      }
+    }
+    config.rules = settled
+  }
+
+  /// The rules that a flag's words name. What names none is a problem with the flag as its place.
+  mutating func flagged(_ flag: String, _ words: [String], _ names: RuleNames) -> Set<RuleID> {
+    guard !words.isEmpty else { return [] }
+    var found: Set<RuleID> = []
+    let line = "\(flag) \(words.joined(separator: ","))"
+    var source: SourceID?
+    var offset = flag.utf8.count + 1
+    for word in words {
+      let place = { [store] in
+        let place = source ?? store.addMemory(name: "<command line>", bytes: Array(line.utf8))
+        source = place
+        return Span(place, offset..<(offset + word.utf8.count))
+      }
+      if let id = RuleID(word) {
+        if names.has(id) {
+          found.insert(id)
+          if names.replacement(of: id) != nil { noteReplacement(of: id, names, at: place()) }
+        } else if let new = names.renamed(id) {
+          found.insert(new)
+          noteRenaming(of: id, to: new, at: place())
+        } else {
+          unknownRule(word, names, at: place())
+        }
+      } else {
+        let rules = names.known.filter { $0.family == word }
+        if rules.isEmpty { unknownRule(word, names, at: place()) }
+        found.formUnion(rules)
+      }
+      offset += word.utf8.count + 1
+    }
+    return found
+  }
+
+  private mutating func unknownRule(_ name: String, _ names: RuleNames, at span: Span) {
+    let what = name.contains("/") ? "rule" : "family of rules"
+    report(
+      "config/unknown-rule", "there is no \(what) \"\(name)\"", at: span,
+      help: names.help(for: name))
+  }
+
+  private mutating func noteRenaming(of old: RuleID, to new: RuleID, at span: Span) {
+    note(
+      "config/renamed-rule", "\(old) is called \(new) now", at: span, help: "write \"\(new)\"")
+  }
+
+  private mutating func noteReplacement(of id: RuleID, _ names: RuleNames, at span: Span) {
+    guard let new = names.replacement(of: id) else { return }
+    note(
+      "config/replaced-rule", "\(id) was replaced by \(new)", at: span,
+      help: "configure \(new) instead")
+  }
+}
+
+extension RuleChoice.Reason {
+  var isOn: Bool {
+    switch self {
+    case .preset, .folder: true
+    case .configured(_, let isOn), .flag(_, let isOn): isOn
+    }
+  }
+}
+
+extension ConfiguredRule {
+  var id: RuleID? { if case .rule(let id) = selector { id } else { nil } }
+}

@@ -1,0 +1,60 @@
+import DecorumBase
+import DecorumRules
+import DecorumYAML
+
+/// The names of rules: those that rules have, those that they had, and which were replaced.
+///
+/// What a rule was called is in its file alone, and files are read for it only where somebody uses a
+/// name that no rule has, or names a rule that speaks of another.
+struct RuleNames {
+  /// Every rule that any pack has, in the order of the packs.
+  let known: [RuleID]
+  private let files: [RuleID: PackFile]
+
+  init(_ packs: [PackFile]) {
+    var known: [RuleID] = []
+    var files: [RuleID: PackFile] = [:]
+    for file in packs {
+      guard case .rule(let id) = file.role, files[id] == nil else { continue }
+      known.append(id)
+      files[id] = file
+    }
+    self.known = known
+    self.files = files
+  }
+
+  func has(_ id: RuleID) -> Bool { files[id] != nil }
+  /// The pack whose rule of this id runs.
+  func pack(of id: RuleID) -> String? { files[id]?.pack }
+  func hasFamily(_ name: String) -> Bool { known.contains { $0.family == name } }
+
+  /// The rule that was called `old` before.
+  func renamed(_ old: RuleID) -> RuleID? {
+    known.first { ids("aliases", of: $0, mentioning: old.description).contains(old) }
+  }
+
+  /// The rule that does the work of `id` by now.
+  func replacement(of id: RuleID) -> RuleID? {
+    ids("replaced_by", of: id, mentioning: "replaced_by").first
+  }
+
+  private func ids(_ key: String, of id: RuleID, mentioning word: String) -> [RuleID] {
+    guard let file = files[id] else { return [] }
+    let bytes = file.bytes
+    guard bytes.contains(Array(word.utf8)) else { return [] }
+    let document = YAMLParser.parse(bytes, in: file.source).documents.first
+    let value = document?.mapping?.first { $0.key.scalar?.string == key }?.value
+    return (value?.sequence ?? [value].compactMap { $0 }).compactMap {
+      $0.scalar.flatMap { RuleID($0.string) }
+    }
+  }
+
+  /// The help for a name that no rule and no family has.
+  func help(for name: String) -> String {
+    let names =
+      name.contains("/")
+      ? known.map(\.description) : Set(known.map { String($0.family) }).sorted()
+    return Suggestions.nearest(to: name, in: names).map { "did you mean \"\($0)\"?" }
+      ?? "list them with: decorum rules"
+  }
+}

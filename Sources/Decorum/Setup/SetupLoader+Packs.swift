@@ -1,0 +1,74 @@
+import DecorumBase
+import DecorumRules
+import DecorumYAML
+
+/// Gathers the files of all packs: the built-in one, and the folders that the configuration names.
+extension SetupLoader {
+  mutating func packFiles() -> [PackFile] {
+    var files = BuiltinPack.files.map { file in
+      PackFile(
+        file,
+        source: store.addBuiltIn(name: "\(BuiltinPack.name):\(file.path)", text: file.text))
+    }
+    let base = configPath.map(Setup.folder) ?? "."
+    var taken: Set<String> = []
+    for extended in config.extends {
+      guard case .folder(let path) = extended.value else { continue }
+      let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
+      guard taken.insert(FileSystem.resolved(folder)).inserted else { continue }
+      files += folderFiles(
+        folder, named: path, at: extended.span,
+        help: "paths are relative to the folder of the configuration")
+    }
+    // `decorum test house-rules` beside a configuration that extends the same folder.
+    for path in settings.packs where taken.insert(FileSystem.resolved(path)).inserted {
+      let source = store.addMemory(name: path, bytes: [])
+      files += folderFiles(
+        path, named: path, at: Span(source, 0..<0),
+        help: "name a folder that holds rules as FAMILY/FAULT.yaml")
+    }
+    return files
+  }
+
+  private func resolvedName(of folder: String) -> String? {
+    folder.split(separator: "/").last.map(String.init)
+  }
+
+  private mutating func folderFiles(
+    _ folder: String, named path: String, at span: Span, help: String
+  ) -> [PackFile] {
+    guard FileSystem.isFolder(folder) else {
+      report(
+        "config/missing-pack", "there is no folder \"\(path)\"", at: span, help: help)
+      return []
+    }
+    guard resolvedName(of: folder) != BuiltinPack.name else {
+      report(
+        "config/pack-name", "a folder of rules cannot be called \"\(BuiltinPack.name)\"", at: span,
+        help: "rename it: \"\(BuiltinPack.name):\" names what is built in")
+      return []
+    }
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    var files: [PackFile] = []
+    for found in FileSystem.files(below: folder) where Setup.isYAML(found) {
+      let whole = Setup.joined(folder, found)
+      do {
+        let bytes = try FileSystem.contents(of: whole)
+        files.append(
+          PackFile(
+            pack: name, path: found, source: store.addMemory(name: whole, bytes: bytes),
+            bytes: bytes))
+      } catch {
+        let source = store.addMemory(name: whole, bytes: [])
+        report(
+          "rule/unreadable", "cannot read \"\(whole)\": \(error.words)", at: Span(source, 0..<0))
+      }
+    }
+    if files.isEmpty {
+      report(
+        "config/missing-pack", "there are no rules in \"\(path)\"", at: span,
+        help: "put them there as FAMILY/FAULT.yaml")
+    }
+    return files
+  }
+}

@@ -1,0 +1,119 @@
+import DecorumBase
+import DecorumEngine
+import DecorumPosts
+import DecorumRules
+import DecorumText
+import DecorumTime
+import DecorumYAML
+
+/// Makes a run ready, step by step: the configuration, the packs, the choice of rules, the book.
+/// The steps are in the extensions beside this file.
+struct SetupLoader {
+  let settings: RunSettings
+  let store: SourceStore
+  var problems: [Diagnostic] = []
+  var config = ConfigFile()
+  var configPath: String?
+  /// Presets whose name an earlier pack has.
+  var hiddenPresets: [(name: String, place: Span)] = []
+
+  init(settings: RunSettings, store: SourceStore) {
+    self.settings = settings
+    self.store = store
+  }
+
+  mutating func load() -> Setup {
+    readConfig()
+    let files = packFiles()
+    let names = RuleNames(files)
+    let known = names.known
+    let choice = choice(names, in: files)
+    _ = flagged("--fail-on-unknown", settings.failOnUnknown, names)
+    var packs = PackLoader(
+      files: files,
+      settings: Dictionary(
+        uniqueKeysWithValues: known.compactMap { id in
+          if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
+        }), keepsPlaces: settings.keepsPlaces)
+    let book = packs.load(
+      trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
+      where: { settings.readsAllRules || choice.enabled.contains($0) })
+    problems += packs.diagnostics
+    noteAge(of: book)
+    let context = context()
+    let zone = zone()
+    let inputs = inputs()
+    return Setup(
+      plan: Plan(book: book, context: context), config: config,
+      problems: problems.sorted(by: Diagnostic.precedes),
+      rulesHash: hash(of: book, files, context), known: known.sorted(),
+      housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
+      configPath: configPath, zone: zone, files: files, choice: choice,
+      hiddenPresets: hiddenPresets, inputs: inputs)
+  }
+
+  private func context() -> JudgingContext {
+    let markets =
+      settings.markets.isEmpty ? config.markets.map(\.value.rawValue) : settings.markets
+    let languages = config.languages.map(\.value)
+    return JudgingContext(
+      brand: config.brand, markets: markets.isEmpty ? ["us"] : markets,
+      languages: languages.isEmpty ? Language.allCases : languages)
+  }
+
+  // MARK: Age and hash
+
+  mutating func noteAge(of book: RuleBook) {
+    for table in book.labelTables {
+      noteAge(of: "the table \"\(table.name)\"", reviewBy: table.reviewBy, at: table.place)
+    }
+  }
+
+  mutating func noteAge(of thing: String, reviewBy day: String, at span: Span) {
+    guard !day.isEmpty, day < settings.now.rfc3339.prefix(10) else { return }
+    note(
+      "rule/review-due", "\(thing) was to be reviewed by \(day)", at: span,
+      help: "update Decorum, or check what it says yourself")
+  }
+
+  private func hash(of book: RuleBook, _ files: [PackFile], _ context: JudgingContext) -> String {
+    var hash = FNV()
+    let enabled = Set(book.rules.map(\.id))
+    for file in files where file.ruleID.map(enabled.contains) ?? true {
+      hash.combine(file.pack + ":" + file.path)
+      if let known = file.hash { hash.combine(known) } else { hash.combine(file: file.bytes) }
+    }
+    for rule in book.rules {
+      hash.combine("\(rule.id) \(rule.severity.rawValue)")
+      for option in rule.options {
+        hash.combine("\(option.name)=\(option.value?.plainDescription ?? "")")
+      }
+    }
+    hash.combine(context.markets.joined(separator: ","))
+    hash.combine(context.languages.map(\.rawValue).joined(separator: ","))
+    for name in context.brand.names { hash.combine(name) }
+    for name in context.brand.domains.sorted() { hash.combine(name) }
+    for handles in [
+      context.brand.accounts, context.brand.agencyAccounts, context.brand.employees,
+    ] {
+      hash.combine(handles.map(\.canonical).sorted().joined(separator: ","))
+    }
+    return hash.hexadecimal
+  }
+
+  mutating func report(
+    _ id: StaticString, _ message: String, at span: Span, help: String? = nil
+  ) {
+    problems.append(
+      Diagnostic(
+        RuleID(known: id), .error, message, at: Label(span), helps: help.map { [$0] } ?? []))
+  }
+
+  mutating func note(_ id: StaticString, _ message: String, at span: Span, help: String) {
+    problems.append(Diagnostic(RuleID(known: id), .note, message, at: Label(span), helps: [help]))
+  }
+}
+
+extension PackFile {
+  var ruleID: RuleID? { if case .rule(let id) = role { id } else { nil } }
+}
