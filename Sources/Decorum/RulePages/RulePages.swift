@@ -1,5 +1,6 @@
 package import DecorumBase
 package import DecorumRules
+import DecorumYAML
 
 /// The folder `docs/rules`: a page for each rule of a pack, and the index. Built from the files of the
 /// pack alone, so that the same rules give the same bytes wherever and whenever they are drawn.
@@ -27,8 +28,13 @@ package enum RulePages {
 
   /// Lists of rules, the shorter first: what is in `recommended` is in `strict` too.
   static func presets(in files: [PackFile]) -> [(name: String, rules: Set<RuleID>)] {
-    let reader = PresetReader(files: files)
-    return reader.names.map { (name: $0, rules: reader.rules(of: $0) ?? []) }
-      .sorted { ($0.rules.count, $0.name) < ($1.rules.count, $1.name) }
+    let known = files.compactMap(\.ruleID)
+    return files.compactMap { file -> (name: String, rules: Set<RuleID>)? in
+      guard case .preset(let name) = file.role else { return nil }
+      var parser = PresetParser()
+      let preset = parser.preset(file, name, known: known)
+      return (name: name, rules: Set(preset.rules.map(\.value)))
+    }
+    .sorted { ($0.rules.count, $0.name) < ($1.rules.count, $1.name) }
   }
 }

@@ -60,7 +60,10 @@ import Testing
     settings.select = ["f"]
     let book = Setup(settings, store: SourceStore()).plan.book
     for rule in book.rules {
-      #expect(Explanation(rule, book: book).text.hasPrefix(rule.id.description))
+      let explanation = Explanation(
+        RuleProfile(rule, book: book, presets: []),
+        standing: .init(isOn: true, ownSeverity: rule.severity))
+      #expect(explanation.text.hasPrefix(rule.id.description))
     }
     if Binary.path != nil {
       let binary = Binary(folder: folder)
