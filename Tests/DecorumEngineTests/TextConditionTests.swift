@@ -38,7 +38,7 @@ import Testing
     Case("pattern: 'рубль'", "один ⟦рубль⟧"),
     Case("{pattern: 'Buy', as_written: true}", "𝗕𝘂𝘆 it"),
     Case("{pattern: '𝗕𝘂𝘆', as_written: true}", "⟦𝗕𝘂𝘆⟧ it"),
-    Case("pattern: '𝗕𝘂𝘆'", "𝗕𝘂𝘆 it"),
+    Case("pattern: '𝗕𝘂𝘆|kauft'", "𝗕𝘂𝘆 it"),
     // Words of an address are not the author's.
     Case("pattern: 'deal'", "see https://acme.example/deal"),
     Case("pattern: 'deal'", "a ⟦deal⟧: https://acme.example/deal"),

@@ -72,7 +72,6 @@ import Testing
       "mug for £5"
     ),
     ("{what|nothing}", "pattern: '(?<what>x)?here'", "here", "nothing"),
-    ("{what}", "pattern: here", "here", "{what}"),
     ("{account} on {platform}", "pattern: here", "here", "@acme on x"),
     ("{author|this account}", "pattern: here", "here", "this account"),
     ("{match}", "pattern: 'a\\s+b'", "a\n  b", "a b"),

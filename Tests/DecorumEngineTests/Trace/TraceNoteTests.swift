@@ -27,7 +27,7 @@ import Testing
       "the signal price does not hold in this text"
     ),
     ("{phrases: [act now], count: {min: 2}}", "", "Act now", "1 found; count asks for at least 2"),
-    ("{pattern: '𝗕𝘂𝘆'}", "", "𝗕𝘂𝘆 it", "matches as written and not as folded"),
+    ("{pattern: '𝗕𝘂𝘆|kauft'}", "", "𝗕𝘂𝘆 it", "matches as written and not as folded"),
     ("{phrases: [act now]}", "\"title\": \"Act now\"", "Nothing", "where \"in\" does not look"),
     ("{kind: dm}", "\"kind\": \"reply\"", "Hello", "kind is \"reply\""),
     ("{field: {campaign: spring}}", "", "Hello", "no record of the file has campaign"),

@@ -54,7 +54,10 @@ import Testing
   static func profile() throws -> RuleProfile {
     let file = PackFile(
       pack: "house", path: "wording/all.yaml", source: SourceID(0), bytes: Array(whole.utf8))
-    var loader = PackLoader(files: [file], settings: [:])
+    let other = PackFile(
+      pack: "house", path: "wording/nothing.yaml", source: SourceID(1),
+      bytes: Array("summary: says nothing\nmessage: nothing\ncheck: {find: {pattern: nil}}\n".utf8))
+    var loader = PackLoader(files: [file, other], settings: [:])
     let book = loader.load(trusting: BuiltinPack.name) { _ in true }
     #expect(loader.diagnostics.map(\.message) == [])
     let rule = try #require(book.rules.first)
