@@ -63,7 +63,10 @@ struct RandomRule {
     }
     entries.append(("check", check()))
     entries.append(
-      ("message", word("'\"{match}\" is wrong'", "'{account|we} on {platform|some place}'", "wrong", "'{{a}'")))
+      (
+        "message",
+        word("'\"{match}\" is wrong'", "'{account|we} on {platform|some place}'", "wrong", "'{{a}'")
+      ))
     if chance(40) { entries.append(("help", word("say it", "['say it', 'or not']"))) }
     if chance(20) { entries.append(("supersedes", .scalar("[wording/other]"))) }
     if chance(20) { entries.append(("why", .scalar("'people read it'"))) }
