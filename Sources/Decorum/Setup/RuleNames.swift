@@ -5,7 +5,7 @@ import DecorumYAML
 /// The names of rules: those that rules have, those that they had, and which were replaced.
 ///
 /// What a rule was called is in its file alone, and files are read for it only where somebody uses a
-/// name that no rule has, or names a rule that speaks of another.
+/// name that no rule has, or names a rule that speaks of another; the built-in ones say it compiled.
 struct RuleNames {
   /// Every rule that any pack has, in the order of the packs.
   let known: [RuleID]
@@ -30,12 +30,16 @@ struct RuleNames {
 
   /// The rule that was called `old` before.
   func renamed(_ old: RuleID) -> RuleID? {
-    known.first { ids("aliases", of: $0, mentioning: old.description).contains(old) }
+    known.first { id in
+      if let stored = files[id]?.storedNames { return stored.aliases.contains(old) }
+      return ids("aliases", of: id, mentioning: old.description).contains(old)
+    }
   }
 
   /// The rule that does the work of `id` by now.
   func replacement(of id: RuleID) -> RuleID? {
-    ids("replaced_by", of: id, mentioning: "replaced_by").first
+    if let stored = files[id]?.storedNames { return stored.replacedBy }
+    return ids("replaced_by", of: id, mentioning: "replaced_by").first
   }
 
   private func ids(_ key: String, of id: RuleID, mentioning word: String) -> [RuleID] {

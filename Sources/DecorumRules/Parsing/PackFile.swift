@@ -61,6 +61,11 @@ package struct PackFile: Sendable {
     return reader.isAtEnd ? item : nil
   }
 
+  /// What the rule in the file was called, and which one took its place, where that is compiled.
+  package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
+    compiled(Rule.self).map { ($0.aliases, $0.replacedBy) }
+  }
+
   private static func role(of path: String) -> Role {
     let parts = path.split(separator: "/")
     guard parts.count == 2, let name = PackFile.withoutExtension(parts[1]) else { return .stray }
