@@ -73,29 +73,34 @@ let package = Package(
       dependencies: ["Decorum", "DecorumBase", "DecorumEngine", "DecorumRules"],
       swiftSettings: strict),
 
+    // What the tests of several targets use.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumTextTests", dependencies: ["DecorumBase", "DecorumText"],
+      name: "DecorumTextTests", dependencies: ["TestSupport", "DecorumBase", "DecorumText"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumTimeTests", dependencies: ["DecorumTime"],
+      name: "DecorumTimeTests", dependencies: ["TestSupport", "DecorumTime"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumPatternsTests", dependencies: ["DecorumPatterns"],
+      name: "DecorumPatternsTests", dependencies: ["TestSupport", "DecorumPatterns"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumYAMLTests", dependencies: ["DecorumBase", "DecorumYAML"],
+      name: "DecorumYAMLTests", dependencies: ["TestSupport", "DecorumBase", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReadersTests",
-      dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML"],
+      dependencies: [
+        "TestSupport", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRulesTests",
       dependencies: [
+        "TestSupport",
         "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumRules", "DecorumText",
         "DecorumYAML",
       ],
@@ -103,17 +108,19 @@ let package = Package(
     .testTarget(
       name: "DecorumEngineTests",
       dependencies: [
+        "TestSupport",
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
         "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumText", "DecorumTime",
         "DecorumYAML",
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumReportsTests", dependencies: ["DecorumBase", "DecorumReports"],
+      name: "DecorumReportsTests", dependencies: ["TestSupport", "DecorumBase", "DecorumReports"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTests",
       dependencies: [
+        "TestSupport",
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
         "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
       ],

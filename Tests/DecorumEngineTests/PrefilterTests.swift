@@ -2,6 +2,7 @@ import DecorumBase
 import DecorumEngine
 import DecorumRules
 import DecorumText
+import TestSupport
 import Testing
 
 /// The prefilter saves work and nothing else: with it, with the literals of each pattern alone, and

@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Three values: a verdict is *unknown* exactly where what is not known could tip it.

@@ -1,4 +1,5 @@
 import DecorumPatterns
+import TestSupport
 import Testing
 
 /// Generated patterns and texts: where PCRE2 finds a match, the gate must have let the pattern through.

@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import TestSupport
 import Testing
 
 @Suite struct JSONReaderTests {
@@ -128,7 +129,7 @@ import Testing
   }
 
   @Test func randomStringsMapBack() {
-    var numbers = SeededNumbers(seed: 11)
+    var numbers = SeededNumbers(11)
     let pieces = [
       "a", "é", "🙂", "👨‍👩‍👧", "\\n", "\\\"", "\\\\", "\\/", "\\u0041", "\\ud83d\\ude00", "\\u00e9",
       " ", ",", "#", "\\t", "\u{202E}", "\\u200B",

@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumReaders
+import TestSupport
 import Testing
 
 /// Sources that nobody wrote: no crash, no difference between blocks and the whole, and JSON is what
@@ -20,7 +21,7 @@ import Testing
 
   @Test(arguments: ["text", "markdown", "csv", "json", "ndjson"])
   func blocksMakeNoDifference(_ format: String) throws {
-    var numbers = SeededNumbers(seed: 77)
+    var numbers = SeededNumbers(77)
     let prefixes: [String: [String]] = [
       "csv": ["text,id\n", "id;text\r\n", ""], "json": ["[{\"text\": \"a\"}", "{\"posts\": [", ""],
       "ndjson": ["{\"text\": \"a\"}\n", "{\"text\": "], "markdown": ["---\n", "---\ntitle: "],
@@ -51,7 +52,7 @@ import Testing
   }
 
   @Test func jsonIsWhatTheGrammarSays() {
-    var numbers = SeededNumbers(seed: 8)
+    var numbers = SeededNumbers(8)
     let pieces = [
       "{", "}", "[", "]", ",", ":", "\"a\"", "\"text\"", "1", "-", ".5", "e1", "true", "null", " ",
       "\"", "\\n", "0", "{}", "[]", "\"b\":1",

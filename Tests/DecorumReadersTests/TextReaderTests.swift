@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import TestSupport
 import Testing
 
 @Suite struct TextReaderTests {
@@ -43,7 +44,7 @@ import Testing
 
   /// Replacements are those of the standard library, byte soup after byte soup.
   @Test func byteSoup() {
-    var numbers = SeededNumbers(seed: 3)
+    var numbers = SeededNumbers(3)
     let soup: [UInt8] = [
       0x41, 0x7F, 0x80, 0xBF, 0xC0, 0xC2, 0xDF, 0xE0, 0xA0, 0x9F, 0xED, 0xEF, 0xF0, 0x90, 0x8F,
       0xF1,

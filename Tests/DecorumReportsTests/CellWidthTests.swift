@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @Suite struct CellWidthTests {
@@ -16,7 +17,7 @@ import Testing
   }
 
   @Test func clustersCoverEveryByteInOrder() {
-    var generator = SeededGenerator(seed: 1)
+    var generator = SeededNumbers(1)
     for _ in 0..<2000 {
       let line = NastyText.line(&generator)
       var scanner = CellClusterScanner(line)

@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @testable import DecorumReports
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test func columnsAgreeWithCountingFromTheStart() {
-    var generator = SeededGenerator(seed: 2)
+    var generator = SeededNumbers(2)
     for _ in 0..<1500 {
       let line = NastyText.line(&generator)
       for offset in 0...line.count {
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func theResolverAgreesAnywhereInAHugeLine() {
-    var generator = SeededGenerator(seed: 3)
+    var generator = SeededNumbers(3)
     var line: [UInt8] = []
     while line.count < 60_000 { line += NastyText.line(&generator, upTo: 200) }
     line.removeAll { $0 == 0x0A || $0 == 0x0D }

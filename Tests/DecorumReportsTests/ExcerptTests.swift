@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @testable import DecorumReports
@@ -77,7 +78,7 @@ import Testing
 
   /// The first caret stands under the first cell of what is printed for the place.
   @Test func caretsAgreeWithTheWidthOfWhatStandsBefore() throws {
-    var generator = SeededGenerator(seed: 6)
+    var generator = SeededNumbers(6)
     for _ in 0..<2000 {
       let line = Array("x".utf8) + NastyText.line(&generator)
       let range = NastyText.range(in: line, &generator)
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func cutLinesKeepTheirWidthAndTheirPlace() throws {
-    var generator = SeededGenerator(seed: 7)
+    var generator = SeededNumbers(7)
     for _ in 0..<1000 {
       let line = Array("x".utf8) + NastyText.line(&generator, upTo: 60)
       let range = NastyText.range(in: line, &generator)

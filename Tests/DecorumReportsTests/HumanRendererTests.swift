@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @testable import DecorumReports
@@ -229,7 +230,7 @@ import Testing
 
   /// Whatever a post, a path or a rule says, no line is a command to a runner.
   @Test func noLineOfOutputIsACommand() {
-    var generator = SeededGenerator(seed: 8)
+    var generator = SeededNumbers(8)
     func words() -> String { String(decoding: NastyText.line(&generator), as: UTF8.self) }
     for round in 0..<300 {
       let text = NastyText.line(&generator) + [0x0A] + NastyText.line(&generator)

@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @testable import DecorumReports
@@ -106,7 +107,7 @@ import Testing
   }
 
   @Test func anyBytesMakeValidJSON() throws {
-    var generator = SeededGenerator(seed: 9)
+    var generator = SeededNumbers(9)
     for _ in 0..<500 {
       let text = NastyText.line(&generator) + [0x0A, 0x22, 0x5C] + NastyText.line(&generator)
       let words = String(decoding: text, as: UTF8.self)

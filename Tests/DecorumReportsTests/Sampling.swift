@@ -1,17 +1,4 @@
-/// A small seeded generator (SplitMix64), so that a failure can be had again.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 /// Lines made of the pieces that break naive renderers.
 enum NastyText {
@@ -26,13 +13,13 @@ enum NastyText {
       "#\u{200B}#[", "#\u{FE0F}#[group]", "##\u{34F}vso[a.b]", "##teamcity[x]", "\u{A0}", " ",
     ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x9B]]
 
-  static func line(_ generator: inout SeededGenerator, upTo most: Int = 12) -> [UInt8] {
+  static func line(_ generator: inout SeededNumbers, upTo most: Int = 12) -> [UInt8] {
     let count = Int.random(in: 0...most, using: &generator)
     return (0..<count).flatMap { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }
   }
 
   /// A sub-range of `bytes`, at any byte.
-  static func range(in bytes: [UInt8], _ generator: inout SeededGenerator) -> Range<Int> {
+  static func range(in bytes: [UInt8], _ generator: inout SeededNumbers) -> Range<Int> {
     let a = Int.random(in: 0...bytes.count, using: &generator)
     let b = Int.random(in: 0...bytes.count, using: &generator)
     return min(a, b)..<max(a, b)

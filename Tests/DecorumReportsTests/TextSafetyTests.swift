@@ -1,4 +1,5 @@
 import DecorumBase
+import TestSupport
 import Testing
 
 @testable import DecorumReports
@@ -38,7 +39,7 @@ import Testing
   }
 
   @Test func nothingThatControlsATerminalGetsThrough() {
-    var generator = SeededGenerator(seed: 4)
+    var generator = SeededNumbers(4)
     for _ in 0..<4000 {
       let line = NastyText.line(&generator)
       for shown in [
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func theCellsOfASafeLineAreThoseOfItsText() {
-    var generator = SeededGenerator(seed: 5)
+    var generator = SeededNumbers(5)
     for _ in 0..<3000 {
       let raw = NastyText.line(&generator)
       let line = SafeLine(raw)

@@ -2,6 +2,7 @@ import DecorumBase
 import DecorumPatterns
 import DecorumYAML
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DecorumRules

@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Lines are compared with a slow scan of the whole text, over texts whose line ends crowd around
@@ -23,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: 0..<3) func agreesWithASlowScan(seed: UInt64) throws {
-    var numbers = SeededNumbers(state: seed)
+    var numbers = SeededNumbers(seed)
     let bytes = nastyText(&numbers)
     let oracle = SlowLines(bytes)
     let folder = try ScratchFolder()

@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumText
+import TestSupport
 import Testing
 
 /// What each guard knows, case by case. A new misjudged post becomes a line here.
@@ -152,7 +153,7 @@ import Testing
 
   /// No text traps: every guard, of every range, in every language; broken UTF-8 too.
   @Test func guardsSurviveAnyText() {
-    var random = SeededRandom(seed: 11)
+    var random = SeededNumbers(11)
     for round in 0..<3_000 {
       var bytes = RandomText.make(&random)
       if round.isMultiple(of: 3) {

@@ -1,4 +1,5 @@
 import DecorumText
+import TestSupport
 import Testing
 
 @Suite struct LinkPartsTests {
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func everyLinkTokenComesApart() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededNumbers(5)
     let alphabet = Array("ahtps:/.?&=#%2@[]-é")
     for _ in 0..<5_000 {
       let tail = (0..<Int.random(in: 0...16, using: &random)).map { _ in

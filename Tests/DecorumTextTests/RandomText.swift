@@ -1,17 +1,4 @@
-/// SplitMix64: the same texts in every run.
-struct SeededRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 /// Texts made of what posts are made of, in an order nobody would write.
 enum RandomText {
@@ -28,7 +15,7 @@ enum RandomText {
     "ﬁ", "日本語", "を", "한국", "ไทย", "سلام", "می‌خواهم", "क्‍ष", "\u{E0041}", "\u{10FFFF}", "\u{0}",
   ]
 
-  static func make(_ random: inout SeededRandom) -> [UInt8] {
+  static func make(_ random: inout SeededNumbers) -> [UInt8] {
     var bytes: [UInt8] = []
     for _ in 0..<Int.random(in: 0...24, using: &random) {
       bytes += Array(pieces[Int.random(in: 0..<pieces.count, using: &random)].utf8)

@@ -1,4 +1,5 @@
 import DecorumText
+import TestSupport
 import Testing
 
 @Suite struct SentencesTests {
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func sentencesHoldEveryTokenOnce() {
-    var random = SeededRandom(seed: 6)
+    var random = SeededNumbers(6)
     for _ in 0..<2_000 {
       let text = TextAnalysis(RandomText.make(&random))
       for token in text.tokens {

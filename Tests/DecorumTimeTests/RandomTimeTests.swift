@@ -1,4 +1,5 @@
 import DecorumTime
+import TestSupport
 import Testing
 
 @Suite struct RandomTimeTests {

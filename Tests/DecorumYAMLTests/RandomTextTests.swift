@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumYAML
+import TestSupport
 import Testing
 
 /// What must hold for any bytes at all, and for any text in any style.

@@ -1,4 +1,5 @@
 import DecorumPosts
+import TestSupport
 import Testing
 
 @testable import DecorumEngine

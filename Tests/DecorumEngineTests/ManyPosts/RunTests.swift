@@ -2,6 +2,7 @@ import Decorum
 import DecorumBase
 import DecorumReports
 import DecorumTime
+import TestSupport
 import Testing
 
 /// Whole runs over files: history, overlapping exports, what cannot be judged, and that nothing hangs

@@ -1,5 +1,6 @@
 import DecorumPosts
 import DecorumRules
+import TestSupport
 import Testing
 
 @testable import DecorumEngine

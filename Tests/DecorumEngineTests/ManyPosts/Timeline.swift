@@ -4,6 +4,7 @@ import DecorumReaders
 import DecorumRules
 import DecorumText
 import DecorumTime
+import TestSupport
 import Testing
 
 @testable import DecorumEngine

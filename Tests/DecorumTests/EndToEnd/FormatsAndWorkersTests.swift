@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import DecorumPatterns
+import TestSupport
 import Testing
 
 /// The same posts give the same findings in every format, with places that re-read to the same words,
@@ -97,7 +98,7 @@ import Testing
     all += ["drafts", "not-there.md"]
     let expected = CheckedRun(all, in: folder).everything()
     #expect(expected.contains("GLOW20") && expected.contains("input/json"))
-    var numbers = SeededNumbers(state: 20_261_121)
+    var numbers = SeededNumbers(20_261_121)
     for jobs in [1, 2, 8] {
       let run = CheckedRun(all.shuffled(using: &numbers), in: folder, jobs: jobs)
       #expect(run.everything() == expected, "\(jobs) workers")

@@ -5,6 +5,7 @@ import DecorumRules
 import DecorumTime
 import DecorumYAML
 import Foundation
+import TestSupport
 import Testing
 
 /// Small damages to the files of `examples/house-rules`: no crash, no hang, nothing silent.
@@ -114,7 +115,7 @@ import Testing
 
   @Test(arguments: files)
   func nothingIsSilent(file: String) throws {
-    var numbers = SeededNumbers(state: UInt64(file.utf8.count * 977))
+    var numbers = SeededNumbers(UInt64(file.utf8.count * 977))
     let unspoilt = try Self.copy("notes.txt", [])
     let sound = Array(try Data(contentsOf: URL(fileURLWithPath: unspoilt[file])))
     let before = Self.look(at: unspoilt)

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Rules that nobody wrote: YAML drawn from the words of the language, and then spoilt.
 ///
 /// Half of what comes out is meant to load; of the rest something is missing, doubled, misspelt or of
@@ -22,7 +24,7 @@ struct RandomRule {
 
   private var numbers: SeededNumbers
 
-  init(seed: UInt64) { numbers = SeededNumbers(state: seed) }
+  init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
   /// The text of a rule file.
   mutating func file() -> String {
