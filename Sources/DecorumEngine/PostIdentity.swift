@@ -46,9 +46,7 @@ package struct FNV: Sendable {
     while i + 8 <= bytes.count {
       var word: UInt64 = 0
       for j in i..<(i + 8) { word = word << 8 | UInt64(bytes[j]) }
-      value = (value ^ word) &* 0x0000_0100_0000_01b3
-      // A product carries upwards only.
-      value ^= value >> 29
+      combine(word)
       i += 8
     }
     for byte in bytes[i...] { combine(byte: byte) }

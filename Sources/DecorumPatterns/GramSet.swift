@@ -46,5 +46,5 @@ package struct GramSet: Sendable {
     return true
   }
 
-  private static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
+  static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
 }

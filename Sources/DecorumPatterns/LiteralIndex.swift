@@ -122,7 +122,7 @@ package struct LiteralIndex: Sendable {
   }
 
   private static func slot(_ gram: UInt32, _ shift: UInt32) -> Int {
-    Int((gram &* 0x9E37_79B1) >> shift)
+    Int(GramSet.hash(gram) >> shift)
   }
 
   /// Where the gram begins that posts have least.

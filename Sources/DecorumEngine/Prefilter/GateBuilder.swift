@@ -91,8 +91,7 @@ struct GateBuilder {
     switch condition {
     case .all(let parts):
       let parts = parts.map { gated($0) }
-      let asked = parts.map(\.gate).filter { $0 != .open }
-      return put(asked, needed: asked.count, before: .all(parts.map(\.condition)))
+      return put(parts.map(\.gate), needed: parts.count, before: .all(parts.map(\.condition)))
     case .any(let parts):
       let parts = parts.map { gated($0) }
       return put(parts.map(\.gate), needed: 1, before: .any(parts.map(\.condition)))

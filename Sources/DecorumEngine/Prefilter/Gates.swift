@@ -56,7 +56,7 @@ final class Gates: Sendable {
   let rules: [RuleGate]
   /// Where any pattern looks.
   let places: [TextPlace]
-  /// Of the label tables' patterns, by table and source.
+  /// The numbers of the label tables' patterns, by which object they are.
   let labelPatterns: [ObjectIdentifier: Int]
   let patternCount: Int
 
