@@ -121,10 +121,10 @@ struct FrequencyKind {
     var isRunning = false
     for i in places {
       let window = window(i)
-      if let window, !isRunning || group[i] == draft {
-        runs.append(Run(over: i...i, start: window.start, size: window.size))
-      } else if window != nil {
+      if window != nil, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
+      } else if let window {
+        runs.append(Run(over: i...i, start: window.start, size: window.size))
       }
       isRunning = window != nil
     }
