@@ -7,8 +7,9 @@ package struct GramSet: Sendable {
   private let shift: UInt32
 
   /// - Parameter text: valid UTF-8.
-  package init(_ text: [UInt8]) {
-    let loose = LooseForm.bytes(of: text)
+  package init(_ text: [UInt8]) { self.init(loose: LooseForm.bytes(of: text)) }
+
+  init(loose: [UInt8]) {
     // Sixteen bits for a gram leave one in sixteen set at worst; a long text repeats its grams, so
     // that a mebibit is enough for any.
     var exponent: UInt32 = 12
@@ -24,13 +25,26 @@ package struct GramSet: Sendable {
     }
   }
 
-  /// False where the text contains none of the literals; true proves nothing.
+  /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
-    if literals.ends.isEmpty { return true }
-    var start = 0
-    for end in literals.ends {
-      if mayContain(literals.bytes, start, Int(end)) { return true }
-      start = Int(end)
+    if literals.branchEnds.isEmpty { return true }
+    var set = 0
+    for branchEnd in literals.branchEnds {
+      let sets = set..<Int(branchEnd)
+      if sets.allSatisfy({ mayContainOne(ofSet: $0, literals) }) { return true }
+      set = Int(branchEnd)
+    }
+    return false
+  }
+
+  private func mayContainOne(ofSet set: Int, _ literals: RequiredLiterals) -> Bool {
+    let strings = literals.strings(ofSet: set)
+    if strings.isEmpty { return true }
+    var start = literals.range(ofString: strings.lowerBound).lowerBound
+    for string in strings {
+      let end = Int(literals.ends[string])
+      if mayContain(literals.bytes, start, end) { return true }
+      start = end
     }
     return false
   }

@@ -1,7 +1,8 @@
-/// Tells in one pass over a text which of many patterns may match it: those of which it contains a
-/// required literal, and those without literals.
+/// Tells in one pass over a text which of many patterns may match it: those of which it contains the
+/// required literals, and those without literals.
 ///
-/// Each literal is entered under the rarest three bytes in it and compared in full where they stand.
+/// Each literal of the rarest sets is entered under the rarest three bytes in it and compared in full
+/// where they stand; a pattern that has more sets is then asked for them.
 /// `GramSet` asks the opposite way, text by text for each pattern; that is cheaper for a single draft.
 package struct LiteralIndex: Sendable {
   /// A literal, and the pattern that it wakes.
@@ -23,27 +24,29 @@ package struct LiteralIndex: Sendable {
   private let isTaken: [UInt64]
   private let shift: UInt32
   private let always: PatternSet
+  /// By pattern; nil where one string is enough.
+  private let formulas: [RequiredLiterals?]
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
     var always = PatternSet(count: patterns.count)
     var bytes: [UInt8] = []
     var found: [(slot: Int32, entry: Entry)] = []
-    let count = patterns.reduce(0) { $0 + ($1?.ends.count ?? 0) }
+    let primary = patterns.map { $0?.alternatives ?? [] }
+    let count = primary.reduce(0) { $0 + $1.count }
     found.reserveCapacity(count)
     var exponent: UInt32 = 12
     while exponent < 20, 1 << exponent < count * 8 { exponent += 1 }
     let shift = 32 - exponent
-    for (number, literals) in patterns.enumerated() {
-      guard let literals, LiteralIndex.isUseful(literals) else {
+    for (number, strings) in primary.enumerated() {
+      guard !strings.isEmpty, strings.allSatisfy({ $0.count >= RequiredLiterals.shortest }) else {
         always.insert(number)
         continue
       }
-      let offset = bytes.count
-      bytes += literals.bytes
-      var start = offset
-      for end in literals.ends {
-        let end = offset + Int(end)
+      for string in strings {
+        let start = bytes.count
+        bytes += string
+        let end = bytes.count
         let gram = LiteralIndex.rarest(bytes, start..<end)
         let slot = LiteralIndex.slot(LiteralIndex.gram(bytes, at: gram), shift)
         found.append(
@@ -53,7 +56,6 @@ package struct LiteralIndex: Sendable {
               pattern: Int32(number), start: Int32(start), length: Int32(end - start),
               gram: Int32(gram - start))
           ))
-        start = end
       }
     }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
@@ -75,6 +77,7 @@ package struct LiteralIndex: Sendable {
     self.isTaken = isTaken
     self.shift = shift
     self.always = always
+    formulas = patterns.map { $0.flatMap { $0.isSimple ? nil : $0 } }
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
@@ -83,6 +86,8 @@ package struct LiteralIndex: Sendable {
     let loose = LooseForm.bytes(of: text)
     var awake = always
     guard loose.count >= 3 else { return awake }
+    var asked = always
+    var grams: GramSet?
     var gram = UInt32(loose[0]) << 8 | UInt32(loose[1])
     for i in 2..<loose.count {
       gram = gram << 8 & 0xFF_FFFF | UInt32(loose[i])
@@ -90,9 +95,15 @@ package struct LiteralIndex: Sendable {
       if isTaken[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { continue }
       for number in Int(starts[slot])..<Int(starts[slot + 1]) {
         let entry = entries[number]
-        if !awake.contains(Int(entry.pattern)), isThere(entry, in: loose, at: i - 2) {
-          awake.insert(Int(entry.pattern))
+        let pattern = Int(entry.pattern)
+        guard !asked.contains(pattern), isThere(entry, in: loose, at: i - 2) else { continue }
+        asked.insert(pattern)
+        if let formula = formulas[pattern] {
+          let known = grams ?? GramSet(loose: loose)
+          grams = known
+          if !known.mayContain(formula) { continue }
         }
+        awake.insert(pattern)
       }
     }
     return awake
@@ -106,15 +117,6 @@ package struct LiteralIndex: Sendable {
     let start = Int(entry.start)
     for i in 0..<length where loose[from + i] != bytes[start + i] { return false }
     return true
-  }
-
-  private static func isUseful(_ literals: RequiredLiterals) -> Bool {
-    var start: Int32 = 0
-    for end in literals.ends {
-      if end - start < RequiredLiterals.shortest { return false }
-      start = end
-    }
-    return !literals.ends.isEmpty
   }
 
   private static func gram(_ bytes: [UInt8], at i: Int) -> UInt32 {

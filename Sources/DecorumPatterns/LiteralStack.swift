@@ -100,22 +100,8 @@ struct LiteralStack {
     return range.isEmpty ? nil : sum
   }
 
-  /// The set that begins at `base`, as literals.
-  func literals(from base: Int) -> RequiredLiterals {
-    var bytes: [UInt8] = []
-    var ends: [Int32] = []
-    ends.reserveCapacity(strings.count - base)
-    for slice in strings[base...] {
-      bytes += pool[slice.start..<(slice.start + slice.count)]
-      ends.append(Int32(bytes.count))
-    }
-    return RequiredLiterals(bytes: bytes, ends: ends)
-  }
-}
-
-extension RequiredLiterals {
-  fileprivate init(bytes: [UInt8], ends: [Int32]) {
-    self.bytes = bytes
-    self.ends = ends
+  /// The strings of a set, each by itself.
+  func strings(in range: Range<Int>) -> [[UInt8]] {
+    strings[range].map { Array(pool[$0.start..<($0.start + $0.count)]) }
   }
 }

@@ -1,5 +1,5 @@
-/// Strings of which every match of a pattern contains at least one: where a text has none of them,
-/// the pattern need not be compiled.
+/// Strings that every match of a pattern contains: one of its branches holds, and of each set of that
+/// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
 /// They are in `LooseForm`: lower case, a blank for any run of white space. Whatever the analysis does
 /// not understand, it takes for "anything", so that literals are never promised in vain.
@@ -11,8 +11,12 @@ package struct RequiredLiterals: Hashable, Sendable {
 
   /// One behind the other.
   package let bytes: [UInt8]
-  /// Where each ends in `bytes`, ascending.
+  /// Where each string ends in `bytes`, ascending.
   package let ends: [Int32]
+  /// Where each set ends in `ends`, ascending.
+  package let setEnds: [Int32]
+  /// Where each branch ends in `setEnds`, ascending. The first set of a branch is its rarest.
+  package let branchEnds: [Int32]
 
   /// What every match of a pattern contains; nil = nothing useful, or not known.
   /// - Parameter pattern: PCRE2 syntax, in the dialect of `Pattern`. If it is faulty the answer is
@@ -23,36 +27,74 @@ package struct RequiredLiterals: Hashable, Sendable {
     self = literals
   }
 
-  /// Literals found earlier, as `alternatives` gave them.
-  /// - Parameter alternatives: UTF-8. None at all promise nothing.
-  package init(alternatives: [[UInt8]]) {
-    var ends: [Int32] = []
-    ends.reserveCapacity(alternatives.count)
-    var bytes: [UInt8] = []
-    for alternative in alternatives {
-      bytes += alternative
-      ends.append(Int32(bytes.count))
+  /// - Parameter branches: sets of strings in UTF-8. None at all promise nothing.
+  package init(branches: [[[[UInt8]]]]) {
+    var (bytes, ends): ([UInt8], [Int32]) = ([], [])
+    var (setEnds, branchEnds): ([Int32], [Int32]) = ([], [])
+    for branch in branches {
+      for set in branch {
+        for string in set {
+          bytes += string
+          ends.append(Int32(bytes.count))
+        }
+        setEnds.append(Int32(ends.count))
+      }
+      branchEnds.append(Int32(setEnds.count))
     }
-    self.bytes = bytes
-    self.ends = ends
+    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
+  }
+
+  /// One branch of one set.
+  package init(alternatives: [[UInt8]]) {
+    self.init(branches: alternatives.isEmpty ? [] : [[alternatives]])
   }
 
   /// Literals found earlier.
-  /// - Returns: nil unless the ends ascend to the end of `bytes`.
-  package init?(stored bytes: [UInt8], ends: [Int32]) {
-    guard ends.last.map(Int.init) ?? 0 == bytes.count, ends.first ?? 0 >= 0,
-      zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 })
+  /// - Returns: nil unless the ends ascend, each list to the end of the one before it.
+  package init?(stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], branchEnds: [Int32]) {
+    func ascends(_ ends: [Int32], to last: Int) -> Bool {
+      ends.last.map(Int.init) ?? 0 == last && ends.first ?? 0 >= 0
+        && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+    guard ascends(ends, to: bytes.count), ascends(setEnds, to: ends.count),
+      ascends(branchEnds, to: setEnds.count)
     else { return nil }
-    self.bytes = bytes
-    self.ends = ends
+    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
   }
 
-  /// The literals as UTF-8.
+  /// Of which every match contains at least one, as UTF-8: the rarest set of each branch, each string
+  /// once.
   package var alternatives: [[UInt8]] {
-    var start = 0
-    return ends.map { end in
-      defer { start = Int(end) }
-      return Array(bytes[start..<Int(end)])
+    var found: [[UInt8]] = []
+    var known: Set<[UInt8]> = []
+    for range in primaryStrings {
+      let string = Array(bytes[range])
+      if known.insert(string).inserted { found.append(string) }
     }
+    return found
+  }
+
+  /// Whether the primary strings say all there is to say.
+  var isSimple: Bool { setEnds.count == branchEnds.count }
+
+  /// The strings of the first set of each branch.
+  private var primaryStrings: [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var set = 0
+    for branchEnd in branchEnds {
+      if set < Int(branchEnd) {
+        for string in strings(ofSet: set) { ranges.append(range(ofString: string)) }
+      }
+      set = Int(branchEnd)
+    }
+    return ranges
+  }
+
+  func strings(ofSet set: Int) -> Range<Int> {
+    (set == 0 ? 0 : Int(setEnds[set - 1]))..<Int(setEnds[set])
+  }
+
+  func range(ofString string: Int) -> Range<Int> {
+    (string == 0 ? 0 : Int(ends[string - 1]))..<Int(ends[string])
   }
 }
