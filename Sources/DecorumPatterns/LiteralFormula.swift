@@ -8,9 +8,28 @@ struct LiteralFormula {
     var strings: [[UInt8]]
     /// How often one of them must be expected in a text, as `LiteralStack.commonness` has it.
     var commonness: Int
+    /// They can be looked up by three bytes.
+    var isIndexable: Bool
+
+    /// One digit, or one capital: hardly a text has none.
+    init(class byte: UInt8) {
+      strings = [[byte]]
+      commonness = 1 << 16
+      isIndexable = false
+    }
+
+    init(strings: [[UInt8]], commonness: Int, isIndexable: Bool) {
+      self.strings = strings
+      self.commonness = commonness
+      self.isIndexable = isIndexable
+    }
+
+    static func < (a: StringSet, b: StringSet) -> Bool {
+      a.isIndexable == b.isIndexable ? a.commonness < b.commonness : a.isIndexable
+    }
   }
 
-  /// The sets of each, the rarest first.
+  /// The sets of each: first what can be looked up, the rarest first.
   private(set) var branches: [[StringSet]]
 
   /// Beyond this, branches are not multiplied with one another, and not kept apart.
@@ -40,7 +59,7 @@ struct LiteralFormula {
   private mutating func multiply(by other: LiteralFormula) {
     branches = branches.flatMap { own in
       other.branches.map { theirs in
-        Array((own + theirs).sorted { $0.commonness < $1.commonness }.prefix(LiteralFormula.mostSets))
+        Array((own + theirs).sorted(by: <).prefix(LiteralFormula.mostSets))
       }
     }
   }
@@ -60,14 +79,19 @@ struct LiteralFormula {
     var strings: [[UInt8]] = []
     var known: Set<[UInt8]> = []
     var commonness = 0
+    var isIndexable = true
     for branch in branches {
       for string in branch[0].strings where known.insert(string).inserted { strings.append(string) }
       commonness += branch[0].commonness
+      if !branch[0].isIndexable { isIndexable = false }
     }
-    return LiteralFormula(StringSet(strings: strings, commonness: commonness))
+    return LiteralFormula(
+      StringSet(strings: strings, commonness: commonness, isIndexable: isIndexable))
   }
 }
 
 extension RequiredLiterals {
-  init(_ formula: LiteralFormula) { self.init(branches: formula.branches.map { $0.map(\.strings) }) }
+  init(_ formula: LiteralFormula) {
+    self.init(branches: formula.branches.map { $0.map(\.strings) })
+  }
 }

@@ -26,6 +26,8 @@ package struct LiteralIndex: Sendable {
   private let always: PatternSet
   /// By pattern; nil where one string is enough.
   private let formulas: [RequiredLiterals?]
+  /// The patterns that have no three bytes to be found by: each text is asked for what they need.
+  private let askedAlways: [Int]
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
@@ -38,9 +40,14 @@ package struct LiteralIndex: Sendable {
     var exponent: UInt32 = 12
     while exponent < 20, 1 << exponent < count * 8 { exponent += 1 }
     let shift = 32 - exponent
+    var askedAlways: [Int] = []
     for (number, strings) in primary.enumerated() {
-      guard !strings.isEmpty, strings.allSatisfy({ $0.count >= RequiredLiterals.shortest }) else {
+      if strings.isEmpty {
         always.insert(number)
+        continue
+      }
+      guard strings.allSatisfy({ $0.count >= RequiredLiterals.shortestInIndex }) else {
+        askedAlways.append(number)
         continue
       }
       for string in strings {
@@ -77,7 +84,10 @@ package struct LiteralIndex: Sendable {
     self.isTaken = isTaken
     self.shift = shift
     self.always = always
-    formulas = patterns.map { $0.flatMap { $0.isSimple ? nil : $0 } }
+    self.askedAlways = askedAlways
+    var formulas = patterns.map { $0.flatMap { $0.isSimple ? nil : $0 } }
+    for number in askedAlways { formulas[number] = patterns[number] }
+    self.formulas = formulas
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
@@ -85,9 +95,12 @@ package struct LiteralIndex: Sendable {
   package func awake(in text: [UInt8]) -> PatternSet {
     let loose = LooseForm.bytes(of: text)
     var awake = always
+    let grams = GramSet(text, loose: loose)
+    for pattern in askedAlways {
+      if let formula = formulas[pattern], grams.mayContain(formula) { awake.insert(pattern) }
+    }
     guard loose.count >= 3 else { return awake }
-    var asked = always
-    var grams: GramSet?
+    var asked = awake
     var gram = UInt32(loose[0]) << 8 | UInt32(loose[1])
     for i in 2..<loose.count {
       gram = gram << 8 & 0xFF_FFFF | UInt32(loose[i])
@@ -98,11 +111,7 @@ package struct LiteralIndex: Sendable {
         let pattern = Int(entry.pattern)
         guard !asked.contains(pattern), isThere(entry, in: loose, at: i - 2) else { continue }
         asked.insert(pattern)
-        if let formula = formulas[pattern] {
-          let known = grams ?? GramSet(loose: loose)
-          grams = known
-          if !known.mayContain(formula) { continue }
-        }
+        if let formula = formulas[pattern], !grams.mayContain(formula) { continue }
         awake.insert(pattern)
       }
     }

@@ -59,7 +59,9 @@ struct LiteralParser {
   /// The strings of a set as a formula; nil where they are of no use.
   private func formula(of range: Range<Int>) -> LiteralFormula? {
     stack.commonness(of: range).map {
-      LiteralFormula(.init(strings: stack.strings(in: range), commonness: $0))
+      LiteralFormula(
+        .init(
+          strings: stack.strings(in: range), commonness: $0, isIndexable: stack.isIndexable(range)))
     }
   }
 

@@ -86,18 +86,29 @@ struct LiteralStack {
   }
 
   func longest(in range: Range<Int>) -> Int { range.reduce(0) { max($0, strings[$1].count) } }
-  func shortest(in range: Range<Int>) -> Int { range.reduce(.max) { min($0, strings[$1].count) } }
 
   /// How often the strings must be expected in a text, on a scale of their own; nil where one of them
-  /// is too short to be of use. A byte more makes a string rarer, up to a point.
+  /// is in nearly every text. A byte more makes a string rarer, up to a point.
   func commonness(of range: Range<Int>) -> Int? {
     var sum = 0
     for i in range {
-      let count = strings[i].count
-      if count < RequiredLiterals.shortest { return nil }
-      sum += count >= 9 ? 1 : 4096 >> (2 * (count - 3))
+      let slice = strings[i]
+      switch slice.count {
+      case 0: return nil
+      case 1:
+        let byte = pool[slice.start]
+        if byte == LooseForm.blank || byte &- 0x61 < 26 { return nil }
+        sum += 1 << 15
+      case 2: sum += 1 << 14
+      default: sum += slice.count >= 9 ? 1 : 4096 >> (2 * (slice.count - 3))
+      }
     }
     return range.isEmpty ? nil : sum
+  }
+
+  /// Whether all of them are long enough to be looked up by three bytes.
+  func isIndexable(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { strings[$0].count >= RequiredLiterals.shortestInIndex }
   }
 
   /// The strings of a set, each by itself.
