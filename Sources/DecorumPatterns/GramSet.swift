@@ -48,14 +48,14 @@ package struct GramSet: Sendable {
 
   /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
-    if literals.branchEnds.isEmpty { return true }
-    var set = 0
-    for branchEnd in literals.branchEnds {
-      let sets = set..<Int(branchEnd)
-      if sets.allSatisfy({ mayContainOne(ofSet: $0, literals) }) { return true }
-      set = Int(branchEnd)
-    }
-    return false
+    literals.branchEnds.isEmpty
+      || literals.branchEnds.indices.contains { mayContain($0, of: literals) }
+  }
+
+  /// False where the text lacks what matches of one branch contain.
+  func mayContain(_ branch: Int, of literals: RequiredLiterals) -> Bool {
+    // The last set of a branch is the commonest, and has the fewest strings as a rule.
+    literals.sets(ofBranch: branch).reversed().allSatisfy { mayContainOne(ofSet: $0, literals) }
   }
 
   private func mayContainOne(ofSet set: Int, _ literals: RequiredLiterals) -> Bool {

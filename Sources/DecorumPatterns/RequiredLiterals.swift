@@ -72,7 +72,7 @@ package struct RequiredLiterals: Hashable, Sendable {
   package var alternatives: [[UInt8]] {
     var found: [[UInt8]] = []
     var known: Set<[UInt8]> = []
-    for range in primaryStrings {
+    for range in branchEnds.indices.flatMap(primaryStrings) {
       let string = Array(bytes[range])
       if known.insert(string).inserted { found.append(string) }
     }
@@ -85,17 +85,14 @@ package struct RequiredLiterals: Hashable, Sendable {
   /// Whether the primary strings say all there is to say.
   var isSimple: Bool { setEnds.count == branchEnds.count }
 
-  /// The strings of the first set of each branch.
-  private var primaryStrings: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var set = 0
-    for branchEnd in branchEnds {
-      if set < Int(branchEnd) {
-        for string in strings(ofSet: set) { ranges.append(range(ofString: string)) }
-      }
-      set = Int(branchEnd)
-    }
-    return ranges
+  /// The strings of a branch's first set.
+  func primaryStrings(ofBranch branch: Int) -> [Range<Int>] {
+    let sets = sets(ofBranch: branch)
+    return sets.isEmpty ? [] : strings(ofSet: sets.lowerBound).map { range(ofString: $0) }
+  }
+
+  func sets(ofBranch branch: Int) -> Range<Int> {
+    (branch == 0 ? 0 : Int(branchEnds[branch - 1]))..<Int(branchEnds[branch])
   }
 
   func strings(ofSet set: Int) -> Range<Int> {
