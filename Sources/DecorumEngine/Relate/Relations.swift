@@ -66,7 +66,9 @@ struct Relations {
   func truth(of condition: RelatedCondition, _ i: Int) -> Answer {
     switch condition {
     case .fact(let number):
-      return Answer(posts[i].truths[number], posts[i].reason(of: number))
+      // Asked a hundred times a post: to copy its facts for a reason that it lacks costs more.
+      let truth = posts[i].truths[number]
+      return truth == .unknown ? Answer(truth, posts[i].reason(of: number)) : Answer(truth)
     case .all(let parts): return least(parts, i)
     case .any(let parts): return most(parts, i)
     case .none(let parts):
