@@ -1,12 +1,12 @@
 import Decorum
 import DecorumBase
-import DecorumEngine
 import DecorumRules
 
 /// Writes the rules into the program and into the documents: every YAML file below `rules/` becomes a
-/// literal with its text and one with its compiled form, sorted by path, and every rule a page.
+/// literal with its text and one with its compiled form, sorted by path, and every rule a page. Pages
+/// of rules that are gone are removed.
 ///
-/// usage: EmbedRules [--check]     in the project's folder; --check writes nothing, and fails where
+/// usage: EmbedRules [--check]     in the project's folder; --check touches nothing, and fails where
 /// a file is stale
 @main
 struct EmbedRules {
