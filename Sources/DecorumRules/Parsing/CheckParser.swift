@@ -25,7 +25,7 @@ extension ConditionParser {
     check.endsNow = reader.choice("ends", of: ShareCheck.End.self)?.value == .now
     // A limit that is no number was reported as such; an option without a value is no limit.
     let isGiven = reader.has("at_least") || reader.node("above")?.isEmptyList == false
-    if check.above == nil, !isGiven, !reader.has("gap") {
+    if check.above == nil, !isGiven, !reader.has("gap"), !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"frequency\" needs a limit", at: reader.span,
         help: "add above, at_least or gap: {below: ...}")
@@ -53,7 +53,7 @@ extension ConditionParser {
     check.above = reader.number("above")
     check.below = reader.number("below")
     check.at = reader.choice("at", of: ShareCheck.Place.self)?.value ?? .exceeding
-    if !reader.has("above"), !reader.has("below") {
+    if !reader.has("above"), !reader.has("below"), !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"share\" needs a limit", at: reader.span, help: "add above or below")
     }
@@ -100,9 +100,12 @@ extension ConditionParser {
     if reader.has("on") {
       return .schedule(.days(days(&reader)))
     }
-    reader.report(
-      .missingKey, "\"schedule\" must say what it asks", at: reader.span,
-      help: "add is: past, is: dst_gap, in: or on:")
+    reader.allow("in", "on")
+    if !reader.hasUnknownKeys {
+      reader.report(
+        .missingKey, "\"schedule\" must say what it asks", at: reader.span,
+        help: "add is: past, is: dst_gap, in: or on:")
+    }
     return nil
   }
 
