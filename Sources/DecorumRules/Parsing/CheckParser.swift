@@ -121,6 +121,7 @@ extension ConditionParser {
   // MARK: Conditions on other posts
 
   mutating func relations(_ reader: inout MappingReader) -> [Condition] {
+    if signal != nil { refuseRelations(&reader) }
     var parts: [Condition] = []
     if let node = reader.node("earlier"), let join = join(node, "earlier") {
       parts.append(placed(.earlier(join), at: reader.entrySpan("earlier"), as: "earlier"))
@@ -171,6 +172,16 @@ extension ConditionParser {
     return parts
   }
 
+  /// A signal is judged of each post by itself, before the others are known.
+  private mutating func refuseRelations(_ reader: inout MappingReader) {
+    for key in MappingShape.condition.keys where key.isForRulesOnly {
+      guard let span = reader.keySpan(key.name) else { continue }
+      report(
+        "rule/unused-key", "\"\(key.name)\" looks at other posts, and a signal knows one only",
+        at: span, help: "write it into the rules, beside signal: \(signal ?? "NAME")")
+    }
+  }
+
   private mutating func join(_ node: YAMLNode, _ name: String) -> SemiJoin? {
     var reader = MappingReader(node, what: "\"\(name)\"", family: .rule, shape: .join)
     reader.require("of")
@@ -179,6 +190,7 @@ extension ConditionParser {
     for entry in reader.entries("match") ?? [] {
       if let theirs = key(entry.key), let ours = key(entry.value) { match.append((theirs, ours)) }
     }
+    match += keys(reader.node("per")).map { (theirs: $0, ours: $0) }
     let within = duration("within", &reader)
     let ago = duration("at_least_ago", &reader)
     let about = key(reader.node("about"))
