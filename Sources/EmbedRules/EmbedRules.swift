@@ -47,13 +47,34 @@ struct EmbedRules {
     stale += pages.map { (path: "\(documents)/\($0.path)", text: $0.text) }
       .filter { !isWritten($0.path, $0.text) }
     let left = Set(FileSystem.files(below: documents)).subtracting(pages.map(\.path)).sorted()
-    if !left.isEmpty {
-      fail("no rule has this page any more, remove it: \(documents)/\(left[0])")
+      .map { "\(documents)/\($0)" }
+    if let foreign = left.first(where: { !isGenerated($0) }) {
+      fail("\(foreign) is no page of a rule: move it out of \(documents)")
     }
-    if let first = stale.first, CommandLine.arguments.contains("--check") {
-      fail("\(first.path) is not what rules/ gives; run 'make generate'")
+    if CommandLine.arguments.contains("--check") {
+      if let first = stale.first {
+        fail("\(first.path) is not what rules/ gives; run 'make generate'")
+      }
+      if let first = left.first {
+        fail("no rule has the page \(first) any more; run 'make generate'")
+      }
     }
     for (path, text) in stale { write(path, text) }
+    for path in left { remove(path) }
+  }
+
+  /// Whether the file is ours to remove.
+  private static func isGenerated(_ path: String) -> Bool {
+    (try? FileSystem.contents(of: path))?.starts(with: RulePages.mark.utf8) ?? false
+  }
+
+  private static func remove(_ path: String) {
+    do {
+      try FileSystem.remove(path)
+      print("removed \(path)")
+    } catch {
+      fail("cannot remove \(path): \(error.words)")
+    }
   }
 
   private static func isWritten(_ path: String, _ text: String) -> Bool {
