@@ -175,6 +175,12 @@ import Testing
     Case("\"schedule\"", "si", in: "{schedule: {⟦si⟧: past}}", did: "is"),
     Case("a key", "minut", in: "{frequency: {per: {⟦minut⟧: time}, above: 1}}", did: "minute"),
     Case(
+      "misspelt sort of example",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {find: {pattern: x}}\nexamples:\n  - {⟦flga⟧: x}\n"
+      ], "rule/unknown-key", "unknown key \"flga\" in an example", help: "did you mean \"flag\"?"),
+    Case(
       "misspelt message",
       ["bad/rule.yaml": "summary: s\n⟦mesage⟧: m\ncheck: {find: {pattern: x}}\n"],
       "rule/unknown-key", "unknown key \"mesage\" in a rule", help: "did you mean \"message\"?"),
