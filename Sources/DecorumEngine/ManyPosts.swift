@@ -136,12 +136,13 @@ package struct ManyPosts {
     assert(
       finding.values.keys.allSatisfy { Placeholders.ofKind[limb.check.name]?.contains($0) == true },
       "a value that Placeholders does not know")
+    let place = finding.range.map { Evidence(text: post.text, range: $0) }
     func words(_ name: String) -> String? {
       finding.values[name]
         ?? Evaluator.value(
-          of: name, rule: rule, evidence: [], outcome: .yes, post: post)
+          of: name, rule: rule, evidence: place.map { [$0] } ?? [], outcome: .yes, post: post)
     }
-    let primary = label(post, of: finding.post, limb.label?.filled(words) ?? "")
+    let primary = label(post, of: finding.post, limb.label?.filled(words) ?? "", at: place)
     var helps = limb.helps.map { $0.filled(words) }
     if let way = wayOut(finding) { helps.insert(way, at: 0) }
     return Diagnostic(
@@ -152,8 +153,10 @@ package struct ManyPosts {
       notes: finding.notes, helps: helps)
   }
 
-  private func label(_ post: Post, of i: Int, _ words: String) -> Label {
-    let place = Evidence(text: post.text, range: post.text.firstLine)
+  private func label(
+    _ post: Post, of i: Int, _ words: String, at evidence: Evidence? = nil
+  ) -> Label {
+    let place = evidence ?? Evidence(text: post.text, range: post.text.firstLine)
     return Label(
       place.span, words,
       post: PostReference(post, identity: relations.posts[i].identity), decoded: place.decoded)

@@ -2,6 +2,7 @@ import DecorumBase
 import DecorumPosts
 import DecorumRules
 import DecorumText
+import DecorumTime
 
 /// Notes the facts of one post while its text is at hand.
 extension Evaluator {
@@ -33,6 +34,10 @@ extension Evaluator {
     }
     facts.drawn = plan.drawnKeys.map { drawn($0) }
     guard let analysis = subject.text?.analysis else { return facts }
+    for (number, source) in plan.saidDays.enumerated() where source.subject.mayHold(of: facts) {
+      let days = saidDays(source.key, in: post)
+      if !days.isEmpty { facts.saidDays[number] = days }
+    }
     noteMentions(in: analysis, &facts)
     if plan.comparesText(of: facts) { facts.text = shape(analysis, asTemplate: false) }
     if plan.comparesTemplate(of: facts) { facts.template = shape(analysis, asTemplate: true) }
@@ -103,6 +108,32 @@ extension Evaluator {
       return host + path + (query.isEmpty ? "" : "?" + query)
     }
     return nil
+  }
+
+  /// The days with which the captured words begin.
+  private mutating func saidDays(_ key: Key, in post: Post) -> [PostFacts.SaidPlace] {
+    guard case .capture(let reference, let group) = key else { return [] }
+    let outcome = signal(reference, on: subject)
+    guard outcome.truth == .yes else { return [] }
+    // English alone is written with the month first by some.
+    let order: DateOrder? =
+      switch subject.language {
+      case .known(.en), .undetermined: nil
+      default: .dmy
+      }
+    return outcome.evidence.filter { $0.text.span == post.text.span }.flatMap { evidence in
+      evidence.captures.filter { $0.name == group }.compactMap { capture in
+        SaidDayParser.day(startingIn: capture.value, order: order).map { day, length in
+          var range = evidence.range
+          // What was captured behind the day is not about it.
+          let rest = capture.value.utf8.count - length
+          if evidence.matched.hasSuffix(capture.value) {
+            range = range.lowerBound..<range.upperBound - rest
+          }
+          return PostFacts.SaidPlace(day: day, range: range)
+        }
+      }
+    }
   }
 
   private func noteMentions(in analysis: TextAnalysis, _ facts: inout PostFacts) {

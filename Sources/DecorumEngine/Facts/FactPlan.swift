@@ -9,6 +9,8 @@ struct FactPlan: Sendable {
   private var askers: [Asker] = []
   /// Keys that are drawn from the text: captures and landing pages.
   private(set) var drawnKeys: [Key] = []
+  /// Words with days that some rule compares with the post's time.
+  private(set) var saidDays: [SaidDaySource] = []
   private(set) var rules: [RelatedRule] = []
   private var joins = 0
   /// Who asks for the conditions that are being compiled.
@@ -71,6 +73,12 @@ struct FactPlan: Sendable {
     case .find(let condition): check = .find(compiled(condition, by: members))
     case .require(let condition): check = .find(.none([compiled(condition, by: members)]))
     case .measure(let metric): check = .find(compiled(.metric(metric), by: members))
+    case .schedule(.after(let said)):
+      saidDays.append(SaidDaySource(key: said.day, subject: when))
+      if said.per.contains(where: \.comparesText) { textSubjects.append(when) }
+      check = .saidDay(
+        RelatedSaidDay(
+          number: saidDays.count - 1, per: said.per.map { key($0) }, within: said.within))
     case .schedule(let schedule): check = .schedule(schedule)
     case .answer(let to, let answer):
       check = .answer(
@@ -200,6 +208,7 @@ struct RelatedLimb: Sendable {
 enum RelatedCheck: Sendable {
   case find(RelatedCondition)
   case schedule(ScheduleCheck)
+  case saidDay(RelatedSaidDay)
   case answer(to: RelatedCondition, AnswerCondition, closedBy: RelatedCondition?)
   case frequency(RelatedFrequency)
   case share(RelatedShare)
@@ -228,4 +237,27 @@ struct RelatedRepeat: Sendable {
   var of: RelatedCondition?
   var per: [RelatedKey]
   var distinct: RelatedKey?
+}
+
+struct RelatedSaidDay: Sendable {
+  /// Its place among the plan's days.
+  var number: Int
+  var per: [RelatedKey]
+  var within: Int64?
+}
+
+/// Words with a day, and of what posts they are asked.
+struct SaidDaySource: Sendable {
+  var key: Key
+  var subject: RelatedCondition
+}
+
+extension Key {
+  fileprivate var comparesText: Bool {
+    switch self {
+    case .field(.text): true
+    case .firstOf(let keys): keys.contains(where: \.comparesText)
+    default: false
+    }
+  }
 }

@@ -31,6 +31,8 @@ package struct PostFacts: Sendable {
   /// Those that are unknown, or hang on keys that the record lacks; most posts have none.
   var open: [OpenFact] = []
   var drawn: [String?] = []
+  /// The days that the text names, by the numbers of the fact plan; most posts have none.
+  var saidDays: [Int: [SaidPlace]] = [:]
   var text: Shape?
   var template: Shape?
   /// Belongs to `--history`: known, not judged.
@@ -55,6 +57,13 @@ package struct PostFacts: Sendable {
   package struct InlineParent: Sendable {
     package var author: String?
     package var isInbound: Bool?
+  }
+
+  /// A day, and the words that name it.
+  struct SaidPlace: Sendable {
+    var day: SaidDay
+    /// Of the words, in the text as written.
+    var range: Range<Int>
   }
 
   struct OpenFact: Sendable {

@@ -45,6 +45,8 @@ struct ScheduleKind {
     case .days(let days):
       guard let day = relations.posts[i].time.local?.weekday, days.contains(day) else { return nil }
       return clock.merging(["day": day.rawValue]) { a, _ in a }
+    // `SaidDayKind` judges these: they hang on words.
+    case .after: return nil
     }
   }
 

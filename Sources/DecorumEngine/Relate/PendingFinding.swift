@@ -5,6 +5,8 @@ struct PendingFinding {
   var rule: Int
   var limb: Int
   var post: Int
+  /// The words in question, in the text as written; without them the finding is about the whole post.
+  var range: Range<Int>?
   /// The posts that made it, by time.
   var related: [Int] = []
   /// What each related post is, for the label under it.

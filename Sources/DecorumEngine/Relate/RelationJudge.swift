@@ -64,6 +64,9 @@ struct RelationJudge {
       return ScheduleKind(
         relations: relations, schedule: schedule, rule: rule.index, limb: limb.number
       ).judged(members)
+    case .saidDay(let said):
+      return SaidDayKind(relations: relations, said: said, rule: rule.index, limb: limb.number)
+        .judged(members)
     case .answer(let to, let answer, let closedBy):
       return AnswerKind(
         relations: relations, to: to, answer: answer, closedBy: closedBy, rule: rule.index,
@@ -182,7 +185,7 @@ extension RelatedRule {
   fileprivate func mayConcern(_ draft: Int, _ relations: Relations) -> Bool {
     let isAboutOwnPosts = limbs.allSatisfy { limb in
       switch limb.check {
-      case .schedule: true
+      case .schedule, .saidDay: true
       case .frequency(let frequency): frequency.unless == nil && frequency.since == nil
       case .share: true
       case .repetition(let repetition): repetition.of == nil

@@ -103,6 +103,8 @@ package struct Neighbours {
       node.children[0].part = .decides
     case (.find(let related), .measure(let metric)):
       node.children = [trace(.metric(metric), related, &tracer)]
+    case (.saidDay(let said), _):
+      node.notes += notes(on: said)
     case (.schedule(let schedule), _):
       node.notes += notes(on: schedule)
     case (.answer(let to, let answer, let closedBy), .answer(let condition, _)):

@@ -22,6 +22,7 @@ extension Neighbours {
       let day = facts.time.local?.weekday.rawValue ?? "a day that is not known without a zone"
       let asked = days.map(\.rawValue).joined(separator: ", ")
       return [TraceNote("its day is \(day) (\(clock)); asked for: \(asked)")]
+    case .after: return []
     case .windows(let windows):
       if windows.isEmpty { return [TraceNote("no pauses are configured")] }
       return windows.prefix(10).map {
@@ -29,6 +30,17 @@ extension Neighbours {
           "its time is \(clock); \($0.reason) from \(relations.clock(at: $0.from, like: post)) "
             + "to \(relations.clock(at: $0.to, like: post))")
       }
+    }
+  }
+
+  func notes(on said: RelatedSaidDay) -> [TraceNote] {
+    let kind = SaidDayKind(relations: relations, said: said, rule: 0, limb: 0)
+    let readings = kind.readings(of: post)
+    if readings.isEmpty { return [TraceNote("no day is named that can be told")] }
+    return readings.map {
+      TraceNote(
+        "its time is \(relations.clock(post)); the day that it names is over \($0.over)"
+          + ($0.first == post ? "" : ", as first said \(relations.clock($0.first))"))
     }
   }
 

@@ -120,6 +120,7 @@ extension ScheduleCheck: Compiled {
     case .dstGap: writer.number(1)
     case .windows(let windows): writer.add(2, windows)
     case .days(let days): writer.add(3, days)
+    case .after(let check): writer.add(4, check)
     }
   }
 
@@ -129,8 +130,23 @@ extension ScheduleCheck: Compiled {
     case 1: self = .dstGap
     case 2: self = .windows(try reader.read())
     case 3: self = .days(try reader.read())
+    case 4: self = .after(try reader.read())
     default: throw StaleCompilation()
     }
+  }
+}
+
+extension SaidDayCheck: Compiled {
+  func write(to writer: inout PackWriter) {
+    writer.add(day)
+    writer.add(per)
+    writer.add(within)
+  }
+
+  init(from reader: inout PackReader) throws(StaleCompilation) {
+    self.init(day: try reader.read())
+    per = try reader.read()
+    within = try reader.read()
   }
 }
 

@@ -149,6 +149,7 @@ extension Check {
 
   package var keys: [Key] {
     switch self {
+    case .schedule(.after(let check)): [check.day] + check.per
     case .find, .require, .measure, .schedule, .answer: []
     case .frequency(let check):
       check.per + [check.distinct].compactMap { $0 } + (check.since?.keys ?? [])
@@ -161,6 +162,10 @@ extension Check {
     switch self {
     case .find(let condition): return .find(condition.linked(links))
     case .require(let condition): return .require(condition.linked(links))
+    case .schedule(.after(var check)):
+      check.day = check.day.linked(links)
+      check.per = check.per.map { $0.linked(links) }
+      return .schedule(.after(check))
     case .measure, .schedule: return self
     case .frequency(var check):
       check.of = check.of?.linked(links)

@@ -98,6 +98,19 @@ package enum ScheduleCheck: Sendable {
   case dstGap
   case windows([PauseWindow])
   case days([Weekday])
+  case after(SaidDayCheck)
+}
+
+/// Does a post go out after the day that it names itself?
+package struct SaidDayCheck: Sendable {
+  /// What the words with the day are captured by.
+  package var day: Key
+  /// "Friday" is that of the first post with these keys and the same words; without them each post's own.
+  package var per: [Key] = []
+  /// How long before it that post may be, in seconds.
+  package var within: Int64?
+
+  package init(day: Key) { self.day = day }
 }
 
 /// A declared pause, half open.

@@ -16,7 +16,7 @@ package enum Placeholders {
       "count", "total", "missing", "share", "max", "min", "window", "drop", "needed", "change",
     ],
     "repeat": ["count", "copies", "window", "min", "first", "gap"],
-    "schedule": ["time", "late", "reason", "day", "until"],
+    "schedule": ["time", "late", "reason", "day", "until", "said"],
     "answer": ["sla", "waited", "since"],
   ]
 

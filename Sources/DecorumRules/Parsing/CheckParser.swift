@@ -100,11 +100,23 @@ extension ConditionParser {
     if reader.has("on") {
       return .schedule(.days(days(&reader)))
     }
-    reader.allow("in", "on")
+    if var inner = reader.mapping("after") {
+      inner.require("capture")
+      let day = capture(&inner)
+      reader.adopt(inner)
+      let per = keys(reader.node("per"))
+      let within = duration("within", &reader)
+      guard let day else { return nil }
+      var check = SaidDayCheck(day: day)
+      check.per = per
+      check.within = within
+      return .schedule(.after(check))
+    }
+    reader.allow("in", "on", "after", "per", "within")
     if !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"schedule\" must say what it asks", at: reader.span,
-        help: "add is: past, is: dst_gap, in: or on:")
+        help: "add is: past, is: dst_gap, in:, on: or after:")
     }
     return nil
   }

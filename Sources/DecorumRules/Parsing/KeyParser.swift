@@ -43,18 +43,7 @@ extension ConditionParser {
     var found: Key?
     if let scalar = reader.string("minute"), scalar.string == "time" { found = .minute }
     if let scalar = reader.string("link"), scalar.string == "landing" { found = .landing }
-    if let scalar = reader.string("capture") {
-      let parts = scalar.string.split(separator: ".")
-      if parts.count == 2 {
-        found = .capture(
-          SignalReference(name: String(parts[0]), minScore: nil, span: scalar.text.span),
-          group: String(parts[1]))
-      } else {
-        reader.report(
-          .type, "\"capture\" must name a signal and a group, not \"\(scalar.string)\"",
-          at: scalar.text.span, help: "write SIGNAL.GROUP")
-      }
-    }
+    if let capture = capture(&reader) { found = capture }
     if let items = reader.list("first_of") { found = .firstOf(items.flatMap { keys($0) }) }
     if found == nil, reader.diagnostics.isEmpty, !reader.hasUnknownKeys {
       reader.report(
@@ -63,6 +52,21 @@ extension ConditionParser {
     }
     reader.finish(into: &diagnostics)
     return found
+  }
+
+  /// `SIGNAL.GROUP`
+  func capture(_ reader: inout MappingReader) -> Key? {
+    guard let scalar = reader.string("capture") else { return nil }
+    let parts = scalar.string.split(separator: ".")
+    guard parts.count == 2 else {
+      reader.report(
+        .type, "\"capture\" must name a signal and a group, not \"\(scalar.string)\"",
+        at: scalar.text.span, help: "write SIGNAL.GROUP")
+      return nil
+    }
+    return .capture(
+      SignalReference(name: String(parts[0]), minScore: nil, span: scalar.text.span),
+      group: String(parts[1]))
   }
 }
 

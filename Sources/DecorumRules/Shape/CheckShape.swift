@@ -126,8 +126,21 @@ extension MappingShape {
       KeyShape("in", .list(.mapping(.pause)), "Pauses, usually an option: $windows."),
       KeyShape(
         "on", .oneOrMore(.weekday), "Days of the week, by the clock of the configured time zone."),
+      KeyShape(
+        "after", .mapping(.saidDay), "Later than the day with which these words of the post begin."),
+      KeyShape(
+        "per", .postKeys,
+        "A day of the week is that of the first post with these keys and the same words."),
+      KeyShape("within", .duration, "How long before this post that one may be."),
     ]
-  ).with { $0.exactlyOne = ["is", "in", "on"] }
+  ).with {
+    $0.exactlyOne = ["is", "in", "on", "after"]
+    $0.beside = [Companions(["per", "within"], needOneOf: ["after"])]
+  }
+
+  static let saidDay = MappingShape(
+    "said_day", "\"after\"", "Words of the post that begin with a day.",
+    keys: [MappingShape.postKey.keys.first { $0.name == "capture" }!.required])
 
   static let pause = MappingShape(
     "pause", "a pause", "A time in which nothing should go out.",
