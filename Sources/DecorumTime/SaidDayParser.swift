@@ -44,10 +44,13 @@ package struct SaidDayParser {
     }
     // A day of some month that is not named, or a month without a day, is no day.
     if month != nil || monthDay != nil { return nil }
-    if let ahead { return SaidDay(day: .ahead(ahead), minute: minute) }
-    if let weekday { return SaidDay(day: .weekday(weekday), minute: minute) }
-    // "until midnight" is said of the day itself.
-    return minute.map { SaidDay(day: .ahead(0), minute: $0) }
+    if let ahead {
+      // Two in the morning is still tonight for those who are up.
+      let isNight = ahead == 0 && (minute ?? 1440) < 6 * 60
+      return SaidDay(day: .ahead(isNight ? 1 : ahead), minute: minute)
+    }
+    // An hour alone ("open until six") is one of every day.
+    return weekday.map { SaidDay(day: .weekday($0), minute: minute) }
   }
 
   private var hasDate: Bool { month != nil && monthDay != nil || !numeric.isEmpty }
@@ -77,7 +80,7 @@ package struct SaidDayParser {
       ahead = days
     case .month(let number):
       // "may" and "mar" are months beside a number only.
-      guard month == nil, numeric.isEmpty, monthDay != nil || isDay(peek(1)) else { return false }
+      guard month == nil, numeric.isEmpty, monthDay != nil || dayFollows else { return false }
       month = number
     case .minute(let value):
       guard minute == nil else { return false }
@@ -143,6 +146,16 @@ package struct SaidDayParser {
       }
     }
     return false
+  }
+
+  /// Whether a day stands behind the month: "Nov. 27", "November the 27th".
+  private var dayFollows: Bool {
+    for ahead in 1...2 {
+      guard let token = peek(ahead) else { return false }
+      if isDay(token) { return true }
+      if token.text != ".", DayNames.meaning(of: token.text) != .between { return false }
+    }
+    return isDay(peek(3))
   }
 
   /// Whether the word before is a short name: "Fri.", "Nov.".

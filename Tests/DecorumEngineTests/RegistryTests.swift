@@ -36,7 +36,8 @@ import Testing
   /// What a team has to want: it asks for columns, dates or habits that not everybody has.
   private static let mattersOfTaste = [
     "bait/contest-as-engagement", "frequency/stale-campaign", "lifecycle/acquisition-only",
-    "queue/blackout", "queue/no-objective", "queue/unapproved", "queue/weekend",
+    "queue/bad-utm",
+    "queue/blackout", "queue/embargo", "queue/no-objective", "queue/unapproved", "queue/weekend",
   ]
 
   @Test(arguments: BuiltinRules.book.rules.map(\.id.description))

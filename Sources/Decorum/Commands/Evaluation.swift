@@ -7,7 +7,8 @@ import DecorumYAML
 
 /// `decorum eval`: what the rules say of labelled posts against what their labels expect.
 ///
-/// Posts are judged one by one, each as if it were alone in its file. A rule that was expected and
+/// Posts are judged one by one, each as if it were alone in its file: by the rules that need no other
+/// post, and by those that read days in its words. A rule that was expected and
 /// spoke is a true positive, expected and silent a miss, neither expected nor allowed and spoke a false
 /// positive.
 package struct Evaluation: Sendable {
@@ -78,6 +79,7 @@ package struct Evaluation: Sendable {
     let read = reader.read(Block(bytes: bytes, offset: 0, isLast: true))
     problems += read.diagnostics
     var judge = PostJudge(plan: plan)
+    let lone = LonePosts(plan)
     for post in read.posts {
       let labels = labels(of: Array(bytes[post.record.range]), source: source)
       var keys = KeySet()
@@ -85,7 +87,8 @@ package struct Evaluation: Sendable {
       var collector = VerdictCollector(plan: plan)
       collector.add(judge.judge(post, identity: PostIdentity(of: post)))
       collector.endSource(keys: keys)
-      let found = Set(collector.diagnostics().map(\.rule).filter { !$0.isInternal && isAsked($0) })
+      let rules = collector.diagnostics().map(\.rule) + lone.findings(on: post, keys: keys)
+      let found = Set(rules.filter { !$0.isInternal && isAsked($0) })
       count(found, expected: labels.expected, allowed: labels.allowed, in: post)
     }
   }

@@ -113,7 +113,7 @@ extension Rule {
         WindowEdge(name: "is: past", anchor: .at(now), inside: -1, outside: 0)
       ]
     case .dstGap, .after: return []
-    case .windows(let windows):
+    case .windows(let windows), .embargoes(let windows):
       return windows.filter { window in time.map { window.from <= $0 && $0 < window.to } ?? false }
         .flatMap { span("in", $0.from, $0.to) }
     case .days(let days):

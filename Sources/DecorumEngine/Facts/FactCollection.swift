@@ -125,10 +125,13 @@ extension Evaluator {
       evidence.captures.filter { $0.name == group }.compactMap { capture in
         SaidDayParser.day(startingIn: capture.value, order: order).map { day, length in
           var range = evidence.range
-          // What was captured behind the day is not about it.
-          let rest = capture.value.utf8.count - length
-          if evidence.matched.hasSuffix(capture.value) {
-            range = range.lowerBound..<range.upperBound - rest
+          // A group that was only looked at stands behind the match, with accents in one or in two.
+          let said = String(decoding: capture.value.utf8.prefix(length), as: UTF8.self)
+          let rest = String(
+            decoding: evidence.text.bytes[range.upperBound...].prefix(200), as: UTF8.self)
+          let asWritten = rest.prefix(said.count)
+          if asWritten == said {
+            range = range.lowerBound..<range.upperBound + asWritten.utf8.count
           }
           return PostFacts.SaidPlace(day: day, range: range)
         }

@@ -42,12 +42,27 @@ struct ScheduleKind {
           "reason": $0.reason, "until": relations.clock(at: end, like: i),
         ]) { a, _ in a }
       }
+    case .embargoes(let all):
+      guard let campaign = relations.posts[i].campaign else { return nil }
+      let windows = all.filter { ScheduleKind.names($0, campaign) }
+      return windows.first { $0.from <= time && time < $0.to }.map {
+        let end = ScheduleKind.end(of: $0, among: windows)
+        return clock.merging([
+          "reason": $0.reason, "until": relations.clock(at: end, like: i),
+        ]) { a, _ in a }
+      }
     case .days(let days):
       guard let day = relations.posts[i].time.local?.weekday, days.contains(day) else { return nil }
       return clock.merging(["day": day.rawValue]) { a, _ in a }
     // `SaidDayKind` judges these: they hang on words.
     case .after: return nil
     }
+  }
+
+  /// - Parameter campaign: as facts have it, in lower case and single blanks.
+  static func names(_ window: PauseWindow, _ campaign: String) -> Bool {
+    window.reason.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      == campaign
   }
 
   /// When a pause is over, those that follow on it or overlap it included.

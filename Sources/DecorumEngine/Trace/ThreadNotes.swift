@@ -23,7 +23,7 @@ extension Neighbours {
       let asked = days.map(\.rawValue).joined(separator: ", ")
       return [TraceNote("its day is \(day) (\(clock)); asked for: \(asked)")]
     case .after: return []
-    case .windows(let windows):
+    case .windows(let windows), .embargoes(let windows):
       if windows.isEmpty { return [TraceNote("no pauses are configured")] }
       return windows.prefix(10).map {
         TraceNote(

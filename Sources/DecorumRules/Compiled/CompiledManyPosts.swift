@@ -121,6 +121,7 @@ extension ScheduleCheck: Compiled {
     case .windows(let windows): writer.add(2, windows)
     case .days(let days): writer.add(3, days)
     case .after(let check): writer.add(4, check)
+    case .embargoes(let windows): writer.add(5, windows)
     }
   }
 
@@ -131,6 +132,7 @@ extension ScheduleCheck: Compiled {
     case 2: self = .windows(try reader.read())
     case 3: self = .days(try reader.read())
     case 4: self = .after(try reader.read())
+    case 5: self = .embargoes(try reader.read())
     default: throw StaleCompilation()
     }
   }

@@ -97,6 +97,8 @@ package enum ScheduleCheck: Sendable {
   case past
   case dstGap
   case windows([PauseWindow])
+  /// Each holds for the campaign that its reason names.
+  case embargoes([PauseWindow])
   case days([Weekday])
   case after(SaidDayCheck)
 }

@@ -96,7 +96,14 @@ extension ConditionParser {
         return nil
       }
     }
-    if reader.has("in") { return .schedule(.windows(windows(reader.list("in") ?? []))) }
+    if reader.has("in") {
+      let windows = windows(reader.list("in") ?? [])
+      guard let scalar = reader.string("for") else { return .schedule(.windows(windows)) }
+      if scalar.string == "campaign" { return .schedule(.embargoes(windows)) }
+      reader.report(
+        .type, "\"for\" must be campaign, not \"\(scalar.string)\"", at: scalar.text.span)
+      return nil
+    }
     if reader.has("on") {
       return .schedule(.days(days(&reader)))
     }
@@ -112,7 +119,7 @@ extension ConditionParser {
       check.within = within
       return .schedule(.after(check))
     }
-    reader.allow("in", "on", "after", "per", "within")
+    reader.allow("in", "for", "on", "after", "per", "within")
     if !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"schedule\" must say what it asks", at: reader.span,

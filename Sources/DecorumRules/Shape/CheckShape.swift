@@ -125,6 +125,8 @@ extension MappingShape {
         "past: should have gone out already; dst_gap: a time that the clocks skip."),
       KeyShape("in", .list(.mapping(.pause)), "Pauses, usually an option: $windows."),
       KeyShape(
+        "for", .choice(["campaign"]), "Each pause holds for the campaign that its reason names."),
+      KeyShape(
         "on", .oneOrMore(.weekday), "Days of the week, by the clock of the configured time zone."),
       KeyShape(
         "after", .mapping(.saidDay), "Later than the day with which these words of the post begin."),
@@ -135,7 +137,9 @@ extension MappingShape {
     ]
   ).with {
     $0.exactlyOne = ["is", "in", "on", "after"]
-    $0.beside = [Companions(["per", "within"], needOneOf: ["after"])]
+    $0.beside = [
+      Companions(["per", "within"], needOneOf: ["after"]), Companions(["for"], needOneOf: ["in"]),
+    ]
   }
 
   static let saidDay = MappingShape(
