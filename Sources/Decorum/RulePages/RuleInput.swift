@@ -119,7 +119,7 @@ struct RuleInputs {
       add(
         "brand.domains", "which sites are yours, in decorum.yaml",
         without: "told from the account's name")
-    case .mention(.brand), .mention(.own):
+    case .mention(.brand), .mention(.brandName), .mention(.own):
       add(
         "brand.names", "what you are called, in decorum.yaml",
         without: "your accounts alone are you")

@@ -111,6 +111,8 @@ extension Evaluator {
       return tokens().filter {
         $0.kind == .hashtag && wanted.contains(text.analysis.name(of: $0).lowercased())
       }.map { Candidate(range: $0.range) }
+    case .mention(.brandName):
+      return text.analysis.places(ofNames: context.brand.names).map { Candidate(range: $0) }
     case .mention(let target):
       return tokens().filter {
         $0.kind == .mention
@@ -176,6 +178,7 @@ extension Evaluator {
   private func isMentioned(_ handle: Handle, _ target: MentionTarget, by post: Post) -> Bool {
     switch target {
     case .any: true
+    case .brandName: false
     case .brand: context.brand.role(of: handle) == .brand
     case .own: handle == sender(of: post)
     case .handles(let wanted): wanted.contains(handle)

@@ -141,6 +141,8 @@ extension SenderRole: CompiledChoice {}
 extension AnswerState: CompiledChoice {}
 extension LabelCondition.Standing: CompiledChoice {}
 extension LabelCondition.Demand: CompiledChoice {}
+extension LabelCondition.Place: CompiledChoice {}
+extension LabelCondition.Form: CompiledChoice {}
 extension MetricCondition.Metric: CompiledChoice {}
 extension ShareCheck.End: CompiledChoice {}
 extension ShareCheck.Place: CompiledChoice {}

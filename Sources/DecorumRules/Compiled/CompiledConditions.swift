@@ -167,6 +167,7 @@ extension MentionTarget: Compiled {
     case .brand: writer.number(1)
     case .own: writer.number(2)
     case .handles(let handles): writer.add(3, handles)
+    case .brandName: writer.number(4)
     }
   }
 
@@ -176,6 +177,7 @@ extension MentionTarget: Compiled {
     case 1: self = .brand
     case 2: self = .own
     case 3: self = .handles(try reader.read())
+    case 4: self = .brandName
     default: throw StaleCompilation()
     }
   }
@@ -231,13 +233,16 @@ extension LabelCondition: Compiled {
     writer.add(standing)
     writer.add(demand)
     writer.add(places)
+    writer.add(place)
+    writer.add(form)
     writer.add(span)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(
       table: try reader.read(), standing: try reader.read(), demand: try reader.read(),
-      places: try reader.read(), span: try reader.read())
+      places: try reader.read(), place: try reader.read(), form: try reader.read(),
+      span: try reader.read())
   }
 }
 

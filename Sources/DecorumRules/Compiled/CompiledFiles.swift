@@ -251,12 +251,32 @@ extension LabelMarket: Compiled {
     writer.add(sources)
     writer.add(accepted)
     writer.add(rejected)
+    writer.add(placement)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(
       name: try reader.read(), languages: try reader.read(), sources: try reader.read(),
-      accepted: try reader.read(), rejected: try reader.read())
+      accepted: try reader.read(), rejected: try reader.read(), placement: try reader.read())
+  }
+}
+
+extension LabelPlacement: Compiled {
+  func write(to writer: inout PackWriter) {
+    writer.add(isBeforeFold)
+    writer.add(isAtFront)
+    writer.add(firstHashtags)
+    writer.add(block)
+    writer.add(longText)
+  }
+
+  init(from reader: inout PackReader) throws(StaleCompilation) {
+    self.init()
+    isBeforeFold = try reader.read()
+    isAtFront = try reader.read()
+    firstHashtags = try reader.read()
+    block = try reader.read()
+    longText = try reader.read()
   }
 }
 
@@ -265,6 +285,7 @@ extension LabelForms: Compiled {
     writer.add(hashtags)
     writer.add(front)
     writer.add(anywhere)
+    writer.add(statements)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
@@ -272,5 +293,6 @@ extension LabelForms: Compiled {
     hashtags = try reader.read()
     front = try reader.read(Bool.self) ? try reader.label() : nil
     for _ in 0..<(try reader.count()) { anywhere.append(try reader.label()) }
+    for _ in 0..<(try reader.count()) { statements.append(try reader.label()) }
   }
 }

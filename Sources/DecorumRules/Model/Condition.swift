@@ -67,6 +67,8 @@ package enum TextTarget: Sendable {
 
 package enum MentionTarget: Sendable {
   case any, brand, own
+  /// A name of the brand, written out or as a tag.
+  case brandName
   case handles(Set<Handle>)
 }
 
@@ -153,24 +155,33 @@ package struct LabelCondition: Sendable {
     case eachMarket = "each_market"
     case anyMarket = "any_market"
     case postLanguage = "post_language"
+    /// Some market that does not speak the post's language.
+    case otherLanguage = "other_language"
   }
+  package enum Place: String, CaseIterable, Sendable { case ok, buried }
+  package enum Form: String, CaseIterable, Sendable { case label, statement }
 
   package var table: String
   package var standing: Standing
   package var demand: Demand
   package var span: Span
   package var places: [TextPlace]
+  /// Whether accepted labels must stand where the configured markets want them, or elsewhere.
+  package var place: Place?
+  package var form: Form?
   /// Index in the rule book; set when the book is linked.
   package var index: Int
 
   package init(
-    table: String, standing: Standing, demand: Demand, places: [TextPlace], span: Span,
-    index: Int = -1
+    table: String, standing: Standing, demand: Demand, places: [TextPlace], place: Place?,
+    form: Form?, span: Span, index: Int = -1
   ) {
     self.table = table
     self.standing = standing
     self.demand = demand
     self.places = places
+    self.place = place
+    self.form = form
     self.span = span
     self.index = index
   }

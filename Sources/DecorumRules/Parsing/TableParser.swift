@@ -50,9 +50,24 @@ struct TableParser {
     let sources = RuleParser.sources(&inner)
     let accepted = forms("accepted", &inner)
     let rejected = forms("rejected", &inner)
+    let placement = placement(&inner)
     reader.adopt(inner)
     return LabelMarket(
-      name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected)
+      name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected,
+      placement: placement)
+  }
+
+  private func placement(_ reader: inout MappingReader) -> LabelPlacement {
+    var placement = LabelPlacement()
+    guard var inner = reader.mapping("placement") else { return placement }
+    placement.isBeforeFold = inner.bool("before_fold") ?? false
+    placement.isAtFront = inner.bool("front") ?? false
+    placement.firstHashtags = inner.integer("first_hashtags")
+    placement.block = inner.integer("hashtag_block")
+    placement.longText = inner.integer("long_text")
+    _ = RuleParser.sources(&inner)
+    reader.adopt(inner)
+    return placement
   }
 
   private mutating func pattern(_ source: String, at place: MappedText) -> LazyPattern {
@@ -77,6 +92,7 @@ struct TableParser {
         pattern(WordPatterns.phrases(phrases.map(\.string)), at: first.text))
     }
     forms.anywhere += inner.strings("patterns").map { pattern($0.string, at: $0.text) }
+    forms.statements = inner.strings("statements").map { pattern($0.string, at: $0.text) }
     reader.adopt(inner)
     return forms
   }

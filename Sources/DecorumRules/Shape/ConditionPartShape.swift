@@ -56,6 +56,12 @@ extension MappingShape {
         "Who must be content; each_market by default."),
       KeyShape(
         "in", .oneOrMore(.choice(of: TextPlace.self)), "Which texts to look into; text by default."),
+      KeyShape(
+        "place", .choice(of: LabelCondition.Place.self),
+        "Only labels that stand where their market wants them (ok), or only the others (buried)."),
+      KeyShape(
+        "form", .choice(of: LabelCondition.Form.self),
+        "Only labels of the post, or only statements of who pays the writer; both by default."),
     ])
 
   // MARK: Metrics

@@ -69,6 +69,19 @@ extension MappingShape {
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
       KeyShape("accepted", .section(.labelForms), "Labels that are clear enough."),
       KeyShape("rejected", .section(.labelForms), "Labels that are not."),
+      KeyShape("placement", .section(.placement), "Where its labels must stand."),
+    ])
+
+  static let placement = MappingShape(
+    "placement", "\"placement\"", "Where the labels of a market must stand; all that is set holds.",
+    keys: [
+      KeyShape("before_fold", .flag, "Within what the platform shows before \"more\"."),
+      KeyShape("front", .flag, "Before all other words."),
+      KeyShape("first_hashtags", .integer, "One of the first so many tags is as good as the front."),
+      KeyShape("hashtag_block", .integer, "In a row of so many tags or more only the first counts."),
+      KeyShape(
+        "long_text", .integer, "In a text of more characters than this, not in the last fifth."),
+      KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
     ])
 
   static let labelForms = MappingShape(
@@ -78,6 +91,8 @@ extension MappingShape {
       KeyShape("front", .texts, "Words that count only where a label stands."),
       KeyShape("phrases", .texts, "Words that count anywhere."),
       KeyShape("patterns", .texts, "PCRE2 on the text as written; counts anywhere."),
+      KeyShape(
+        "statements", .texts, "PCRE2 for sentences that say who employs or pays the writer."),
     ])
 
   // MARK: Presets
