@@ -10,7 +10,9 @@ extension TextAnalysis {
       // Of "Acme" and "Acme Home" the longer one is meant.
       let lengths = spelled.compactMap { name in isName(name, at: i) ? name.count : nil }
       let tag = tokens[i].kind == .hashtag ? name(of: tokens[i]).lowercased() : nil
-      guard let length = tag.map({ spelled.map { $0.joined() }.contains($0) ? 1 : nil }) ?? lengths.max()
+      guard
+        let length = tag.map({ spelled.map { $0.joined() }.contains($0) ? 1 : nil })
+          ?? lengths.max()
       else { continue }
       end = tokens[i + length - 1].range.upperBound
       places.append(tokens[i].range.lowerBound..<end)

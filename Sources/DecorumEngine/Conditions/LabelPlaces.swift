@@ -36,7 +36,9 @@ extension TextAnalysis {
       return true
     }
     if placement.isAtFront, !isOpening(label.range) { return false }
-    if label.kind == .hashtag, let block = placement.block { return !isLost(label.range, in: block) }
+    if label.kind == .hashtag, let block = placement.block {
+      return !isLost(label.range, in: block)
+    }
     return true
   }
 

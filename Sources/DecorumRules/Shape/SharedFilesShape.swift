@@ -77,8 +77,10 @@ extension MappingShape {
     keys: [
       KeyShape("before_fold", .flag, "Within what the platform shows before \"more\"."),
       KeyShape("front", .flag, "Before all other words."),
-      KeyShape("first_hashtags", .integer, "One of the first so many tags is as good as the front."),
-      KeyShape("hashtag_block", .integer, "In a row of so many tags or more only the first counts."),
+      KeyShape(
+        "first_hashtags", .integer, "One of the first so many tags is as good as the front."),
+      KeyShape(
+        "hashtag_block", .integer, "In a row of so many tags or more only the first counts."),
       KeyShape(
         "long_text", .integer, "In a text of more characters than this, not in the last fifth."),
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
