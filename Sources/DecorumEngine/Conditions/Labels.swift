@@ -27,7 +27,7 @@ extension Evaluator {
       let asksAll = condition.standing == .any || condition.demand == .otherLanguage
       let concerned = asksAll ? Set(table.markets.indices) : Set(asked + ownLanguage)
       hits = try self.hits(
-        of: condition, in: table, markets: concerned.sorted(), asked: asked, on: subject)
+        of: condition, markets: concerned.sorted(), asked: asked, on: subject)
     } catch {
       return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
     }
@@ -84,12 +84,12 @@ extension Evaluator {
   }
 
   private mutating func hits(
-    of condition: LabelCondition, in table: LabelTable, markets: [Int], asked: [Int],
-    on subject: PostView
+    of condition: LabelCondition, markets: [Int], asked: [Int], on subject: PostView
   ) throws(LimitHit) -> [Hit] {
+    let table = book.labelTables[condition.index]
     var hits: [Hit] = []
     for place in condition.places {
-      for text in subject.texts(at: place) {
+      for text in subject.texts(at: place) where mayHoldLabel(text, ofTable: condition.index) {
         for i in markets {
           let market = table.markets[i]
           for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)] {
@@ -134,6 +134,14 @@ extension Evaluator {
       }
     }
     return labels
+  }
+
+  /// False for most texts: no tag, and nothing that any pattern of the table needs.
+  private func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
+    guard let gates else { return true }
+    return !gates.labelTables[number].isDisjoint(
+      with: text.gate.awake(gates.index, asWritten: true))
+      || text.analysis.tokens.contains { $0.kind == .hashtag }
   }
 
   private mutating func ranges(

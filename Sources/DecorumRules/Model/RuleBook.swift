@@ -7,6 +7,7 @@ package struct RuleBook: Sendable {
   package var rules: [Rule]
   package var signals: [Signal]
   package var labelTables: [LabelTable]
+  package var wordTables: [WordTable] = []
 
   package init(rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = []) {
     self.rules = rules
