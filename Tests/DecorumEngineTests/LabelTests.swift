@@ -120,10 +120,11 @@ import Testing
       label: "place: buried", text: "A long text about a long and dull mug, no more.\n#ad",
       markets: ["us"], answer: "yes: #ad"),
     Case(
-      label: "place: buried", text: "A long text about the mug. I work at Muggery.",
+      label: "place: buried", text: "A long text about a long and dull mug, no more. I work at X",
       markets: ["us"], answer: "yes: I work at"),
     Case(
-      label: "place: buried, form: label", text: "A long text about the mug. I work at Muggery.",
+      label: "place: buried, form: label",
+      text: "A long text about a long and dull mug, no more. I work at X",
       markets: ["us"], answer: "no"),
     // At the front means before all words but the names of those who are meant.
     Case(

@@ -74,7 +74,10 @@ extension Evaluator {
       outcome = Outcome(rejected.isEmpty ? .no : .yes, evidence: rejected.map(\.evidence))
     }
     if outcome.truth == .no { outcome.evidence = [] }
-    outcome.failingMarkets = failing.map { table.markets[$0].name }
+    // Who asks for a statement, or for labels from abroad, does not ask which markets are content.
+    if condition.form != .statement, condition.demand != .otherLanguage {
+      outcome.failingMarkets = failing.map { table.markets[$0].name }
+    }
     return outcome
   }
 
