@@ -15,6 +15,8 @@ package struct InputTable: Sendable {
   }
 
   var entries: [Entry] = []
+  /// The globs of overrides that speak of files, by their numbers.
+  var overrides: [Int: [String]] = [:]
   /// The configuration's folder.
   var base = "."
 
@@ -32,9 +34,11 @@ package struct InputTable: Sendable {
     var profile = Profile(
       format: settings.inputFormat, defaults: settings.defaults, zone: zone,
       dateOrder: settings.dateOrder)
-    guard !entries.isEmpty, let path = path(of: name),
-      let entry = entries.first(where: { $0.globs.contains { Glob.matches($0, path) } })
-    else { return profile }
+    guard !entries.isEmpty || !overrides.isEmpty, let path = path(of: name) else { return profile }
+    profile.defaults.overrides = overrides(ofPath: path)
+    guard let entry = entries.first(where: { $0.globs.contains { Glob.matches($0, path) } }) else {
+      return profile
+    }
     profile.format = profile.format ?? entry.format
     if profile.defaults.platforms.isEmpty, let platform = entry.platform {
       profile.defaults.platforms = [platform]
@@ -44,6 +48,15 @@ package struct InputTable: Sendable {
     if settings.timezone == nil { profile.zone = entry.zone ?? zone }
     profile.dateOrder = profile.dateOrder ?? entry.dateOrder
     return profile
+  }
+
+  /// The overrides that name a file, by their numbers.
+  func overrides(of name: String) -> Set<Int> {
+    overrides.isEmpty ? [] : path(of: name).map(overrides(ofPath:)) ?? []
+  }
+
+  private func overrides(ofPath path: String) -> Set<Int> {
+    Set(overrides.filter { $0.value.contains { Glob.matches($0, path) } }.keys)
   }
 
   /// All files that a glob matches, as paths that can be opened from here.

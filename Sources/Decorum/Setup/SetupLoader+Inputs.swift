@@ -9,6 +9,9 @@ extension SetupLoader {
   mutating func inputs() -> InputTable {
     var table = InputTable()
     table.base = configPath.map(Setup.folder) ?? "."
+    for (number, override) in config.overrides.enumerated() where !override.files.isEmpty {
+      table.overrides[number] = override.files.map(\.value)
+    }
     for input in config.inputs {
       var entry = InputTable.Entry(globs: input.files.map(\.value))
       entry.platform = input.platform

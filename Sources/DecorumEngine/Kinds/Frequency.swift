@@ -16,6 +16,8 @@ struct FrequencyKind {
   var siblings: [FrequencyCheck] = []
   /// A post that answers for itself, even where it is one more of a run.
   var draft: Int?
+  /// Posts that count, and on which no run begins: other options hold for them.
+  var silent: Set<Int> = []
 
   var check: FrequencyCheck { frequency.check }
 
@@ -113,10 +115,11 @@ struct FrequencyKind {
       let isOver = size > limit && !isExcused(group[i], since: bound, excuses, doubt)
       if isOver, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
-      } else if isOver {
+      } else if isOver, !silent.contains(group[i]) {
         runs.append(Run(over: i...i, start: start, size: size))
+        isRunning = true
       }
-      isRunning = isOver
+      isRunning = isRunning && isOver
     }
     return runs
   }
@@ -169,10 +172,11 @@ struct FrequencyKind {
       let isClose = gap < least && relations.moment(group[i - 1]) > bound(of: group[i], doubt)
       if isClose, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
-      } else if isClose {
+      } else if isClose, !silent.contains(group[i]) {
         runs.append(Run(over: i...i, start: i - 1, size: 2))
+        isRunning = true
       }
-      isRunning = isClose
+      isRunning = isRunning && isClose
     }
     return runs
   }

@@ -52,12 +52,10 @@ extension ConfigFile {
       inputs.append(ConfiguredInput(node, &faults))
       reader.add(faults)
     }
-    // Allowed only where it is used, so that no help names it.
-    if let span = reader.keySpan("overrides") {
-      reader.allow("overrides")
-      reader.report(
-        .unsupported, "\"overrides\" is not supported yet", at: span,
-        help: "remove it, and configure the rules for all posts")
+    for node in reader.list("overrides") ?? [] {
+      var faults: [Diagnostic] = []
+      overrides.append(ConfiguredOverride(node, &faults))
+      reader.add(faults)
     }
   }
 
@@ -81,7 +79,7 @@ extension ConfigFile {
 }
 
 extension Extends {
-  fileprivate static func read(
+  static func read(
     _ scalar: YAMLScalar, _ reader: inout MappingReader
   ) -> Spanned<Extends>? {
     let name = scalar.string

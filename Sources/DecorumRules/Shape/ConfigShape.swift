@@ -11,11 +11,7 @@ extension MappingShape {
       "config", "a configuration", "Who you are, and which rules run.",
       keys: [
         KeyShape(
-          "extends",
-          .oneOrMore(
-            .pattern(
-              #"^(decorum:[a-z][a-z0-9-]*|\.\.?/.*|/.*)$"#,
-              examples: ["decorum:recommended", "decorum:strict", "decorum:all", "./house-rules"])),
+          "extends", extended,
           "Rules to begin with: decorum:recommended (the default), decorum:strict, decorum:all, "
             + "decorum:FAMILY, and folders of your own."),
         KeyShape(
@@ -44,8 +40,30 @@ extension MappingShape {
           "rules", .section(.configuredRules(rules)),
           "For a rule or a family: off, a severity, or, for a rule, a mapping of its options and "
             + "its severity."),
+        KeyShape(
+          "overrides", .list(.mapping(.override)),
+          "What holds for some posts instead. Of several the later wins."),
       ])
   }
+
+  private static let extended = ValueShape.oneOrMore(
+    .pattern(
+      #"^(decorum:[a-z][a-z0-9-]*|\.\.?/.*|/.*)$"#,
+      examples: ["decorum:recommended", "decorum:strict", "decorum:all", "./house-rules"]))
+
+  static let override = MappingShape(
+    "override", "an override", "Posts, and what holds for them instead.",
+    keys: [
+      KeyShape("files", .texts, "Globs from the configuration's folder, as partners/**."),
+      KeyShape(
+        "when", .mapping(.condition),
+        "A condition on one post, as in a rule: {platform: mastodon}. Without it all posts of files."),
+      KeyShape("extends", extended, "More rules, for these posts only."),
+      KeyShape(
+        "rules", .section(.configuredRules([])),
+        "For a rule or a family: off, a severity, or a mapping, as in rules at the top."),
+    ]
+  ).with { $0.atLeastOne = ["files", "when"] }
 
   static let brand = MappingShape(
     "brand", "\"brand\"", "Who you are.",
