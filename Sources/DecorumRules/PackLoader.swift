@@ -361,7 +361,9 @@ package struct PackLoader {
       if isSound { book.rules.append(linked) }
     }
     diagnostics += inspection.diagnostics
-    let order = book.rules.enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }
+    let order = book.rules.enumerated().sorted {
+      ($0.element.id, $0.offset) < ($1.element.id, $1.offset)
+    }
     book.rules = order.map(\.element)
     return book
   }

@@ -64,7 +64,8 @@ struct ConfigWarnings {
     var costly = CostlyPatterns()
     let ours = Set(setup.files.filter { $0.pack != BuiltinPack.name }.map(\.source))
     costly.look(at: setup.plan.book, where: ours.contains)
-    return doubled + filelessInputs + idleOverrides + idlePresets + hidden + idleRules + costly.warnings
+    return doubled + filelessInputs + idleOverrides + idlePresets + hidden + idleRules
+      + costly.warnings
   }
 
   private var doubled: [Diagnostic] {

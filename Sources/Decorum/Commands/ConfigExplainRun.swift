@@ -107,7 +107,8 @@ struct ConfigExplanation {
 
   private var overrideRows: [Row] {
     zip(setup.config.overrides, overrides.reaches).map { override, reach in
-      let files = override.files.isEmpty ? "all files" : override.files.map(\.value).joined(separator: ", ")
+      let files =
+        override.files.isEmpty ? "all files" : override.files.map(\.value).joined(separator: ", ")
       let holds =
         switch reach {
         case .all: "holds for this file"
@@ -127,7 +128,8 @@ struct ConfigExplanation {
     let severity = standing.severityAt.map { ", severity \(place($0))" } ?? ""
     var rows: [Row] = [
       standing.isOn
-        ? ("on   \(id)", standing.severity.rawValue, switched + severity) : ("off  \(id)", "", switched)
+        ? ("on   \(id)", standing.severity.rawValue, switched + severity)
+        : ("off  \(id)", "", switched)
     ]
     if standing.isOn {
       rows += standing.options.map { option in
@@ -149,7 +151,8 @@ struct ConfigExplanation {
       if other.severity != standing.severity {
         rows.append(("     severity", other.severity.rawValue, origin(other.severityAt)))
       }
-      for (option, before) in zip(other.options, standing.options) where option.value != before.value {
+      for (option, before) in zip(other.options, standing.options)
+      where option.value != before.value {
         rows.append(("     \(option.name)", option.value, origin(option.place)))
       }
     }
