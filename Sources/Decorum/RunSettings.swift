@@ -30,6 +30,8 @@ package struct RunSettings: Sendable {
   package var timezone: String?
   /// How dates of three numbers are written, where the file does not settle it.
   package var dateOrder: DateOrder?
+  /// Which columns of the checked files hold which fields.
+  package var map = FieldMap()
   /// Archives that checked posts are compared with.
   package var history: [String] = []
   package var defaults = PostDefaults()

@@ -94,7 +94,7 @@ struct ConfigWarnings {
 
   /// Overrides that say of which posts they are, and then nothing of them.
   private var idleOverrides: [Diagnostic] {
-    setup.config.overrides.filter { $0.rules.isEmpty && $0.extends.isEmpty }.map { override in
+    setup.config.overrides.filter(\.isIdle).map { override in
       warning(
         "config/no-change", "this override changes nothing", at: override.span,
         help: "add rules: or extends:")

@@ -52,7 +52,7 @@ struct ConfigExplanation {
   var text: String {
     let on = Set(setup.plan.book.rules.map(\.id)).filter { isOn($0) }.count
     let lines =
-      table([configuration] + values + overrideRows)
+      table([configuration] + values + inputRows + overrideRows)
       + ["", "rules: \(on) on, \(setup.known.count - on) off"]
       + table(setup.plan.book.rulesByID.flatMap(rows)) + offs
     return lines.map { TextSafety.inline($0) + "\n" }.joined()
@@ -101,6 +101,30 @@ struct ConfigExplanation {
     let value = values.isEmpty ? "none" : values.joined(separator: ", ")
     let origin = flag.map { "--\($0)" } ?? setup.config.keys[key].map(place) ?? "by default"
     return (key, value, origin)
+  }
+
+  // MARK: The file
+
+  /// What the configuration says of the posts of the file that was named.
+  private var inputRows: [Row] {
+    guard let path = settings.paths.first, !FileSystem.isFolder(path),
+      !setup.config.inputs.isEmpty
+    else { return [] }
+    guard let number = setup.inputs.entry(of: path) else {
+      return [("inputs", "none", "no entry of inputs is for this file")]
+    }
+    let input = setup.config.inputs[number]
+    let columns = input.map.entries.map { "\($0.field): \($0.column)" }
+    let given: [(key: String, value: String?)] = [
+      ("files", input.files.map(\.value).joined(separator: ", ")),
+      ("platform", input.platform?.rawValue), ("account", input.account),
+      ("kind", input.kind?.rawValue), ("format", input.format?.value),
+      ("timezone", input.timezone?.value), ("date_order", input.dateOrder?.rawValue),
+      ("map", columns.isEmpty ? nil : columns.joined(separator: ", ")),
+    ]
+    return given.compactMap { key, value in
+      value.map { ("inputs.\(key)", $0, input.keys[key].map(place) ?? "") }
+    }
   }
 
   // MARK: Overrides

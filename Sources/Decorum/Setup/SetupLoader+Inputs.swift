@@ -18,6 +18,7 @@ extension SetupLoader {
       entry.account = input.account
       entry.kind = input.kind
       entry.dateOrder = input.dateOrder
+      entry.map = input.map
       if let format = input.format {
         if ReaderDetection.formats.contains(format.value) {
           entry.format = format.value

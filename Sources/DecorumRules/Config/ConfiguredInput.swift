@@ -14,6 +14,9 @@ package struct ConfiguredInput: Sendable {
   package var format: Spanned<String>?
   package var timezone: Spanned<String>?
   package var dateOrder: DateOrder?
+  package var map = FieldMap()
+  /// Where each key stands.
+  package private(set) var keys: [String: Span] = [:]
 
   init(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
     var reader = MappingReader(node, .input, family: .config)
@@ -25,6 +28,8 @@ package struct ConfiguredInput: Sendable {
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
     timezone = reader.string("timezone").flatMap { ConfigFile.timezone($0, &reader) }
     dateOrder = reader.choice("date_order", of: DateOrder.self)?.value
+    if let inner = reader.node("map") { map = FieldMap(inner, &diagnostics) }
+    for key in MappingShape.input.keys.map(\.name) { keys[key] = reader.keySpan(key) }
     reader.finish(into: &diagnostics)
   }
 }
@@ -44,5 +49,32 @@ extension MappingShape {
         "Where times of these files without an offset are read."),
       KeyShape(
         "date_order", .choice(of: DateOrder.self), "How dates of three numbers are written."),
+      KeyShape(
+        "map", .mapping(.fieldMap),
+        "Which column, or key, of the files holds which field, as {text: Caption}."),
     ])
+
+  static let fieldMap = MappingShape(
+    "field_map", "\"map\"", "Fields of a post, and the columns or keys that hold them.",
+    keys: FieldMap.fields.map {
+      KeyShape($0, .text, "The column, or in JSON the path with dots, that holds it.")
+    }
+  ).with { $0.others = [OtherKeys(.text, pattern: #"^flags\..+$"#)] }
+}
+
+extension FieldMap {
+  fileprivate init(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
+    self.init()
+    var reader = MappingReader(node, .fieldMap, family: .config)
+    var names = FieldMap.fields
+    for entry in node.mapping ?? [] {
+      if let name = entry.key.scalar?.string, name.hasPrefix("flags."), FieldMap.isField(name) {
+        names.append(name)
+      }
+    }
+    for name in names {
+      if let column = reader.string(name) { set(name, to: column.string) }
+    }
+    reader.finish(into: &diagnostics)
+  }
 }

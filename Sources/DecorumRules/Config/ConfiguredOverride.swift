@@ -14,11 +14,14 @@ package struct ConfiguredOverride: Sendable {
   /// Of its first key.
   package let span: Span
   package let extent: Span
+  /// It says of which posts it is, and then nothing of them.
+  package let isIdle: Bool
 
   init(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
     var reader = MappingReader(node, .override, family: .config)
     span = reader.span
     extent = node.span
+    isIdle = node.mapping != nil && !reader.has("rules") && !reader.has("extends")
     files = reader.strings("files").map { Spanned($0.string, at: $0.text.span) }
     if let node = reader.node("when") {
       when = Self.condition(node, at: reader.keySpan("when") ?? reader.span, &diagnostics)
@@ -52,12 +55,12 @@ package struct ConfiguredOverride: Sendable {
 }
 
 extension Condition {
-  /// Whether it looks at the post that is answered, or at any other.
+  /// Whether it looks at posts that the record does not carry.
   fileprivate var needsOtherPosts: Bool {
     var found = false
     walk {
       switch $0 {
-      case .parent, .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
+      case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
         found = true
       default: break
       }
