@@ -133,7 +133,7 @@ import Testing
       "overrides: [{⟦wen⟧: {platform: x}}]", "unknown-key", "unknown key \"wen\" in an override",
       help: "did you mean \"when\"?"),
     Case(
-      "overrides: [{⟦when⟧: {parent: {kind: post}}, rules: {promo: off}}]", "type",
+      "overrides: [{⟦when⟧: {later: {of: {kind: post}}}, rules: {promo: off}}]", "type",
       "an override is chosen by one post alone",
       help: "ask for what the post says itself, as in when: {platform: mastodon}"),
     Case(

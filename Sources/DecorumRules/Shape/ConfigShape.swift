@@ -57,7 +57,8 @@ extension MappingShape {
       KeyShape("files", .texts, "Globs from the configuration's folder, as partners/**."),
       KeyShape(
         "when", .mapping(.condition),
-        "A condition on one post, as in a rule: {platform: mastodon}. Without it all posts of files."),
+        "A condition on one post, as in a rule: {platform: mastodon}. Without it all posts of files."
+      ),
       KeyShape("extends", extended, "More rules, for these posts only."),
       KeyShape(
         "rules", .section(.configuredRules([])),

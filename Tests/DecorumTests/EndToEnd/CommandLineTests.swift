@@ -47,11 +47,6 @@ struct CommandLineTests {
   /// The arguments, and the one line on standard error.
   @Test(arguments: [
     (
-      "check",
-      "there is nothing to check; name files or folders, - for standard input, or inputs in "
-        + "decorum.yaml"
-    ),
-    (
       "why 1 claim/miracle",
       "there is nowhere to look for the post; say: decorum why POST RULE FILE"
     ),
