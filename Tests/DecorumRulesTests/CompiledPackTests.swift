@@ -106,7 +106,7 @@ import Testing
         let document = YAMLParser.parse(file.bytes, in: file.source).documents.first
       else { continue }
       var parser = TableParser(name: name)
-      if case .list(let words) = parser.table(document) { lists[name] = words }
+      if case .list(let table) = parser.table(document) { lists[name] = table.words }
     }
     return lists
   }()

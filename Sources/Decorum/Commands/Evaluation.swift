@@ -84,7 +84,7 @@ package struct Evaluation: Sendable {
     for var post in read.posts {
       post.overrides = overrides
       let labels = labels(of: Array(bytes[post.record.range]), source: source)
-      var keys = SourceKeys()
+      var keys = KeySet()
       keys.add(post)
       var collector = VerdictCollector(plan: plan)
       collector.add(judge.judge(post, identity: PostIdentity(of: post)))

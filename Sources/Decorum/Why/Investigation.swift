@@ -105,7 +105,7 @@ package struct Investigation {
   /// A labelled post, judged as `decorum eval` does: as if it were alone in its file, and only by what
   /// needs no other post.
   func answer(on post: Post) -> Answer {
-    var keys = SourceKeys()
+    var keys = KeySet()
     keys.add(post)
     var judge = PostJudge(plan: plan)
     var collector = VerdictCollector(plan: plan)
@@ -123,7 +123,7 @@ package struct Investigation {
 
   /// The variant whose options are the post's; the first where overrides turn the rule off for it.
   private func variant(
-    for post: Post, _ keys: SourceKeys, _ answer: inout Answer
+    for post: Post, _ keys: KeySet, _ answer: inout Answer
   ) -> Int {
     let found = plan.overrides(of: post, keys: keys, among: rules)
     answer.overrides = found.holding

@@ -10,7 +10,7 @@ extension Plan {
   /// - Returns: the overrides, by their numbers, and the variant whose options are the post's; nil
   ///   where the rule is off for it.
   package func overrides(
-    of post: Post, keys: SourceKeys, among variants: [Int]
+    of post: Post, keys: KeySet, among variants: [Int]
   ) -> (holding: Set<Int>, variant: Int?) {
     var evaluator = Evaluator(plan: self, post: post)
     var assumed = KeySet()

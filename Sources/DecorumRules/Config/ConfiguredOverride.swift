@@ -17,14 +17,15 @@ package struct ConfiguredOverride: Sendable {
   /// It says of which posts it is, and then nothing of them.
   package let isIdle: Bool
 
-  init(_ node: YAMLNode, _ diagnostics: inout [Diagnostic]) {
-    var reader = MappingReader(node, .override, family: .config)
+  init(_ node: YAMLNode, _ reader: inout MappingReader) {
     span = reader.span
     extent = node.span
     isIdle = node.mapping != nil && !reader.has("rules") && !reader.has("extends")
     files = reader.strings("files").map { Spanned($0.string, at: $0.text.span) }
     if let node = reader.node("when") {
-      when = Self.condition(node, at: reader.keySpan("when") ?? reader.span, &diagnostics)
+      var faults: [Diagnostic] = []
+      when = Self.condition(node, at: reader.keySpan("when") ?? reader.span, &faults)
+      reader.add(faults)
     }
     extends = reader.strings("extends").compactMap { Extends.read($0, &reader) }
     for entry in reader.entries("rules") ?? [] {
@@ -35,7 +36,6 @@ package struct ConfiguredOverride: Sendable {
         .missingKey, "an override must say of which posts it speaks", at: reader.span,
         help: "add files: or when:; what holds for all posts stands in rules: at the top")
     }
-    reader.finish(into: &diagnostics)
   }
 
   /// A condition that is wrong holds for no post.

@@ -7,6 +7,7 @@ package struct RuleBook: Sendable {
   package var rules: [Rule]
   package var signals: [Signal]
   package var labelTables: [LabelTable]
+  package var wordTables: [WordTable] = []
 
   package init(rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = []) {
     self.rules = rules
@@ -33,5 +34,12 @@ package struct JudgingContext: Sendable {
     self.brand = brand
     self.markets = markets
     self.languages = languages
+  }
+}
+
+extension [Rule] {
+  /// Sorted by id, variants of one rule in the order in which they are.
+  var byID: [Rule] {
+    enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
   }
 }

@@ -66,7 +66,9 @@ extension ConditionParser {
         return nil
       }
     }
-    if bounds.limit == nil, entry.value.mapping != nil, reader.diagnostics.isEmpty {
+    if bounds.limit == nil, entry.value.mapping != nil, reader.diagnostics.isEmpty,
+      !reader.hasUnknownKeys
+    {
       reader.report(
         .missingKey, "a metric needs a bound", at: name.text.span,
         help: "add above, below, at_least, at_most or is")
@@ -127,7 +129,7 @@ extension ConditionParser {
           at: scalar.text.span)
       }
     }
-    if tests.isEmpty, reader.diagnostics.isEmpty {
+    if tests.isEmpty, reader.diagnostics.isEmpty, !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "a field condition must say what it asks", at: node.span,
         help: "use is, in, has, missing, absent, above, below or matches")

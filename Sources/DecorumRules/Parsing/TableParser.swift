@@ -5,7 +5,7 @@ import DecorumYAML
 /// Reads one table file: `kind: list` (words, hosts) or `kind: labels` (disclosure labels by market).
 struct TableParser {
   enum Table {
-    case list([String])
+    case list(WordTable)
     case labels(LabelTable)
   }
 
@@ -30,9 +30,14 @@ struct TableParser {
     switch kind {
     case .list:
       reader.require("values")
-      table = .list(reader.strings("values").map(\.string))
+      refuse("markets", in: reader, "remove it, or write kind: labels")
+      table = .list(
+        WordTable(
+          name: name, place: reader.span, reviewBy: reviewBy,
+          words: reader.strings("values").map(\.string)))
     case .labels:
       reader.require("markets")
+      refuse("values", in: reader, "remove it, or write kind: list")
       let markets = (reader.entries("markets") ?? []).compactMap { market($0, &reader) }
       table = .labels(
         LabelTable(
@@ -41,6 +46,15 @@ struct TableParser {
     }
     reader.finish(into: &diagnostics)
     return diagnostics.contains { $0.severity == .error } ? nil : table
+  }
+
+  /// What belongs to the other sort of table would say nothing.
+  private mutating func refuse(_ key: String, in reader: MappingReader, _ help: String) {
+    guard let span = reader.keySpan(key) else { return }
+    diagnostics.append(
+      Diagnostic(
+        RuleID(known: "rule/unused-key"), .error, "\"\(key)\" does nothing in a table of this kind",
+        at: Label(span), helps: [help]))
   }
 
   private mutating func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {

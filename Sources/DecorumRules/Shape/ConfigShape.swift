@@ -1,5 +1,7 @@
 package import DecorumBase
+import DecorumPosts
 import DecorumText
+import DecorumTime
 
 /// `decorum.yaml`, key by key: what `ConfigParser` reads.
 extension MappingShape {
@@ -16,7 +18,7 @@ extension MappingShape {
             + "decorum:FAMILY, and folders of your own."),
         KeyShape(
           "timezone",
-          .pattern("^[A-Za-z0-9_+/:-]+$", examples: ["UTC", "Europe/Berlin", "America/New_York"]),
+          .zoneName(["UTC", "Europe/Berlin", "America/New_York"]),
           "Where times without an offset are read, such as Europe/Berlin."),
         KeyShape(
           "markets", .oneOrMore(.choice(of: Market.self)), "Whose duties to ask for; us by default."
@@ -79,10 +81,36 @@ extension MappingShape {
       KeyShape("employees", .texts, "People of yours who post under their own names."),
     ])
 
+  static let input = MappingShape(
+    "input", "an input", "Files to check, and what their posts are where they do not say.",
+    keys: [
+      KeyShape("files", .texts, "Globs from the configuration's folder, as posts/**/*.md.")
+        .required,
+      KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
+      KeyShape("account", .text, "The account of posts that do not say."),
+      KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
+      KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
+      KeyShape(
+        "timezone", .zoneName(["UTC", "Europe/Berlin"]),
+        "Where times of these files without an offset are read."),
+      KeyShape(
+        "date_order", .choice(of: DateOrder.self), "How dates of three numbers are written."),
+      KeyShape(
+        "map", .section(.fieldMap),
+        "Which column, or key, of the files holds which field, as {text: Caption}."),
+    ])
+
+  static let fieldMap = MappingShape(
+    "field_map", "\"map\"", "Fields of a post, and the columns or keys that hold them.",
+    keys: FieldMap.fields.map {
+      KeyShape($0, .text, "The column, or in JSON the path with dots, that holds it.")
+    }
+  ).with { $0.others = [OtherKeys(.text, pattern: #"^flags\..+$"#)] }
+
   private static func configuredRules(_ rules: [KeyShape]) -> MappingShape {
     MappingShape("configured_rules", "\"rules\"", "Rules and families.", keys: rules).with {
       $0.others = [
-        OtherKeys(.configuredRule(.ruleSetting), pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"),
+        OtherKeys(.configuredRule(.ruleSetting), pattern: ValueShape.ruleIDPattern),
         OtherKeys(.configuredRule(.familySetting), pattern: "^[a-z][a-z0-9-]*$"),
       ]
     }
@@ -115,7 +143,12 @@ extension MappingShape {
 
 extension ValueShape {
   fileprivate static func configuredRule(_ setting: MappingShape) -> ValueShape {
-    .either([.choice(["off", "error", "warning", "note"]), .mapping(setting)])
+    .either([.choice(of: ConfiguredRule.Word.self), .mapping(setting)])
+  }
+
+  /// The spelling only, as `ConfigFile.timezone` reads it.
+  fileprivate static func zoneName(_ examples: [String]) -> ValueShape {
+    .pattern("^[A-Za-z0-9_+/:-]+$", examples: examples)
   }
 }
 
