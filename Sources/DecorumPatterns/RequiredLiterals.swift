@@ -1,14 +1,14 @@
 /// Strings that every match of a pattern contains: one of its branches holds, and of each set of that
 /// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
-/// They are in `LooseForm`: lower case, a blank for any run of white space. Two bytes that no text holds
-/// stand for "some digit" and "some capital". Whatever the analysis does not understand, it takes for
+/// They are in `LooseForm`: lower case, a blank for any run of white space. Two letters that it does not
+/// have stand for "some digit" and "some capital". Whatever the analysis does not understand, it takes for
 /// "anything", so that literals are never promised in vain.
 package struct RequiredLiterals: Hashable, Sendable {
   /// Stands for a digit of any script, or for a capital: in a text that has a digit or capital of
   /// ASCII, or anything beyond ASCII.
-  static let digit: UInt8 = 0xF8
-  static let capital: UInt8 = 0xF9
+  static let digit = UInt8(ascii: "D")
+  static let capital = UInt8(ascii: "C")
   /// Shorter ones cannot be looked up by three bytes.
   static let shortestInIndex = 3
   /// Looking for so many costs far less than compiling a pattern that has them.
@@ -80,7 +80,9 @@ package struct RequiredLiterals: Hashable, Sendable {
   }
 
   /// Whether some match need hold no string at all, only a digit or a capital.
-  package var holdsClasses: Bool { bytes.contains { $0 >= RequiredLiterals.digit } }
+  package var holdsClasses: Bool {
+    bytes.contains { $0 == RequiredLiterals.digit || $0 == RequiredLiterals.capital }
+  }
 
   /// Whether the primary strings say all there is to say.
   var isSimple: Bool { setEnds.count == branchEnds.count }
