@@ -142,7 +142,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ("explain dm", "dm  (2 rules)\nprivate messages and invitations\n"),
+    ("explain dm", "dm  (7 rules)\nprivate messages and invitations\n"),
     ("explain asks", "asks  (a signal)\nasks a question that wants an answer\n"),
     ("explain decorum:asks", "asks  (a signal)\n"),
     ("explain frequency/burst", "frequency/burst  (error)\n"),
