@@ -49,6 +49,7 @@ package struct PostDefaults: Sendable {
   package var platforms: [Platform] = []
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   package var at: String?
 
   package init() {}
@@ -68,6 +69,7 @@ package struct PostDefaults: Sendable {
     }
     if let account, post.account == nil { post.account = given(account) }
     if let kind, !post.keys.contains(.kind) { post.kind = kind }
+    if let scheduler, post.scheduler == nil { post.scheduler = given(scheduler) }
     if let at, post.time == nil { post.time = given(at) }
     if post.platform != nil || platforms.isEmpty { return [post] }
     return platforms.map { platform in

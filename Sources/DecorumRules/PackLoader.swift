@@ -43,7 +43,7 @@ package struct PackLoader {
     let tables = self.tables()
     let rules = self.rules(lists: tables.lists, needsExamples: needsExamples, where: isEnabled)
     let signals = self.signals(lists: tables.lists, reachedFrom: rules)
-    return link(rules, signals, tables.labels)
+    return link(rules, signals, tables.labels, tables.profiles)
   }
 
   // MARK: Reading
@@ -120,19 +120,22 @@ package struct PackLoader {
   }
 
   private mutating func tables() -> (
-    lists: [String: [String: [String]]], labels: [Packed<LabelTable>]
+    lists: [String: [String: [String]]], labels: [Packed<LabelTable>],
+    profiles: [Packed<ProfileTable>]
   ) {
     var lists: [String: [String: [String]]] = [:]
     var labels: [Packed<LabelTable>] = []
+    var profiles: [Packed<ProfileTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       switch table(file, name) {
       case .list(let words): lists[file.pack, default: [:]][name] = words
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
+      case .profiles(let table): profiles.append(Packed(pack: file.pack, item: table))
       case nil: brokenTables.insert("\(file.pack):\(name)")
       }
     }
-    return (lists, labels)
+    return (lists, labels, profiles)
   }
 
   private mutating func table(_ file: PackFile, _ name: String) -> TableParser.Table? {
@@ -242,7 +245,8 @@ package struct PackLoader {
   // MARK: Linking
 
   private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>]
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
+    _ profiles: [Packed<ProfileTable>]
   ) -> RuleBook {
     let tables = tables.filter { table in
       if isTrusted(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
@@ -253,7 +257,8 @@ package struct PackLoader {
     }
     let linker = Linker(
       signals: signals.map { ($0.pack, $0.item.name) },
-      tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
+      tables: tables.map { ($0.pack, $0.item.name) },
+      profiles: profiles.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
       brokenTables: brokenTables, knownSignals: knownSignals)
     var graph = SignalGraph(count: signals.count)
     var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
@@ -290,9 +295,9 @@ package struct PackLoader {
     }
     let unusable = graph.unusable()
 
-    var book = RuleBook()
-    book.labelTables = tables.map(\.item)
-    book.signals = inspection.signals
+    var book = RuleBook(
+      signals: inspection.signals, labelTables: tables.map(\.item),
+      profileTables: profiles.map(\.item))
     for rule in rules {
       var isSound = true
       // What keys draw on is a signal like any other.

@@ -14,6 +14,7 @@ extension SetupLoader {
       entry.platform = input.platform
       entry.account = input.account
       entry.kind = input.kind
+      entry.scheduler = input.scheduler
       entry.dateOrder = input.dateOrder
       if let format = input.format {
         if ReaderDetection.formats.contains(format.value) {

@@ -67,6 +67,9 @@ struct SetupLoader {
     for table in book.labelTables {
       noteAge(of: "the table \"\(table.name)\"", reviewBy: table.reviewBy, at: table.place)
     }
+    for table in book.profileTables {
+      noteAge(of: "the table \"\(table.name)\"", reviewBy: table.reviewBy, at: table.place)
+    }
   }
 
   mutating func noteAge(of thing: String, reviewBy day: String, at span: Span) {

@@ -142,6 +142,9 @@ extension AnswerState: CompiledChoice {}
 extension LabelCondition.Standing: CompiledChoice {}
 extension LabelCondition.Demand: CompiledChoice {}
 extension MetricCondition.Metric: CompiledChoice {}
+extension Platform: CompiledChoice {}
+extension PostKind: CompiledChoice {}
+extension LengthMeasure.Unit: CompiledChoice {}
 extension ShareCheck.End: CompiledChoice {}
 extension ShareCheck.Place: CompiledChoice {}
 extension RepeatCheck.Sameness: CompiledChoice {}

@@ -214,6 +214,7 @@ extension TableParser.Table: Compiled {
     switch self {
     case .list(let words): writer.add(0, words)
     case .labels(let table): writer.add(1, table)
+    case .profiles(let table): writer.add(2, table)
     }
   }
 
@@ -221,6 +222,7 @@ extension TableParser.Table: Compiled {
     switch try reader.number() {
     case 0: self = .list(try reader.read())
     case 1: self = .labels(try reader.read())
+    case 2: self = .profiles(try reader.read())
     default: throw StaleCompilation()
     }
   }

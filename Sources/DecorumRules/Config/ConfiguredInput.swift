@@ -10,6 +10,7 @@ package struct ConfiguredInput: Sendable {
   package var platform: Platform?
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   /// Which formats there are is known to those who read them.
   package var format: Spanned<String>?
   package var timezone: Spanned<String>?
@@ -22,6 +23,7 @@ package struct ConfiguredInput: Sendable {
     platform = reader.choice("platform", of: Platform.self)?.value
     account = reader.string("account")?.string
     kind = reader.choice("kind", of: PostKind.self)?.value
+    scheduler = reader.string("scheduler")?.string
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
     timezone = reader.string("timezone").flatMap { ConfigFile.timezone($0, &reader) }
     dateOrder = reader.choice("date_order", of: DateOrder.self)?.value
@@ -38,6 +40,8 @@ extension MappingShape {
       KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
       KeyShape("account", .text, "The account of posts that do not say."),
       KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
+      KeyShape(
+        "scheduler", .suggestion(["buffer"]), "The tool that publishes posts that do not say."),
       KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
       KeyShape(
         "timezone", .pattern("^[A-Za-z0-9_+/:-]+$", examples: ["UTC", "Europe/Berlin"]),

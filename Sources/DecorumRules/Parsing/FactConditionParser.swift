@@ -66,13 +66,37 @@ extension ConditionParser {
         return nil
       }
     }
-    if bounds.limit == nil, entry.value.mapping != nil, reader.diagnostics.isEmpty {
+    var condition = MetricCondition(metric: metric, bounds: bounds, with: with)
+    if metric != .overlap { profile(of: &condition, &reader) }
+    if bounds.limit == nil, condition.profile == nil, entry.value.mapping != nil,
+      reader.diagnostics.isEmpty
+    {
       reader.report(
         .missingKey, "a metric needs a bound", at: name.text.span,
         help: "add above, below, at_least, at_most or is")
     }
     reader.finish(into: &diagnostics)
-    return MetricCondition(metric: metric, bounds: bounds, with: with)
+    return condition
+  }
+
+  /// `{profile: platforms, limits: {x: 25000}}`.
+  private func profile(of condition: inout MetricCondition, _ reader: inout MappingReader) {
+    if let name = reader.string("profile") {
+      condition.profile = ProfileReference(name: name.string, span: name.text.span)
+      if !MetricCondition.Metric.ofProfiles.contains(condition.metric) {
+        let known = MetricCondition.Metric.ofProfiles.map(\.rawValue).joined(separator: ", ")
+        reader.report(
+          .type, "no profile limits \"\(condition.metric.rawValue)\"", at: name.text.span,
+          help: "use one of \(known), or a bound")
+      }
+    }
+    // An option without a value is an empty list.
+    guard let node = reader.node("limits"), !node.isEmptyList else { return }
+    var limits = MappingReader(node, .platformLimits, family: .rule)
+    for platform in Platform.allCases {
+      condition.limits[platform] = limits.integer(platform.rawValue)
+    }
+    reader.adopt(limits)
   }
 
   private func bounds(_ reader: inout MappingReader) -> Bounds {

@@ -70,7 +70,7 @@ extension MappingShape {
 
   static let measured = metrics.renamed("measured").with { $0.atMost = 1 }
 
-  private static func doc(of metric: MetricCondition.Metric) -> String {
+  static func doc(of metric: MetricCondition.Metric) -> String {
     switch metric {
     case .words: "How many words."
     case .links: "How many links."
@@ -82,6 +82,17 @@ extension MappingShape {
     case .length: "How many characters, as a reader sees them."
     case .uppercaseShare: "What part of the letters is in capitals, 0 to 1."
     case .overlap: "What part of another text's content words recurs here, 0 to 1."
+    case .titleLength: "How long the title is."
+    case .altLength: "How long the longest description of a picture is."
+    case .emojiRun: "How many emoji stand in a row, at most."
+    case .emojiLines: "How many lines begin with an emoji."
+    case .styledWords: "How many words are written in look-alike letters used as a font."
+    case .drawnLines: "How many lines are drawn with characters."
+    case .joinedHashtags: "How many hashtags run several words together in lower case."
+    case .weYouRatio: "How many words for us there are for each word for the reader."
+    case .wordsBeforeFold: "How many words are shown before \"more\"."
+    case .shoutedWords: "How many words of four letters and more are in capitals."
+    case .picturesWithoutAlt: "How many pictures have no description."
     }
   }
 
@@ -94,20 +105,38 @@ extension MappingShape {
 
   static let metric = MappingShape(
     "metric", "a metric", "The range that the number is in.",
-    keys: bounds + [KeyShape("is", .number, "Exactly this.")]
-  ).with { $0.atLeastOne = $0.keys.map(\.name) }
+    keys: bounds + [
+      KeyShape("is", .number, "Exactly this."),
+      KeyShape(
+        "profile", .text,
+        "A table with kind: profiles: more than the post's platform takes, as it counts."),
+      KeyShape(
+        "limits", .section(.platformLimits),
+        "Limits by platform in the place of the table's, usually an option: $limits."),
+    ]
+  ).with {
+    $0.atLeastOne = $0.keys.map(\.name).filter { $0 != "limits" }
+    $0.beside = [Companions(["limits"], needOneOf: ["profile"])]
+  }
+
+  static let platformLimits = MappingShape(
+    "platform_limits", "\"limits\"", "The most that is taken, by platform.",
+    keys: Platform.allCases.map {
+      KeyShape($0.rawValue, .optional(.integer(least: 0)), "The most that it takes.")
+    })
 
   static let overlap = MappingShape(
     "overlap", "a metric", "The range, and the text to compare with.",
-    keys: metric.keys + [
+    keys: bounds + [
+      KeyShape("is", .number, "Exactly this."),
       KeyShape(
         "with",
         .oneOrMore(
           .choice([Field.parentText, .parentTitle, .title].map(\.rawValue))),
         "The other text."
-      ).required
+      ).required,
     ]
-  ).with { $0.atLeastOne = metric.atLeastOne }
+  ).with { $0.atLeastOne = bounds.map(\.name) + ["is"] }
 
   // MARK: Fields
 
