@@ -35,7 +35,9 @@ import Testing
 
   /// What a team has to want: it asks for columns, dates or habits that not everybody has.
   private static let mattersOfTaste = [
+    "a11y/alt-prefix", "a11y/ascii-art", "a11y/emoji-bullet", "a11y/fancy-unicode",
     "bait/contest-as-engagement", "frequency/stale-campaign", "lifecycle/acquisition-only",
+    "platform/buried-hook", "platform/link-count", "platform/mention-count", "promo/self-centred",
     "queue/blackout", "queue/no-objective", "queue/unapproved", "queue/weekend",
   ]
 
@@ -93,7 +95,8 @@ import Testing
     for file in BuiltinPack.files where file.path.hasPrefix("_tables/") {
       let name = file.path.dropFirst("_tables/".count).dropLast(".yaml".count)
       #expect(
-        texts.contains { $0.contains("table: \(name)") }, "nothing uses the table \(name)")
+        texts.contains { $0.contains("table: \(name)") || $0.contains("profile: \(name)") },
+        "nothing uses the table \(name)")
     }
   }
 
@@ -109,6 +112,14 @@ import Testing
 
   @Test func tablesAreDated() {
     #expect(!BuiltinRules.book.labelTables.isEmpty)
+    #expect(!BuiltinRules.book.profileTables.isEmpty)
+    for table in BuiltinRules.book.profileTables {
+      #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
+      for profile in table.profiles {
+        #expect(!profile.limits.isEmpty, "\(profile.platform)")
+        #expect(table.isOfSchedulers || !profile.sources.isEmpty, "\(profile.platform)")
+      }
+    }
     for table in BuiltinRules.book.labelTables {
       #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
       for market in table.markets {

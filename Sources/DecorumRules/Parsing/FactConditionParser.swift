@@ -48,7 +48,7 @@ extension ConditionParser {
       return nil
     }
     var reader = MappingReader(
-      entry.value, metric == .overlap ? .overlap : .metric, family: .rule)
+      entry.value, MappingShape.shape(of: metric), family: .rule)
     var bounds = bounds(&reader)
     if let exact = reader.number("is") {
       bounds.atLeast = exact
@@ -67,7 +67,7 @@ extension ConditionParser {
       }
     }
     var condition = MetricCondition(metric: metric, bounds: bounds, with: with)
-    if metric != .overlap { profile(of: &condition, &reader) }
+    if MetricCondition.Metric.ofProfiles.contains(metric) { profile(of: &condition, &reader) }
     if bounds.limit == nil, condition.profile == nil, entry.value.mapping != nil,
       reader.diagnostics.isEmpty
     {
@@ -83,12 +83,6 @@ extension ConditionParser {
   private func profile(of condition: inout MetricCondition, _ reader: inout MappingReader) {
     if let name = reader.string("profile") {
       condition.profile = ProfileReference(name: name.string, span: name.text.span)
-      if !MetricCondition.Metric.ofProfiles.contains(condition.metric) {
-        let known = MetricCondition.Metric.ofProfiles.map(\.rawValue).joined(separator: ", ")
-        reader.report(
-          .type, "no profile limits \"\(condition.metric.rawValue)\"", at: name.text.span,
-          help: "use one of \(known), or a bound")
-      }
     }
     // An option without a value is an empty list.
     guard let node = reader.node("limits"), !node.isEmptyList else { return }

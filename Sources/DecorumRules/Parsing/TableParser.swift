@@ -3,7 +3,7 @@ import DecorumText
 import DecorumYAML
 
 /// Reads one table file: `kind: list` (words, hosts), `kind: labels` (disclosure labels by market) or
-/// `kind: profiles` (what platforms take).
+/// `kind: profiles` and `kind: schedulers` (what platforms and schedulers take).
 struct TableParser {
   enum Table {
     case list([String])
@@ -11,7 +11,7 @@ struct TableParser {
     case profiles(ProfileTable)
   }
 
-  enum Kind: String, CaseIterable { case list, labels, profiles }
+  enum Kind: String, CaseIterable { case list, labels, profiles, schedulers }
 
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
@@ -39,8 +39,8 @@ struct TableParser {
       table = .labels(
         LabelTable(
           name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, markets: markets))
-    case .profiles:
-      if !reader.has("schedulers") { reader.require("profiles") }
+    case .profiles, .schedulers:
+      reader.require(kind == .profiles ? "profiles" : "schedulers")
       var parser = ProfileParser()
       let profiles = parser.profiles(&reader)
       table = .profiles(

@@ -63,8 +63,7 @@ extension MappingShape {
   static let metrics = MappingShape(
     "metrics", "\"metric\"", "What is counted or measured, and the range it is in.",
     keys: MetricCondition.Metric.allCases.map { metric in
-      KeyShape(
-        metric.rawValue, .mapping(metric == .overlap ? .overlap : .metric), doc(of: metric))
+      KeyShape(metric.rawValue, .mapping(shape(of: metric)), doc(of: metric))
     }
   ).with { $0.isNeverEmpty = true }
 
@@ -105,8 +104,12 @@ extension MappingShape {
 
   static let metric = MappingShape(
     "metric", "a metric", "The range that the number is in.",
-    keys: bounds + [
-      KeyShape("is", .number, "Exactly this."),
+    keys: bounds + [KeyShape("is", .number, "Exactly this.")]
+  ).with { $0.atLeastOne = $0.keys.map(\.name) }
+
+  static let limitedMetric = MappingShape(
+    "limited_metric", "a metric", "The range that the number is in, or what platforms take.",
+    keys: metric.keys + [
       KeyShape(
         "profile", .text,
         "A table with kind: profiles: more than the post's platform takes, as it counts."),
@@ -115,8 +118,13 @@ extension MappingShape {
         "Limits by platform in the place of the table's, usually an option: $limits."),
     ]
   ).with {
-    $0.atLeastOne = $0.keys.map(\.name).filter { $0 != "limits" }
+    $0.atLeastOne = metric.atLeastOne + ["profile"]
     $0.beside = [Companions(["limits"], needOneOf: ["profile"])]
+  }
+
+  static func shape(of metric: MetricCondition.Metric) -> MappingShape {
+    if metric == .overlap { return .overlap }
+    return MetricCondition.Metric.ofProfiles.contains(metric) ? .limitedMetric : .metric
   }
 
   static let platformLimits = MappingShape(
@@ -127,16 +135,15 @@ extension MappingShape {
 
   static let overlap = MappingShape(
     "overlap", "a metric", "The range, and the text to compare with.",
-    keys: bounds + [
-      KeyShape("is", .number, "Exactly this."),
+    keys: metric.keys + [
       KeyShape(
         "with",
         .oneOrMore(
           .choice([Field.parentText, .parentTitle, .title].map(\.rawValue))),
         "The other text."
-      ).required,
+      ).required
     ]
-  ).with { $0.atLeastOne = bounds.map(\.name) + ["is"] }
+  ).with { $0.atLeastOne = metric.atLeastOne }
 
   // MARK: Fields
 

@@ -43,7 +43,7 @@ extension MappingShape {
       KeyShape("summary", .text, "What is in it."),
       KeyShape(
         "kind", .choice(of: TableParser.Kind.self),
-        "list: words or hosts; labels: by market; profiles: what platforms take."
+        "list: words or hosts; labels: by market; profiles, schedulers: what they take."
       )
       .required,
       KeyShape("as_of", .text, "The day of which it is true, as in 2026-11-21.").required,
@@ -54,12 +54,14 @@ extension MappingShape {
       KeyShape("profiles", .section(.profiles), "For kind: profiles, what each platform takes."),
       KeyShape(
         "schedulers", .section(.schedulers),
-        "For kind: profiles, what each scheduler takes for each platform."),
+        "For kind: schedulers, what each takes for each platform."),
     ]
   ).with {
     $0.exactlyOne = ["values", "markets", "profiles", "schedulers"]
     $0.cases = [
       Case("kind", is: "list", needs: "values"), Case("kind", is: "labels", needs: "markets"),
+      Case("kind", is: "profiles", needs: "profiles"),
+      Case("kind", is: "schedulers", needs: "schedulers"),
     ]
   }
 

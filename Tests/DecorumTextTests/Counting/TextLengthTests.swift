@@ -27,13 +27,12 @@ import Testing
   @Test(arguments: [
     (LengthMeasure(.graphemes), 3, "abc⟦d"), (LengthMeasure(.graphemes), 1, "👨‍👩‍👧⟦👨‍👩‍👧"),
     (LengthMeasure(.utf16), 3, "🎂⟦🎂"), (LengthMeasure(.bytes), 3, "é⟦é"),
-    (x, 3, "日⟦本"), (x, 24, "ab⟦acme.com ab"), (x, 25, "ab⟦acme.com"), (x, 280, "short"),
-    (x, 25, "a acme.com⟦ b"), (x, 2, "e\u{301}e\u{301}⟦e\u{301}"),
+    (x, 3, "日⟦本"), (x, 24, "a ⟦acme.com ab"), (x, 25, "a acme.com⟦ b"), (x, 280, "short"),
+    (x, 2, "e\u{301}e\u{301}⟦e\u{301}"),
   ])
   func cutsWhereTheLimitIsCrossed(_ measure: LengthMeasure, _ limit: Int, _ marked: String) {
     let parts = marked.split(separator: "⟦", maxSplits: 1, omittingEmptySubsequences: false)
-    // A link needs something before it that is no letter.
-    let text = parts.joined().replacing("abacme", with: "a acme")
+    let text = parts.joined()
     let cut = parts.count > 1 ? parts[0].utf8.count : nil
     let analysis = TextAnalysis(Array(text.utf8))
     #expect(analysis.length(measure, limit: limit).cut == cut, "\(marked)")
