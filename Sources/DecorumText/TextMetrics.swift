@@ -107,7 +107,11 @@ extension TextAnalysis {
   package var shoutedWords: Int {
     guard metrics.uppercaseShare > 0.2 else { return 0 }
     return tokens.count { token in
-      guard token.kind == .word, token.range.count >= 4 else { return false }
+      let start = token.range.lowerBound
+      // `$AMZN` is a share.
+      guard token.kind == .word, token.range.count >= 4,
+        start == 0 || bytes[start - 1] != UInt8(ascii: "$")
+      else { return false }
       let word = text(token.range)
       return word.count >= 4 && word == word.uppercased() && word != word.lowercased()
         && (!word.utf8.allSatisfy { $0 < 0x80 }

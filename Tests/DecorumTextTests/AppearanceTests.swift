@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("EVERYTHING MUST GO TODAY", 3), ("NASA, ESA and JAXA", 2), ("HTTP", 0), ("Open", 0),
+    ("EVERYTHING MUST GO TODAY", 3), ("NASA, ESA and JAXA", 2), ("$AAPL $AMZN $FOXA", 0),
+    ("HTTP", 0), ("Open", 0),
     ("ÜBER", 1),
   ])
   func shouted(_ text: String, _ count: Int) {
