@@ -70,7 +70,7 @@ let package = Package(
     // Writes rules/ into the program; no part of what is handed out.
     .executableTarget(
       name: "EmbedRules",
-      dependencies: ["Decorum", "DecorumBase", "DecorumEngine", "DecorumRules"],
+      dependencies: ["Decorum", "DecorumBase", "DecorumRules"],
       swiftSettings: strict),
 
     // What the tests of several targets use.

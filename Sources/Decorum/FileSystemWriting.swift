@@ -34,6 +34,11 @@ extension FileSystem {
     try write(bytes, to: FilePath(path), flags: O_WRONLY | O_CREAT | O_EXCL)
   }
 
+  /// Removes a file, or the link that stands for it.
+  package static func remove(_ path: String) throws(FileError) {
+    guard FilePath(path).withCString({ unlink($0) }) == 0 else { throw FileError(errno) }
+  }
+
   /// Makes a folder and those above it.
   package static func createFolder(_ path: String) throws(FileError) {
     if isFolder(path) { return }

@@ -87,7 +87,7 @@ package struct Linter {
       if let verdicts = post.verdicts { collector.add(verdicts, post: number) }
       if var known = post.facts {
         if let time = session.settledTimes[number] { known.time = time }
-        known.settle(by: ends.first?.keys ?? SourceKeys())
+        known.settle(by: ends.first?.keys ?? KeySet())
         facts.append(known)
       }
     }
@@ -204,7 +204,7 @@ private struct ReadingSession {
   /// Posts so far.
   var posts = 0
   /// How many posts there were at the end of each source, and the keys of its records.
-  var ends: [(posts: Int, keys: SourceKeys)] = []
+  var ends: [(posts: Int, keys: KeySet)] = []
   /// Times that only the end of their source settled, by the posts' numbers.
   var settledTimes: [Int: PostTime] = [:]
 
@@ -218,7 +218,7 @@ private struct ReadingSession {
 private struct SourceReading {
   var reader: (any PostReader)?
   var times: TimeReading
-  var keys = SourceKeys()
+  var keys = KeySet()
   var diagnostics: [Diagnostic] = []
   private var posts = 0
   private var skipped = 0

@@ -29,6 +29,12 @@ package enum Suggestions {
     return candidates.isEmpty ? nil : "use one of \(candidates.joined(separator: ", "))"
   }
 
+  /// A help for a name that no rule has; there are too many of them to name them all.
+  package static func helpForRule(_ name: String, among candidates: [String]) -> String {
+    nearest(to: name, in: candidates).map { "did you mean \"\($0)\"?" }
+      ?? "list them with: decorum rules"
+  }
+
   /// Insertions, deletions, substitutions and swaps of neighbours that lead from `a` to `b`.
   package static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
     var beforeLast: [Int] = []

@@ -3,7 +3,7 @@
 ///
 /// Plain data between the engine, which asks, and a renderer, which draws the tree.
 package struct TraceNode: Sendable {
-  package enum Answer: Sendable { case yes, no, unknown }
+  package enum Answer: String, Sendable { case yes, no, unknown }
 
   /// What a line has to do with the verdict.
   package enum Part: Sendable {

@@ -1,12 +1,13 @@
-import DecorumPosts
-import DecorumRules
+package import DecorumPosts
+package import DecorumRules
 
-/// A set of keys of records: fields in one word, and flags, of which there rarely are any.
-struct KeySet: Hashable {
-  private var fields = FieldSet(rawValue: 0)
+/// A set of keys of records, of one or of a whole source: fields in one word, and flags, of which there
+/// rarely are any.
+package struct KeySet: Hashable, Sendable {
+  private var fields: FieldSet = []
   private var flags: Set<String> = []
 
-  init() {}
+  package init() {}
 
   init(_ keys: some Sequence<FieldKey>) {
     for key in keys { insert(key) }
@@ -20,7 +21,7 @@ struct KeySet: Hashable {
     return (fields + flags.map(FieldKey.flag)).sorted { $0.description < $1.description }
   }
 
-  func contains(_ key: FieldKey) -> Bool {
+  package func contains(_ key: FieldKey) -> Bool {
     switch key {
     case .field(let field): fields.contains(field)
     case .flag(let name): flags.contains(name)
@@ -32,6 +33,12 @@ struct KeySet: Hashable {
     case .field(let field): fields.insert(field)
     case .flag(let name): flags.insert(name)
     }
+  }
+
+  /// Adds the keys that a record has.
+  package mutating func add(_ post: Post) {
+    fields.formUnion(post.keys)
+    for flag in post.flags { flags.insert(flag.name) }
   }
 
   mutating func formUnion(_ other: KeySet) {

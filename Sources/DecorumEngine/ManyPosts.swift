@@ -101,11 +101,12 @@ package struct ManyPosts {
   /// - Parameter post: a post of `postsToRead`, read again; nil where its source has changed.
   package func verdicts(reading post: (Int) -> Post?) -> Verdicts {
     var byPost: [Int: PostVerdicts] = [:]
+    var judge = PostJudge(plan: plan)
     for regraft in regrafts {
       guard let alone = post(regraft.post), let parent = post(regraft.parent) else { continue }
       let reply = ManyPosts.graft(parent, onto: alone)
-      var judge = PostJudge(plan: plan, rules: regraft.rules)
-      var verdicts = judge.judge(reply, identity: relations.posts[regraft.post].identity)
+      var verdicts = judge.judge(
+        reply, identity: relations.posts[regraft.post].identity, rules: regraft.rules)
       let asked = label(parent, of: regraft.parent, "what it answers")
       for i in verdicts.findings.indices { verdicts.findings[i].diagnostic.secondary = [asked] }
       byPost[regraft.post] = verdicts

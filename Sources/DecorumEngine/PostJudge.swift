@@ -1,18 +1,13 @@
 package import DecorumBase
 package import DecorumPosts
-package import DecorumRules
+import DecorumRules
 
 /// Judges posts one by one with every rule of a book that needs no other post. One per worker.
 package struct PostJudge: ~Copyable {
   private let plan: Plan
-  /// The rules to judge; nil = all.
-  private let rules: Set<Int>?
   private var evaluator: Evaluator?
 
-  package init(plan: Plan, rules: Set<Int>? = nil) {
-    self.plan = plan
-    self.rules = rules
-  }
+  package init(plan: Plan) { self.plan = plan }
 
   /// The work that posts were until now.
   package private(set) var counts = ScanCounts()
@@ -32,13 +27,17 @@ package struct PostJudge: ~Copyable {
     return facts
   }
 
-  package mutating func judge(_ post: Post, identity: PostIdentity) -> PostVerdicts {
+  /// - Parameter rules: those to judge; nil = all.
+  package mutating func judge(
+    _ post: Post, identity: PostIdentity, rules: Set<Int>? = nil
+  ) -> PostVerdicts {
     var evaluator =
       evaluator.take() ?? Evaluator(plan: plan, post: post)
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
     for i in plan.book.rules.indices {
+      if let rules, !rules.contains(i) { continue }
       // Most rules are asleep: they are not even looked at.
       if let gates = plan.gates {
         if post.inbound == true, !gates.rules[i].judgesInbound { continue }
@@ -46,15 +45,14 @@ package struct PostJudge: ~Copyable {
       }
       let rule = plan.book.rules[i]
       if post.inbound == true && !rule.judgesInbound { continue }
-      if let rules, !rules.contains(i) { continue }
-      let verdict = evaluator.verdict(
-        of: rule, limbs: plan.ownLimbs[i], post: post, reference: reference)
+      let limbs = plan.ownLimbs[i]
+      let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, reference: reference)
       let undecided = evaluator.undecidedKeys
       if !undecided.isEmpty,
-        case let choices = evaluator.choices(
-          of: rule, limbs: plan.ownLimbs[i], lacking: undecided, post: post, reference: reference,
-          first: verdict),
-        choices.verdicts.contains(where: { !$0.isSame(as: verdict) })
+        case let choices = evaluator.combinations(
+          of: undecided, first: verdict,
+          judging: { $0.verdict(of: rule, limbs: limbs, post: post, reference: reference) }),
+        choices.values.contains(where: { !$0.isSame(as: verdict) })
       {
         verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
       } else {
@@ -95,19 +93,7 @@ package struct PostVerdicts: Sendable {
   package struct Deferred: Sendable {
     package var rule: Int
     package var reference: PostReference
-    package var choices: Choices
-  }
-
-  package struct Choices: Sendable {
-    package var keys: [FieldKey]
-    /// Indexed by the set of `keys` that other records have, as bits.
-    package var verdicts: [Verdict]
-
-    package func settled(by isPresent: (FieldKey) -> Bool) -> Verdict {
-      var index = 0
-      for (bit, key) in keys.enumerated() where isPresent(key) { index |= 1 << bit }
-      return verdicts[index]
-    }
+    package var choices: KeyChoices<Verdict>
   }
 
   /// The post, for what is unknown of it. One for all verdicts: most posts of an archive have several.
@@ -204,30 +190,5 @@ extension Evaluator {
     case .frequency, .share, .repetition, .schedule, .answer:
       preconditionFailure("a limb that looks at many posts is judged over facts")
     }
-  }
-
-  /// The verdicts under every set of `lacking` keys that other records might have.
-  mutating func choices(
-    of rule: Rule, limbs own: [Int], lacking: KeySet, post: Post, reference: PostReference,
-    first: Verdict
-  ) -> PostVerdicts.Choices {
-    var keys = lacking.sorted
-    var verdicts = [first]
-    var subset = 1
-    while subset < 1 << keys.count {
-      let missing = KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
-      forget(assumingMissing: missing)
-      verdicts.append(verdict(of: rule, limbs: own, post: post, reference: reference))
-      // A key that came up only now doubles the table; start over with it.
-      let late = undecidedKeys.subtracting(KeySet(keys))
-      if !late.isEmpty {
-        keys = (keys + late.sorted).sorted { $0.description < $1.description }
-        verdicts = [first]
-        subset = 0
-      }
-      subset += 1
-    }
-    forget()
-    return PostVerdicts.Choices(keys: keys, verdicts: verdicts)
   }
 }

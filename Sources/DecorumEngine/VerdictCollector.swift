@@ -1,6 +1,6 @@
 package import DecorumBase
 package import DecorumPosts
-package import DecorumRules
+import DecorumRules
 
 /// Gathers the verdicts of all posts and settles what only the end decides: which keys the records of
 /// a source have, what relations between posts add, and which rule gives way to which.
@@ -31,12 +31,11 @@ package struct VerdictCollector {
   }
 
   /// Ends a source: now one knows which keys its records have.
-  package mutating func endSource(keys: SourceKeys) {
+  package mutating func endSource(keys: KeySet) {
     for (post, verdicts) in waiting {
       var verdicts = verdicts
       for open in verdicts.deferred {
-        verdicts.add(
-          open.choices.settled(by: keys.contains), rule: open.rule, reference: open.reference)
+        verdicts.add(open.choices.settled(by: keys), rule: open.rule, reference: open.reference)
       }
       verdicts.deferred = []
       settled[post] = verdicts
@@ -121,26 +120,6 @@ package struct VerdictCollector {
     let beaten = Set(findings.flatMap { plan.book.rules[$0.rule].supersedes })
     return beaten.isEmpty
       ? findings : findings.filter { !beaten.contains(plan.book.rules[$0.rule].id) }
-  }
-}
-
-/// The keys that any record of a source has.
-package struct SourceKeys: Sendable {
-  private var fields: FieldSet = []
-  private var flags: Set<String> = []
-
-  package init() {}
-
-  package mutating func add(_ post: Post) {
-    fields.formUnion(post.keys)
-    for flag in post.flags { flags.insert(flag.name) }
-  }
-
-  package func contains(_ key: FieldKey) -> Bool {
-    switch key {
-    case .field(let field): fields.contains(field)
-    case .flag(let name): flags.contains(name)
-    }
   }
 }
 

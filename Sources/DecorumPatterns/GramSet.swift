@@ -1,50 +1,98 @@
-/// Which three bytes stand side by side in a text, as a hashed set of bits: says in a moment which
-/// literals the text cannot contain.
+/// Which bytes stand in a text, and which two and three stand side by side, as sets of bits (hashed, but
+/// for the bytes): says in a moment which literals the text cannot contain.
 ///
 /// Made in one pass, and of use for all patterns that look at the text. It errs only towards "may".
 package struct GramSet: Sendable {
   private var bits: [UInt64]
   private let shift: UInt32
+  private var bytes = SIMD4<UInt64>()
 
   /// - Parameter text: valid UTF-8.
-  package init(_ text: [UInt8]) {
-    let loose = LooseForm.bytes(of: text)
+  package init(_ text: [UInt8]) { self.init(text, loose: LooseForm.bytes(of: text)) }
+
+  /// - Parameter loose: the loose form of the same text.
+  init(_ text: [UInt8], loose: [UInt8]) {
     // Sixteen bits for a gram leave one in sixteen set at worst; a long text repeats its grams, so
-    // that a mebibit is enough for any.
+    // that two mebibits are enough for any.
     var exponent: UInt32 = 12
-    while exponent < 20, 1 << exponent < loose.count * 16 { exponent += 1 }
+    while exponent < 21, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
     bits = Array(repeating: 0, count: 1 << (exponent - 6))
-    guard loose.count >= 3 else { return }
-    var gram = UInt32(loose[0]) << 8 | UInt32(loose[1])
-    for i in 2..<loose.count {
-      gram = gram << 8 & 0xFF_FFFF | UInt32(loose[i])
-      let slot = GramSet.hash(gram) >> shift
-      bits[Int(slot >> 6)] |= 1 << UInt64(slot & 63)
+    var gram: UInt32 = 0
+    for (i, byte) in loose.enumerated() {
+      gram = gram << 8 & 0xFF_FFFF | UInt32(byte)
+      note(byte)
+      if i >= 1 { note(gram & 0xFFFF) }
+      if i >= 2 { note(gram) }
+    }
+    for byte in text {
+      if byte >= 0x80 {
+        note(RequiredLiterals.digit)
+        note(RequiredLiterals.capital)
+      } else if byte &- 0x30 < 10 {
+        note(RequiredLiterals.digit)
+      } else if byte &- 0x41 < 26 {
+        note(RequiredLiterals.capital)
+      }
     }
   }
 
-  /// False where the text contains none of the literals; true proves nothing.
+  private mutating func note(_ byte: UInt8) {
+    bytes[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
+  }
+
+  private mutating func note(_ gram: UInt32) {
+    let slot = GramSet.hash(gram) >> shift
+    bits[Int(slot >> 6)] |= 1 << UInt64(slot & 63)
+  }
+
+  /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
-    if literals.ends.isEmpty { return true }
-    var start = 0
-    for end in literals.ends {
-      if mayContain(literals.bytes, start, Int(end)) { return true }
-      start = Int(end)
+    literals.branchEnds.isEmpty
+      || literals.branchEnds.indices.contains { mayContain($0, of: literals) }
+  }
+
+  /// False where the text lacks what matches of one branch contain.
+  func mayContain(_ branch: Int, of literals: RequiredLiterals) -> Bool {
+    // The last set of a branch is the commonest, and has the fewest strings as a rule.
+    literals.sets(ofBranch: branch).reversed().allSatisfy { mayContainOne(ofSet: $0, literals) }
+  }
+
+  private func mayContainOne(ofSet set: Int, _ literals: RequiredLiterals) -> Bool {
+    let strings = literals.strings(ofSet: set)
+    if strings.isEmpty { return true }
+    var start = literals.range(ofString: strings.lowerBound).lowerBound
+    for string in strings {
+      let end = Int(literals.ends[string])
+      if mayContain(literals.bytes, start, end) { return true }
+      start = end
     }
     return false
   }
 
   private func mayContain(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 3 else { return true }
+    switch end - start {
+    case 0: return true
+    case 1: return has(bytes[start])
+    case 2: return has(UInt32(bytes[start]) << 8 | UInt32(bytes[start + 1]))
+    default: break
+    }
     var gram = UInt32(bytes[start]) << 8 | UInt32(bytes[start + 1])
     for i in (start + 2)..<end {
       gram = gram << 8 & 0xFF_FFFF | UInt32(bytes[i])
-      let slot = GramSet.hash(gram) >> shift
-      if bits[Int(slot >> 6)] & (1 << UInt64(slot & 63)) == 0 { return false }
+      if !has(gram) { return false }
     }
     return true
   }
 
-  private static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
+  private func has(_ byte: UInt8) -> Bool {
+    bytes[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
+  }
+
+  private func has(_ gram: UInt32) -> Bool {
+    let slot = GramSet.hash(gram) >> shift
+    return bits[Int(slot >> 6)] & (1 << UInt64(slot & 63)) != 0
+  }
+
+  static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
 }

@@ -1,12 +1,17 @@
-/// Tells in one pass over a text which of many patterns may match it: those of which it contains a
-/// required literal, and those without literals.
+/// Tells in one pass over a text which of many patterns may match it: those of which it contains the
+/// required literals, and those without literals.
 ///
-/// Each literal is entered under the rarest three bytes in it and compared in full where they stand.
+/// Each literal of a branch's rarest set is entered under the rarest three bytes in it and compared in
+/// full where they stand; the branch is then asked for its other sets. Branches whose sets are all too
+/// short for that are asked of each text.
 /// `GramSet` asks the opposite way, text by text for each pattern; that is cheaper for a single draft.
-package struct LiteralIndex: Sendable {
-  /// A literal, and the pattern that it wakes.
+///
+/// A class: it is asked for each text, and never changes.
+package final class LiteralIndex: Sendable {
+  /// A literal, and the branch of a pattern that it may wake.
   private struct Entry: Sendable {
     var pattern: Int32
+    var branch: Int32
     /// Where the literal begins in `bytes`.
     var start: Int32
     var length: Int32
@@ -23,37 +28,44 @@ package struct LiteralIndex: Sendable {
   private let isTaken: [UInt64]
   private let shift: UInt32
   private let always: PatternSet
+  /// By pattern; nil where one string is enough, or nothing is known.
+  private let formulas: [RequiredLiterals?]
+  private let shortBranches: [(pattern: Int, branch: Int)]
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
     var always = PatternSet(count: patterns.count)
     var bytes: [UInt8] = []
     var found: [(slot: Int32, entry: Entry)] = []
+    var shortBranches: [(pattern: Int, branch: Int)] = []
     let count = patterns.reduce(0) { $0 + ($1?.ends.count ?? 0) }
-    found.reserveCapacity(count)
     var exponent: UInt32 = 12
     while exponent < 20, 1 << exponent < count * 8 { exponent += 1 }
     let shift = 32 - exponent
     for (number, literals) in patterns.enumerated() {
-      guard let literals, LiteralIndex.isUseful(literals) else {
+      guard let literals, !literals.branchEnds.isEmpty else {
         always.insert(number)
         continue
       }
-      let offset = bytes.count
-      bytes += literals.bytes
-      var start = offset
-      for end in literals.ends {
-        let end = offset + Int(end)
-        let gram = LiteralIndex.rarest(bytes, start..<end)
-        let slot = LiteralIndex.slot(LiteralIndex.gram(bytes, at: gram), shift)
-        found.append(
-          (
-            Int32(slot),
-            Entry(
-              pattern: Int32(number), start: Int32(start), length: Int32(end - start),
-              gram: Int32(gram - start))
-          ))
-        start = end
+      for branch in literals.branchEnds.indices {
+        let strings = literals.primaryStrings(ofBranch: branch)
+        guard strings.allSatisfy({ $0.count >= RequiredLiterals.shortestInIndex }) else {
+          shortBranches.append((number, branch))
+          continue
+        }
+        for string in strings {
+          let start = bytes.count
+          bytes += literals.bytes[string]
+          let gram = LiteralIndex.rarest(bytes, start..<bytes.count)
+          let slot = LiteralIndex.slot(LiteralIndex.gram(bytes, at: gram), shift)
+          found.append(
+            (
+              Int32(slot),
+              Entry(
+                pattern: Int32(number), branch: Int32(branch), start: Int32(start),
+                length: Int32(string.count), gram: Int32(gram - start))
+            ))
+        }
       }
     }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
@@ -75,6 +87,11 @@ package struct LiteralIndex: Sendable {
     self.isTaken = isTaken
     self.shift = shift
     self.always = always
+    self.shortBranches = shortBranches
+    formulas = patterns.enumerated().map { number, literals in
+      guard let literals, !literals.branchEnds.isEmpty else { return nil }
+      return literals.isSimple && !shortBranches.contains { $0.pattern == number } ? nil : literals
+    }
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
@@ -82,6 +99,12 @@ package struct LiteralIndex: Sendable {
   package func awake(in text: [UInt8]) -> PatternSet {
     let loose = LooseForm.bytes(of: text)
     var awake = always
+    let grams = GramSet(text, loose: loose)
+    for (pattern, branch) in shortBranches where !awake.contains(pattern) {
+      if let formula = formulas[pattern], grams.mayContain(branch, of: formula) {
+        awake.insert(pattern)
+      }
+    }
     guard loose.count >= 3 else { return awake }
     var gram = UInt32(loose[0]) << 8 | UInt32(loose[1])
     for i in 2..<loose.count {
@@ -89,10 +112,14 @@ package struct LiteralIndex: Sendable {
       let slot = LiteralIndex.slot(gram, shift)
       if isTaken[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { continue }
       for number in Int(starts[slot])..<Int(starts[slot + 1]) {
-        let entry = entries[number]
-        if !awake.contains(Int(entry.pattern)), isThere(entry, in: loose, at: i - 2) {
-          awake.insert(Int(entry.pattern))
+        let pattern = Int(entries[number].pattern)
+        if awake.contains(pattern) || !isThere(entries[number], in: loose, at: i - 2) { continue }
+        if let formula = formulas[pattern],
+          !grams.mayContain(Int(entries[number].branch), of: formula)
+        {
+          continue
         }
+        awake.insert(pattern)
       }
     }
     return awake
@@ -108,21 +135,12 @@ package struct LiteralIndex: Sendable {
     return true
   }
 
-  private static func isUseful(_ literals: RequiredLiterals) -> Bool {
-    var start: Int32 = 0
-    for end in literals.ends {
-      if end - start < RequiredLiterals.shortest { return false }
-      start = end
-    }
-    return !literals.ends.isEmpty
-  }
-
   private static func gram(_ bytes: [UInt8], at i: Int) -> UInt32 {
     UInt32(bytes[i]) << 16 | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2])
   }
 
   private static func slot(_ gram: UInt32, _ shift: UInt32) -> Int {
-    Int((gram &* 0x9E37_79B1) >> shift)
+    Int(GramSet.hash(gram) >> shift)
   }
 
   /// Where the gram begins that posts have least.
@@ -166,6 +184,10 @@ package struct PatternSet: Hashable, Sendable {
 
   package mutating func formUnion(_ other: PatternSet) {
     for i in words.indices { words[i] |= other.words[i] }
+  }
+
+  package func isDisjoint(with other: PatternSet) -> Bool {
+    words.indices.allSatisfy { words[$0] & other.words[$0] == 0 }
   }
 
   package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }

@@ -7,6 +7,8 @@ extension LiteralParser {
     case blank
     /// One character of many, or a back reference.
     case anything
+    /// One of many digits, or capitals.
+    case someOf(UInt8)
     /// A place between characters; `\b` is a control character in a class.
     case place
     case quoted
@@ -23,6 +25,8 @@ extension LiteralParser {
       stack.extendTop(0x20)
       add(.exact, from: start, to: &sequence)
     case .anything: add(.anything, from: nil, to: &sequence)
+    case .someOf(let byte):
+      add(.required(LiteralFormula(.init(class: byte))), from: nil, to: &sequence)
     case .place: addNothing(to: &sequence)
     case .quoted: quoted(&sequence)
     case .unknown: fail()
@@ -74,7 +78,8 @@ extension LiteralParser {
     case UInt8(ascii: "t"): return .scalar(0x09)
     case UInt8(ascii: "f"): return .scalar(0x0C)
     case UInt8(ascii: "R"): return inClass ? .unknown : .blank
-    case UInt8(ascii: "d"), UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"),
+    case UInt8(ascii: "d"): return .someOf(RequiredLiterals.digit)
+    case UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"),
       UInt8(ascii: "S"), UInt8(ascii: "H"), UInt8(ascii: "V"):
       return .anything
     case UInt8(ascii: "X"): return inClass ? .unknown : .anything
@@ -82,8 +87,12 @@ extension LiteralParser {
     case UInt8(ascii: "N"):
       return inClass || self.byte() == UInt8(ascii: "{") ? .unknown : .anything
     case UInt8(ascii: "p"), UInt8(ascii: "P"):
+      let start = at
       if self.byte() == UInt8(ascii: "{") { skip(behind: UInt8(ascii: "}")) } else { at += 1 }
-      return at <= source.count ? .anything : .unknown
+      guard at <= source.count else { return .unknown }
+      // Without regard to case, a capital is any letter with a case to some versions of PCRE2.
+      let isCapital = byte == UInt8(ascii: "p") && source[start..<at].elementsEqual("{Lu}".utf8)
+      return isCapital && !isCaseless ? .someOf(RequiredLiterals.capital) : .anything
     case UInt8(ascii: "x"): return hexadecimal()
     case UInt8(ascii: "e"): return .scalar(0x1B)
     case UInt8(ascii: "a"): return .scalar(0x07)
@@ -161,7 +170,8 @@ extension LiteralParser {
     }
     at += 1
     guard members.isKnown else {
-      add(.anything, from: nil, to: &sequence)
+      let part = members.onlyClass.map { Part.required(LiteralFormula(.init(class: $0))) }
+      add(isNegated ? .anything : part ?? .anything, from: nil, to: &sequence)
       return
     }
     for value in members.values {
@@ -182,7 +192,8 @@ extension LiteralParser {
     switch readEscape(inClass: true) {
     case .scalar(let value): return value
     case .blank: members.add(0x20, 0x20, caseless: false)
-    case .anything: members.isKnown = false
+    case .anything: members.addUnknown()
+    case .someOf(let byte): members.addClass(byte)
     case .place, .quoted, .unknown: fail()
     }
     return nil
@@ -193,11 +204,37 @@ extension LiteralParser {
 private struct ClassMembers {
   var isKnown: Bool
   private(set) var values: [UInt32] = []
+  /// All that were added are digits, or all are capitals; nil once something else came.
+  private(set) var onlyClass: UInt8?
+  private var isEmpty = true
   private static let most = 8
 
   init(isKnown: Bool) { self.isKnown = isKnown }
 
+  mutating func addUnknown() {
+    isKnown = false
+    note(nil)
+  }
+
+  /// A digit of any script, or a capital.
+  mutating func addClass(_ byte: UInt8) {
+    isKnown = false
+    note(byte)
+  }
+
+  private mutating func note(_ byte: UInt8?) {
+    onlyClass = isEmpty || onlyClass == byte ? byte : nil
+    isEmpty = false
+  }
+
   mutating func add(_ low: UInt32, _ high: UInt32, caseless: Bool) {
+    if 0x30...0x39 ~= low, 0x30...0x39 ~= high {
+      note(RequiredLiterals.digit)
+    } else if 0x41...0x5A ~= low, 0x41...0x5A ~= high, !caseless {
+      note(RequiredLiterals.capital)
+    } else {
+      note(nil)
+    }
     guard isKnown else { return }
     guard low <= high, high - low < ClassMembers.most else {
       isKnown = false

@@ -1,24 +1,31 @@
 /// Reads the syntax of a pattern just far enough to see which strings its matches must contain.
 ///
-/// A part of a pattern is *exact* if all it can match is a small set of strings, *required* if a match
-/// has one of a set somewhere within, else *anything*. Strings of neighbours that are exact are joined;
-/// of what cannot be joined the rarest set is kept. Zero-width parts are exact: the empty string.
-/// Syntax that is not understood makes the whole pattern "anything".
+/// A part of a pattern is *exact* if all it can match is a small set of strings, *required* if its
+/// matches have strings within that a formula names, else *anything*. Strings of neighbours that are
+/// exact are joined; what cannot be joined is a set of the formula. Zero-width parts are exact: the
+/// empty string. Syntax that is not understood makes the whole pattern "anything".
 struct LiteralParser {
-  enum Part { case exact, required, anything }
+  enum Part {
+    /// Its strings are on the stack.
+    case exact
+    case required(LiteralFormula)
+    case anything
+  }
 
-  /// A sequence under way. On the stack, from `base`: the best set so far, then the run, the strings
-  /// that what was read last can have matched.
+  /// A sequence under way. On the stack, from `run`: the strings that what was read last can have
+  /// matched.
   struct Sequence {
-    let base: Int
-    var bestCount = 0
-    var commonness = Int.max
+    let run: Int
+    /// What came before the run.
+    var formula: LiteralFormula?
     /// Whether something before the run is not part of it.
     var isCut = false
     /// Whether the string on top is a literal not yet joined to the run.
     var hasTail = false
 
-    var run: Int { base + bestCount }
+    mutating func add(_ more: LiteralFormula) {
+      if formula == nil { formula = more } else { formula?.and(more) }
+    }
   }
 
   /// Beyond this the product of two sets is not made, and the run ends.
@@ -41,10 +48,21 @@ struct LiteralParser {
 
   mutating func requiredLiterals() -> RequiredLiterals? {
     let part = alternation()
-    guard !hasFailed, at == source.count, part != .anything,
-      stack.commonness(of: 0..<stack.count) != nil
-    else { return nil }
-    return stack.literals(from: 0)
+    guard !hasFailed, at == source.count else { return nil }
+    switch part {
+    case .exact: return formula(of: 0..<stack.count)?.trimmed.map(RequiredLiterals.init)
+    case .required(let formula): return formula.trimmed.map(RequiredLiterals.init)
+    case .anything: return nil
+    }
+  }
+
+  /// The strings of a set as a formula; nil where they are of no use.
+  private func formula(of range: Range<Int>) -> LiteralFormula? {
+    stack.commonness(of: range).map {
+      LiteralFormula(
+        .init(
+          strings: stack.strings(in: range), commonness: $0, isIndexable: stack.isIndexable(range)))
+    }
   }
 
   /// Gives the pattern up.
@@ -59,30 +77,37 @@ struct LiteralParser {
 
   // MARK: Alternatives and sequences
 
-  /// Reads to the end of the group; leaves the strings of the part on the stack.
+  /// Reads to the end of the group; leaves the strings of an exact part on the stack.
   mutating func alternation() -> Part {
     let base = stack.count
-    var part = Part.exact
+    var required: LiteralFormula?
+    var isAnything = false
     while true {
       switch sequence() {
       case .exact: break
-      case .required: if part == .exact { part = .required }
-      case .anything: part = .anything
+      case .required(let formula):
+        if required == nil { required = formula } else { required?.or(formula) }
+      case .anything: isAnything = true
       }
-      if stack.count - base > RequiredLiterals.most { part = .anything }
-      if part == .anything { stack.drop(from: base) }
+      if stack.count - base > RequiredLiterals.most { isAnything = true }
+      if isAnything { stack.drop(from: base) }
       guard byte() == UInt8(ascii: "|") else { break }
       at += 1
     }
-    if part == .required, stack.shortest(in: base..<stack.count) < RequiredLiterals.shortest {
+    if isAnything { return .anything }
+    guard var required else { return .exact }
+    // The exact alternatives are one more branch.
+    if stack.count > base {
+      let exact = formula(of: base..<stack.count)
       stack.drop(from: base)
-      return .anything
+      guard let exact else { return .anything }
+      required.or(exact)
     }
-    return part
+    return required.trimmed.map { .required($0) } ?? .anything
   }
 
   private mutating func sequence() -> Part {
-    var sequence = Sequence(base: stack.count)
+    var sequence = Sequence(run: stack.count)
     stack.push()
     while let byte = byte(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       item(byte, &sequence)
@@ -91,7 +116,7 @@ struct LiteralParser {
     joinTail(&sequence)
     if !sequence.isCut { return .exact }
     endRun(of: &sequence, before: stack.count)
-    return sequence.bestCount > 0 ? .required : .anything
+    return sequence.formula.map { .required($0) } ?? .anything
   }
 
   private mutating func item(_ byte: UInt8, _ sequence: inout Sequence) {
@@ -189,7 +214,7 @@ struct LiteralParser {
     }
     switch part {
     case .anything: addOnce(.anything, from: start, to: &sequence)
-    case .required: addOnce(low > 0 ? .required : .anything, from: start, to: &sequence)
+    case .required: addOnce(low > 0 ? part : .anything, from: start, to: &sequence)
     case .exact:
       if high == 0 {
         stack.drop(from: start)
@@ -214,10 +239,9 @@ struct LiteralParser {
     switch part {
     case .exact:
       joinExact(start, before: stack.count, to: &sequence)
-    case .required:
+    case .required(let formula):
       endRun(of: &sequence, before: start)
-      // Now the required strings stand where the run was, and compete with the best in the same way.
-      endRun(of: &sequence, before: stack.count)
+      sequence.add(formula)
       beginRun(of: &sequence)
     case .anything:
       stack.drop(from: start)
@@ -252,16 +276,10 @@ struct LiteralParser {
     }
   }
 
-  /// Ends the run, which ends before `end`: it becomes the best set if it is rarer, else it goes.
+  /// Ends the run, which ends before `end`: it becomes a set of the formula.
   private mutating func endRun(of sequence: inout Sequence, before end: Int) {
-    let run = sequence.run
-    if let commonness = stack.commonness(of: run..<end), commonness < sequence.commonness {
-      stack.remove(sequence.base..<run)
-      sequence.bestCount = end - run
-      sequence.commonness = commonness
-    } else {
-      stack.remove(run..<end)
-    }
+    if let formula = formula(of: sequence.run..<end) { sequence.add(formula) }
+    stack.remove(sequence.run..<end)
   }
 
   /// Begins a run behind something that is not known.

@@ -86,36 +86,33 @@ struct LiteralStack {
   }
 
   func longest(in range: Range<Int>) -> Int { range.reduce(0) { max($0, strings[$1].count) } }
-  func shortest(in range: Range<Int>) -> Int { range.reduce(.max) { min($0, strings[$1].count) } }
 
   /// How often the strings must be expected in a text, on a scale of their own; nil where one of them
-  /// is too short to be of use. A byte more makes a string rarer, up to a point.
+  /// is in nearly every text. A byte more makes a string rarer, up to a point.
   func commonness(of range: Range<Int>) -> Int? {
     var sum = 0
     for i in range {
-      let count = strings[i].count
-      if count < RequiredLiterals.shortest { return nil }
-      sum += count >= 9 ? 1 : 4096 >> (2 * (count - 3))
+      let slice = strings[i]
+      switch slice.count {
+      case 0: return nil
+      case 1:
+        let byte = pool[slice.start]
+        if byte == LooseForm.blank || byte &- 0x61 < 26 { return nil }
+        sum += 1 << 15
+      case 2: sum += 1 << 14
+      default: sum += slice.count >= 9 ? 1 : 4096 >> (2 * (slice.count - 3))
+      }
     }
     return range.isEmpty ? nil : sum
   }
 
-  /// The set that begins at `base`, as literals.
-  func literals(from base: Int) -> RequiredLiterals {
-    var bytes: [UInt8] = []
-    var ends: [Int32] = []
-    ends.reserveCapacity(strings.count - base)
-    for slice in strings[base...] {
-      bytes += pool[slice.start..<(slice.start + slice.count)]
-      ends.append(Int32(bytes.count))
-    }
-    return RequiredLiterals(bytes: bytes, ends: ends)
+  /// Whether all of them are long enough to be looked up by three bytes.
+  func isIndexable(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { strings[$0].count >= RequiredLiterals.shortestInIndex }
   }
-}
 
-extension RequiredLiterals {
-  fileprivate init(bytes: [UInt8], ends: [Int32]) {
-    self.bytes = bytes
-    self.ends = ends
+  /// The strings of a set, each by itself.
+  func strings(in range: Range<Int>) -> [[UInt8]] {
+    strings[range].map { Array(pool[$0.start..<($0.start + $0.count)]) }
   }
 }

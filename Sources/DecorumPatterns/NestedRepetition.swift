@@ -54,7 +54,6 @@ package enum NestedRepetition {
         guard groups.count > 1 else { return nil }
         var group = groups.removeLast()
         let wasRequired = group.required > 0
-        let hadRepetition = group.repeated > 0
         group.endAlternative()
         i += 1
         let quantifier = quantifier(bytes, at: i)
@@ -62,11 +61,7 @@ package enum NestedRepetition {
         let isFragile = group.isFragile && !group.isAtomic && !group.isLookaround
         if isFragile, quantifier.isUnbounded { return group.start..<i }
         if group.isLookaround { continue }
-        if isFragile || (hadRepetition && !group.isAtomic && quantifier.isUnbounded) {
-          groups[groups.count - 1].repeated += 1
-        } else if quantifier.isUnbounded {
-          groups[groups.count - 1].repeated += 1
-        }
+        if isFragile || quantifier.isUnbounded { groups[groups.count - 1].repeated += 1 }
         if !quantifier.isOptional, wasRequired || group.isAtomic {
           groups[groups.count - 1].required += 1
         }

@@ -1,18 +1,27 @@
-/// Strings of which every match of a pattern contains at least one: where a text has none of them,
-/// the pattern need not be compiled.
+/// Strings that every match of a pattern contains: one of its branches holds, and of each set of that
+/// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
-/// They are in `LooseForm`: lower case, a blank for any run of white space. Whatever the analysis does
-/// not understand, it takes for "anything", so that literals are never promised in vain.
+/// They are in `LooseForm`: lower case, a blank for any run of white space. Two letters that it does not
+/// have stand for "some digit" and "some capital". Whatever the analysis does not understand, it takes for
+/// "anything", so that literals are never promised in vain.
 package struct RequiredLiterals: Hashable, Sendable {
-  /// Shorter ones are found in every text.
-  package static let shortest = 3
+  /// Stands for a digit of any script, or for a capital: in a text that has a digit or capital of
+  /// ASCII, or anything beyond ASCII.
+  static let digit = UInt8(ascii: "D")
+  static let capital = UInt8(ascii: "C")
+  /// Shorter ones cannot be looked up by three bytes.
+  static let shortestInIndex = 3
   /// Looking for so many costs far less than compiling a pattern that has them.
   static let most = 1024
 
   /// One behind the other.
   package let bytes: [UInt8]
-  /// Where each ends in `bytes`, ascending.
+  /// Where each string ends in `bytes`, ascending.
   package let ends: [Int32]
+  /// Where each set ends in `ends`, ascending.
+  package let setEnds: [Int32]
+  /// Where each branch ends in `setEnds`, ascending. The first set of a branch is its rarest.
+  package let branchEnds: [Int32]
 
   /// What every match of a pattern contains; nil = nothing useful, or not known.
   /// - Parameter pattern: PCRE2 syntax, in the dialect of `Pattern`. If it is faulty the answer is
@@ -23,36 +32,76 @@ package struct RequiredLiterals: Hashable, Sendable {
     self = literals
   }
 
-  /// Literals found earlier, as `alternatives` gave them.
-  /// - Parameter alternatives: UTF-8. None at all promise nothing.
-  package init(alternatives: [[UInt8]]) {
-    var ends: [Int32] = []
-    ends.reserveCapacity(alternatives.count)
-    var bytes: [UInt8] = []
-    for alternative in alternatives {
-      bytes += alternative
-      ends.append(Int32(bytes.count))
+  /// - Parameter branches: sets of strings in UTF-8. None at all promise nothing.
+  package init(branches: [[[[UInt8]]]]) {
+    var (bytes, ends): ([UInt8], [Int32]) = ([], [])
+    var (setEnds, branchEnds): ([Int32], [Int32]) = ([], [])
+    for branch in branches {
+      for set in branch {
+        for string in set {
+          bytes += string
+          ends.append(Int32(bytes.count))
+        }
+        setEnds.append(Int32(ends.count))
+      }
+      branchEnds.append(Int32(setEnds.count))
     }
-    self.bytes = bytes
-    self.ends = ends
+    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
+  }
+
+  /// One branch of one set.
+  package init(alternatives: [[UInt8]]) {
+    self.init(branches: alternatives.isEmpty ? [] : [[alternatives]])
   }
 
   /// Literals found earlier.
-  /// - Returns: nil unless the ends ascend to the end of `bytes`.
-  package init?(stored bytes: [UInt8], ends: [Int32]) {
-    guard ends.last.map(Int.init) ?? 0 == bytes.count, ends.first ?? 0 >= 0,
-      zip(ends, ends.dropFirst()).allSatisfy({ $0 <= $1 })
+  /// - Returns: nil unless the ends ascend, each list to the end of the one before it.
+  package init?(stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], branchEnds: [Int32]) {
+    func ascends(_ ends: [Int32], to last: Int) -> Bool {
+      ends.last.map(Int.init) ?? 0 == last && ends.first ?? 0 >= 0
+        && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
+    }
+    guard ascends(ends, to: bytes.count), ascends(setEnds, to: ends.count),
+      ascends(branchEnds, to: setEnds.count)
     else { return nil }
-    self.bytes = bytes
-    self.ends = ends
+    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
   }
 
-  /// The literals as UTF-8.
+  /// Of which every match contains at least one, as UTF-8: the rarest set of each branch, each string
+  /// once.
   package var alternatives: [[UInt8]] {
-    var start = 0
-    return ends.map { end in
-      defer { start = Int(end) }
-      return Array(bytes[start..<Int(end)])
+    var found: [[UInt8]] = []
+    var known: Set<[UInt8]> = []
+    for range in branchEnds.indices.flatMap(primaryStrings) {
+      let string = Array(bytes[range])
+      if known.insert(string).inserted { found.append(string) }
     }
+    return found
+  }
+
+  /// Whether some match need hold no string at all, only a digit or a capital.
+  package var holdsClasses: Bool {
+    bytes.contains { $0 == RequiredLiterals.digit || $0 == RequiredLiterals.capital }
+  }
+
+  /// Whether the primary strings say all there is to say.
+  var isSimple: Bool { setEnds.count == branchEnds.count }
+
+  /// The strings of a branch's first set.
+  func primaryStrings(ofBranch branch: Int) -> [Range<Int>] {
+    let sets = sets(ofBranch: branch)
+    return sets.isEmpty ? [] : strings(ofSet: sets.lowerBound).map { range(ofString: $0) }
+  }
+
+  func sets(ofBranch branch: Int) -> Range<Int> {
+    (branch == 0 ? 0 : Int(branchEnds[branch - 1]))..<Int(branchEnds[branch])
+  }
+
+  func strings(ofSet set: Int) -> Range<Int> {
+    (set == 0 ? 0 : Int(setEnds[set - 1]))..<Int(setEnds[set])
+  }
+
+  func range(ofString string: Int) -> Range<Int> {
+    (string == 0 ? 0 : Int(ends[string - 1]))..<Int(ends[string])
   }
 }

@@ -13,7 +13,7 @@ struct FingerprintSeries {
 
   mutating func fingerprint(of diagnostic: Diagnostic) -> String {
     let label = diagnostic.primary
-    var hash = FNV1a()
+    var hash = FNV()
     hash.add(diagnostic.rule.description)
     if let post = label.post {
       for part in [post.platform, post.account, post.id] { hash.add(part ?? "") }
@@ -24,25 +24,18 @@ struct FingerprintSeries {
     let count = seen[hash.value, default: 0] + 1
     seen[hash.value] = count
     if count > 1 { hash.add(String(count)) }
-    return Hexadecimal.digits(hash.value, atLeast: 16).lowercased()
+    return hash.hexadecimal
   }
 }
 
-/// The 64-bit hash of Fowler, Noll and Vo: stable for ever, unlike `Hasher`.
-struct FNV1a {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
+extension FNV {
   /// Adds a part and its end, so that the border between two parts counts.
-  mutating func add(_ part: some Sequence<UInt8>) {
-    for byte in part { step(byte) }
-    step(0xFF)
+  fileprivate mutating func add(_ part: some Sequence<UInt8>) {
+    for byte in part { combine(byte: byte) }
+    combine(byte: 0xFF)
   }
 
-  mutating func add(_ part: String) { add(part.utf8) }
-
-  private mutating func step(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
+  fileprivate mutating func add(_ part: String) { add(part.utf8) }
 }
 
 /// The words at a place, decoded where the label knows them so.

@@ -42,7 +42,7 @@ extension TraceRenderer {
           json.key("words")
           json.value(words(of: node))
           json.key("answer")
-          json.value(node.answer?.word)
+          json.value(node.answer?.rawValue)
           if let weight = node.weight {
             json.key("adds")
             json.value(weight)

@@ -120,7 +120,7 @@ package struct TraceRenderer {
   }
 
   private static func spelled(_ node: TraceNode) -> String {
-    let word = node.answer?.word ?? ""
+    let word = node.answer?.rawValue ?? ""
     return node.part == .notNeeded && !word.isEmpty ? "(\(word))" : word
   }
 
@@ -149,15 +149,5 @@ extension TraceNode {
   fileprivate func isLike(_ other: TraceNode) -> Bool {
     answer != nil && answer == other.answer && part == other.part && notes.isEmpty
       && other.notes.isEmpty && children.isEmpty && other.children.isEmpty
-  }
-}
-
-extension TraceNode.Answer {
-  var word: String {
-    switch self {
-    case .yes: "yes"
-    case .no: "no"
-    case .unknown: "unknown"
-    }
   }
 }

@@ -30,9 +30,9 @@ package struct CostlyPatterns {
     }
     if pattern.literals(searching: true) == nil {
       warn(
-        "rule/no-literal", "this pattern runs on every post: no word stands in each of its matches",
+        "rule/no-literal", "this pattern runs on every post: nothing certain stands in each of its matches",
         at: pattern.place.span,
-        help: "put a word of three letters or more into it, or leave it if that is the point")
+        help: "put a word, a sign or a digit into it, or leave it if that is the point")
     }
   }
 

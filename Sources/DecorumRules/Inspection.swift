@@ -34,7 +34,8 @@ struct Inspection {
   /// A pattern whose every match would hold letters or signs that folding replaces.
   private mutating func inspect(_ pattern: LazyPattern) {
     guard !pattern.source.utf8.allSatisfy({ $0 < 0x80 }) || pattern.source.contains("\\x"),
-      let literals = pattern.literals(searching: true)?.alternatives, !literals.isEmpty,
+      let required = pattern.literals(searching: true), !required.holdsClasses,
+      case let literals = required.alternatives, !literals.isEmpty,
       literals.allSatisfy(Inspection.isFoldedAway)
     else { return }
     let disguised = Inspection.firstFolded(in: pattern.place.bytes)

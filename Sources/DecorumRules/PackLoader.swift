@@ -41,9 +41,15 @@ package struct PackLoader {
   ) -> RuleBook {
     self.trustedPack = trustedPack
     let tables = self.tables()
-    let rules = self.rules(lists: tables.lists, needsExamples: needsExamples, where: isEnabled)
-    let signals = self.signals(lists: tables.lists, reachedFrom: rules)
-    return link(rules, signals, tables.labels, tables.profiles)
+    var lists: [String: [String: [String]]] = [:]
+    for table in tables.words {
+      lists[table.pack, default: [:]][table.item.name] = table.item.words
+    }
+    let rules = self.rules(lists: lists, needsExamples: needsExamples, where: isEnabled)
+    let signals = self.signals(lists: lists, reachedFrom: rules)
+    var book = link(rules, signals, tables.labels, tables.profiles)
+    book.wordTables = tables.words.map(\.item)
+    return book
   }
 
   // MARK: Reading
@@ -89,14 +95,14 @@ package struct PackLoader {
 
   /// Whether all rules exist that this one names; reports those that do not.
   private mutating func checkNames(of rule: Rule, _ spans: [RuleID: Span]) -> Bool {
+    let named = rule.supersedes + [rule.replacedBy].compactMap { $0 }
+    if named.isEmpty { return true }
     let before = diagnostics.count
     let known = files.compactMap { if case .rule(let id) = $0.role { id } else { nil } }
-    for id in rule.supersedes + [rule.replacedBy].compactMap({ $0 }) where !known.contains(id) {
+    for id in named where !known.contains(id) {
       report(
         "rule/unknown-rule", "there is no rule \"\(id)\"", at: spans[id] ?? rule.place,
-        help: Suggestions.nearest(to: id.description, in: known.map(\.description)).map {
-          "did you mean \"\($0)\"?"
-        } ?? "list them with: decorum rules")
+        help: Suggestions.helpForRule(id.description, among: known.map(\.description)))
     }
     return diagnostics.count == before
   }
@@ -120,16 +126,15 @@ package struct PackLoader {
   }
 
   private mutating func tables() -> (
-    lists: [String: [String: [String]]], labels: [Packed<LabelTable>],
-    profiles: [Packed<ProfileTable>]
+    words: [Packed<WordTable>], labels: [Packed<LabelTable>], profiles: [Packed<ProfileTable>]
   ) {
-    var lists: [String: [String: [String]]] = [:]
+    var lists: [Packed<WordTable>] = []
     var labels: [Packed<LabelTable>] = []
     var profiles: [Packed<ProfileTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       switch table(file, name) {
-      case .list(let words): lists[file.pack, default: [:]][name] = words
+      case .list(let table): lists.append(Packed(pack: file.pack, item: table))
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
       case .profiles(let table): profiles.append(Packed(pack: file.pack, item: table))
       case nil: brokenTables.insert("\(file.pack):\(name)")

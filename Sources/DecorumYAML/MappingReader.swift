@@ -81,9 +81,6 @@ package struct MappingReader {
     part.finish(into: &diagnostics)
   }
 
-  /// Takes over faults that were found elsewhere.
-  package mutating func add(_ faults: [Diagnostic]) { diagnostics += faults }
-
   // MARK: - Values
 
   private mutating func ask(for key: String) {
@@ -99,6 +96,16 @@ package struct MappingReader {
   /// Whether there are keys that nobody has asked for so far.
   package var hasUnknownKeys: Bool {
     entries.contains { !known.contains($0.key.scalar?.string ?? "") }
+  }
+
+  /// Whether the key is there in a spelling that will be reported as unknown: that says enough.
+  package func misspells(_ key: String) -> Bool {
+    guard let shape else { return false }
+    let names = shape.keys.map(\.name)
+    return entries.contains { entry in
+      let written = entry.key.scalar?.string ?? ""
+      return !shape.describes(written) && Suggestions.nearest(to: written, in: names) == key
+    }
   }
 
   package func has(_ key: String) -> Bool { byKey[key] != nil }
@@ -203,19 +210,19 @@ package struct MappingReader {
   }
 
   /// A reader of the mapping at `key`; give it back with `adopt`.
-  package mutating func mapping(_ key: String, what: String? = nil) -> MappingReader? {
+  package mutating func mapping(_ key: String) -> MappingReader? {
     guard let node = node(key), !node.isNull else { return nil }
     let inner = shape?[key]?.value.mappingShape
     guard node.mapping != nil else {
       reportMustBe(key, "a mapping", node, help: inner?.sketch.map { "write \(key): \($0)" })
       return nil
     }
-    return MappingReader(node, what: what ?? "\"\(key)\"", family: family, shape: inner)
+    return MappingReader(node, what: "\"\(key)\"", family: family, shape: inner)
   }
 
   package mutating func require(_ key: String) {
     ask(for: key)
-    guard isMapping, byKey[key] == nil else { return }
+    guard isMapping, byKey[key] == nil, !misspells(key) else { return }
     report(.missingKey, "\(what) needs the key \"\(key)\"", at: span)
   }
 

@@ -1,12 +1,12 @@
 import Decorum
 import DecorumBase
-import DecorumEngine
 import DecorumRules
 
 /// Writes the rules into the program and into the documents: every YAML file below `rules/` becomes a
-/// literal with its text and one with its compiled form, sorted by path, and every rule a page.
+/// literal with its text and one with its compiled form, sorted by path, and every rule a page. Pages
+/// of rules that are gone are removed.
 ///
-/// usage: EmbedRules [--check]     in the project's folder; --check writes nothing, and fails where
+/// usage: EmbedRules [--check]     in the project's folder; --check touches nothing, and fails where
 /// a file is stale
 @main
 struct EmbedRules {
@@ -47,13 +47,34 @@ struct EmbedRules {
     stale += pages.map { (path: "\(documents)/\($0.path)", text: $0.text) }
       .filter { !isWritten($0.path, $0.text) }
     let left = Set(FileSystem.files(below: documents)).subtracting(pages.map(\.path)).sorted()
-    if !left.isEmpty {
-      fail("no rule has this page any more, remove it: \(documents)/\(left[0])")
+      .map { "\(documents)/\($0)" }
+    if let foreign = left.first(where: { !isGenerated($0) }) {
+      fail("\(foreign) is no page of a rule: move it out of \(documents)")
     }
-    if let first = stale.first, CommandLine.arguments.contains("--check") {
-      fail("\(first.path) is not what rules/ gives; run 'make generate'")
+    if CommandLine.arguments.contains("--check") {
+      if let first = stale.first {
+        fail("\(first.path) is not what rules/ gives; run 'make generate'")
+      }
+      if let first = left.first {
+        fail("no rule has the page \(first) any more; run 'make generate'")
+      }
     }
     for (path, text) in stale { write(path, text) }
+    for path in left { remove(path) }
+  }
+
+  /// Whether the file is ours to remove.
+  private static func isGenerated(_ path: String) -> Bool {
+    (try? FileSystem.contents(of: path))?.starts(with: RulePages.mark.utf8) ?? false
+  }
+
+  private static func remove(_ path: String) {
+    do {
+      try FileSystem.remove(path)
+      print("removed \(path)")
+    } catch {
+      fail("cannot remove \(path): \(error.words)")
+    }
   }
 
   private static func isWritten(_ path: String, _ text: String) -> Bool {

@@ -188,7 +188,7 @@ import Testing
     let plan = Plan(book: alone, context: context)
     var judge = PostJudge(plan: plan)
     var collector = VerdictCollector(plan: plan)
-    var keys = SourceKeys()
+    var keys = KeySet()
     keys.add(post)
     collector.add(judge.judge(post, identity: PostIdentity(of: post)))
     collector.endSource(keys: keys)

@@ -58,7 +58,7 @@ struct World {
     var bytes: [[UInt8]] = []
     for (i, lines) in sources.enumerated() {
       bytes.append(Array((lines.joined(separator: "\n") + "\n").utf8))
-      var keys = SourceKeys()
+      var keys = KeySet()
       for post in Self.posts(bytes[i], in: SourceID(i)) {
         keys.add(post)
         collector.add(judge.judge(post, identity: PostIdentity(of: post)))

@@ -48,16 +48,52 @@ import Testing
   }
 
   @Test(arguments: [
-    "ab", "ab|giveaway", #"\w+"#, "(?:giveaway)?", "(?:giveaway)*", "", "(?=giveaway)", "^$",
+    "a", "a|giveaway", #"\w+"#, #"\p{L}|\d"#, "[^0-9]", #"(?i)\p{Lu}"#, "(?i)[A-Z]{3}", #"[\d.]"#,
+    #"\d?"#, "(?:giveaway)?", "(?:giveaway)*", "", "(?=giveaway)", "^$",
     "^(a|aa)+$|Z", "(?i)Ελλάδα", "(?i)µµµ", "(a)?(?(1)bcd|efg)", "(abc(?1)?)", "(?R)?abc",
     "(*UTF)abc", "abc(*ACCEPT)def", "(?xx)abc", "abc(?#note)+", "a{,3}bcd", "abc{", "abc{1",
-    #"\g{1}abc(d)"#, "[[:alpha:]]abc", #"(?<!giveaway)\d"#,
+    #"\g{1}abc(d)"#, "[[:alpha:]]abc", #"(?<!giveaway)\w"#,
   ])
   func whatIsNotKnown(_ pattern: String) { #expect(literals(pattern) == nil) }
 
   @Test func literalsFoundEarlierAreTheSame() throws {
-    let found = try #require(RequiredLiterals(pattern: #"(?i)sign\s+up|join (?:us|now)"#))
-    #expect(RequiredLiterals(alternatives: found.alternatives) == found)
+    let found = try #require(RequiredLiterals(pattern: #"(?i)sign\s+up\b.*\d%|join (?:us|now)"#))
+    #expect(
+      RequiredLiterals(
+        stored: found.bytes, ends: found.ends, setEnds: found.setEnds, branchEnds: found.branchEnds)
+        == found)
+  }
+
+  /// By branch and set; `D` is some digit, `C` some capital.
+  @Test(arguments: [
+    (#"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#, ["shops, shop, store & in , from "]),
+    (#"(?:half|low) [\s-]*price | order \w+ now"#, ["price  & half , low ", " order  &  now"]),
+    (#"\d{1,2}\s?%\s?off|sale"#, [" % off,  %off, % off, %off & D", "sale"]),
+    (#"[£$]\d"#, ["£, $ & D"]), (#"\d|\p{Lu}x"#, ["D", "C"]), (#"[A-Z][A-Z]{2,}\d"#, ["C & C & D"]),
+    (
+      "(?:one|two) .* (?:(?:three|four) .* five|six)",
+      [" five & three , four  & one , two ", "one , two  & six"]
+    ),
+  ])
+  func alternativesAreKeptApart(_ pattern: String, _ expected: [String]) throws {
+    let found = try #require(RequiredLiterals(pattern: pattern))
+    var set = 0
+    var branches: [String] = []
+    for end in found.branchEnds {
+      branches.append(
+        (set..<Int(end)).map { set in
+          found.strings(ofSet: set).map { string in
+            let bytes = found.bytes[found.range(ofString: string)]
+            return bytes.first == RequiredLiterals.digit
+              ? "D"
+              : bytes.first == RequiredLiterals.capital
+                ? "C" : String(decoding: bytes, as: UTF8.self)
+          }.joined(separator: ", ")
+        }.joined(separator: " & "))
+      set = Int(end)
+    }
+    #expect(branches == expected)
+    _ = try Pattern(pattern)
   }
 
   /// What the gate calls the same must be at least what PCRE2 calls the same, for all scalars.
@@ -95,9 +131,25 @@ import Testing
       RequiredLiterals(alternatives: literals.map { Array($0.utf8) }))
   }
 
+  private func mayMatch(_ text: String, _ pattern: String) throws -> Bool {
+    GramSet(Array(text.utf8)).mayContain(try #require(RequiredLiterals(pattern: pattern)))
+  }
+
+  @Test func oneBranchMustBeThereWholly() throws {
+    let pattern = #"(?i)\b(?:in\s+our\s+\w+\s+shop|\d+\s?%\s?off|\p{Lu}{3}!)"#
+    #expect(try mayMatch("in our little shop", pattern))
+    #expect(try !mayMatch("in our street a shop", "in our .* shop[.!]"))
+    #expect(try mayMatch("10% off", pattern))
+    #expect(try mayMatch("٣٠% off", pattern))
+    #expect(try !mayMatch("ten % off", #"\d+\s?%\s?off|\d\s?% less"#))
+    #expect(try !mayMatch("buy!", #"\p{Lu}{3}!"#))
+    #expect(try mayMatch("éUY!", #"\p{Lu}{3}!"#))
+    #expect(try !mayMatch("in our street, off", #"in our .{1,9} shop|\d+ off"#))
+  }
+
   @Test func whatIsThereIsFound() {
     #expect(mayContain("SIGN \u{A0}\n up today", "sign up"))
-    #expect(mayContain("x", "no", "ab"))
+    #expect(!mayContain("x", "no", "ab"))
     #expect(mayContain("", ""))
     #expect(mayContain("Straße", "nothing", "straße"))
     #expect(mayContain("Kelvin \u{212A}ey, bleſs", "key", "zzz"))

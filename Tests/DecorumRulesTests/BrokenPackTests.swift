@@ -27,6 +27,14 @@ import Testing
       self.follows = follows
     }
 
+    /// A rule whose check has a misspelt key in `part`.
+    init(_ part: String, _ key: String, in check: String, did wanted: String) {
+      self.init(
+        "\(part): \(key)", ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: \(check)\n"],
+        "rule/unknown-key", "unknown key \"\(key)\" in \(part)",
+        help: "did you mean \"\(wanted)\"?")
+    }
+
     /// A rule whose check is this condition.
     init(
       _ condition: String, _ id: String, _ message: String, help: String? = nil, follows: Int = 0,
@@ -149,6 +157,41 @@ import Testing
       "pattern: '⟦\\x{2019}tis⟧'", "never-matches",
       "the pattern never matches: texts are folded before it sees them",
       help: "write plain letters and signs, or add as_written: true"),
+  ]
+
+  /// What is misspelt is not missing as well.
+  static let misspelt: [Case] = [
+    Case(
+      "\"frequency\"", "abov", in: "{frequency: {window: 1h, ⟦abov⟧: 3}}", did: "above"),
+    Case(
+      "\"share\"", "abve", in: "{share: {of: {link: any}, window: 1d, ⟦abve⟧: 0.5}}", did: "above"),
+    Case(
+      "a pause", "form", in: "{schedule: {in: [{⟦form⟧: a, to: '2026-12-27T00:00:00Z'}]}}",
+      did: "from"),
+    Case("\"repeat\"", "windw", in: "{repeat: {same: text, ⟦windw⟧: 1d}}", did: "window"),
+    Case("a metric", "abov", in: "{measure: {words: {⟦abov⟧: 3}}}", did: "above"),
+    Case(
+      "a field condition", "mising", in: "{find: {field: {to: {⟦mising⟧: true}}}}", did: "missing"),
+    Case("\"schedule\"", "si", in: "{schedule: {⟦si⟧: past}}", did: "is"),
+    Case("a key", "minut", in: "{frequency: {per: {⟦minut⟧: time}, above: 1}}", did: "minute"),
+    Case(
+      "misspelt sort of example",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {find: {pattern: x}}\nexamples:\n  - {⟦flga⟧: x}\n"
+      ], "rule/unknown-key", "unknown key \"flga\" in an example", help: "did you mean \"flag\"?"),
+    Case(
+      "misspelt message",
+      ["bad/rule.yaml": "summary: s\n⟦mesage⟧: m\ncheck: {find: {pattern: x}}\n"],
+      "rule/unknown-key", "unknown key \"mesage\" in a rule", help: "did you mean \"message\"?"),
+    Case(
+      "misspelt message of a limb",
+      ["bad/rule.yaml": "summary: s\ncheck: {any_of: [{find: {pattern: x}, ⟦mesage⟧: m}]}\n"],
+      "rule/unknown-key", "unknown key \"mesage\" in a limb", help: "did you mean \"message\"?"),
+    Case(
+      "misspelt summary",
+      ["bad/rule.yaml": "⟦sumary⟧: s\nmessage: m\ncheck: {find: {pattern: x}}\n"],
+      "rule/unknown-key", "unknown key \"sumary\" in a rule", help: "did you mean \"summary\"?"),
   ]
 
   static let rules: [Case] = [
@@ -389,6 +432,19 @@ import Testing
       resting.merging(["_signals/bad.yaml": "score: [{⟦add⟧: 2}]\n"]) { $1 }, "rule/missing-key",
       "a part of a score needs the key \"when\"", follows: 1),
     Case(
+      "a signal that looks at other posts",
+      resting.merging([
+        "_signals/bad.yaml": "languages: {any: {⟦earlier⟧: {of: {inbound: true}}}}\n"
+      ]) { $1 }, "rule/unused-key", "\"earlier\" looks at other posts, and a signal knows one only",
+      help: "write it into the rules, beside signal: bad", follows: 1),
+    Case(
+      "a score that looks at other posts",
+      resting.merging([
+        "_signals/bad.yaml":
+          "score: [{when: {pattern: x, none: [{⟦answer⟧: {state: overdue}}]}}]\n"
+      ]) { $1 }, "rule/unused-key", "\"answer\" looks at other posts, and a signal knows one only",
+      help: "write it into the rules, beside signal: bad", follows: 1),
+    Case(
       "empty signal", resting.merging(["_signals/bad.yaml": "⟦⟧"]) { $1 }, "rule/empty",
       "the file is empty",
       follows: 1),
@@ -417,6 +473,20 @@ import Testing
       ["_tables/bad.yaml": "⟦kind⟧: list\nas_of: 2026-01-01\nreview_by: 2027-01-01\n"],
       "rule/missing-key", "a table needs the key \"values\""),
     Case(
+      "markets in a list",
+      [
+        "_tables/bad.yaml":
+          "kind: list\nas_of: 2026-01-01\nreview_by: 2027-01-01\nvalues: [a]\n⟦markets⟧: {us: {}}\n"
+      ], "rule/unused-key", "\"markets\" does nothing in a table of this kind",
+      help: "remove it, or write kind: labels"),
+    Case(
+      "values among labels",
+      [
+        "_tables/bad.yaml":
+          "kind: labels\nas_of: 2026-01-01\nreview_by: 2027-01-01\n⟦values⟧: [a]\nmarkets: {us: {}}\n"
+      ], "rule/unused-key", "\"values\" does nothing in a table of this kind",
+      help: "remove it, or write kind: list"),
+    Case(
       "a rule that rests on a broken list",
       [
         "bad/rule.yaml":
@@ -438,7 +508,7 @@ import Testing
       help: "did you mean \"language\"?", follows: 1),
   ]
 
-  @Test(arguments: conditions + rules + signals + tables)
+  @Test(arguments: conditions + misspelt + rules + signals + tables)
   func aFaultIsSaidWhereItStands(_ c: Case) throws {
     let pack = Pack(Self.sound.merging(c.files) { $1 })
     let (book, diagnostics) = pack.load()

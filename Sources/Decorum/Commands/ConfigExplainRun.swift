@@ -142,6 +142,8 @@ struct ConfigExplanation {
     case .preset(let name, let span): "decorum:\(name)" + (span.map { ", \(place($0))" } ?? "")
     case .folder(let name): "the folder \(name)"
     case .configured(let span, _): place(span)
+    case .replaced(let new): "replaced by \(new)"
+    case .successor(let old): "in the place of \(old)"
     case .flag(let flag, _): flag
     }
   }

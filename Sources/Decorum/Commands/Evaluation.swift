@@ -80,7 +80,7 @@ package struct Evaluation: Sendable {
     var judge = PostJudge(plan: plan)
     for post in read.posts {
       let labels = labels(of: Array(bytes[post.record.range]), source: source)
-      var keys = SourceKeys()
+      var keys = KeySet()
       keys.add(post)
       var collector = VerdictCollector(plan: plan)
       collector.add(judge.judge(post, identity: PostIdentity(of: post)))

@@ -95,6 +95,7 @@ package struct Explanation {
     if !rule.supersedes.isEmpty {
       facts.append(("supersedes", rule.supersedes.map(\.description).joined(separator: ", ")))
     }
+    if let new = rule.replacedBy { facts.append(("replaced by", new.description)) }
     if let since = rule.since { facts.append(("since", since)) }
     return facts
   }

@@ -12,7 +12,7 @@ struct RulePage {
 
   var text: String {
     var parts: [[String]] = [
-      ["<!-- Generated from \(path) by `make generate`: change it there. -->"],
+      ["\(RulePages.mark)\(path) by `make generate`: change it there. -->"],
       ["# \(rule.id)"],
       ["**\(Markdown.text(sentence(rule.summary)))** \(severity)"],
     ]
@@ -76,6 +76,9 @@ struct RulePage {
     }
     if !profile.guarded.isEmpty {
       rows.append(["passes over", Markdown.text(profile.guarded.joined(separator: "; "))])
+    }
+    if let new = rule.replacedBy {
+      rows.append(["replaced by", Markdown.code(new.description)])
     }
     if !rule.supersedes.isEmpty {
       rows.append([

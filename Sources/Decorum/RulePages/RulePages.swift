@@ -11,6 +11,9 @@ package enum RulePages {
     package var text: String
   }
 
+  /// How every page begins.
+  package static let mark = "<!-- Generated from "
+
   /// - Returns: sorted by path; the diagnostics are what is wrong with the rules.
   package static func all(from files: [PackFile]) -> (pages: [Page], faults: [Diagnostic]) {
     var loader = PackLoader(files: files, settings: [:])

@@ -235,8 +235,7 @@ private struct ProbeBook {
       let verdicts = judge.judge(post, identity: PostIdentity(of: post))
       fired.formUnion(verdicts.findings.map(\.rule))
       for open in verdicts.deferred {
-        if open.choices.verdicts.contains(where: { if case .finding = $0 { true } else { false } })
-        {
+        if open.choices.values.contains(where: { if case .finding = $0 { true } else { false } }) {
           fired.insert(open.rule)
         }
       }

@@ -83,7 +83,7 @@ package struct ExampleJudge {
     if example.posts.isEmpty, !plan.looksAtManyPosts {
       var collector = VerdictCollector(plan: plan)
       var judge = PostJudge(plan: plan)
-      var keys = SourceKeys()
+      var keys = KeySet()
       for post in read.posts {
         keys.add(post)
         collector.add(judge.judge(post, identity: PostIdentity(of: post)))

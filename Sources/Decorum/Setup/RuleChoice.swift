@@ -10,6 +10,10 @@ struct RuleChoice: Sendable {
     /// A folder of rules.
     case folder(String)
     case configured(Span, isOn: Bool)
+    /// Another rule does its work by now.
+    case replaced(by: RuleID)
+    /// It does the work of a rule that was switched on.
+    case successor(of: RuleID)
     /// A flag, as it was written.
     case flag(String, isOn: Bool)
   }
@@ -46,6 +50,8 @@ extension SetupLoader {
         choice.turnOn([id], .folder(pack))
       }
       settleNames(names)
+      // Who tests a folder wants to see all of it.
+      if settings.packs.isEmpty { retire(names, &choice) }
       for entry in config.rules {
         if case .family(let family) = entry.selector, case .off = entry.state {
           choice.turnOff(
@@ -61,7 +67,11 @@ extension SetupLoader {
       }
     }
     if !settings.select.isEmpty {
-      let selected = flagged("--select", settings.select, names)
+      let named = Set(settings.select.compactMap { RuleID($0) }.map { names.renamed($0) ?? $0 })
+      let selected = flagged("--select", settings.select, names).filter { id in
+        // A family is not its retired rules; who names one has it.
+        choice.enabled.contains(id) || named.contains(id) || names.successor(of: id) == nil
+      }
       let flag = "--select \(settings.select.joined(separator: ","))"
       choice.turnOff(choice.enabled.subtracting(selected), .flag(flag, isOn: false))
       choice.turnOn(selected, .flag(flag, isOn: true))
@@ -72,6 +82,19 @@ extension SetupLoader {
         .flag("--ignore \(settings.ignore.joined(separator: ","))", isOn: false))
     }
     return choice
+  }
+
+  /// Puts successors in the place of replaced rules: both would tell of one fault twice, and neither
+  /// of it never. Who names the old rule in the configuration keeps it.
+  private func retire(_ names: RuleNames, _ choice: inout RuleChoice) {
+    for id in choice.enabled.sorted() {
+      guard let new = names.successor(of: id) else { continue }
+      choice.turnOff([id], .replaced(by: new))
+      let isKept = config.rules.contains { entry in
+        if case .on = entry.state { entry.selector == .rule(id) } else { false }
+      }
+      if !isKept, !choice.enabled.contains(new) { choice.turnOn([new], .successor(of: id)) }
+    }
   }
 
   private mutating func usePresets(
@@ -124,7 +147,7 @@ extension SetupLoader {
         hiddenPresets.append((name, Span(file.source, 0..<0)))
       }
       if wanted.contains(name), let due = preset.reviewBy {
-        noteAge(of: "the preset \"\(name)\"", reviewBy: due.value, at: due.span)
+        noteAge(of: "the preset \"\(name)\"", reviewBy: due.value, at: due.span, in: files)
       }
     }
     return presets
@@ -217,7 +240,8 @@ extension SetupLoader {
 extension RuleChoice.Reason {
   var isOn: Bool {
     switch self {
-    case .preset, .folder: true
+    case .preset, .folder, .successor: true
+    case .replaced: false
     case .configured(_, let isOn), .flag(_, let isOn): isOn
     }
   }

@@ -42,10 +42,22 @@ struct RuleNames {
     return ids("replaced_by", of: id, mentioning: "replaced_by").first
   }
 
+  /// The rule at the end of all replacements; nil where nobody does the work of `id`, or where they
+  /// lead round in a circle.
+  func successor(of id: RuleID) -> RuleID? {
+    var seen: Set = [id]
+    var last: RuleID?
+    while let next = replacement(of: last ?? id), has(next) {
+      guard seen.insert(next).inserted else { return nil }
+      last = next
+    }
+    return last
+  }
+
   private func ids(_ key: String, of id: RuleID, mentioning word: String) -> [RuleID] {
     guard let file = files[id] else { return [] }
     let bytes = file.bytes
-    guard bytes.contains(Array(word.utf8)) else { return [] }
+    guard bytes.mentions(Array(word.utf8)) else { return [] }
     let document = YAMLParser.parse(bytes, in: file.source).documents.first
     let value = document?.mapping?.first { $0.key.scalar?.string == key }?.value
     return (value?.sequence ?? [value].compactMap { $0 }).compactMap {
@@ -58,7 +70,14 @@ struct RuleNames {
     let names =
       name.contains("/")
       ? known.map(\.description) : Set(known.map { String($0.family) }).sorted()
-    return Suggestions.nearest(to: name, in: names).map { "did you mean \"\($0)\"?" }
-      ?? "list them with: decorum rules"
+    return Suggestions.helpForRule(name, among: names)
+  }
+}
+
+extension [UInt8] {
+  /// Whether `word` stands somewhere in it. Every run asks it of all house rules, and the library's
+  /// search for one collection in another has doubled the start of a run before.
+  fileprivate func mentions(_ word: [UInt8]) -> Bool {
+    indices.contains { self[$0] == word[0] && self[$0...].starts(with: word) }
   }
 }

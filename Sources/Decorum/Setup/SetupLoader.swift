@@ -39,7 +39,7 @@ struct SetupLoader {
       trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
       where: { settings.readsAllRules || choice.enabled.contains($0) })
     problems += packs.diagnostics
-    noteAge(of: book)
+    noteAge(of: book, files)
     let context = context()
     let zone = zone()
     let inputs = inputs()
@@ -63,20 +63,25 @@ struct SetupLoader {
 
   // MARK: Age and hash
 
-  mutating func noteAge(of book: RuleBook) {
-    for table in book.labelTables {
-      noteAge(of: "the table \"\(table.name)\"", reviewBy: table.reviewBy, at: table.place)
-    }
-    for table in book.profileTables {
-      noteAge(of: "the table \"\(table.name)\"", reviewBy: table.reviewBy, at: table.place)
+  private mutating func noteAge(of book: RuleBook, _ files: [PackFile]) {
+    let tables =
+      book.wordTables.map { ($0.name, $0.reviewBy, $0.place) }
+      + book.labelTables.map { ($0.name, $0.reviewBy, $0.place) }
+      + book.profileTables.map { ($0.name, $0.reviewBy, $0.place) }
+    for (name, day, place) in tables {
+      noteAge(of: "the table \"\(name)\"", reviewBy: day, at: place, in: files)
     }
   }
 
-  mutating func noteAge(of thing: String, reviewBy day: String, at span: Span) {
+  mutating func noteAge(of thing: String, reviewBy day: String, at span: Span, in files: [PackFile])
+  {
     guard !day.isEmpty, day < settings.now.rfc3339.prefix(10) else { return }
+    let isBuiltIn = files.first { $0.source == span.source }?.pack == BuiltinPack.name
     note(
       "rule/review-due", "\(thing) was to be reviewed by \(day)", at: span,
-      help: "update Decorum, or check what it says yourself")
+      help: isBuiltIn
+        ? "update Decorum, or check what it says yourself"
+        : "check what it says, and give it a later day")
   }
 
   private func hash(of book: RuleBook, _ files: [PackFile], _ context: JudgingContext) -> String {

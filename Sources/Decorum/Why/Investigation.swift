@@ -98,7 +98,7 @@ package struct Investigation {
   /// A labelled post, judged as `decorum eval` does: as if it were alone in its file, and only by what
   /// needs no other post.
   func answer(on post: Post) -> Answer {
-    var keys = SourceKeys()
+    var keys = KeySet()
     keys.add(post)
     var judge = PostJudge(plan: plan)
     var collector = VerdictCollector(plan: plan)

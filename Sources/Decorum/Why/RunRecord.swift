@@ -7,7 +7,7 @@ struct RunRecord {
   /// Of all posts, copies and history included, in the order of reading.
   var facts: [PostFacts] = []
   /// How many posts there were at the end of each source, and the keys of its records.
-  var ends: [(posts: Int, keys: SourceKeys)] = []
+  var ends: [(posts: Int, keys: KeySet)] = []
   var log = BlockLog()
   /// The posts among `facts` that are no copies.
   var kept: [Int] = []
@@ -15,8 +15,8 @@ struct RunRecord {
   var collector: VerdictCollector?
 
   /// The keys of the source that a post came from.
-  func keys(of post: Int) -> SourceKeys {
-    ends.first { post < $0.posts }?.keys ?? SourceKeys()
+  func keys(of post: Int) -> KeySet {
+    ends.first { post < $0.posts }?.keys ?? KeySet()
   }
 
   func isCopy(_ post: Int) -> Bool { relations != nil && !kept.contains(post) }

@@ -36,8 +36,8 @@ package struct WhyRun {
     let ordinary = Setup(settings, store: SourceStore())
     guard let id = ordinary.known.first(where: { $0.description == rule }) else {
       let names = ordinary.known.map(\.description)
-      let near = Suggestions.nearest(to: rule, in: names).map { "did you mean \"\($0)\"?" }
-      return fail("there is no rule \"\(rule)\"; \(near ?? "list them with: decorum rules")")
+      let help = Suggestions.helpForRule(rule, among: names)
+      return fail("there is no rule \"\(rule)\"; \(help)")
     }
     let superseding = ordinary.plan.book.rules.filter { $0.supersedes.contains(id) }.map(\.id)
     var settings = settings

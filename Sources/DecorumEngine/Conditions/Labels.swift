@@ -24,7 +24,7 @@ extension Evaluator {
       let concerned =
         condition.standing == .any ? Set(table.markets.indices) : Set(asked + ownLanguage)
       hits = try self.hits(
-        in: table, markets: concerned.sorted(), at: condition.places, of: subject)
+        in: condition.index, markets: concerned.sorted(), at: condition.places, of: subject)
     } catch {
       return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
     }
@@ -63,11 +63,12 @@ extension Evaluator {
   }
 
   private mutating func hits(
-    in table: LabelTable, markets: [Int], at places: [TextPlace], of subject: PostView
+    in number: Int, markets: [Int], at places: [TextPlace], of subject: PostView
   ) throws(LimitHit) -> [Hit] {
+    let table = book.labelTables[number]
     var hits: [Hit] = []
     for place in places {
-      for text in subject.texts(at: place) {
+      for text in subject.texts(at: place) where mayHoldLabel(text, ofTable: number) {
         for i in markets {
           let market = table.markets[i]
           for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)] {
@@ -86,6 +87,14 @@ extension Evaluator {
       }
     }
     return hits.sorted { $0.evidence.range.lowerBound < $1.evidence.range.lowerBound }
+  }
+
+  /// False for most texts: no tag, and nothing that any pattern of the table needs.
+  private func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
+    guard let gates else { return true }
+    return !gates.labelTables[number].isDisjoint(
+      with: text.gate.awake(gates.index, asWritten: true))
+      || text.analysis.tokens.contains { $0.kind == .hashtag }
   }
 
   private mutating func ranges(

@@ -59,7 +59,7 @@ extension Evaluator {
     let undecided = undecidedKeys
     let choices = undecided.isEmpty ? nil : choices(of: condition, undecided, outcome.truth)
     guard choices != nil || outcome.truth == .unknown else { return }
-    let reason = choices?.keys.first.map { UnknownReason.absent($0) } ?? outcome.reason
+    let reason = choices?.firstKey.map { UnknownReason.absent($0) } ?? outcome.reason
     let content = PostFacts.OpenReason.Content(reason: reason, choices: choices)
     let why = openReasons[content] ?? PostFacts.OpenReason(content)
     openReasons[content] = why
@@ -68,16 +68,9 @@ extension Evaluator {
 
   private mutating func choices(
     of condition: Condition, _ undecided: KeySet, _ first: Truth
-  ) -> PostFacts.FactChoices? {
-    let keys = undecided.sorted
-    var truths = [first]
-    for subset in 1..<(1 << keys.count) {
-      forget(
-        assumingMissing: KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] }))
-      truths.append(evaluate(condition).truth)
-    }
-    forget()
-    return truths.allSatisfy { $0 == first } ? nil : .init(keys: keys, truths: truths)
+  ) -> KeyChoices<Truth>? {
+    let choices = combinations(of: undecided, first: first) { $0.evaluate(condition).truth }
+    return choices.values.allSatisfy { $0 == first } ? nil : choices
   }
 
   // MARK: Keys and texts

@@ -37,14 +37,15 @@ package struct PostFacts: Sendable {
   package var isHistory = false
 
   /// Settles facts that hang on keys which this record lacks.
-  package mutating func settle(by keys: SourceKeys) {
+  package mutating func settle(by keys: KeySet) {
     for fact in open {
       guard let choices = fact.why.content.choices else { continue }
-      var index = 0
-      for (bit, key) in choices.keys.enumerated() where keys.contains(key) { index |= 1 << bit }
-      truths[Int(fact.number)] = choices.truths[index]
+      truths[Int(fact.number)] = choices.settled(by: keys)
     }
   }
+
+  /// Whether it answers another post, as far as its record says.
+  var isAnswer: Bool { kind == .reply || kind == .comment || replyTo != nil }
 
   func reason(of fact: Int) -> UnknownReason? {
     if truths[fact] != .unknown { return nil }
@@ -65,17 +66,12 @@ package struct PostFacts: Sendable {
   final class OpenReason: Sendable {
     struct Content: Hashable, Sendable {
       var reason: UnknownReason?
-      /// Truths by the set of keys that other records have, where the record lacks some.
-      var choices: FactChoices?
+      /// Where it hangs on keys that the record lacks.
+      var choices: KeyChoices<Truth>?
     }
 
     let content: Content
     init(_ content: Content) { self.content = content }
-  }
-
-  struct FactChoices: Hashable, Sendable {
-    var keys: [FieldKey]
-    var truths: [Truth]
   }
 
   /// What comparisons need of a text.

@@ -56,7 +56,7 @@ indirect enum RelatedKey: Hashable, Sendable {
 }
 
 extension Condition {
-  /// Whether the post alone decides it. A parent in the record counts as part of the post.
+  /// Whether it needs other posts. A parent in the record counts as part of the post.
   var isRelational: Bool {
     var found = false
     walk {

@@ -100,23 +100,33 @@ struct FrequencyKind {
   private func runs(in group: [Int], _ excuses: Candidates, counting doubt: Doubt) -> [Run] {
     if let least = check.gapBelow { return closeRuns(in: group, below: least, doubt) }
     guard let limit = check.above else { return [] }
-    var runs: [Run] = []
-    var isRunning = false
     var values = frequency.distinct.map { key in
       let column = relations.column([key])
       return DistinctCount(group.map { column[$0] })
     }
-    for i in places(in: group) {
+    return runs(in: group, places(in: group)) { i in
       let bound = bound(of: group[i], doubt)
       let start = min(i, group.partition { relations.moment($0) > bound })
       let size = values?.count(in: start..<(i + 1)) ?? i - start + 1
       let isOver = size > limit && !isExcused(group[i], since: bound, excuses, doubt)
-      if isOver, isRunning, group[i] != draft {
+      return isOver ? (start, size) : nil
+    }
+  }
+
+  /// - Parameter window: where the window of a place begins and what it holds, if that is too much.
+  private func runs(
+    in group: [Int], _ places: Range<Int>, over window: (Int) -> (start: Int, size: Int)?
+  ) -> [Run] {
+    var runs: [Run] = []
+    var isRunning = false
+    for i in places {
+      let window = window(i)
+      if window != nil, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
-      } else if isOver {
-        runs.append(Run(over: i...i, start: start, size: size))
+      } else if let window {
+        runs.append(Run(over: i...i, start: window.start, size: window.size))
       }
-      isRunning = isOver
+      isRunning = window != nil
     }
     return runs
   }
@@ -162,18 +172,10 @@ struct FrequencyKind {
   }
 
   private func closeRuns(in group: [Int], below least: Int64, _ doubt: Doubt) -> [Run] {
-    var runs: [Run] = []
-    var isRunning = false
-    for i in group.indices.dropFirst() {
+    runs(in: group, group.indices.dropFirst()) { i in
       let gap = relations.time(group[i]) - relations.time(group[i - 1])
       let isClose = gap < least && relations.moment(group[i - 1]) > bound(of: group[i], doubt)
-      if isClose, isRunning, group[i] != draft {
-        runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
-      } else if isClose {
-        runs.append(Run(over: i...i, start: i - 1, size: 2))
-      }
-      isRunning = isClose
+      return isClose ? (i - 1, 2) : nil
     }
-    return runs
   }
 }

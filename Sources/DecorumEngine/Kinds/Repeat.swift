@@ -14,11 +14,14 @@ struct RepeatKind {
   private var check: RepeatCheck { repetition.check }
 
   /// A post that the rule is about, or that can be what is repeated.
-  private struct Copy {
-    var post: Int
-    var text: Int
-    var isMember: Bool
-    var isCopied: Bool
+  struct Copy {
+    let post: Int
+    let text: Int
+    /// Whether the rule is about it, and whether it can be what is repeated.
+    var member: Truth
+    var copied: Truth
+    /// Why that is not sure.
+    var reason: UnknownReason?
   }
 
   private struct Cluster {
@@ -29,75 +32,76 @@ struct RepeatKind {
 
   /// Of a draft only its group is judged.
   func judged(_ members: [Relations.Member]) -> RelationResult {
-    var doubts: [Int: UnknownReason] = [:]
-    var isMember = [Bool](repeating: false, count: relations.posts.count)
-    for member in members {
-      isMember[member.post] = true
-      if let reason = member.reason { doubts[member.post] = reason }
-    }
+    var copies = copies(members)
     let texts = relations.shapes(asTemplates: check.same == .template)
-    var copied: [Int: Relations.Answer] = [:]
-    var usable: [Int] = []
-    for i in repetition.of == nil ? members.map(\.post) : relations.timeline {
-      guard let text = texts.numbers[i], texts.shapes[text].words >= check.minWords else {
-        continue
-      }
-      if let of = repetition.of {
-        let answer = relations.truth(of: of, i)
-        if !isMember[i], answer.truth == .no { continue }
-        copied[i] = answer
-      }
-      usable.append(i)
-    }
-    var undated: Set<Int> = []
-    /// The posts of a group as the least, or the most, of what is in doubt has them.
-    func copies(_ group: [Int], least: Bool) -> [Copy] {
-      group.compactMap { i in
-        guard let text = texts.numbers[i] else { return nil }
-        if least, undated.contains(i) { return nil }
-        let known: Truth = doubts[i] == nil ? .yes : .unknown
-        let wanted: Truth = least ? .yes : .unknown
-        let counts = isMember[i] && known >= wanted
-        let isCopied = repetition.of == nil ? counts : copied[i].map { $0.truth >= wanted } ?? false
-        return counts || isCopied
-          ? Copy(post: i, text: text, isMember: counts, isCopied: isCopied) : nil
-      }
-    }
     let column = relations.column(repetition.per)
+    let posts = relations.timeline.filter { copies[$0] != nil }
     var result = RelationResult()
-    for group in relations.groups(of: usable, per: repetition.per) where group.count > 1 {
+    for group in relations.groups(of: posts, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
-      undated =
-        check.window < Relations.day ? Set(relations.postsWithoutTimeOfDay(in: group)) : []
-      let sure = clusters(copies(group, least: true), of: texts)
+      doubtDates(in: group, &copies)
+      let sure = clusters(group.compactMap { copies[$0] }, counting: .yes, of: texts)
       result.findings += sure.map(finding)
-      guard
-        !undated.isEmpty
-          || group.contains(where: { doubts[$0] != nil || copied[$0]?.truth == .unknown })
-      else { continue }
+      guard group.contains(where: { copies[$0]?.reason != nil }) else { continue }
       let told = Set(sure.map(\.post))
-      for open in clusters(copies(group, least: false), of: texts) where !told.contains(open.post) {
-        let reason = ([open.post] + open.copies).lazy
-          .compactMap {
-            doubts[$0] ?? copied[$0]?.reason ?? (undated.contains($0) ? .noTimeOfDay : nil)
-          }.first
+      for open in clusters(group.compactMap { copies[$0] }, counting: .unknown, of: texts)
+      where !told.contains(open.post) {
+        let reason = ([open.post] + open.copies).lazy.compactMap { copies[$0]?.reason }.first
         if let reason { result.unknown.append(.init(rule: rule, post: open.post, reason: reason)) }
       }
     }
     return result
   }
 
-  private func clusters(_ group: [Copy], of texts: TextShapes) -> [Cluster] {
+  /// By post; nil for those that are neither, and those whose texts are too short to compare.
+  func copies(_ members: [Relations.Member]) -> [Copy?] {
+    let texts = relations.shapes(asTemplates: check.same == .template)
+    var copies = [Copy?](repeating: nil, count: relations.posts.count)
+    func note(_ i: Int, member: Truth, copied: Truth, _ reason: UnknownReason?) {
+      guard let text = texts.numbers[i], texts.shapes[text].words >= check.minWords else { return }
+      copies[i] = Copy(post: i, text: text, member: member, copied: copied, reason: reason)
+    }
+    for member in members {
+      let known: Truth = member.reason == nil ? .yes : .unknown
+      note(member.post, member: known, copied: known, member.reason)
+    }
+    guard let of = repetition.of else { return copies }
+    for i in relations.timeline {
+      let answer = relations.truth(of: of, i)
+      if copies[i] == nil, answer.truth == .no { continue }
+      note(
+        i, member: copies[i]?.member ?? .no, copied: answer.truth,
+        copies[i]?.reason ?? answer.reason)
+    }
+    return copies
+  }
+
+  /// Where the window is shorter than a day, nobody knows whether posts without a time of day lie in it.
+  func doubtDates(in group: [Int], _ copies: inout [Copy?]) {
+    guard check.window < Relations.day else { return }
+    for i in relations.postsWithoutTimeOfDay(in: group) {
+      guard var copy = copies[i] else { continue }
+      copy.member = min(copy.member, .unknown)
+      copy.copied = min(copy.copied, .unknown)
+      copy.reason = copy.reason ?? .noTimeOfDay
+      copies[i] = copy
+    }
+  }
+
+  /// - Parameter least: what a post must be to count: surely there, or perhaps.
+  private func clusters(
+    _ group: [Copy], counting least: Truth, of texts: TextShapes
+  ) -> [Cluster] {
     var index = SimilarityIndex(texts, threshold: check.threshold, window: check.window)
     let values = repetition.distinct.map { relations.column([$0]) }
     var histories: [Int: TextHistory] = [:]
     var clusters: [Cluster] = []
-    for copy in group {
+    for copy in group where max(copy.member, copy.copied) >= least {
       let start = relations.time(copy.post) - check.window
       index.add(copy.text, at: relations.time(copy.post))
       let alike = index.similar[copy.text] ?? []
       let value = values.map { $0[copy.post] }
-      if copy.isMember {
+      if copy.member >= least {
         let size = size(alike.compactMap { histories[$0] }, after: start, value)
         if size >= check.atLeast {
           // A cluster is told of once; its later copies belong to it.
@@ -107,12 +111,12 @@ struct RepeatKind {
               .sorted { relations.moment($0) < relations.moment($1) }
             clusters.append(Cluster(post: copy.post, copies: copies, size: size))
           }
-          if copy.isCopied {
+          if copy.copied >= least {
             histories[copy.text, default: TextHistory()].told = relations.time(copy.post)
           }
         }
       }
-      if copy.isCopied {
+      if copy.copied >= least {
         histories[copy.text, default: TextHistory()].add(
           copy.post, at: relations.time(copy.post), value)
       }

@@ -10,6 +10,21 @@ struct TextShapes {
   private var signatures: [SIMD4<UInt64>] = []
   /// How often a shingle occurs, in a table that lets a few of them share a place.
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
+  private let prefixes = Prefixes()
+
+  /// By threshold. A class: several limbs compare the same texts.
+  private final class Prefixes { var known: [Double: PrefixTable] = [:] }
+
+  /// Shingles of all texts, one behind the other.
+  fileprivate struct PrefixTable {
+    fileprivate var shingles: [UInt32] = []
+    /// By number, where a text's begin; those of the next end them.
+    fileprivate var starts: [Int32] = [0]
+
+    subscript(number: Int) -> ArraySlice<UInt32> {
+      shingles[Int(starts[number])..<Int(starts[number + 1])]
+    }
+  }
 
   init(_ posts: [PostFacts], _ shape: (PostFacts) -> PostFacts.Shape?) {
     var known: [PostFacts.Shape: Int] = [:]
@@ -57,15 +72,26 @@ struct TextShapes {
     return NormalisedText.similarity(shapes[a].shingles, shapes[b].shingles)
   }
 
-  /// The shingles that two similar texts must share one of, the rarest of the text.
-  fileprivate func prefix(of number: Int, _ threshold: Double) -> [UInt32] {
-    let shingles = shapes[number].shingles
-    // A hair less, so that 0.55 × 20 does not become 12 for want of a bit.
-    let common = Int((threshold * Double(shingles.count) - 1e-9).rounded(.up))
-    let ranked = shingles.sorted {
-      (counts[Int($0 & 0xFFFF)], $0) < (counts[Int($1 & 0xFFFF)], $1)
+  /// The shingles that two similar texts must share one of, the rarest of each text.
+  fileprivate func prefixes(_ threshold: Double) -> PrefixTable {
+    if let known = prefixes.known[threshold] { return known }
+    var table = PrefixTable()
+    var ranked: [UInt64] = []
+    for shape in shapes {
+      // A hair less, so that 0.55 × 20 does not become 12 for want of a bit.
+      let common = Int((threshold * Double(shape.shingles.count) - 1e-9).rounded(.up))
+      ranked.removeAll(keepingCapacity: true)
+      for shingle in shape.shingles {
+        ranked.append(UInt64(counts[Int(shingle & 0xFFFF)]) << 32 | UInt64(shingle))
+      }
+      ranked.sort()
+      for key in ranked.prefix(shape.shingles.count - max(1, common) + 1) {
+        table.shingles.append(UInt32(truncatingIfNeeded: key))
+      }
+      table.starts.append(Int32(table.shingles.count))
     }
-    return Array(ranked.prefix(shingles.count - max(1, common) + 1))
+    prefixes.known[threshold] = table
+    return table
   }
 }
 
@@ -76,6 +102,7 @@ struct TextShapes {
 /// any fixed order, best with the rarest first (prefix filtering; Chaudhuri, Ganti and Kaushik, 2006).
 struct SimilarityIndex {
   private let texts: TextShapes
+  private let prefixes: TextShapes.PrefixTable
   private let threshold: Double
   /// Seconds.
   private let window: Int64
@@ -98,6 +125,7 @@ struct SimilarityIndex {
 
   init(_ texts: TextShapes, threshold: Double, window: Int64) {
     self.texts = texts
+    prefixes = texts.prefixes(threshold)
     self.threshold = threshold
     self.window = window
   }
@@ -110,7 +138,7 @@ struct SimilarityIndex {
     if members[Int(place)].lastTime > start { return }
     round += 1
     var others: [Int] = []
-    for shingle in texts.prefix(of: text, threshold) {
+    for shingle in prefixes[text] {
       // Taken out while it is worked on, so that it need not be copied.
       var posting = postings.removeValue(forKey: shingle) ?? []
       // What was said last before the window is let go where one comes by.

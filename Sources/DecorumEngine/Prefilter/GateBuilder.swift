@@ -27,13 +27,21 @@ struct GateBuilder {
     for pattern in book.labelTables.flatMap(\.markets).flatMap(\.patterns) {
       labelPatterns[ObjectIdentifier(pattern)] = Int(builder.number(of: pattern))
     }
+    let labelTables = book.labelTables.map { table in
+      var set = PatternSet(count: builder.patterns.count)
+      for pattern in table.markets.flatMap(\.patterns) {
+        if let number = labelPatterns[ObjectIdentifier(pattern)] { set.insert(number) }
+      }
+      return set
+    }
     let index = LiteralIndex(builder.patterns.map { $0.literals(searching: true) })
     return (
       gated, gatedFacts,
       Gates(
         index: index, gates: builder.gates, members: builder.members, signals: signals,
         rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
-        labelPatterns: labelPatterns, patternCount: builder.patterns.count)
+        labelPatterns: labelPatterns, labelTables: labelTables, patternCount: builder.patterns.count
+      )
     )
   }
 
@@ -91,8 +99,7 @@ struct GateBuilder {
     switch condition {
     case .all(let parts):
       let parts = parts.map { gated($0) }
-      let asked = parts.map(\.gate).filter { $0 != .open }
-      return put(asked, needed: asked.count, before: .all(parts.map(\.condition)))
+      return put(parts.map(\.gate), needed: parts.count, before: .all(parts.map(\.condition)))
     case .any(let parts):
       let parts = parts.map { gated($0) }
       return put(parts.map(\.gate), needed: 1, before: .any(parts.map(\.condition)))

@@ -56,14 +56,16 @@ final class Gates: Sendable {
   let rules: [RuleGate]
   /// Where any pattern looks.
   let places: [TextPlace]
-  /// Of the label tables' patterns, by table and source.
+  /// The numbers of the label tables' patterns, by which object they are.
   let labelPatterns: [ObjectIdentifier: Int]
+  /// Of each table, all its patterns.
+  let labelTables: [PatternSet]
   let patternCount: Int
 
   init(
     index: LiteralIndex, gates: [Gate], members: [Int32], signals: [SignalGate],
     rules: [RuleGate], places: [TextPlace], labelPatterns: [ObjectIdentifier: Int],
-    patternCount: Int
+    labelTables: [PatternSet], patternCount: Int
   ) {
     self.index = index
     self.gates = gates
@@ -72,6 +74,7 @@ final class Gates: Sendable {
     self.rules = rules
     self.places = places
     self.labelPatterns = labelPatterns
+    self.labelTables = labelTables
     self.patternCount = patternCount
   }
 }

@@ -25,42 +25,30 @@ final class RelationMemo {
 /// Conditions on another post with equal keys.
 extension Relations {
   func joined(_ join: RelatedJoin, _ i: Int, isEarlier: Bool) -> Answer {
-    guard posts[i].time.seconds != nil, let found = candidates(join, of: i) else {
+    let found = candidates(join, of: i)
+    if !met(found.sure, join, i, isEarlier: isEarlier).isEmpty { return Answer(.yes) }
+    guard let open = met(found.open, join, i, isEarlier: isEarlier).first else {
       return Answer(.no)
     }
-    func first(_ posts: [Int]) -> Int? {
-      posts[range(of: posts, join, around: i, isEarlier: isEarlier)].first { j in
-        join.about.map { isAbout($0, j, i) } ?? true
-      }
-    }
-    if first(found.sure) != nil { return Answer(.yes) }
-    return first(found.open).map { Answer(.unknown, truth(of: join.of, $0).reason) } ?? Answer(.no)
+    return Answer(.unknown, truth(of: join.of, open).reason)
   }
 
   /// The posts that a join can mean, surely or perhaps.
   func matches(of join: RelatedJoin, _ i: Int, isEarlier: Bool) -> Candidates {
-    guard posts[i].time.seconds != nil, let found = candidates(join, of: i) else {
-      return Candidates()
-    }
-    func inRange(_ posts: [Int]) -> [Int] {
-      posts[range(of: posts, join, around: i, isEarlier: isEarlier)].filter { j in
-        join.about.map { isAbout($0, j, i) } ?? true
-      }
-    }
-    return Candidates(sure: inRange(found.sure), open: inRange(found.open))
+    let found = candidates(join, of: i)
+    return Candidates(
+      sure: Array(met(found.sure, join, i, isEarlier: isEarlier)),
+      open: Array(met(found.open, join, i, isEarlier: isEarlier)))
   }
 
   /// The first post that makes a join with what came before hold.
   func firstMatch(of join: RelatedJoin, _ i: Int) -> Int? {
-    guard posts[i].time.seconds != nil, let found = candidates(join, of: i) else { return nil }
-    return found.sure[range(of: found.sure, join, around: i, isEarlier: true)].first { j in
-      join.about.map { isAbout($0, j, i) } ?? true
-    }
+    met(candidates(join, of: i).sure, join, i, isEarlier: true).first
   }
 
   /// The last event before a post, and the last that may be one.
   func lastEvents(_ join: RelatedJoin, before i: Int) -> (sure: Int?, open: Int?) {
-    guard let found = candidates(join, of: i) else { return (nil, nil) }
+    let found = candidates(join, of: i)
     func last(_ posts: [Int]) -> Int? {
       let end = posts.partition { moment($0) >= moment(i) }
       return end == 0 ? nil : posts[end - 1]
@@ -82,13 +70,24 @@ extension Relations {
     return found
   }
 
-  private func candidates(_ join: RelatedJoin, of i: Int) -> Candidates? {
+  /// The posts of which the condition holds, or may hold, and whose keys are ours.
+  private func candidates(_ join: RelatedJoin, of i: Int) -> Candidates {
+    guard posts[i].time.seconds != nil else { return Candidates() }
     let mine = column(join.match.map(\.ours))[i]
-    guard mine >= 0 else { return nil }
+    guard mine >= 0 else { return Candidates() }
     if memo.joins[join.number] == nil {
       memo.joins[join.number] = candidates(of: join.of, per: join.match.map(\.theirs))
     }
-    return memo.joins[join.number]?[mine]
+    return memo.joins[join.number]?[mine] ?? Candidates()
+  }
+
+  /// Those among posts by time that are near enough, far enough and about the same.
+  private func met(
+    _ posts: [Int], _ join: RelatedJoin, _ i: Int, isEarlier: Bool
+  ) -> LazyFilterSequence<ArraySlice<Int>> {
+    posts[range(of: posts, join, around: i, isEarlier: isEarlier)].lazy.filter { j in
+      join.about.map { isAbout($0, j, i) } ?? true
+    }
   }
 
   /// Where, among posts by time, those lie that are near enough and far enough.

@@ -12,9 +12,9 @@ struct Relations {
   let threads: Threads
   /// The posts that count, by time, equal times in the order of the input. Drafts and posts without a
   /// time are not among them.
-  private(set) var timeline: [Int]
+  private(set) var timeline: [Int] = []
   /// The posts without an instant that somebody may ask about, and why each cannot be placed.
-  private(set) var unplaced: [(post: Int, reason: UnknownReason)]
+  private(set) var unplaced: [(post: Int, reason: UnknownReason)] = []
   let memo = RelationMemo()
   /// Handles that speak for us.
   private let ours: Set<String>
@@ -24,10 +24,6 @@ struct Relations {
     self.context = context
     self.now = now
     self.threads = threads ?? Threads(posts)
-    // By index, not by element: a copy of the facts of a post counts references by the dozen.
-    timeline = posts.indices.compactMap { i in
-      posts[i].status == .draft ? nil : posts[i].time.seconds.map { Moment(time: $0, row: i) }
-    }.sorted().map(\.row)
     // A draft without a time is judged as if it went out now where there is a history, and a lone one
     // has nothing to be compared with: in neither case is anything left open.
     let isDraftSettled =
@@ -42,6 +38,13 @@ struct Relations {
         .flatMap { $0.map(\.canonical) })
     for i in posts.indices { if let account = posts[i].account { ours.insert(account) } }
     self.ours = ours
+    timeline = posts.indices.filter(isPlaced).map(moment).sorted().map(\.row)
+  }
+
+  /// Whether a post is on the timeline.
+  func isPlaced(_ i: Int) -> Bool {
+    // By index, not by element: a copy of the facts of a post counts references by the dozen.
+    posts[i].status != .draft && posts[i].time.seconds != nil
   }
 
   func time(_ i: Int) -> Int64 { posts[i].time.seconds ?? 0 }
@@ -63,7 +66,9 @@ struct Relations {
   func truth(of condition: RelatedCondition, _ i: Int) -> Answer {
     switch condition {
     case .fact(let number):
-      return Answer(posts[i].truths[number], posts[i].reason(of: number))
+      // Asked a hundred times a post: to copy its facts for a reason that it lacks costs more.
+      let truth = posts[i].truths[number]
+      return truth == .unknown ? Answer(truth, posts[i].reason(of: number)) : Answer(truth)
     case .all(let parts): return least(parts, i)
     case .any(let parts): return most(parts, i)
     case .none(let parts):
@@ -80,9 +85,7 @@ struct Relations {
         if reason != .noParent { return Answer(posts[i].truths[inline], reason) }
       }
       guard let parent = threads.parents[i] else {
-        let isAnswer =
-          posts[i].kind == .reply || posts[i].kind == .comment || posts[i].replyTo != nil
-        return isAnswer ? Answer(.unknown, .noParent) : Answer(.no)
+        return posts[i].isAnswer ? Answer(.unknown, .noParent) : Answer(.no)
       }
       return truth(of: linked, parent)
     case .earlier(let join): return joined(join, i, isEarlier: true)
@@ -119,9 +122,7 @@ struct Relations {
   }
 
   private func repliesToOthers(_ i: Int, _ others: Bool) -> Answer {
-    guard posts[i].kind == .reply || posts[i].kind == .comment || posts[i].replyTo != nil else {
-      return Answer(.no)
-    }
+    guard posts[i].isAnswer else { return Answer(.no) }
     let isSelf: Bool
     if let parent = threads.parents[i] {
       isSelf = posts[parent].isOwn && posts[parent].account == posts[i].account

@@ -135,9 +135,7 @@ struct ConditionTracer: ~Copyable {
       node.notes.append(TraceNote("asked in \(language.rawValue)"))
       node.children.append(trace(own, on: subject))
     } else if !signal.languages.isEmpty {
-      let names = signal.languages.keys.map(\.rawValue).sorted().joined(separator: ", ")
-      node.notes.append(
-        TraceNote("its words speak \(names); \(languageNote(subject).words)"))
+      node.notes.append(note(thatItSpeaks: signal.languages.keys.map(\.rawValue).sorted(), subject))
     }
     node.settle(.any)
   }
@@ -150,10 +148,15 @@ struct ConditionTracer: ~Copyable {
       return node
     }
     node.answer = .unknown
-    let names = part.languages.map(\.rawValue).joined(separator: ", ")
-    let note = TraceNote("its words speak \(names); \(languageNote(subject).words)")
+    let note = note(thatItSpeaks: part.languages.map(\.rawValue), subject)
     if !node.notes.contains(where: { $0.words == note.words }) { node.notes.append(note) }
     return node
+  }
+
+  /// Why words of other languages say nothing of the post.
+  private func note(thatItSpeaks languages: [String], _ subject: PostView) -> TraceNote {
+    let names = languages.joined(separator: ", ")
+    return TraceNote("its words speak \(names); \(languageNote(subject).words)")
   }
 }
 

@@ -31,7 +31,7 @@ package struct Neighbours {
       node.notes = [TraceNote("the post is not the rule's subject")]
       return
     }
-    if let reason = relations.posts[post].time.reason, !relations.timeline.contains(post) {
+    if let reason = relations.posts[post].time.reason {
       let isOpen = relations.unplaced.contains { $0.post == post }
       node.answer = isOpen ? .unknown : .no
       node.notes = [
@@ -42,7 +42,7 @@ package struct Neighbours {
       ]
       return
     }
-    guard relations.timeline.contains(post) else {
+    guard relations.isPlaced(post) else {
       node.notes = [
         TraceNote("a draft counts among no other posts; schedule it, or use --history")
       ]
@@ -62,7 +62,7 @@ package struct Neighbours {
       node.notes.append(
         TraceNote("the finding that this post is part of sits elsewhere", at: place(told.post)))
     }
-    explain(limb, relatedLimb, of: related, members, result, &tracer, &node)
+    explain(limb, relatedLimb, of: related, members, isFound: isFound, &tracer, &node)
   }
 
   /// What the limb finds may be told of elsewhere: the rule tells of one thing once.
@@ -89,7 +89,7 @@ package struct Neighbours {
 
   private func explain(
     _ limb: Limb, _ relatedLimb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member],
-    _ result: RelationResult, _ tracer: inout ConditionTracer, _ node: inout TraceNode
+    isFound: Bool, _ tracer: inout ConditionTracer, _ node: inout TraceNode
   ) {
     switch (relatedLimb.check, limb.check) {
     case (.find(let related), .find(let condition)):
@@ -110,15 +110,15 @@ package struct Neighbours {
       asks.part = .decides
       node.children.append(asks)
       node.notes += notes(on: answer, closedBy: closedBy)
-      node.children += voices(answer)
+      node.children += voices()
     case (.frequency(let frequency), _):
       FrequencyTrace(neighbours: self, frequency: frequency, members: members)
-        .explain(limb, &tracer, &node)
-    case (.share(let share), .share(let check)):
-      ShareTrace(neighbours: self, share: share, check: check, members: members)
         .explain(&tracer, &node)
+    case (.share(let share), _):
+      ShareTrace(neighbours: self, share: share, members: members).explain(&tracer, &node)
     case (.repetition(let repetition), _):
-      RepeatTrace(neighbours: self, repetition: repetition, members: members).explain(&node)
+      RepeatTrace(neighbours: self, repetition: repetition, members: members)
+        .explain(&node, isTold: isFound)
     default: break
     }
   }
@@ -172,7 +172,7 @@ package struct Neighbours {
     case (_, .later(let join)): node.notes = notes(on: join, isEarlier: false)
     case (_, .answer(let states, let closedBy)):
       node.notes = notes(on: states, closedBy: closedBy)
-      node.children = voices(states)
+      node.children = voices()
     case (_, .silence(let silence)): node.notes = notes(on: silence)
     case (_, .status): node.notes = [TraceNote("it is \(relations.posts[post].status.rawValue)")]
     case (_, .addressedToUs): node.notes = [addresseeNote()]

@@ -22,7 +22,7 @@ package struct RuleTracer {
   ///   - isAlone: whether limbs that look at other posts are left out, as when labelled posts are
   ///     scored one by one.
   package func trace(
-    _ post: Post, keys: SourceKeys, among neighbours: Neighbours?, isAlone: Bool = false
+    _ post: Post, keys: KeySet, among neighbours: Neighbours?, isAlone: Bool = false
   ) -> [TraceNode] {
     var tracer = ConditionTracer(Evaluator(plan: plan, post: post))
     var assumed = KeySet()

@@ -54,7 +54,7 @@ extension Neighbours {
   }
 
   /// The other posts of the thread, and what each is to the question.
-  func voices(_ answer: AnswerCondition) -> [TraceNode] {
+  func voices() -> [TraceNode] {
     let others = relations.threads.tree(of: post).filter { $0 != post }
     let sorted = others.sorted { relations.moment($0) < relations.moment($1) }
     return list(sorted, "in the thread") { standing(of: $0) }.map { [$0] } ?? []

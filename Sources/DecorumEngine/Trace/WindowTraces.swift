@@ -11,11 +11,11 @@ struct FrequencyTrace {
   private var post: Int { neighbours.post }
   private var check: FrequencyCheck { frequency.check }
 
-  func explain(_ limb: Limb, _ tracer: inout ConditionTracer, _ node: inout TraceNode) {
+  func explain(_ tracer: inout ConditionTracer, _ node: inout TraceNode) {
     let kind = FrequencyKind(
       relations: relations, frequency: frequency, rule: 0, limb: 0, draft: neighbours.draft)
     let (counted, doubts) = kind.counted(members)
-    if case .frequency(let written) = limb.check, let of = written.of, let related = frequency.of {
+    if let of = check.of, let related = frequency.of {
       var sort = neighbours.trace(of, related, &tracer)
       sort.part = .decides
       var part = TraceNode(words: "of", answer: sort.answer, children: [sort])
@@ -109,11 +109,11 @@ struct FrequencyTrace {
 struct ShareTrace {
   let neighbours: Neighbours
   let share: RelatedShare
-  let check: ShareCheck
   let members: [Relations.Member]
 
   private var relations: Relations { neighbours.relations }
   private var post: Int { neighbours.post }
+  private var check: ShareCheck { share.check }
 
   func explain(_ tracer: inout ConditionTracer, _ node: inout TraceNode) {
     let kind = ShareKind(
@@ -191,9 +191,10 @@ struct RepeatTrace {
 
   private var relations: Relations { neighbours.relations }
   private var post: Int { neighbours.post }
+  private var check: RepeatCheck { repetition.check }
 
-  func explain(_ node: inout TraceNode) {
-    let check = repetition.check
+  /// - Parameter isTold: the post's own finding is told of elsewhere; the node says so.
+  func explain(_ node: inout TraceNode, isTold: Bool) {
     let texts = relations.shapes(asTemplates: check.same == .template)
     guard let text = texts.numbers[post] else {
       node.notes.append(TraceNote("its text has no words to compare"))
@@ -204,29 +205,53 @@ struct RepeatTrace {
         TraceNote("\(texts.shapes[text].words) words where min_words asks for \(check.minWords)"))
       return
     }
-    let others = repetition.of == nil ? members.map(\.post) : relations.timeline
-    guard let group = neighbours.group(of: others, per: repetition.per, &node) else { return }
+    let kind = RepeatKind(
+      relations: relations, repetition: repetition, rule: 0, limb: 0, draft: neighbours.draft)
+    var copies = kind.copies(members)
+    let posts = relations.timeline.filter { copies[$0] != nil }
+    guard let group = neighbours.group(of: posts, per: repetition.per, &node) else { return }
+    kind.doubtDates(in: group, &copies)
     let start = relations.time(post) - check.window
-    let window = group.filter {
-      relations.time($0) > start && relations.moment($0) < relations.moment(post)
+    let window = group.compactMap { copies[$0] }.filter {
+      $0.copied != .no && relations.time($0.post) > start
+        && relations.moment($0.post) < relations.moment(post)
     }
-    let alike = window.compactMap { i in texts.numbers[i].map { (i, texts.likeness($0, text)) } }
-    let same = alike.filter { $0.1 >= check.threshold }
+    let likeness = Dictionary(
+      uniqueKeysWithValues: window.map { ($0.post, texts.likeness($0.text, text)) })
+    let alike = window.filter { likeness[$0.post]! >= check.threshold }
+    let same = alike.filter { $0.copied == .yes }.map(\.post)
+    let size = size(same)
+    let sort = repetition.of == nil ? "posts" : "posts of the sort"
+    let needed =
+      repetition.distinct.map {
+        "with this one they count \(size) by \($0.words), and it fires from \(check.atLeast) on"
+      } ?? "it fires from \(check.atLeast) on, this one included"
     node.notes.append(
       TraceNote(
-        "\(same.count) of \(window.count) posts before it within \(Elapsed.words(check.window)) "
-          + "are alike; it fires from \(check.atLeast) on, this one included"
-          + (repetition.distinct == nil ? "" : ", of different values")))
-    let shown = (same.isEmpty ? Array(alike.sorted { $0.1 > $1.1 }.prefix(3)) : same)
-    let likeness = Dictionary(uniqueKeysWithValues: shown.map { ($0.0, $0.1) })
-    let list = neighbours.list(
-      shown.map(\.0).sorted { relations.moment($0) < relations.moment($1) },
-      same.isEmpty ? "nearest" : "alike"
-    ) { "likeness \(Evaluator.plain(likeness[$0] ?? 0)) of \(Evaluator.plain(check.threshold))" }
-    if let list { node.children.append(list) }
-    if node.answer == .no, same.count + 1 >= check.atLeast {
+        "\(same.count) of \(window.count) \(sort) before it within "
+          + "\(Elapsed.words(check.window)) are alike; \(needed)"))
+    let words = { (i: Int) in
+      "likeness \(Evaluator.plain(likeness[i] ?? 0)) of \(Evaluator.plain(check.threshold))"
+    }
+    if alike.isEmpty {
+      let nearest = window.map(\.post).sorted { likeness[$0]! > likeness[$1]! }.prefix(3)
+      let byTime = nearest.sorted { relations.moment($0) < relations.moment($1) }
+      if let list = neighbours.list(byTime, "nearest", words) { node.children.append(list) }
+    }
+    if let list = neighbours.list(same, "alike", words) { node.children.append(list) }
+    let open = alike.filter { $0.copied == .unknown }.map(\.post)
+    let doubts = neighbours.list(open, "in doubt") { copies[$0]?.reason?.description ?? "" }
+    if let doubts { node.children.append(doubts) }
+    if node.answer == .no, size >= check.atLeast, !isTold {
       node.notes.append(TraceNote("these copies were told of on an earlier post"))
     }
+  }
+
+  /// The post and its copies, or their different values.
+  private func size(_ copies: [Int]) -> Int {
+    guard let key = repetition.distinct else { return copies.count + 1 }
+    let column = relations.column([key])
+    return Set((copies + [post]).map { column[$0] }.filter { $0 >= 0 }).count
   }
 }
 
@@ -252,7 +277,7 @@ extension Neighbours {
     let column = relations.column(keys)
     let members = relations.posts.indices.filter { column[$0] == column[post] && $0 != post }
     let silent = members.filter { i in
-      guard !counted.contains(i), relations.timeline.contains(i) else { return false }
+      guard !counted.contains(i), relations.isPlaced(i) else { return false }
       return relations.moment(i) <= relations.moment(post)
         && start.map { relations.time(i) > $0 } ?? true
     }

@@ -4,7 +4,7 @@ import DecorumText
 import DecorumTime
 
 /// A part of the model that the built-in pack stores ready made. Reading YAML costs a draft more than
-/// everything else together; reading this costs a hundredth of it.
+/// everything else together; reading this costs a small part of it.
 protocol Compiled {
   init(from reader: inout PackReader) throws(StaleCompilation)
   func write(to writer: inout PackWriter)

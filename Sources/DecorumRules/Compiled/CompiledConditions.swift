@@ -138,12 +138,25 @@ extension LazyPattern: Compiled {
 
 extension RequiredLiterals: Compiled {
   func write(to writer: inout PackWriter) {
-    writer.number(UInt64(ends.count))
-    for (start, end) in zip([0] + ends, ends) { writer.number(UInt64(end - start)) }
+    for ends in [ends, setEnds, branchEnds] {
+      writer.number(UInt64(ends.count))
+      for (start, end) in zip([0] + ends, ends) { writer.number(UInt64(end - start)) }
+    }
     writer.text(bytes)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    let ends = try RequiredLiterals.ends(from: &reader)
+    let setEnds = try RequiredLiterals.ends(from: &reader)
+    let branchEnds = try RequiredLiterals.ends(from: &reader)
+    guard
+      let literals = RequiredLiterals(
+        stored: Array(try reader.text()), ends: ends, setEnds: setEnds, branchEnds: branchEnds)
+    else { throw StaleCompilation() }
+    self = literals
+  }
+
+  private static func ends(from reader: inout PackReader) throws(StaleCompilation) -> [Int32] {
     var ends: [Int32] = []
     let count = try reader.count()
     ends.reserveCapacity(count)
@@ -153,10 +166,7 @@ extension RequiredLiterals: Compiled {
       guard end < Int(Int32.max) else { throw StaleCompilation() }
       ends.append(Int32(end))
     }
-    guard let literals = RequiredLiterals(stored: Array(try reader.text()), ends: ends) else {
-      throw StaleCompilation()
-    }
-    self = literals
+    return ends
   }
 }
 

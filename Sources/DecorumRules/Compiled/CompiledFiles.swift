@@ -5,10 +5,13 @@ import DecorumYAML
 
 /// Rules, signals and tables in their stored form.
 ///
+/// A rule begins with its other names, which are asked for where the rule itself is not (`storedNames`).
 /// Rules are stored without their examples, under the options that the pack gives them: who needs
 /// examples or other options reads the YAML.
 extension Rule: Compiled {
   func write(to writer: inout PackWriter) {
+    writer.add(aliases)
+    writer.add(replacedBy)
     writer.add(id)
     writer.add(place)
     writer.add(summary)
@@ -22,11 +25,11 @@ extension Rule: Compiled {
     writer.add(limbs)
     writer.add(why)
     writer.add(sources)
-    writer.add(aliases)
-    writer.add(replacedBy)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    aliases = try reader.read()
+    replacedBy = try reader.read()
     id = try reader.read()
     place = try reader.read()
     summary = try reader.read()
@@ -42,8 +45,6 @@ extension Rule: Compiled {
     why = try reader.read()
     sources = try reader.read()
     examples = []
-    aliases = try reader.read()
-    replacedBy = try reader.read()
   }
 }
 
@@ -150,6 +151,7 @@ extension YAMLNode: Compiled {
     case 2:
       let keys = try reader.read([YAMLNode].self)
       let values = try reader.read([YAMLNode].self)
+      guard keys.count == values.count else { throw StaleCompilation() }
       kind = .mapping(zip(keys, values).map { YAMLEntry(key: $0, value: $1) })
     default: throw StaleCompilation()
     }
@@ -212,7 +214,7 @@ extension ScorePart: Compiled {
 extension TableParser.Table: Compiled {
   func write(to writer: inout PackWriter) {
     switch self {
-    case .list(let words): writer.add(0, words)
+    case .list(let table): writer.add(0, table)
     case .labels(let table): writer.add(1, table)
     case .profiles(let table): writer.add(2, table)
     }
@@ -225,6 +227,21 @@ extension TableParser.Table: Compiled {
     case 2: self = .profiles(try reader.read())
     default: throw StaleCompilation()
     }
+  }
+}
+
+extension WordTable: Compiled {
+  func write(to writer: inout PackWriter) {
+    writer.add(name)
+    writer.add(place)
+    writer.add(reviewBy)
+    writer.add(words)
+  }
+
+  init(from reader: inout PackReader) throws(StaleCompilation) {
+    self.init(
+      name: try reader.read(), place: try reader.read(), reviewBy: try reader.read(),
+      words: try reader.read())
   }
 }
 

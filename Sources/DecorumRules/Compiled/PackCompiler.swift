@@ -12,7 +12,7 @@ package struct PackCompiler {
         continue
       }
       var parser = TableParser(name: name)
-      if case .list(let words) = parser.table(document) { lists[name] = words }
+      if case .list(let table) = parser.table(document) { lists[name] = table.words }
     }
   }
 

@@ -27,9 +27,7 @@ package enum ConfigParser {
 
 extension ConfigFile {
   fileprivate mutating func read(_ reader: inout MappingReader) {
-    for key in [
-      "extends", "timezone", "markets", "languages", "history", "fail_on", "unknown", "brand",
-    ] { keys[key] = reader.keySpan(key) }
+    for key in MappingShape.configuration.keys { keys[key.name] = reader.keySpan(key.name) }
     extends = reader.strings("extends").compactMap { Extends.read($0, &reader) }
     timezone = reader.string("timezone").flatMap { Self.timezone($0, &reader) }
     markets = reader.choices("markets", of: Market.self)
@@ -38,9 +36,7 @@ extension ConfigFile {
     failOn = reader.choice("fail_on", of: FailThreshold.self)
     unknown = reader.choice("unknown", of: UnknownPolicy.self)
     if var part = reader.mapping("brand") {
-      for key in ["names", "domains", "accounts", "agency_accounts", "employees"] {
-        keys["brand." + key] = part.keySpan(key)
-      }
+      for key in MappingShape.brand.keys { keys["brand." + key.name] = part.keySpan(key.name) }
       brand.read(&part)
       reader.adopt(part)
     }
@@ -48,9 +44,9 @@ extension ConfigFile {
       if let rule = ConfiguredRule(entry, &reader) { rules.append(rule) }
     }
     for node in reader.list("inputs") ?? [] {
-      var faults: [Diagnostic] = []
-      inputs.append(ConfiguredInput(node, &faults))
-      reader.add(faults)
+      var part = MappingReader(node, .input, family: .config)
+      inputs.append(ConfiguredInput(&part))
+      reader.adopt(part)
     }
     // Allowed only where it is used, so that no help names it.
     if let span = reader.keySpan("overrides") {

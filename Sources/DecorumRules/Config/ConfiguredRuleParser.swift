@@ -24,7 +24,8 @@ extension ConfiguredRule {
     self.init(selector, state, at: span)
   }
 
-  private enum Word: String, CaseIterable {
+  /// What may stand for a mapping.
+  enum Word: String, CaseIterable {
     case off, error, warning, note
 
     var state: RuleState {

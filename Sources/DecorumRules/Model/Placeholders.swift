@@ -1,7 +1,7 @@
 import DecorumPatterns
 
 /// What `{…}` in the words of a rule may name. Whatever nothing fills in would be printed in braces,
-/// so loaders refuse it, and the engine asserts that it fills in nothing else.
+/// so loaders refuse it, and `ManyPosts` asserts that checks on many posts fill in nothing else.
 package enum Placeholders {
   /// Of the post, and of the places of a finding.
   package static let common = [

@@ -10,6 +10,7 @@ package struct RuleBook: Sendable {
   package var profileTables: [ProfileTable]
   /// Characters that a platform shows before "more", from the profiles.
   package private(set) var folds: [Platform: Int]
+  package var wordTables: [WordTable] = []
 
   package init(
     rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = [],

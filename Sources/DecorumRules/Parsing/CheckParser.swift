@@ -25,7 +25,7 @@ extension ConditionParser {
     check.endsNow = reader.choice("ends", of: ShareCheck.End.self)?.value == .now
     // A limit that is no number was reported as such; an option without a value is no limit.
     let isGiven = reader.has("at_least") || reader.node("above")?.isEmptyList == false
-    if check.above == nil, !isGiven, !reader.has("gap") {
+    if check.above == nil, !isGiven, !reader.has("gap"), !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"frequency\" needs a limit", at: reader.span,
         help: "add above, at_least or gap: {below: ...}")
@@ -53,7 +53,7 @@ extension ConditionParser {
     check.above = reader.number("above")
     check.below = reader.number("below")
     check.at = reader.choice("at", of: ShareCheck.Place.self)?.value ?? .exceeding
-    if !reader.has("above"), !reader.has("below") {
+    if !reader.has("above"), !reader.has("below"), !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "\"share\" needs a limit", at: reader.span, help: "add above or below")
     }
@@ -100,9 +100,12 @@ extension ConditionParser {
     if reader.has("on") {
       return .schedule(.days(days(&reader)))
     }
-    reader.report(
-      .missingKey, "\"schedule\" must say what it asks", at: reader.span,
-      help: "add is: past, is: dst_gap, in: or on:")
+    reader.allow("in", "on")
+    if !reader.hasUnknownKeys {
+      reader.report(
+        .missingKey, "\"schedule\" must say what it asks", at: reader.span,
+        help: "add is: past, is: dst_gap, in: or on:")
+    }
     return nil
   }
 
@@ -118,6 +121,7 @@ extension ConditionParser {
   // MARK: Conditions on other posts
 
   mutating func relations(_ reader: inout MappingReader) -> [Condition] {
+    if signal != nil { refuseRelations(&reader) }
     var parts: [Condition] = []
     if let node = reader.node("earlier"), let join = join(node, "earlier") {
       parts.append(placed(.earlier(join), at: reader.entrySpan("earlier"), as: "earlier"))
@@ -168,6 +172,16 @@ extension ConditionParser {
     return parts
   }
 
+  /// A signal is judged of each post by itself, before the others are known.
+  private mutating func refuseRelations(_ reader: inout MappingReader) {
+    for key in MappingShape.condition.keys where key.isForRulesOnly {
+      guard let span = reader.keySpan(key.name) else { continue }
+      report(
+        "rule/unused-key", "\"\(key.name)\" looks at other posts, and a signal knows one only",
+        at: span, help: "write it into the rules, beside signal: \(signal ?? "NAME")")
+    }
+  }
+
   private mutating func join(_ node: YAMLNode, _ name: String) -> SemiJoin? {
     var reader = MappingReader(node, what: "\"\(name)\"", family: .rule, shape: .join)
     reader.require("of")
@@ -176,6 +190,7 @@ extension ConditionParser {
     for entry in reader.entries("match") ?? [] {
       if let theirs = key(entry.key), let ours = key(entry.value) { match.append((theirs, ours)) }
     }
+    match += keys(reader.node("per")).map { (theirs: $0, ours: $0) }
     let within = duration("within", &reader)
     let ago = duration("at_least_ago", &reader)
     let about = key(reader.node("about"))

@@ -12,8 +12,11 @@ struct ConditionParser {
 
   /// Whether conditions say where they stand, for traces.
   let keepsPlaces: Bool
+  /// The signal that they are for; nil = a rule, which may look at other posts.
+  let signal: String?
 
-  init(lists: WordLists, keepsPlaces: Bool = false) {
+  init(lists: WordLists, keepsPlaces: Bool = false, signal: String? = nil) {
+    self.signal = signal
     self.lists = lists
     self.keepsPlaces = keepsPlaces
   }

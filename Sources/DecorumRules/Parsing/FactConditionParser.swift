@@ -69,7 +69,7 @@ extension ConditionParser {
     var condition = MetricCondition(metric: metric, bounds: bounds, with: with)
     if MetricCondition.Metric.ofProfiles.contains(metric) { profile(of: &condition, &reader) }
     if bounds.limit == nil, condition.profile == nil, entry.value.mapping != nil,
-      reader.diagnostics.isEmpty
+      reader.diagnostics.isEmpty, !reader.hasUnknownKeys
     {
       reader.report(
         .missingKey, "a metric needs a bound", at: name.text.span,
@@ -145,7 +145,7 @@ extension ConditionParser {
           at: scalar.text.span)
       }
     }
-    if tests.isEmpty, reader.diagnostics.isEmpty {
+    if tests.isEmpty, reader.diagnostics.isEmpty, !reader.hasUnknownKeys {
       reader.report(
         .missingKey, "a field condition must say what it asks", at: node.span,
         help: "use is, in, has, missing, absent, above, below or matches")

@@ -56,7 +56,7 @@ extension ConditionParser {
       }
     }
     if let items = reader.list("first_of") { found = .firstOf(items.flatMap { keys($0) }) }
-    if found == nil, reader.diagnostics.isEmpty {
+    if found == nil, reader.diagnostics.isEmpty, !reader.hasUnknownKeys {
       reader.report(
         .type, "this is no key", at: node.span,
         help: "write minute: time, link: landing, capture: SIGNAL.GROUP or first_of: [...]")

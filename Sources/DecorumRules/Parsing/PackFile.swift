@@ -63,7 +63,12 @@ package struct PackFile: Sendable {
 
   /// What the rule in the file was called, and which one took its place, where that is compiled.
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
-    compiled(Rule.self).map { ($0.aliases, $0.replacedBy) }
+    guard case .builtIn(let file) = content else { return nil }
+    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    guard let aliases = try? reader.read([RuleID].self),
+      let replacedBy = try? reader.read(RuleID?.self)
+    else { return nil }
+    return (aliases, replacedBy)
   }
 
   private static func role(of path: String) -> Role {

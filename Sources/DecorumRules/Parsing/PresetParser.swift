@@ -4,9 +4,7 @@ package import DecorumYAML
 /// A list of rules that are switched on together, `_presets/NAME.yaml`.
 package struct Preset: Sendable {
   package var name: String
-  package var summary = ""
   package var rules: [Spanned<RuleID>] = []
-  package var asOf: String?
   /// The day after which a run asks for a review.
   package var reviewBy: Spanned<String>?
 
@@ -36,8 +34,9 @@ package struct PresetParser {
         help: "put each preset into a file of its own")
     }
     var reader = MappingReader(document, .preset, family: .rule)
-    preset.summary = reader.string("summary")?.string ?? ""
-    preset.asOf = reader.string("as_of")?.string
+    // For people; their spelling is checked all the same.
+    _ = reader.string("summary")
+    _ = reader.string("as_of")
     preset.reviewBy = reader.string("review_by").map { Spanned($0.string, at: $0.text.span) }
     reader.require("rules")
     var first: [RuleID: Span] = [:]
@@ -55,9 +54,7 @@ package struct PresetParser {
       } else if !known.contains(id) {
         report(
           "rule/unknown-rule", "there is no rule \"\(id)\"", at: scalar.text.span,
-          help: Suggestions.nearest(to: id.description, in: known.map(\.description)).map {
-            "did you mean \"\($0)\"?"
-          } ?? "list them with: decorum rules")
+          help: Suggestions.helpForRule(id.description, among: known.map(\.description)))
       } else {
         preset.rules.append(Spanned(id, at: scalar.text.span))
       }

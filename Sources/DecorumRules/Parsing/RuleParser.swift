@@ -81,20 +81,20 @@ struct RuleParser {
         let ownLabel = inner.string("label") ?? label
         let ownHelps = inner.strings("help")
         limbs += limb(
-          &inner, message: own, label: ownLabel, helps: ownHelps.isEmpty ? helps : ownHelps,
-          &conditions)
+          &inner, of: rule, message: own, label: ownLabel,
+          helps: ownHelps.isEmpty ? helps : ownHelps, &conditions)
         reader.adopt(inner)
       }
     } else {
-      limbs = limb(&reader, message: message, label: label, helps: helps, &conditions)
+      limbs = limb(&reader, of: rule, message: message, label: label, helps: helps, &conditions)
     }
     rule.adopt(reader)
     return limbs
   }
 
   private mutating func limb(
-    _ reader: inout MappingReader, message: YAMLScalar?, label: YAMLScalar?, helps: [YAMLScalar],
-    _ conditions: inout ConditionParser
+    _ reader: inout MappingReader, of rule: MappingReader, message: YAMLScalar?,
+    label: YAMLScalar?, helps: [YAMLScalar], _ conditions: inout ConditionParser
   ) -> [Limb] {
     let before = reader.diagnostics.count
     let check: Check?
@@ -126,9 +126,11 @@ struct RuleParser {
     reportFurtherKinds(&reader)
     let oncePer = conditions.keys(reader.node("once_per"))
     guard let message else {
-      reader.report(
-        .missingKey, "a rule needs the key \"message\"", at: reader.span,
-        help: "say in one line what the rule found")
+      if !rule.misspells("message"), !reader.misspells("message") {
+        reader.report(
+          .missingKey, "a rule needs the key \"message\"", at: reader.span,
+          help: "say in one line what the rule found")
+      }
       return []
     }
     guard let check else { return [] }
@@ -161,9 +163,7 @@ struct RuleParser {
   }
 
   private func reportFurtherKinds(_ reader: inout MappingReader) {
-    let kinds = [
-      "find", "require", "measure", "frequency", "share", "repeat", "schedule", "answer",
-    ].filter { reader.has($0) }
+    let kinds = MappingShape.kindNames.filter { reader.has($0) }
     guard let first = kinds.first else { return }
     for further in kinds.dropFirst() {
       reader.allow(further)

@@ -18,7 +18,7 @@ struct SignalParser {
 
   mutating func signal(_ document: YAMLNode) -> Signal? {
     var reader = MappingReader(document, .signal, family: .rule)
-    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces)
+    var conditions = ConditionParser(lists: lists, keepsPlaces: keepsPlaces, signal: name)
     let summary = reader.string("summary")?.string ?? ""
     var anyLanguage: Condition?
     var byLanguage: [Language: Condition] = [:]

@@ -6,7 +6,7 @@ import DecorumYAML
 /// `kind: profiles` and `kind: schedulers` (what platforms and schedulers take).
 struct TableParser {
   enum Table {
-    case list([String])
+    case list(WordTable)
     case labels(LabelTable)
     case profiles(ProfileTable)
   }
@@ -32,15 +32,22 @@ struct TableParser {
     switch kind {
     case .list:
       reader.require("values")
-      table = .list(reader.strings("values").map(\.string))
+      refuse("markets", in: reader, "remove it, or write kind: labels")
+      table = .list(
+        WordTable(
+          name: name, place: reader.span, reviewBy: reviewBy,
+          words: reader.strings("values").map(\.string)))
     case .labels:
       reader.require("markets")
+      refuse("values", in: reader, "remove it, or write kind: list")
       let markets = (reader.entries("markets") ?? []).compactMap { market($0, &reader) }
       table = .labels(
         LabelTable(
           name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, markets: markets))
     case .profiles, .schedulers:
       reader.require(kind == .profiles ? "profiles" : "schedulers")
+      refuse("values", in: reader, "remove it, or write kind: list")
+      refuse("markets", in: reader, "remove it, or write kind: labels")
       var parser = ProfileParser()
       let profiles = parser.profiles(&reader)
       table = .profiles(
@@ -50,6 +57,15 @@ struct TableParser {
     }
     reader.finish(into: &diagnostics)
     return diagnostics.contains { $0.severity == .error } ? nil : table
+  }
+
+  /// What belongs to the other sort of table would say nothing.
+  private mutating func refuse(_ key: String, in reader: MappingReader, _ help: String) {
+    guard let span = reader.keySpan(key) else { return }
+    diagnostics.append(
+      Diagnostic(
+        RuleID(known: "rule/unused-key"), .error, "\"\(key)\" does nothing in a table of this kind",
+        at: Label(span), helps: [help]))
   }
 
   private mutating func market(_ entry: YAMLEntry, _ reader: inout MappingReader) -> LabelMarket? {

@@ -25,7 +25,7 @@ extension MappingShape {
     ]
   ).with { $0.exactlyOne = kindNames }
 
-  private static let kindNames = kinds.map(\.name).filter { $0 != "once_per" }
+  static let kindNames = kinds.map(\.name).filter { $0 != "once_per" }
 
   private static let kinds = [
     KeyShape("find", .mapping(.condition), "Finds a post if the condition holds."),

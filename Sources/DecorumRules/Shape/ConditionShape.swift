@@ -97,6 +97,7 @@ extension MappingShape {
       KeyShape("of", .mapping(.condition), "A condition on the other post.").required,
       KeyShape(
         "match", .section(.match), "Pairs of keys that must be equal, theirs and then ours."),
+      KeyShape("per", .postKeys, "More keys that must be equal, each theirs and ours."),
       KeyShape("within", .duration, "Less than this lies between the two."),
       KeyShape("at_least_ago", .duration, "More than this lies between the two."),
       KeyShape(

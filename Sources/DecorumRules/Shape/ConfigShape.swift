@@ -1,5 +1,7 @@
 package import DecorumBase
+import DecorumPosts
 import DecorumText
+import DecorumTime
 
 /// `decorum.yaml`, key by key: what `ConfigParser` reads.
 extension MappingShape {
@@ -20,7 +22,7 @@ extension MappingShape {
             + "decorum:FAMILY, and folders of your own."),
         KeyShape(
           "timezone",
-          .pattern("^[A-Za-z0-9_+/:-]+$", examples: ["UTC", "Europe/Berlin", "America/New_York"]),
+          .zoneName(["UTC", "Europe/Berlin", "America/New_York"]),
           "Where times without an offset are read, such as Europe/Berlin."),
         KeyShape(
           "markets", .oneOrMore(.choice(of: Market.self)), "Whose duties to ask for; us by default."
@@ -60,10 +62,28 @@ extension MappingShape {
       KeyShape("employees", .texts, "People of yours who post under their own names."),
     ])
 
+  static let input = MappingShape(
+    "input", "an input", "Files to check, and what their posts are where they do not say.",
+    keys: [
+      KeyShape("files", .texts, "Globs from the configuration's folder, as posts/**/*.md.")
+        .required,
+      KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
+      KeyShape("account", .text, "The account of posts that do not say."),
+      KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
+      KeyShape(
+        "scheduler", .suggestion(["buffer"]), "The tool that publishes posts that do not say."),
+      KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
+      KeyShape(
+        "timezone", .zoneName(["UTC", "Europe/Berlin"]),
+        "Where times of these files without an offset are read."),
+      KeyShape(
+        "date_order", .choice(of: DateOrder.self), "How dates of three numbers are written."),
+    ])
+
   private static func configuredRules(_ rules: [KeyShape]) -> MappingShape {
     MappingShape("configured_rules", "\"rules\"", "Rules and families.", keys: rules).with {
       $0.others = [
-        OtherKeys(.configuredRule(.ruleSetting), pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"),
+        OtherKeys(.configuredRule(.ruleSetting), pattern: ValueShape.ruleIDPattern),
         OtherKeys(.configuredRule(.familySetting), pattern: "^[a-z][a-z0-9-]*$"),
       ]
     }
@@ -96,7 +116,12 @@ extension MappingShape {
 
 extension ValueShape {
   fileprivate static func configuredRule(_ setting: MappingShape) -> ValueShape {
-    .either([.choice(["off", "error", "warning", "note"]), .mapping(setting)])
+    .either([.choice(of: ConfiguredRule.Word.self), .mapping(setting)])
+  }
+
+  /// The spelling only, as `ConfigFile.timezone` reads it.
+  fileprivate static func zoneName(_ examples: [String]) -> ValueShape {
+    .pattern("^[A-Za-z0-9_+/:-]+$", examples: examples)
   }
 }
 

@@ -64,8 +64,10 @@ extension MappingShape {
 }
 
 extension ValueShape {
-  static let ruleID = pattern(
-    #"^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"#, examples: ["promo/pure-promotion"])
+  /// As `RuleID` reads it.
+  static let ruleIDPattern = "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$"
+
+  static let ruleID = pattern(ruleIDPattern, examples: ["promo/pure-promotion"])
 
   /// As `ElapsedTime` reads it.
   static let duration = pattern(#"^[0-9]+[smhd]$"#, examples: ["30m", "1h", "24h", "7d", "30d"])

@@ -10,15 +10,18 @@ struct Binary {
   }
 
   /// nil where the tests run without the program having been built.
-  static let path: String? = {
+  static let path = path(of: "decorum")
+
+  /// Another program of the package.
+  static func path(of name: String) -> String? {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     for _ in 0..<4 {
-      let candidate = folder.appendingPathComponent("decorum").path
+      let candidate = folder.appendingPathComponent(name).path
       if FileManager.default.isExecutableFile(atPath: candidate) { return candidate }
       folder.deleteLastPathComponent()
     }
     return nil
-  }()
+  }
 
   let folder: ScratchFolder
 

@@ -1,0 +1,97 @@
+/// What a part of a pattern promises of its matches, while the pattern is read: one of its branches
+/// holds, and of each set of that branch one string is in the match.
+///
+/// A branch is an alternative of the pattern. Keeping them apart tells "in our shop" from a text that
+/// has the "in" of one alternative and the "shop" of another.
+struct LiteralFormula {
+  struct StringSet {
+    var strings: [[UInt8]]
+    /// How often one of them must be expected in a text, as `LiteralStack.commonness` has it.
+    var commonness: Int
+    /// They can be looked up by three bytes.
+    var isIndexable: Bool
+
+    /// One digit, or one capital: hardly a text has none.
+    init(class byte: UInt8) {
+      strings = [[byte]]
+      commonness = 1 << 16
+      isIndexable = false
+    }
+
+    init(strings: [[UInt8]], commonness: Int, isIndexable: Bool) {
+      self.strings = strings
+      self.commonness = commonness
+      self.isIndexable = isIndexable
+    }
+
+    static func < (a: StringSet, b: StringSet) -> Bool {
+      a.isIndexable == b.isIndexable ? a.commonness < b.commonness : a.isIndexable
+    }
+  }
+
+  /// The sets of each: first what can be looked up, the rarest first.
+  private(set) var branches: [[StringSet]]
+
+  /// Beyond this, branches are not multiplied with one another, and not kept apart.
+  private static let mostBranches = 64
+  /// More sets than that in a branch tell no more.
+  private static let mostSets = 3
+
+  init(_ set: StringSet) { branches = [[set]] }
+
+  /// Both hold.
+  mutating func and(_ other: LiteralFormula) {
+    if branches.count * other.branches.count > LiteralFormula.mostBranches {
+      if branches.count < other.branches.count {
+        let own = self
+        self = other
+        and(own.flattened)
+      } else if other.branches.count > 1 {
+        and(other.flattened)
+      } else {
+        multiply(by: other)
+      }
+    } else {
+      multiply(by: other)
+    }
+  }
+
+  private mutating func multiply(by other: LiteralFormula) {
+    branches = branches.flatMap { own in
+      other.branches.map { theirs in
+        Array((own + theirs).sorted(by: <).prefix(LiteralFormula.mostSets))
+      }
+    }
+  }
+
+  /// One of them holds.
+  mutating func or(_ other: LiteralFormula) { branches += other.branches }
+
+  /// Without what is too much to keep.
+  /// - Returns: nil where even one set a branch is too much.
+  var trimmed: LiteralFormula? {
+    let primary = branches.reduce(0) { $0 + $1[0].strings.count }
+    return primary > RequiredLiterals.most ? nil : self
+  }
+
+  /// The same with one branch of one set.
+  private var flattened: LiteralFormula {
+    var strings: [[UInt8]] = []
+    var known: Set<[UInt8]> = []
+    var commonness = 0
+    var isIndexable = true
+    for branch in branches {
+      for string in branch[0].strings where known.insert(string).inserted { strings.append(string) }
+      commonness += branch[0].commonness
+      if !branch[0].isIndexable { isIndexable = false }
+    }
+    return LiteralFormula(
+      StringSet(strings: strings, commonness: commonness, isIndexable: isIndexable))
+  }
+}
+
+extension RequiredLiterals {
+  init(_ formula: LiteralFormula) {
+    self.init(branches: formula.branches.map { $0.map(\.strings) })
+  }
+}
