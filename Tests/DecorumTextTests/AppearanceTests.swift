@@ -34,7 +34,7 @@ import Testing
   @Test(arguments: [
     ("▇▇ 12K\n▇▇▇ 21K", 2), ("-----", 0), ("|___|~~|", 1), ("a (bc) [de] {fg}", 0),
     ("| a | b |", 0),
-    ("¯\\_(ツ)_/¯", 1), ("▬▬▬▬", 0), ("_|_|_", 1), ("", 0),
+    ("¯\\_(ツ)_/¯", 1), ("▬▬▬▬", 0), ("_|_|_", 1), ("", 0), ("a -> b -> c", 0),
   ])
   func drawn(_ text: String, _ count: Int) {
     #expect(TextAnalysis(Array(text.utf8)).drawnLines.count == count, "\(text)")
@@ -45,7 +45,8 @@ import Testing
       ("#mondaymotivation", "#MondayMotivation"), ("#followforfollow", "#FollowForFollow"),
       ("#weightlossjourney", "#WeightLossJourney"), ("#dayofrest", nil), ("#breakfast", nil),
       ("#MondayMotivation", nil), ("#schwarzbrot", nil), ("#together", nil), ("#bakery", nil),
-      ("#tealovers", "#TeaLovers"), ("mondaymotivation", nil),
+      ("#tealovers", "#TeaLovers"), ("#cheesecake", nil), ("#homecoming", nil),
+      ("mondaymotivation", nil),
     ] as [(String, String?)])
   func joined(_ text: String, _ capitalised: String?) {
     #expect(

@@ -34,9 +34,13 @@ extension TextAnalysis {
       blocks = max(blocks, blocksInRow)
     }
     let isBar = blocks >= 2 && (written > 0 || strokes.count > 1)
-    let isPicture = drawn >= 4 && drawn > written && strokes.count > 1
+    let isPicture =
+      drawn >= 4 && drawn > written && strokes.count > 1 && !strokes.isSubset(of: Self.arrows)
     return isBar || isPicture ? first..<end : nil
   }
+
+  /// `a -> b <- c` is a way of writing.
+  private static let arrows: Set<UInt32> = [0x2D, 0x3C, 0x3D, 0x3E]
 
   private static func isStroke(_ value: UInt32) -> Bool {
     switch value {
