@@ -43,6 +43,8 @@ package struct Post: Sendable {
 
   /// Fields whose key the record had, with or without a value.
   package var keys: FieldSet = []
+  /// The overrides of the configuration that name the post's file, by their numbers.
+  package var overrides: Set<Int> = []
 
   package init(record: Span, address: RecordAddress, text: MappedText) {
     self.record = record

@@ -143,6 +143,7 @@ extension Linker {
     let links = links(in: pack)
     var linked = rule
     linked.when = rule.when.linked(links)
+    linked.scope = rule.scope?.linked(links)
     for i in rule.limbs.indices {
       linked.limbs[i].check = rule.limbs[i].check.linked(links)
       linked.limbs[i].oncePer = rule.limbs[i].oncePer.map { $0.linked(links) }

@@ -16,6 +16,10 @@ package struct PackLoader {
   private var brokenSignals: Set<String> = []
   private var brokenTables: Set<String> = []
   private var trustedPack = ""
+  /// Rules that overrides change, once for each way in which they run; others run as in `settings`.
+  package var variants: [RuleID: [RuleVariant]] = [:]
+  /// What overrides ask of posts. One that is wrong holds for none.
+  package var overrides: [OverrideSignal] = []
   /// `pack:name` of all signals, read or not.
   private var knownSignals: Set<String> = []
 
@@ -49,6 +53,8 @@ package struct PackLoader {
     let signals = self.signals(lists: lists, reachedFrom: rules)
     var book = link(rules, signals, tables.labels, tables.profiles)
     book.wordTables = tables.words.map(\.item)
+    // What is wrong with a rule is wrong with each of its variants.
+    if !variants.isEmpty { diagnostics = diagnostics.firstOfEach }
     return book
   }
 
@@ -160,6 +166,9 @@ package struct PackLoader {
     func reach(_ references: [SignalReference], in pack: String) {
       reached += references.map { Linker.qualified($0.name, in: pack) }
     }
+    for override in overrides {
+      reach(override.condition.signals, in: OverrideSignal.pack)
+    }
     for rule in rules {
       reach(rule.item.conditions.flatMap(\.signals), in: rule.pack)
       reach(rule.item.keys.flatMap(\.signals), in: rule.pack)
@@ -181,7 +190,7 @@ package struct PackLoader {
       signals.append(Packed(pack: file.pack, item: signal))
       reach(signal.conditions.flatMap(\.signals), in: file.pack)
     }
-    return signals
+    return signals + overrides.map { Packed(pack: OverrideSignal.pack, item: $0.signal) }
   }
 
   private mutating func signal(
@@ -224,27 +233,45 @@ package struct PackLoader {
           continue
         }
         places[id] = Span(file.source, 0..<0)
-        if !needsExamples, !keepsPlaces, settings[id]?.options.isEmpty ?? true,
-          var rule: Rule = compiled(file)
-        {
-          rule.severity = settings[id]?.severity ?? rule.severity
-          rules.append(Packed(pack: file.pack, item: rule))
-          continue
-        }
-        guard let document = document(file) else { continue }
-        var parser = RuleParser(
-          id: id, lists: wordLists(of: file.pack, lists, for: id.description),
-          setting: settings[id], keepsPlaces: keepsPlaces)
-        if let rule = parser.rule(document), isEnabled(id) {
-          if isTrusted(file.pack) || checkNames(of: rule, parser.idSpans) {
-            rules.append(Packed(pack: file.pack, item: rule, words: parser.words))
+        let lists = wordLists(of: file.pack, lists, for: id.description)
+        if let variants = variants[id] {
+          for variant in variants {
+            guard
+              var rule = rule(
+                file, id, variant.setting, lists, needsExamples: needsExamples, where: isEnabled)
+            else { continue }
+            rule.item.scope = variant.scope
+            rules.append(rule)
           }
+        } else if let rule = rule(
+          file, id, settings[id], lists, needsExamples: needsExamples, where: isEnabled)
+        {
+          rules.append(rule)
         }
-        diagnostics += parser.diagnostics
       case .signal, .table, .preset: break
       }
     }
     return rules
+  }
+
+  private mutating func rule(
+    _ file: PackFile, _ id: RuleID, _ setting: RuleSetting?, _ lists: WordLists,
+    needsExamples: Bool, where isEnabled: (RuleID) -> Bool
+  ) -> Packed<Rule>? {
+    if !needsExamples, !keepsPlaces, setting?.options.isEmpty ?? true,
+      var rule: Rule = compiled(file)
+    {
+      rule.severity = setting?.severity ?? rule.severity
+      return Packed(pack: file.pack, item: rule)
+    }
+    guard let document = document(file) else { return nil }
+    var parser = RuleParser(id: id, lists: lists, setting: setting, keepsPlaces: keepsPlaces)
+    let rule = parser.rule(document)
+    defer { diagnostics += parser.diagnostics }
+    guard let rule, isEnabled(id),
+      isTrusted(file.pack) || checkNames(of: rule, parser.idSpans)
+    else { return nil }
+    return Packed(pack: file.pack, item: rule, words: parser.words)
   }
 
   // MARK: Linking
@@ -303,6 +330,9 @@ package struct PackLoader {
     var book = RuleBook(
       signals: inspection.signals, labelTables: tables.map(\.item),
       profileTables: profiles.map(\.item))
+    for i in unusable where signals[i].pack == OverrideSignal.pack {
+      book.signals[i].anyLanguage = .any([])
+    }
     for rule in rules {
       var isSound = true
       // What keys draw on is a signal like any other.
@@ -340,7 +370,7 @@ package struct PackLoader {
       if isSound { book.rules.append(linked) }
     }
     diagnostics += inspection.diagnostics
-    book.rules.sort { $0.id < $1.id }
+    book.rules = book.rules.byID
     return book
   }
 
@@ -369,26 +399,5 @@ package struct PackLoader {
       Diagnostic(
         RuleID(known: id), .error, message, at: Label(span),
         secondary: [secondary].compactMap { $0 }, helps: help.map { [$0] } ?? []))
-  }
-}
-
-extension Diagnostic {
-  /// The YAML parser speaks of configuration.
-  var asRuleFault: Diagnostic {
-    Diagnostic(
-      RuleID(known: "rule/yaml"), severity, message, at: primary, secondary: secondary,
-      notes: notes, helps: helps)
-  }
-}
-
-extension [UInt8] {
-  /// The whole UTF-8 character that ends at `offset` or spans it; the first one at 0.
-  fileprivate func character(before offset: Int) -> Range<Int> {
-    let isContinuation = { (i: Int) in self[i] & 0xC0 == 0x80 }
-    var start = Swift.min(Swift.max(offset - 1, 0), count)
-    while start > 0, start < count, isContinuation(start) { start -= 1 }
-    var end = Swift.min(start + 1, count)
-    while end < count, isContinuation(end) { end += 1 }
-    return start..<end
   }
 }

@@ -88,7 +88,9 @@ struct RuleInputs {
     case .answer, .silence:
       addTime()
       addThread()
-    case .all, .any, .none, .atLeast, .signal, .label, .language, .primary, .placed, .gated: break
+    case .all, .any, .none, .atLeast, .signal, .label, .language, .primary, .placed, .gated,
+      .certain, .fromFiles:
+      break
     }
   }
 

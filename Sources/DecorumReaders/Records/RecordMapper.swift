@@ -173,7 +173,7 @@ struct RecordMapper: Sendable {
     let name = written.string
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
     // A column "Type" may speak of something else; a key "kind" is ours.
-    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank == 0 ? .error : .warning))
+    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank <= 0 ? .error : .warning))
     return nil
   }
 

@@ -21,8 +21,9 @@ extension Condition: Compiled {
     case .language(let languages): writer.add(10, languages)
     case .parent(let inner): writer.add(11, inner)
     case .primary(let inner): writer.add(12, inner)
-    // Plans are not written.
-    case .gated(_, let inner): inner.write(to: &writer)
+    // Plans and overrides are not written.
+    case .gated(_, let inner), .certain(let inner): inner.write(to: &writer)
+    case .fromFiles: preconditionFailure("only configurations speak of files")
     // Places are for traces, which read the rule files themselves.
     case .placed(_, let inner): inner.write(to: &writer)
     case .blank(let keys): writer.add(13, keys)

@@ -1,4 +1,4 @@
-import DecorumBase
+package import DecorumBase
 package import DecorumPosts
 package import DecorumTime
 package import DecorumYAML
@@ -15,6 +15,9 @@ package struct ConfiguredInput: Sendable {
   package var format: Spanned<String>?
   package var timezone: Spanned<String>?
   package var dateOrder: DateOrder?
+  package var map = FieldMap()
+  /// Where each key stands.
+  package private(set) var keys: [String: Span] = [:]
 
   init(_ reader: inout MappingReader) {
     reader.require("files")
@@ -26,5 +29,20 @@ package struct ConfiguredInput: Sendable {
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
     timezone = reader.string("timezone").flatMap { ConfigFile.timezone($0, &reader) }
     dateOrder = reader.choice("date_order", of: DateOrder.self)?.value
+    if var inner = reader.mapping("map") {
+      map = FieldMap(&inner)
+      reader.adopt(inner)
+    }
+    for key in MappingShape.input.keys.map(\.name) { keys[key] = reader.keySpan(key) }
+  }
+}
+
+extension FieldMap {
+  fileprivate init(_ reader: inout MappingReader) {
+    self.init()
+    let flags = reader.keyNames.filter { $0.hasPrefix("flags.") && FieldMap.isField($0) }
+    for name in FieldMap.fields + flags {
+      if let column = reader.string(name) { set(name, to: column.string) }
+    }
   }
 }

@@ -35,6 +35,10 @@ package indirect enum Condition: Sendable {
   case addressedToUs
   /// The post replies to somebody else (or to its own author).
   case repliesToOthers(Bool)
+  /// Holds where this surely does: an *unknown* inside is a no. No file says so.
+  case certain(Condition)
+  /// The post is from a file of this override, by its number. No rule file says so.
+  case fromFiles(Int)
   /// Can only hold where its gate, by its number in the plan of a run, is open. No file says so: the
   /// plan puts it in.
   case gated(Int, Condition)

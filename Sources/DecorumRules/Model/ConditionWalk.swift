@@ -9,12 +9,13 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
       for part in parts { part.walk(visit) }
-    case .parent(let inner), .primary(let inner), .placed(_, let inner), .gated(_, let inner):
+    case .parent(let inner), .primary(let inner), .placed(_, let inner), .gated(_, let inner),
+      .certain(let inner):
       inner.walk(visit)
     case .earlier(let join), .later(let join): join.of.walk(visit)
     case .answer(let answer): answer.closedBy?.walk(visit)
     case .text, .signal, .label, .metric, .field, .from, .language, .blank, .silence,
-      .addressedToUs, .repliesToOthers:
+      .addressedToUs, .repliesToOthers, .fromFiles:
       break
     }
   }
@@ -75,6 +76,7 @@ extension Condition {
     case .primary(let part): return .primary(inner(part))
     case .placed(let place, let part): return .placed(place, inner(part))
     case .gated(_, let part): return inner(part)
+    case .certain(let part): return .certain(inner(part))
     case .signal(var reference):
       reference.index = links.signal(reference.name)
       return .signal(reference)
@@ -88,7 +90,7 @@ extension Condition {
     case .later(let join): return .later(join.linked(links))
     case .answer(let answer): return .answer(answer.linked(links))
     case .metric(let metric): return .metric(metric.linked(links))
-    case .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers:
+    case .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers, .fromFiles:
       return self
     }
   }
