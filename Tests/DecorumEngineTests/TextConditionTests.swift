@@ -23,6 +23,10 @@ import Testing
     score: [{when: {pattern: '[£€$]\d+'}, add: 1}, {when: {pattern: 'only'}, add: 1}]
     min_score: 2
     """#,
+    "_tables/shown.yaml": """
+    {as_of: 2026-01-01, review_by: 2027-01-01, kind: profiles,
+     profiles: {instagram: {fold: 125}, linkedin: {fold: 210}}}
+    """,
   ])
 
   static let patterns: [Case] = [

@@ -60,6 +60,12 @@ struct RuleInputs {
     case .parent: addParent()
     case .metric(let metric):
       if !metric.with.isEmpty { addParent() }
+      if metric.profile != nil || metric.metric == .wordsBeforeFold {
+        add(.platform, without: "unknown where some platform would not take it")
+      }
+      if metric.metric == .altLength || metric.metric == .picturesWithoutAlt {
+        add(.mediaAlt, without: "nothing is known of pictures")
+      }
     case .from(let roles):
       guard roles.contains(where: { $0 != .own }) else { return }
       add(.account, without: "nobody knows who speaks, and it counts as somebody outside")

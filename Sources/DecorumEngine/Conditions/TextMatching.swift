@@ -208,7 +208,7 @@ extension Evaluator {
     let range = candidate.range
     if !condition.regions.isEmpty,
       !condition.regions.contains(where: {
-        text.analysis.contains(range, in: $0, on: subject.post.platform)
+        text.analysis.contains(range, in: $0, fold: fold(of: subject))
       })
     {
       return .region
@@ -243,6 +243,9 @@ extension Evaluator {
           && text.analysis.words(between: $0.range, and: range) <= near.words
       })
   }
+
+  /// How many characters the post's platform shows before "more"; nil = all, as far as we know.
+  func fold(of subject: PostView) -> Int? { subject.post.platform.flatMap { book.folds[$0] } }
 
   /// Guards need some language; where it is unknown, the configured one is the best guess.
   func guardLanguage(of subject: PostView) -> Language {

@@ -262,10 +262,14 @@ extension MetricCondition: Compiled {
     writer.add(metric)
     writer.add(bounds)
     writer.add(with)
+    writer.add(profile)
+    writer.add(limits)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(metric: try reader.read(), bounds: try reader.read(), with: try reader.read())
+    profile = try reader.read()
+    limits = try reader.read()
   }
 }
 

@@ -216,6 +216,7 @@ extension TableParser.Table: Compiled {
     switch self {
     case .list(let table): writer.add(0, table)
     case .labels(let table): writer.add(1, table)
+    case .profiles(let table): writer.add(2, table)
     }
   }
 
@@ -223,6 +224,7 @@ extension TableParser.Table: Compiled {
     switch try reader.number() {
     case 0: self = .list(try reader.read())
     case 1: self = .labels(try reader.read())
+    case 2: self = .profiles(try reader.read())
     default: throw StaleCompilation()
     }
   }

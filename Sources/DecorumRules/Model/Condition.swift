@@ -196,12 +196,39 @@ package struct MetricCondition: Sendable {
     case words, links, mentions, hashtags, emoji, sentences, lines, length
     case uppercaseShare = "uppercase_share"
     case overlap
+    case titleLength = "title_length"
+    case altLength = "alt_length"
+    case emojiRun = "emoji_run"
+    case emojiLines = "emoji_lines"
+    case styledWords = "styled_words"
+    case drawnLines = "drawn_lines"
+    case joinedHashtags = "joined_hashtags"
+    case weYouRatio = "we_you_ratio"
+    case wordsBeforeFold = "words_before_fold"
+    case picturesWithoutAlt = "pictures_without_alt"
+    case shoutedWords = "shouted_words"
+
+    /// What a profile may limit.
+    package static let ofProfiles: [Metric] = [
+      .length, .titleLength, .altLength, .hashtags, .mentions, .links,
+    ]
+
+    package var isLength: Bool {
+      switch self {
+      case .length, .titleLength, .altLength: true
+      default: false
+      }
+    }
   }
 
   package var metric: Metric
   package var bounds: Bounds
   /// For `overlap`: the parent's text, title or both.
   package var with: [Field]
+  /// The table whose limits must be kept, as the post's platform counts.
+  package var profile: ProfileReference?
+  /// Limits that the configuration puts in the place of the table's.
+  package var limits: [Platform: Int] = [:]
 
   package init(metric: Metric, bounds: Bounds, with: [Field] = []) {
     self.metric = metric

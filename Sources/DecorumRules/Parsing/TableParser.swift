@@ -2,14 +2,16 @@ import DecorumBase
 import DecorumText
 import DecorumYAML
 
-/// Reads one table file: `kind: list` (words, hosts) or `kind: labels` (disclosure labels by market).
+/// Reads one table file: `kind: list` (words, hosts), `kind: labels` (disclosure labels by market) or
+/// `kind: profiles` and `kind: schedulers` (what platforms and schedulers take).
 struct TableParser {
   enum Table {
     case list(WordTable)
     case labels(LabelTable)
+    case profiles(ProfileTable)
   }
 
-  enum Kind: String, CaseIterable { case list, labels }
+  enum Kind: String, CaseIterable { case list, labels, profiles, schedulers }
 
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
@@ -20,7 +22,7 @@ struct TableParser {
 
   mutating func table(_ document: YAMLNode) -> Table? {
     var reader = MappingReader(document, .table, family: .rule)
-    reader.allow("summary", "values", "markets")
+    reader.allow("summary", "values", "markets", "profiles", "schedulers")
     reader.require("kind")
     let kind = reader.choice("kind", of: Kind.self)?.value
     let asOf = reader.requiredString("as_of")?.string ?? ""
@@ -42,6 +44,15 @@ struct TableParser {
       table = .labels(
         LabelTable(
           name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, markets: markets))
+    case .profiles, .schedulers:
+      reader.require(kind == .profiles ? "profiles" : "schedulers")
+      refuse("values", in: reader, "remove it, or write kind: list")
+      refuse("markets", in: reader, "remove it, or write kind: labels")
+      var parser = ProfileParser()
+      let profiles = parser.profiles(&reader)
+      table = .profiles(
+        ProfileTable(
+          name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, profiles: profiles))
     case nil: table = nil
     }
     reader.finish(into: &diagnostics)

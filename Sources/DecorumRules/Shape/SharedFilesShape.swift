@@ -42,7 +42,8 @@ extension MappingShape {
     keys: [
       KeyShape("summary", .text, "What is in it."),
       KeyShape(
-        "kind", .choice(of: TableParser.Kind.self), "list: words or hosts; labels: by market."
+        "kind", .choice(of: TableParser.Kind.self),
+        "list: words or hosts; labels: by market; profiles, schedulers: what they take."
       )
       .required,
       KeyShape("as_of", .text, "The day of which it is true, as in 2026-11-21.").required,
@@ -50,11 +51,17 @@ extension MappingShape {
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
       KeyShape("values", .texts, "For kind: list, the words or hosts."),
       KeyShape("markets", .section(.markets), "For kind: labels, what each market says."),
+      KeyShape("profiles", .section(.profiles), "For kind: profiles, what each platform takes."),
+      KeyShape(
+        "schedulers", .section(.schedulers),
+        "For kind: schedulers, what each takes for each platform."),
     ]
   ).with {
-    $0.exactlyOne = ["values", "markets"]
+    $0.exactlyOne = ["values", "markets", "profiles", "schedulers"]
     $0.cases = [
       Case("kind", is: "list", needs: "values"), Case("kind", is: "labels", needs: "markets"),
+      Case("kind", is: "profiles", needs: "profiles"),
+      Case("kind", is: "schedulers", needs: "schedulers"),
     ]
   }
 
