@@ -374,21 +374,11 @@ package struct PackLoader {
     return book
   }
 
-  /// Compiles patterns, and reports those that PCRE2 refuses where it says they are wrong.
+  /// Compiles patterns, and reports those that PCRE2 refuses.
   private mutating func compile(_ patterns: [LazyPattern]) -> Bool {
-    var isSound = true
-    for lazy in patterns {
-      do {
-        _ = try lazy.pattern(jit: false)
-      } catch {
-        isSound = false
-        // PCRE2 stops after the fault; the character before is the nearest thing to point at.
-        report(
-          "rule/pattern", "the pattern is wrong: \(error.message)",
-          at: lazy.place.span(of: lazy.place.bytes.character(before: error.offset)))
-      }
-    }
-    return isSound
+    let faults = patterns.compactMap(\.fault)
+    diagnostics += faults
+    return faults.isEmpty
   }
 
   private mutating func report(

@@ -1,4 +1,3 @@
-import DecorumPosts
 import DecorumRules
 import DecorumText
 
@@ -16,14 +15,13 @@ struct PlacedLabel {
 }
 
 extension TextAnalysis {
-  func holds(
-    _ label: PlacedLabel, where placement: LabelPlacement, on platform: Platform?
-  ) -> Bool {
-    if placement.isBeforeFold, !contains(label.range, in: .beforeFold, on: platform) {
+  /// - Parameter fold: how many characters the platform shows before "more"; nil = all.
+  func holds(_ label: PlacedLabel, where placement: LabelPlacement, fold: Int?) -> Bool {
+    if placement.isBeforeFold, !contains(label.range, in: .beforeFold, fold: fold) {
       return false
     }
     if let long = placement.longText, metrics.graphemes > long,
-      contains(label.range, in: .last20Percent, on: platform)
+      contains(label.range, in: .last20Percent, fold: fold)
     {
       return false
     }

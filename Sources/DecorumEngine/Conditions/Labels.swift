@@ -91,6 +91,7 @@ extension Evaluator {
   ) throws(LimitHit) -> [Hit] {
     let table = book.labelTables[condition.index]
     var hits: [Hit] = []
+    let fold = fold(of: subject)
     for place in condition.places {
       for text in subject.texts(at: place) where mayHoldLabel(text, ofTable: condition.index) {
         for i in markets {
@@ -109,7 +110,7 @@ extension Evaluator {
                 hit.misplaced = Set(
                   asked.filter {
                     !text.analysis.holds(
-                      range, where: table.markets[$0].placement, on: subject.post.platform)
+                      range, where: table.markets[$0].placement, fold: fold)
                   })
               }
               hits.append(hit)
