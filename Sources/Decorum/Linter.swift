@@ -136,14 +136,16 @@ package struct Linter {
   private func read(
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
-    let profile = inputs.profile(of: store.name(of: source), settings, zone: zone)
+    let profile = inputs.profile(
+      of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
     var reading = SourceReading(
       times: TimeReading(zone: profile.zone, order: profile.dateOrder), defaults: profile.defaults)
     do {
       try store.readBlocks(of: source) { bytes, offset, isLast in
         if reading.reader == nil {
           switch ReaderDetection.reader(
-            for: ReaderHints(format: profile.format, fileName: store.name(of: source)),
+            for: ReaderHints(
+              format: profile.format, fileName: store.name(of: source), map: profile.map),
             prefix: bytes, isWhole: isLast, source: source)
           {
           case .reader(let found): reading.reader = found

@@ -38,6 +38,43 @@ extension RunSettings {
     return "there is no input format \"\(text)\"; \(Self.choice(text, ReaderDetection.formats))"
   }
 
+  /// - Parameter words: `text=Caption,time=Publish date`; a comma may be part of a column's name.
+  package mutating func setMap(_ words: [String]) -> String? {
+    for word in words {
+      var pairs: [(field: Substring, column: String)] = []
+      for part in word.split(separator: ",", omittingEmptySubsequences: false) {
+        if let equals = part.firstIndex(of: "="), pairs.isEmpty || Self.isWord(part[..<equals]) {
+          pairs.append((part[..<equals], String(part[part.index(after: equals)...])))
+        } else if pairs.isEmpty {
+          return "--map takes FIELD=COLUMN, such as text=Caption, not \"\(part)\""
+        } else {
+          pairs[pairs.count - 1].column += ",\(part)"
+        }
+      }
+      for (field, column) in pairs {
+        let field = String(field.drop { $0 == " " })
+        guard FieldMap.isField(field) else {
+          return "--map does not know the field \"\(field)\"; "
+            + Self.choice(field, FieldMap.fields)
+        }
+        guard !column.isEmpty else { return "--map \(field)= names no column" }
+        map.set(field, to: column)
+      }
+    }
+    return nil
+  }
+
+  private static func isWord(_ text: Substring) -> Bool {
+    let word = text.drop { $0 == " " }
+    return !word.isEmpty
+      && word.utf8.allSatisfy {
+        $0 >= 0x80
+          ? false
+          : Character(Unicode.Scalar($0)).isLetter || $0 == UInt8(ascii: "_")
+            || $0 == UInt8(ascii: ".")
+      }
+  }
+
   /// Says nothing of markets that exist.
   package mutating func setMarkets(_ names: [String]) -> String? {
     markets = names

@@ -17,6 +17,8 @@ package struct RunSettings: Sendable {
   package var runsAllRules = false
   /// Rules that are off are read as well, so that faults in them and in their options are found.
   package var readsAllRules = false
+  /// Rules are as for all posts: for what looks at rules and not at anybody's posts.
+  package var ignoresOverrides = false
   /// Rules say where each of their conditions stands, for a trace.
   package var keepsPlaces = false
   package var select: [String] = []
@@ -28,6 +30,8 @@ package struct RunSettings: Sendable {
   package var timezone: String?
   /// How dates of three numbers are written, where the file does not settle it.
   package var dateOrder: DateOrder?
+  /// Which columns of the checked files hold which fields.
+  package var map = FieldMap()
   /// Archives that checked posts are compared with.
   package var history: [String] = []
   package var defaults = PostDefaults()
@@ -49,13 +53,17 @@ package struct PostDefaults: Sendable {
   package var platforms: [Platform] = []
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   package var at: String?
+  /// The overrides that name the posts' file.
+  var overrides: Set<Int> = []
 
   package init() {}
 
   /// The post as the command line completes it; several where it names several platforms.
   func applied(to post: Post) -> [Post] {
     var post = post
+    post.overrides = overrides
     // A value from the command line has no place in the file; it stands at the record's start.
     func given(_ text: String) -> MappedText {
       let bytes = Array(text.utf8)
@@ -68,6 +76,7 @@ package struct PostDefaults: Sendable {
     }
     if let account, post.account == nil { post.account = given(account) }
     if let kind, !post.keys.contains(.kind) { post.kind = kind }
+    if let scheduler, post.scheduler == nil { post.scheduler = given(scheduler) }
     if let at, post.time == nil { post.time = given(at) }
     if post.platform != nil || platforms.isEmpty { return [post] }
     return platforms.map { platform in

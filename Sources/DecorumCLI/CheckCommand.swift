@@ -52,9 +52,11 @@ struct CheckCommand: ParsableCommand {
     }
     // An empty list of files in a script is a mistake, not a clean bill.
     guard !paths.isEmpty || Check.hasInputs(settings) else {
-      throw ValidationError(
-        "there is nothing to check; name files or folders, - for standard input, or inputs in decorum.yaml"
-      )
+      StandardStream.error.write(
+        "decorum: there is nothing to check; name files or folders, - for standard input, "
+          + "or inputs in decorum.yaml\n\n" + DecorumCommand.helpMessage(for: CheckCommand.self)
+          + "\n")
+      throw ExitCode(2)
     }
     let targets = OutputTarget.parse(format)
     guard case .success(let targets) = targets else {

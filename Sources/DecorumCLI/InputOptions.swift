@@ -29,6 +29,10 @@ struct InputOptions: ParsableArguments {
   var dateOrder: String?
 
   @Option(
+    help: "Which column or key holds which field, as text=Caption,time='Publish date'; repeatable.")
+  var map: [String] = []
+
+  @Option(
     parsing: .upToNextOption,
     help: "Archives to compare with: only what the checked posts cause is reported.")
   var history: [String] = []
@@ -39,6 +43,7 @@ struct InputOptions: ParsableArguments {
     settings.timezone = timezone
     settings.history = history
     if let fault = settings.setDateOrder(dateOrder) ?? settings.setFormat(inputFormat)
+      ?? settings.setMap(map)
       ?? settings.setDefaults(
         platforms: CommaList.words(platform), account: account, kind: kind, at: at)
     {

@@ -136,6 +136,8 @@ struct Evaluator: ~Copyable {
     // Relations are followed over facts; of one post alone nobody can tell.
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
       Outcome(unknown: .truncated)
+    case .certain(let inner): Outcome(evaluate(inner, on: subject).truth == .yes)
+    case .fromFiles(let number): Outcome(subject.post.overrides.contains(number))
     case .gated(let gate, let inner): gated(inner, by: gate, on: subject)
     }
   }

@@ -149,6 +149,7 @@ extension Evaluator {
     if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }
     let subject = evaluate(rule.when)
     if subject.truth == .no { return .clean }
+    if let scope = rule.scope, evaluate(scope.speaks).truth != .yes { return .clean }
     if !rule.languages.isEmpty {
       guard case .known(let language) = self.subject.language, rule.languages.contains(language)
       else { return .unknown(unspoken(self.subject.language), limit: nil) }

@@ -30,6 +30,8 @@ package struct Post: Sendable {
   package var to: MappedText?
   package var campaign: MappedText?
   package var approved: Bool?
+  /// The tool that is to publish it, as the user calls it.
+  package var scheduler: MappedText?
   /// A language tag's primary part, lower case: `en`.
   package var language: String?
 
@@ -41,6 +43,8 @@ package struct Post: Sendable {
 
   /// Fields whose key the record had, with or without a value.
   package var keys: FieldSet = []
+  /// The overrides of the configuration that name the post's file, by their numbers.
+  package var overrides: Set<Int> = []
 
   package init(record: Span, address: RecordAddress, text: MappedText) {
     self.record = record

@@ -17,6 +17,7 @@ package enum InputDiagnostics {
   static let unknownPlatform = RuleID(known: "input/unknown-platform")
   static let unknownKind = RuleID(known: "input/unknown-kind")
   static let unknownFormat = RuleID(known: "input/unknown-format")
+  static let map = RuleID(known: "input/map")
   static let empty = RuleID(known: "input/empty")
 
   /// For a source that was read to its end and held no post.

@@ -1,4 +1,5 @@
 package import DecorumBase
+package import DecorumPosts
 
 /// What is known of a source before it is read.
 package struct ReaderHints: Sendable {
@@ -6,10 +7,13 @@ package struct ReaderHints: Sendable {
   package var format: String?
   /// A path or a member's name; its extension counts, and messages name it.
   package var fileName: String
+  /// Which columns hold which fields, where somebody says so. A plain text has none.
+  package var map: FieldMap?
 
-  package init(format: String? = nil, fileName: String) {
+  package init(format: String? = nil, fileName: String, map: FieldMap? = nil) {
     self.format = format
     self.fileName = fileName
+    self.map = map
   }
 
   var fileExtension: String {
@@ -40,44 +44,48 @@ package enum ReaderDetection {
       return .refused(InputDiagnostics.noPosts(in: hints.fileName, source: source))
     }
     if let format = hints.format {
-      guard let reader = reader(named: format, source) else {
+      guard let reader = reader(named: format, source, hints.map) else {
         return .refused(unknownFormat(format, source))
       }
       return .reader(reader)
     }
     let file = SourceStart(bytes: prefix, start: start, isWhole: isWhole, source: source)
-    return .reader(guess(file, hints.fileExtension))
+    return .reader(guess(file, hints.fileExtension, hints.map))
   }
 
-  private static func guess(_ file: SourceStart, _ ending: String) -> any PostReader {
+  private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)
+    -> any PostReader
+  {
     let source = file.source
     let isProse = ["txt", "text", "tweet", "md", "markdown", "csv", "tsv"].contains(ending)
     if file.looksLikeJSON(strictly: isProse) {
       let isLines = ["ndjson", "jsonl"].contains(ending)
       if file.firstByte == Byte.openBrace, isLines || file.isLinesOfObjects {
-        return NDJSONReader(source: source)
+        return NDJSONReader(source: source, map: map)
       }
-      return JSONReader(source: source)
+      return JSONReader(source: source, map: map)
     }
     switch ending {
-    case "json": return JSONReader(source: source)
-    case "ndjson", "jsonl": return NDJSONReader(source: source)
-    case "csv", "tsv": return CSVReader(source: source)
-    case "md", "markdown": return MarkdownReader(source: source)
+    case "json": return JSONReader(source: source, map: map)
+    case "ndjson", "jsonl": return NDJSONReader(source: source, map: map)
+    case "csv", "tsv": return CSVReader(source: source, map: map)
+    case "md", "markdown": return MarkdownReader(source: source, map: map)
     case "txt", "text", "tweet": return TextReader(source: source)
     default:
-      if file.hasFrontMatter { return MarkdownReader(source: source) }
-      return file.hasHeader ? CSVReader(source: source) : TextReader(source: source)
+      if file.hasFrontMatter { return MarkdownReader(source: source, map: map) }
+      return file.hasHeader ? CSVReader(source: source, map: map) : TextReader(source: source)
     }
   }
 
-  private static func reader(named name: String, _ source: SourceID) -> (any PostReader)? {
+  private static func reader(
+    named name: String, _ source: SourceID, _ map: FieldMap?
+  ) -> (any PostReader)? {
     switch name.lowercased() {
     case "text", "txt": TextReader(source: source)
-    case "markdown", "md": MarkdownReader(source: source)
-    case "csv", "tsv": CSVReader(source: source)
-    case "json": JSONReader(source: source)
-    case "ndjson", "jsonl": NDJSONReader(source: source)
+    case "markdown", "md": MarkdownReader(source: source, map: map)
+    case "csv", "tsv": CSVReader(source: source, map: map)
+    case "json": JSONReader(source: source, map: map)
+    case "ndjson", "jsonl": NDJSONReader(source: source, map: map)
     default: nil
     }
   }

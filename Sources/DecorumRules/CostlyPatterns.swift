@@ -30,7 +30,8 @@ package struct CostlyPatterns {
     }
     if pattern.literals(searching: true) == nil {
       warn(
-        "rule/no-literal", "this pattern runs on every post: nothing certain stands in each of its matches",
+        "rule/no-literal",
+        "this pattern runs on every post: nothing certain stands in each of its matches",
         at: pattern.place.span,
         help: "put a word, a sign or a digit into it, or leave it if that is the point")
     }

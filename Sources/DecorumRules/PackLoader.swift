@@ -16,6 +16,10 @@ package struct PackLoader {
   private var brokenSignals: Set<String> = []
   private var brokenTables: Set<String> = []
   private var trustedPack = ""
+  /// Rules that overrides change, once for each way in which they run; others run as in `settings`.
+  package var variants: [RuleID: [RuleVariant]] = [:]
+  /// What overrides ask of posts. One that is wrong holds for none.
+  package var overrides: [OverrideSignal] = []
   /// `pack:name` of all signals, read or not.
   private var knownSignals: Set<String> = []
 
@@ -47,8 +51,10 @@ package struct PackLoader {
     }
     let rules = self.rules(lists: lists, needsExamples: needsExamples, where: isEnabled)
     let signals = self.signals(lists: lists, reachedFrom: rules)
-    var book = link(rules, signals, tables.labels)
+    var book = link(rules, signals, tables.labels, tables.profiles)
     book.wordTables = tables.words.map(\.item)
+    // What is wrong with a rule is wrong with each of its variants.
+    if !variants.isEmpty { diagnostics = diagnostics.firstOfEach }
     return book
   }
 
@@ -125,18 +131,22 @@ package struct PackLoader {
     return false
   }
 
-  private mutating func tables() -> (words: [Packed<WordTable>], labels: [Packed<LabelTable>]) {
+  private mutating func tables() -> (
+    words: [Packed<WordTable>], labels: [Packed<LabelTable>], profiles: [Packed<ProfileTable>]
+  ) {
     var lists: [Packed<WordTable>] = []
     var labels: [Packed<LabelTable>] = []
+    var profiles: [Packed<ProfileTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       switch table(file, name) {
       case .list(let table): lists.append(Packed(pack: file.pack, item: table))
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
+      case .profiles(let table): profiles.append(Packed(pack: file.pack, item: table))
       case nil: brokenTables.insert("\(file.pack):\(name)")
       }
     }
-    return (lists, labels)
+    return (lists, labels, profiles)
   }
 
   private mutating func table(_ file: PackFile, _ name: String) -> TableParser.Table? {
@@ -155,6 +165,9 @@ package struct PackLoader {
     var reached: [String] = []
     func reach(_ references: [SignalReference], in pack: String) {
       reached += references.map { Linker.qualified($0.name, in: pack) }
+    }
+    for override in overrides {
+      reach(override.condition.signals, in: OverrideSignal.pack)
     }
     for rule in rules {
       reach(rule.item.conditions.flatMap(\.signals), in: rule.pack)
@@ -177,7 +190,7 @@ package struct PackLoader {
       signals.append(Packed(pack: file.pack, item: signal))
       reach(signal.conditions.flatMap(\.signals), in: file.pack)
     }
-    return signals
+    return signals + overrides.map { Packed(pack: OverrideSignal.pack, item: $0.signal) }
   }
 
   private mutating func signal(
@@ -220,33 +233,52 @@ package struct PackLoader {
           continue
         }
         places[id] = Span(file.source, 0..<0)
-        if !needsExamples, !keepsPlaces, settings[id]?.options.isEmpty ?? true,
-          var rule: Rule = compiled(file)
-        {
-          rule.severity = settings[id]?.severity ?? rule.severity
-          rules.append(Packed(pack: file.pack, item: rule))
-          continue
-        }
-        guard let document = document(file) else { continue }
-        var parser = RuleParser(
-          id: id, lists: wordLists(of: file.pack, lists, for: id.description),
-          setting: settings[id], keepsPlaces: keepsPlaces)
-        if let rule = parser.rule(document), isEnabled(id) {
-          if isTrusted(file.pack) || checkNames(of: rule, parser.idSpans) {
-            rules.append(Packed(pack: file.pack, item: rule, words: parser.words))
+        let lists = wordLists(of: file.pack, lists, for: id.description)
+        if let variants = variants[id] {
+          for variant in variants {
+            guard
+              var rule = rule(
+                file, id, variant.setting, lists, needsExamples: needsExamples, where: isEnabled)
+            else { continue }
+            rule.item.scope = variant.scope
+            rules.append(rule)
           }
+        } else if let rule = rule(
+          file, id, settings[id], lists, needsExamples: needsExamples, where: isEnabled)
+        {
+          rules.append(rule)
         }
-        diagnostics += parser.diagnostics
       case .signal, .table, .preset: break
       }
     }
     return rules
   }
 
+  private mutating func rule(
+    _ file: PackFile, _ id: RuleID, _ setting: RuleSetting?, _ lists: WordLists,
+    needsExamples: Bool, where isEnabled: (RuleID) -> Bool
+  ) -> Packed<Rule>? {
+    if !needsExamples, !keepsPlaces, setting?.options.isEmpty ?? true,
+      var rule: Rule = compiled(file)
+    {
+      rule.severity = setting?.severity ?? rule.severity
+      return Packed(pack: file.pack, item: rule)
+    }
+    guard let document = document(file) else { return nil }
+    var parser = RuleParser(id: id, lists: lists, setting: setting, keepsPlaces: keepsPlaces)
+    let rule = parser.rule(document)
+    defer { diagnostics += parser.diagnostics }
+    guard let rule, isEnabled(id),
+      isTrusted(file.pack) || checkNames(of: rule, parser.idSpans)
+    else { return nil }
+    return Packed(pack: file.pack, item: rule, words: parser.words)
+  }
+
   // MARK: Linking
 
   private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>]
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
+    _ profiles: [Packed<ProfileTable>]
   ) -> RuleBook {
     let tables = tables.filter { table in
       if isTrusted(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
@@ -257,7 +289,8 @@ package struct PackLoader {
     }
     let linker = Linker(
       signals: signals.map { ($0.pack, $0.item.name) },
-      tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
+      tables: tables.map { ($0.pack, $0.item.name) },
+      profiles: profiles.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
       brokenTables: brokenTables, knownSignals: knownSignals)
     var graph = SignalGraph(count: signals.count)
     var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
@@ -294,9 +327,12 @@ package struct PackLoader {
     }
     let unusable = graph.unusable()
 
-    var book = RuleBook()
-    book.labelTables = tables.map(\.item)
-    book.signals = inspection.signals
+    var book = RuleBook(
+      signals: inspection.signals, labelTables: tables.map(\.item),
+      profileTables: profiles.map(\.item))
+    for i in unusable where signals[i].pack == OverrideSignal.pack {
+      book.signals[i].anyLanguage = .any([])
+    }
     for rule in rules {
       var isSound = true
       // What keys draw on is a signal like any other.
@@ -334,25 +370,15 @@ package struct PackLoader {
       if isSound { book.rules.append(linked) }
     }
     diagnostics += inspection.diagnostics
-    book.rules.sort { $0.id < $1.id }
+    book.rules = book.rules.byID
     return book
   }
 
-  /// Compiles patterns, and reports those that PCRE2 refuses where it says they are wrong.
+  /// Compiles patterns, and reports those that PCRE2 refuses.
   private mutating func compile(_ patterns: [LazyPattern]) -> Bool {
-    var isSound = true
-    for lazy in patterns {
-      do {
-        _ = try lazy.pattern(jit: false)
-      } catch {
-        isSound = false
-        // PCRE2 stops after the fault; the character before is the nearest thing to point at.
-        report(
-          "rule/pattern", "the pattern is wrong: \(error.message)",
-          at: lazy.place.span(of: lazy.place.bytes.character(before: error.offset)))
-      }
-    }
-    return isSound
+    let faults = patterns.compactMap(\.fault)
+    diagnostics += faults
+    return faults.isEmpty
   }
 
   private mutating func report(
@@ -363,26 +389,5 @@ package struct PackLoader {
       Diagnostic(
         RuleID(known: id), .error, message, at: Label(span),
         secondary: [secondary].compactMap { $0 }, helps: help.map { [$0] } ?? []))
-  }
-}
-
-extension Diagnostic {
-  /// The YAML parser speaks of configuration.
-  var asRuleFault: Diagnostic {
-    Diagnostic(
-      RuleID(known: "rule/yaml"), severity, message, at: primary, secondary: secondary,
-      notes: notes, helps: helps)
-  }
-}
-
-extension [UInt8] {
-  /// The whole UTF-8 character that ends at `offset` or spans it; the first one at 0.
-  fileprivate func character(before offset: Int) -> Range<Int> {
-    let isContinuation = { (i: Int) in self[i] & 0xC0 == 0x80 }
-    var start = Swift.min(Swift.max(offset - 1, 0), count)
-    while start > 0, start < count, isContinuation(start) { start -= 1 }
-    var end = Swift.min(start + 1, count)
-    while end < count, isContinuation(end) { end += 1 }
-    return start..<end
   }
 }

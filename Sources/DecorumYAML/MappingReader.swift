@@ -81,6 +81,9 @@ package struct MappingReader {
     part.finish(into: &diagnostics)
   }
 
+  /// Takes over faults that were found elsewhere.
+  package mutating func add(_ faults: [Diagnostic]) { diagnostics += faults }
+
   // MARK: - Values
 
   private mutating func ask(for key: String) {
@@ -107,6 +110,9 @@ package struct MappingReader {
       return !shape.describes(written) && Suggestions.nearest(to: written, in: names) == key
     }
   }
+
+  /// As written, known or not.
+  package var keyNames: [String] { entries.compactMap { $0.key.scalar?.string } }
 
   package func has(_ key: String) -> Bool { byKey[key] != nil }
   package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }

@@ -27,17 +27,51 @@ import Testing
     let recommended = Set(BuiltinRules.presets["recommended"] ?? [])
     let strict = Set(BuiltinRules.presets["strict"] ?? [])
     #expect(strict.isSuperset(of: recommended))
-    #expect(Set(ids).subtracting(strict) == [], "each rule is in a preset")
+    #expect(
+      Set(ids).subtracting(strict).sorted() == Self.onRequest, "each other rule is in a preset")
     #expect(
       strict.subtracting(recommended).sorted() == Self.mattersOfTaste,
       "a rule that some careful team would turn off is none for everybody")
   }
 
+  /// What only some trades and servers have to keep to.
+  private static let onRequest = [
+    "finance/performance-forecast", "finance/promissory", "finance/unbalanced",
+    "health/benefit-without-risk", "health/cure-claim", "house/ad-rate", "house/automated-rate",
+  ]
+
   /// What a team has to want: it asks for columns, dates or habits that not everybody has.
   private static let mattersOfTaste = [
-    "bait/contest-as-engagement", "frequency/stale-campaign", "lifecycle/acquisition-only",
+    "a11y/alt-prefix",
+    "a11y/ascii-art",
+    "a11y/emoji-bullet",
+    "a11y/fancy-unicode",
+    "bait/contest-as-engagement",
+    "claim/buzzword-revolution",
+    "claim/follower-authority",
+    "claim/fomo",
+    "claim/guru-title",
+    "disclosure/agency-voice",
+    "disclosure/ai-undisclosed",
+    "dm/false-familiarity",
+    "frequency/stale-campaign",
+    "lifecycle/acquisition-only",
+    "platform/buried-hook",
+    "platform/link-count",
+    "platform/mention-count",
+    "promo/authenticity-claim",
+    "promo/hard-discount",
+    "promo/postscript-plug",
+    "promo/press-release-voice",
+    "promo/self-centred",
     "queue/bad-utm",
-    "queue/blackout", "queue/embargo", "queue/no-objective", "queue/unapproved", "queue/weekend",
+    "queue/blackout",
+    "queue/embargo",
+    "queue/no-objective",
+    "queue/unapproved",
+    "queue/weekend",
+    "vanity/fan-count-brag",
+    "vanity/metric-no-outcome",
   ]
 
   @Test(arguments: BuiltinRules.book.rules.map(\.id.description))
@@ -60,7 +94,7 @@ import Testing
     #expect(
       rule.examples.contains {
         $0.expectation == .flag && ($0.marked != nil || $0.posts.contains { $0.marked != nil })
-      },
+      } || !rule.hasPlaces,
       "one flagged example marks its place")
     for limb in rule.limbs {
       #expect(!limb.message.source.contains("\n") && !limb.message.source.hasSuffix("."))
@@ -76,6 +110,9 @@ import Testing
     text.wholeMatch(of: /20\d\d(-[01]\d(-[0-3]\d)?)?|19\d\d(-[01]\d(-[0-3]\d)?)?/) != nil
   }
 
+  /// What house rules ask of posts most, measured on other people's labels.
+  private static let forHousePacks = ["call_to_act", "dialogue"]
+
   /// Nothing in the pack that no rule rests on; circles were reported by `everyFileLoads`.
   @Test func everySignalAndTableIsUsed() {
     let book = BuiltinRules.book
@@ -87,14 +124,16 @@ import Testing
     }
     for (i, signal) in book.signals.enumerated() {
       #expect(
-        used.contains(i), "no rule uses the signal \(signal.name)")
+        used.contains(i) || Self.forHousePacks.contains(signal.name),
+        "no rule uses the signal \(signal.name)")
       #expect(!signal.summary.isEmpty, "\(signal.name) says what it is")
     }
     let texts = BuiltinPack.files.filter { !$0.path.hasPrefix("_tables/") }.map(\.text)
     for file in BuiltinPack.files where file.path.hasPrefix("_tables/") {
       let name = file.path.dropFirst("_tables/".count).dropLast(".yaml".count)
       #expect(
-        texts.contains { $0.contains("table: \(name)") }, "nothing uses the table \(name)")
+        texts.contains { $0.contains("table: \(name)") || $0.contains("profile: \(name)") },
+        "nothing uses the table \(name)")
     }
   }
 
@@ -110,10 +149,20 @@ import Testing
 
   @Test func tablesAreDated() {
     #expect(!BuiltinRules.book.labelTables.isEmpty)
+    #expect(!BuiltinRules.book.profileTables.isEmpty)
+    for table in BuiltinRules.book.profileTables {
+      #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
+      for profile in table.profiles {
+        #expect(!profile.limits.isEmpty, "\(profile.platform)")
+        #expect(table.isOfSchedulers || !profile.sources.isEmpty, "\(profile.platform)")
+      }
+    }
     for table in BuiltinRules.book.labelTables {
       #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
       for market in table.markets {
-        #expect(!market.languages.isEmpty && !market.sources.isEmpty, "\(market.name)")
+        // The Union leaves the words to its languages.
+        #expect(!market.languages.isEmpty || market.name == "eu", "\(market.name)")
+        #expect(!market.sources.isEmpty, "\(market.name)")
         #expect(market.sources.allSatisfy { $0.date.map(isDate) == true }, "\(market.name)")
         #expect(
           market.accepted.hashtags.isDisjoint(with: market.rejected.hashtags), "\(market.name)")
@@ -139,7 +188,8 @@ import Testing
           do {
             _ = try matcher.matches(of: pattern, in: bytes)
           } catch {
-            failures.insert("\(owner): \(lazy.source.prefix(80)) on \(text.prefix(60))")
+            failures.insert(
+              "\(owner): \(lazy.source.prefix(80)) on \(text.prefix(10).debugDescription)")
           }
         }
       }
@@ -174,5 +224,12 @@ enum LabelledPosts {
       let bytes = (try? Data(contentsOf: folder.appending(path: name))).map { Array($0) } ?? []
       return World.posts(bytes, in: SourceID(0)).map(\.text.string)
     }
+  }
+}
+
+extension Rule {
+  /// A finding on a field of the record sits on no words.
+  fileprivate var hasPlaces: Bool {
+    limbs.contains { if case .find(.field) = $0.check { false } else { true } }
   }
 }

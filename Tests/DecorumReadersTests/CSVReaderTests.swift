@@ -89,7 +89,10 @@ import Testing
     #expect(reading.said == ["input/csv-header error: no column holds the text of the posts"])
     #expect(reading.diagnostics.map(\.primary.span.range) == marked.ranges)
     #expect(reading.diagnostics[0].notes == [#"the columns are "Datum", "Kampagne", "Bild""#])
-    #expect(reading.diagnostics[0].helps == [#"rename the column that holds the text to "text""#])
+    #expect(
+      reading.diagnostics[0].helps == [
+        "name the column that holds the text, as in --map text=Caption"
+      ])
   }
 
   @Test func twoColumnsOfOneName() {

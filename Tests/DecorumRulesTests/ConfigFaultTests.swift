@@ -126,8 +126,19 @@ import Testing
       "inputs: [{files: a, ⟦acount⟧: b}]", "unknown-key", "unknown key \"acount\" in an input",
       help: "did you mean \"account\"?"),
     Case(
-      "⟦overrides⟧: []", "unsupported", "\"overrides\" is not supported yet",
-      help: "remove it, and configure the rules for all posts"),
+      "overrides: [{⟦rules⟧: {promo: off}}]", "missing-key",
+      "an override must say of which posts it speaks",
+      help: "add files: or when:; what holds for all posts stands in rules: at the top"),
+    Case(
+      "overrides: [{⟦wen⟧: {platform: x}}]", "unknown-key", "unknown key \"wen\" in an override",
+      help: "did you mean \"when\"?"),
+    Case(
+      "overrides: [{⟦when⟧: {later: {of: {kind: post}}}, rules: {promo: off}}]", "type",
+      "an override is chosen by one post alone",
+      help: "ask for what the post says itself, as in when: {platform: mastodon}"),
+    Case(
+      "overrides: [{files: a, rules: {promo: ⟦on⟧}}]", "type",
+      "\"promo\" must be one of off, error, warning, note, not \"on\""),
   ]
 
   @Test(arguments: cases) func aFaultIsSaidWhereItStands(_ c: Case) throws {

@@ -27,7 +27,9 @@ import Testing
 
   private func faults(_ yaml: String, _ kind: Kind) -> [Diagnostic] {
     guard let path = kind.path else {
-      return ConfigParser.parse(Array(yaml.utf8), in: SourceID(0)).1
+      return ConfigParser.parse(Array(yaml.utf8), in: SourceID(0)).1.filter {
+        !Self.open.contains($0.rule.description)
+      }
     }
     let words = "{kind: list, as_of: 2026-01-01, review_by: 2027-01-01, values: [one]}\n"
     let rule = "summary: s\nmessage: m\ncheck: {find: {signal: some}}\n"

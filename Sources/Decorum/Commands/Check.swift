@@ -36,7 +36,7 @@ package struct Check {
         markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
       findings: outcome.findings, problems: problems, unknown: outcome.unknown,
       inputs: outcome.inputs,
-      rules: setup.plan.book.rules.map {
+      rules: setup.plan.book.rulesByID.map {
         RuleSummary(id: $0.id, severity: $0.severity, summary: $0.summary)
       },
       exit: ExitStatus(code: 0, why: ""))

@@ -45,9 +45,11 @@ package struct ConfigCheckRun {
       return count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
     }
     let rules = setup.known.count
+    let partial = setup.overridden.values.count(where: \.isOnForSome)
     StandardStream.output.write(
       "\(path): \(counts.isEmpty ? "nothing to mend" : counts.joined(separator: ", ")); "
-        + "\(rules) rules, \(setup.choice.enabled.count) on\n")
+        + "\(rules) rules, \(setup.choice.enabled.count) on"
+        + (partial == 0 ? "" : ", \(partial) for some posts only") + "\n")
     return found.contains { $0.severity == .error } ? 2 : 0
   }
 }
@@ -62,7 +64,8 @@ struct ConfigWarnings {
     var costly = CostlyPatterns()
     let ours = Set(setup.files.filter { $0.pack != BuiltinPack.name }.map(\.source))
     costly.look(at: setup.plan.book, where: ours.contains)
-    return doubled + filelessInputs + idlePresets + hidden + idleRules + costly.warnings
+    return doubled + filelessInputs + idleOverrides + idlePresets + hidden + idleRules
+      + costly.warnings
   }
 
   private var doubled: [Diagnostic] {
@@ -79,13 +82,22 @@ struct ConfigWarnings {
 
   /// Globs of inputs that no file matches.
   private var filelessInputs: [Diagnostic] {
-    let globs = setup.config.inputs.flatMap(\.files)
+    let globs = setup.config.inputs.flatMap(\.files) + setup.config.overrides.flatMap(\.files)
     guard !globs.isEmpty else { return [] }
     let files = FileSystem.files(below: setup.inputs.base)
     return globs.filter { glob in !files.contains { Glob.matches(glob.value, $0) } }.map { glob in
       warning(
         "config/no-files", "no file matches \"\(glob.value)\"", at: glob.span,
         help: "write the path from the folder of the configuration, as posts/**/*.md")
+    }
+  }
+
+  /// Overrides that say of which posts they are, and then nothing of them.
+  private var idleOverrides: [Diagnostic] {
+    setup.config.overrides.filter(\.isIdle).map { override in
+      warning(
+        "config/no-change", "this override changes nothing", at: override.span,
+        help: "add rules: or extends:")
     }
   }
 

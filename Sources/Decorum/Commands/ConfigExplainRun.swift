@@ -39,19 +39,27 @@ struct ConfigExplanation {
   private let setup: Setup
   private let settings: RunSettings
   private let store: SourceStore
+  private let overrides: OverrideExplanation
 
   init(_ setup: Setup, _ settings: RunSettings, _ store: SourceStore) {
     self.setup = setup
     self.settings = settings
     self.store = store
+    let file = settings.paths.first.flatMap { FileSystem.isFolder($0) ? nil : $0 }
+    overrides = OverrideExplanation(setup, of: file)
   }
 
   var text: String {
-    let on = setup.choice.enabled.count
+    let on = Set(setup.plan.book.rules.map(\.id)).filter { isOn($0) }.count
     let lines =
-      table([configuration] + values) + ["", "rules: \(on) on, \(setup.known.count - on) off"]
-      + table(setup.plan.book.rules.flatMap(rows)) + offs
+      table([configuration] + values + inputRows + overrideRows)
+      + ["", "rules: \(on) on, \(setup.known.count - on) off"]
+      + table(setup.plan.book.rulesByID.flatMap(rows)) + offs
     return lines.map { TextSafety.inline($0) + "\n" }.joined()
+  }
+
+  private func isOn(_ id: RuleID) -> Bool {
+    overrides.standing(of: id, where: overrides.holding)?.isOn ?? setup.choice.enabled.contains(id)
   }
 
   // MARK: Values
@@ -95,9 +103,92 @@ struct ConfigExplanation {
     return (key, value, origin)
   }
 
+  // MARK: The file
+
+  /// What the configuration says of the posts of the file that was named.
+  private var inputRows: [Row] {
+    guard let path = settings.paths.first, !FileSystem.isFolder(path),
+      !setup.config.inputs.isEmpty
+    else { return [] }
+    guard let number = setup.inputs.entry(of: path) else {
+      return [("inputs", "none", "no entry of inputs is for this file")]
+    }
+    let input = setup.config.inputs[number]
+    let columns = input.map.entries.map { "\($0.field): \($0.column)" }
+    let given: [(key: String, value: String?)] = [
+      ("files", input.files.map(\.value).joined(separator: ", ")),
+      ("platform", input.platform?.rawValue), ("account", input.account),
+      ("kind", input.kind?.rawValue), ("format", input.format?.value),
+      ("timezone", input.timezone?.value), ("date_order", input.dateOrder?.rawValue),
+      ("map", columns.isEmpty ? nil : columns.joined(separator: ", ")),
+    ]
+    return given.compactMap { key, value in
+      value.map { ("inputs.\(key)", $0, input.keys[key].map(place) ?? "") }
+    }
+  }
+
+  // MARK: Overrides
+
+  private var overrideRows: [Row] {
+    zip(setup.config.overrides, overrides.reaches).map { override, reach in
+      let files =
+        override.files.isEmpty ? "all files" : override.files.map(\.value).joined(separator: ", ")
+      let holds =
+        switch reach {
+        case .all: "holds for this file"
+        case .none: "not for this file"
+        case .some: override.when == nil ? "for those files" : "where its condition holds"
+        }
+      return ("override", files, "\(place(override.span)), \(holds)")
+    }
+  }
+
+  /// A rule that overrides change, as it is for this file, then what changes for some of its posts.
+  private func rows(
+    of id: RuleID, _ standing: OverrideExplanation.Standing
+  ) -> [Row] {
+    let reason = setup.choice.reasons[id]?.last.map(words) ?? "no preset names it"
+    let switched = standing.switchedAt.map(place) ?? reason
+    let severity = standing.severityAt.map { ", severity \(place($0))" } ?? ""
+    var rows: [Row] = [
+      standing.isOn
+        ? ("on   \(id)", standing.severity.rawValue, switched + severity)
+        : ("off  \(id)", "", switched)
+    ]
+    if standing.isOn {
+      rows += standing.options.map { option in
+        (
+          "     \(option.name)", option.value.isEmpty ? "none" : option.value,
+          option.place.map(place) ?? "by default"
+        )
+      }
+    }
+    for (number, other) in overrides.changes(of: id) {
+      let origin = { (span: Span?) in
+        (span.map { "\(place($0)), " } ?? "") + "where the override at "
+          + "\(place(setup.config.overrides[number].span)) holds"
+      }
+      if other.isOn != standing.isOn {
+        rows.append(("     \(other.isOn ? "on" : "off")", "", origin(other.switchedAt)))
+      }
+      guard other.isOn else { continue }
+      if other.severity != standing.severity {
+        rows.append(("     severity", other.severity.rawValue, origin(other.severityAt)))
+      }
+      for (option, before) in zip(other.options, standing.options)
+      where option.value != before.value {
+        rows.append(("     \(option.name)", option.value, origin(option.place)))
+      }
+    }
+    return rows
+  }
+
   // MARK: Rules
 
   private func rows(of rule: Rule) -> [Row] {
+    if let standing = overrides.standing(of: rule.id, where: overrides.holding) {
+      return rows(of: rule.id, standing)
+    }
     let family = entry(.family(String(rule.id.family)))
     let own = entry(.rule(rule.id))
     var severity = "its own"
@@ -127,7 +218,7 @@ struct ConfigExplanation {
 
   private var offs: [String] {
     table(
-      setup.known.filter { !setup.choice.enabled.contains($0) }.map { id in
+      setup.known.filter { !isOn($0) && setup.overridden[$0] == nil }.map { id in
         let reason = setup.choice.reasons[id]?.last.map(words) ?? "no preset names it"
         return ("off  \(id)", "", reason)
       })

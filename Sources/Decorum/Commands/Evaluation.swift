@@ -74,13 +74,17 @@ package struct Evaluation: Sendable {
   }
 
   /// Scores labelled posts: NDJSON in the neutral format with `expect` and `allow`.
-  package mutating func score(_ bytes: [UInt8], source: SourceID) {
+  /// - Parameter overrides: those of the configuration that name the file, by their numbers.
+  package mutating func score(
+    _ bytes: [UInt8], source: SourceID, overrides: Set<Int> = []
+  ) {
     var reader = NDJSONReader(source: source)
     let read = reader.read(Block(bytes: bytes, offset: 0, isLast: true))
     problems += read.diagnostics
     var judge = PostJudge(plan: plan)
     let lone = LonePosts(plan)
-    for post in read.posts {
+    for var post in read.posts {
+      post.overrides = overrides
       let labels = labels(of: Array(bytes[post.record.range]), source: source)
       var keys = KeySet()
       keys.add(post)

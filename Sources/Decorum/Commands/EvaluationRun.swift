@@ -52,7 +52,9 @@ package struct EvaluationRun {
       }
       if scenarios.isEmpty || FileSystem.isFile(folder + "/posts.ndjson") {
         guard let posts = contents(of: folder + "/posts.ndjson", store, &problems) else { continue }
-        evaluation.score(posts.0, source: posts.1)
+        evaluation.score(
+          posts.0, source: posts.1,
+          overrides: setup.inputs.overrides(of: folder + "/posts.ndjson"))
       }
       for name in scenarios {
         let path = folder + "/scenarios/" + name

@@ -21,6 +21,7 @@ package struct ExplainRun {
     let store = SourceStore()
     var everything = settings
     everything.runsAllRules = true
+    everything.ignoresOverrides = true
     let setup = Setup(everything, store: store)
     let faults = setup.problems.filter { $0.severity == .error }
     if !faults.isEmpty {

@@ -15,9 +15,12 @@ package struct RuleListRun {
 
   package func run() -> Int32 {
     let store = SourceStore()
-    let enabled = Set(Setup(settings, store: SourceStore()).plan.book.rules.map(\.id))
+    let ordinary = Setup(settings, store: SourceStore())
+    let enabled = Set(ordinary.plan.book.rules.map(\.id))
+    let partial = Set(ordinary.overridden.filter(\.value.isOnForSome).keys)
     var everything = settings
     everything.runsAllRules = true
+    everything.ignoresOverrides = true
     let setup = Setup(everything, store: store)
     let rules = setup.plan.book.rules
     let widest = rules.map(\.id.description.utf8.count).max() ?? 0
@@ -26,7 +29,7 @@ package struct RuleListRun {
     for (rule, kind) in zip(rules, kinds) {
       let id = rule.id.description
       StandardStream.output.write(
-        "\(enabled.contains(rule.id) ? "on " : "off")  \(id)"
+        "\(partial.contains(rule.id) ? "on*" : enabled.contains(rule.id) ? "on " : "off")  \(id)"
           + String(repeating: " ", count: widest - id.utf8.count)
           + "  \(pad(rule.severity.rawValue, 7))  \(pad(kind, widestKind))  \(rule.summary)\n")
     }
@@ -34,6 +37,10 @@ package struct RuleListRun {
     StandardStream.output.write(
       "\(rules.count) rules, \(enabled.count) on"
         + (setup.configPath.map { " in \($0)" } ?? ", no configuration") + "\n")
+    if !partial.isEmpty {
+      StandardStream.output.write(
+        "on*: for some posts only; decorum config explain says for which\n")
+    }
     if faults.isEmpty { return 0 }
     StandardStream.error.write(
       HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))

@@ -36,6 +36,7 @@ package struct RuleTestRun {
     var settings = settings
     let (packs, rules) = RuleTestRun.packs(paths)
     settings.packs = packs
+    settings.ignoresOverrides = true
     if settings.select.isEmpty { settings.select = rules }
     if packs.isEmpty { settings.runsAllRules = true }
     let setup = Setup(settings, store: store)

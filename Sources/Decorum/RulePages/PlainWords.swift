@@ -40,6 +40,7 @@ enum PlainWords {
     case .mediaURL: "where pictures are"
     case .tags: "your own tags, beside the text"
     case .campaign: "the campaign it belongs to"
+    case .scheduler: "the tool that publishes it"
     case .approved: "whether somebody has approved it"
     case .language: "the language it is written in"
     case .flags: "what the platform notes beside a post"
@@ -102,18 +103,24 @@ enum PlainWords {
   /// A family in half a sentence; nil for families that are not built in.
   static func family(_ name: some StringProtocol) -> String? {
     switch name {
+    case "a11y": "what a screen reader makes of it"
     case "astroturf": "one voice that pretends to be many"
-    case "bait": "prizes instead of conversation"
+    case "bait": "reactions that are begged for"
     case "claim": "promises that cannot be kept"
     case "disclosure": "advertising that does not say so"
     case "dm": "private messages and invitations"
+    case "finance": "words about money that supervisors object to"
     case "frequency": "too much, too close, or the same again"
-    case "house": "how often one person hears from you"
+    case "health": "words about health that supervisors object to"
+    case "house": "what a group, a server or a person has asked for"
     case "lifecycle": "whom your posts are for"
     case "listen": "questions, complaints and what becomes of them"
+    case "platform": "what a platform takes, cuts off or ignores"
     case "promo": "selling, and how much of it"
     case "queue": "what is planned, and when it goes out"
     case "reply": "how people are answered"
+    case "spam": "comments that are there for their link"
+    case "vanity": "numbers of followers and likes"
     default: nil
     }
   }

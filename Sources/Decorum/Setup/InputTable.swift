@@ -9,12 +9,16 @@ package struct InputTable: Sendable {
     var platform: Platform?
     var account: String?
     var kind: PostKind?
+    var scheduler: String?
     var format: String?
     var zone: Zone?
     var dateOrder: DateOrder?
+    var map = FieldMap()
   }
 
   var entries: [Entry] = []
+  /// The globs of overrides that speak of files, by their numbers.
+  var overrides: [Int: [String]] = [:]
   /// The configuration's folder.
   var base = "."
 
@@ -26,24 +30,48 @@ package struct InputTable: Sendable {
     var defaults: PostDefaults
     var zone: Zone?
     var dateOrder: DateOrder?
+    var map = FieldMap()
   }
 
-  func profile(of name: String, _ settings: RunSettings, zone: Zone?) -> Profile {
+  /// - Parameter isHistory: an archive, which has its own columns: the map of a flag is not for it.
+  func profile(
+    of name: String, _ settings: RunSettings, zone: Zone?, isHistory: Bool = false
+  ) -> Profile {
     var profile = Profile(
       format: settings.inputFormat, defaults: settings.defaults, zone: zone,
-      dateOrder: settings.dateOrder)
-    guard !entries.isEmpty, let path = path(of: name),
-      let entry = entries.first(where: { $0.globs.contains { Glob.matches($0, path) } })
-    else { return profile }
+      dateOrder: settings.dateOrder, map: isHistory ? FieldMap() : settings.map)
+    guard !entries.isEmpty || !overrides.isEmpty, let path = path(of: name) else { return profile }
+    profile.defaults.overrides = overrides(ofPath: path)
+    guard let entry = entry(ofPath: path).map({ entries[$0] }) else { return profile }
     profile.format = profile.format ?? entry.format
     if profile.defaults.platforms.isEmpty, let platform = entry.platform {
       profile.defaults.platforms = [platform]
     }
     profile.defaults.account = profile.defaults.account ?? entry.account
     profile.defaults.kind = profile.defaults.kind ?? entry.kind
+    profile.defaults.scheduler = profile.defaults.scheduler ?? entry.scheduler
     if settings.timezone == nil { profile.zone = entry.zone ?? zone }
     profile.dateOrder = profile.dateOrder ?? entry.dateOrder
+    profile.map = profile.map.over(entry.map)
     return profile
+  }
+
+  /// The number of the entry that holds for a file.
+  func entry(of name: String) -> Int? {
+    entries.isEmpty ? nil : path(of: name).flatMap(entry(ofPath:))
+  }
+
+  private func entry(ofPath path: String) -> Int? {
+    entries.firstIndex { $0.globs.contains { Glob.matches($0, path) } }
+  }
+
+  /// The overrides that name a file, by their numbers.
+  func overrides(of name: String) -> Set<Int> {
+    overrides.isEmpty ? [] : path(of: name).map(overrides(ofPath:)) ?? []
+  }
+
+  private func overrides(ofPath path: String) -> Set<Int> {
+    Set(overrides.filter { $0.value.contains { Glob.matches($0, path) } }.keys)
   }
 
   /// All files that a glob matches, as paths that can be opened from here.

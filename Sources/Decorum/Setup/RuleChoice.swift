@@ -19,6 +19,10 @@ struct RuleChoice: Sendable {
   }
 
   private(set) var enabled: Set<RuleID> = []
+  /// What was on before flags spoke.
+  private(set) var configured: Set<RuleID> = []
+  /// What flags keep from running, whatever overrides say.
+  private(set) var barred: Set<RuleID> = []
   /// In the order in which they spoke; the last one wins.
   private(set) var reasons: [RuleID: [Reason]] = [:]
 
@@ -28,6 +32,11 @@ struct RuleChoice: Sendable {
       reasons[id, default: []].append(reason)
     }
   }
+
+  /// From here on flags speak.
+  mutating func endOfConfiguration() { configured = enabled }
+
+  mutating func bar(_ ids: some Sequence<RuleID>) { barred.formUnion(ids) }
 
   mutating func turnOff(_ ids: some Sequence<RuleID>, _ reason: Reason) {
     for id in ids {
@@ -45,7 +54,7 @@ extension SetupLoader {
       choice.turnOn(names.known, .flag("all rules", isOn: true))
     } else {
       usePresets(names, files, &choice)
-      for id in names.known {
+      for id in names.known where !overridingRules.contains(id) {
         guard let pack = names.pack(of: id), pack != BuiltinPack.name else { continue }
         choice.turnOn([id], .folder(pack))
       }
@@ -66,6 +75,7 @@ extension SetupLoader {
         }
       }
     }
+    choice.endOfConfiguration()
     if !settings.select.isEmpty {
       let named = Set(settings.select.compactMap { RuleID($0) }.map { names.renamed($0) ?? $0 })
       let selected = flagged("--select", settings.select, names).filter { id in
@@ -75,11 +85,13 @@ extension SetupLoader {
       let flag = "--select \(settings.select.joined(separator: ","))"
       choice.turnOff(choice.enabled.subtracting(selected), .flag(flag, isOn: false))
       choice.turnOn(selected, .flag(flag, isOn: true))
+      choice.bar(Set(names.known).subtracting(selected))
     }
     if !settings.ignore.isEmpty {
+      let ignored = flagged("--ignore", settings.ignore, names)
       choice.turnOff(
-        flagged("--ignore", settings.ignore, names),
-        .flag("--ignore \(settings.ignore.joined(separator: ","))", isOn: false))
+        ignored, .flag("--ignore \(settings.ignore.joined(separator: ","))", isOn: false))
+      choice.bar(ignored)
     }
     return choice
   }
@@ -101,33 +113,38 @@ extension SetupLoader {
     _ names: RuleNames, _ files: [PackFile], _ choice: inout RuleChoice
   ) {
     let presets = presets(names, in: files)
-    let builtin = names.known.filter { names.pack(of: $0) == BuiltinPack.name }
     if config.extends.isEmpty {
       choice.turnOn(presets["recommended"]?.rules.map(\.value) ?? [], .preset("recommended", nil))
     }
     for extended in config.extends {
       guard case .preset(let name) = extended.value else { continue }
-      let reason = RuleChoice.Reason.preset(name, extended.span)
-      let family = builtin.filter { $0.family == name }
-      if name == "all" {
-        choice.turnOn(builtin, reason)
-      } else if let preset = presets[name] {
-        choice.turnOn(preset.rules.map(\.value), reason)
-      } else if !family.isEmpty {
-        choice.turnOn(family, reason)
-      } else {
-        let all = presets.keys.sorted() + ["all"] + Set(builtin.map { String($0.family) }).sorted()
-        report(
-          "config/unknown-preset", "there is no preset \"decorum:\(name)\"", at: extended.span,
-          help: Suggestions.help(for: "decorum:\(name)", among: all.map { "decorum:\($0)" }))
-      }
+      choice.turnOn(
+        rules(ofPreset: name, names, presets, at: extended.span) ?? [],
+        .preset(name, extended.span))
     }
   }
 
+  /// - Returns: nil for a preset that does not exist; it is reported.
+  mutating func rules(
+    ofPreset name: String, _ names: RuleNames, _ presets: [String: Preset], at span: Span
+  ) -> [RuleID]? {
+    let builtin = names.known.filter { names.pack(of: $0) == BuiltinPack.name }
+    let family = builtin.filter { $0.family == name }
+    if name == "all" { return builtin }
+    if let preset = presets[name] { return preset.rules.map(\.value) }
+    if !family.isEmpty { return family }
+    let all = presets.keys.sorted() + ["all"] + Set(builtin.map { String($0.family) }).sorted()
+    report(
+      "config/unknown-preset", "there is no preset \"decorum:\(name)\"", at: span,
+      help: Suggestions.help(for: "decorum:\(name)", among: all.map { "decorum:\($0)" }))
+    return nil
+  }
+
   /// Presets by name; of two the first stands. The built-in ones that nobody asks for are not read.
-  private mutating func presets(_ names: RuleNames, in files: [PackFile]) -> [String: Preset] {
+  mutating func presets(_ names: RuleNames, in files: [PackFile]) -> [String: Preset] {
+    if let readPresets { return readPresets }
     var wanted: Set<String> = config.extends.isEmpty ? ["recommended"] : []
-    for extended in config.extends {
+    for extended in config.extends + config.overrides.flatMap(\.extends) {
       if case .preset(let name) = extended.value { wanted.insert(name) }
     }
     var presets: [String: Preset] = [:]
@@ -150,6 +167,7 @@ extension SetupLoader {
         noteAge(of: "the preset \"\(name)\"", reviewBy: due.value, at: due.span, in: files)
       }
     }
+    readPresets = presets
     return presets
   }
 
@@ -157,8 +175,17 @@ extension SetupLoader {
 
   /// Puts the new names of rules for the old ones, and reports names that nobody has.
   private mutating func settleNames(_ names: RuleNames) {
+    config.rules = settled(config.rules, names)
+    for i in config.overrides.indices {
+      config.overrides[i].rules = settled(config.overrides[i].rules, names)
+    }
+  }
+
+  private mutating func settled(
+    _ entries: [ConfiguredRule], _ names: RuleNames
+  ) -> [ConfiguredRule] {
     var settled: [ConfiguredRule] = []
-    for entry in config.rules {
+    for entry in entries {
       switch entry.selector {
       case .rule(let id) where names.has(id):
         noteReplacement(of: id, names, at: entry.span)
@@ -168,7 +195,7 @@ extension SetupLoader {
           unknownRule(id.description, names, at: entry.span)
           continue
         }
-        if config.rules.contains(where: { $0.selector == .rule(new) }) {
+        if entries.contains(where: { $0.selector == .rule(new) }) {
           note(
             "config/renamed-rule", "\(id) is called \(new) now, and \(new) is configured as well",
             at: entry.span, help: "remove this entry: it does nothing")
@@ -181,7 +208,7 @@ extension SetupLoader {
         settled.append(entry)
       }
     }
-    config.rules = settled
+    return settled
   }
 
   /// The rules that a flag's words name. What names none is a problem with the flag as its place.

@@ -24,6 +24,8 @@ package struct Setup: Sendable {
   package var housed: [RuleID]
   /// What the configuration says of files.
   package var inputs: InputTable
+  /// Rules that overrides change for some posts.
+  var overridden: [RuleID: OverriddenRule]
   /// Presets whose name an earlier pack has, if everything was read.
   var hiddenPresets: [(name: String, place: Span)]
   /// What switched each rule on or off.
@@ -40,7 +42,8 @@ package struct Setup: Sendable {
     plan: Plan, config: ConfigFile, problems: [Diagnostic], rulesHash: String, known: [RuleID],
     housed: [RuleID], configPath: String?, zone: Zone?,
     files: [PackFile], choice: RuleChoice,
-    hiddenPresets: [(name: String, place: Span)], inputs: InputTable
+    hiddenPresets: [(name: String, place: Span)], inputs: InputTable,
+    overridden: [RuleID: OverriddenRule]
   ) {
     self.plan = plan
     self.config = config
@@ -54,6 +57,7 @@ package struct Setup: Sendable {
     self.choice = choice
     self.hiddenPresets = hiddenPresets
     self.inputs = inputs
+    self.overridden = overridden
   }
 }
 

@@ -9,12 +9,17 @@ extension SetupLoader {
   mutating func inputs() -> InputTable {
     var table = InputTable()
     table.base = configPath.map(Setup.folder) ?? "."
+    for (number, override) in config.overrides.enumerated() where !override.files.isEmpty {
+      table.overrides[number] = override.files.map(\.value)
+    }
     for input in config.inputs {
       var entry = InputTable.Entry(globs: input.files.map(\.value))
       entry.platform = input.platform
       entry.account = input.account
       entry.kind = input.kind
+      entry.scheduler = input.scheduler
       entry.dateOrder = input.dateOrder
+      entry.map = input.map
       if let format = input.format {
         if ReaderDetection.formats.contains(format.value) {
           entry.format = format.value

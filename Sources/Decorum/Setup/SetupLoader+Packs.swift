@@ -11,23 +11,43 @@ extension SetupLoader {
         source: store.addBuiltIn(name: "\(BuiltinPack.name):\(file.path)", text: file.text))
     }
     let base = configPath.map(Setup.folder) ?? "."
-    var taken: Set<String> = []
-    for extended in config.extends {
+    let everywhere = config.extends.map { ($0, false) }
+    for (extended, isOverriding) in everywhere
+      + config.overrides.flatMap(\.extends).map({ ($0, true) })
+    {
       guard case .folder(let path) = extended.value else { continue }
       let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
-      guard taken.insert(FileSystem.resolved(folder)).inserted else { continue }
-      files += folderFiles(
+      if let rules = rulesOfFolders[FileSystem.resolved(folder)] {
+        rulesOfFolders[path] = rules
+        continue
+      }
+      let own = folderFiles(
         folder, named: path, at: extended.span,
         help: "paths are relative to the folder of the configuration")
+      note(own, of: folder, as: path)
+      if isOverriding { overridingRules.formUnion(own.compactMap(\.ruleID)) }
+      files += own
     }
     // `decorum test house-rules` beside a configuration that extends the same folder.
-    for path in settings.packs where taken.insert(FileSystem.resolved(path)).inserted {
+    for path in settings.packs {
+      if let rules = rulesOfFolders[FileSystem.resolved(path)] {
+        overridingRules.subtract(rules)
+        continue
+      }
       let source = store.addMemory(name: path, bytes: [])
-      files += folderFiles(
+      let own = folderFiles(
         path, named: path, at: Span(source, 0..<0),
         help: "name a folder that holds rules as FAMILY/FAULT.yaml")
+      note(own, of: path, as: path)
+      files += own
     }
     return files
+  }
+
+  private mutating func note(_ files: [PackFile], of folder: String, as path: String) {
+    let rules = Set(files.compactMap(\.ruleID))
+    rulesOfFolders[FileSystem.resolved(folder)] = rules
+    rulesOfFolders[path] = rules
   }
 
   private func resolvedName(of folder: String) -> String? {

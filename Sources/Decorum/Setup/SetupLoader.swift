@@ -16,6 +16,12 @@ struct SetupLoader {
   var configPath: String?
   /// Presets whose name an earlier pack has.
   var hiddenPresets: [(name: String, place: Span)] = []
+  /// Presets by name, once they were read.
+  var readPresets: [String: Preset]?
+  /// The rules of each folder, by what the file system calls it and by its path as written.
+  var rulesOfFolders: [String: Set<RuleID>] = [:]
+  /// Rules of folders that only overrides extend.
+  var overridingRules: Set<RuleID> = []
 
   init(settings: RunSettings, store: SourceStore) {
     self.settings = settings
@@ -28,6 +34,7 @@ struct SetupLoader {
     let names = RuleNames(files)
     let known = names.known
     let choice = choice(names, in: files)
+    let overridden = settings.ignoresOverrides ? [:] : overridden(names, choice, in: files)
     _ = flagged("--fail-on-unknown", settings.failOnUnknown, names)
     var packs = PackLoader(
       files: files,
@@ -35,9 +42,16 @@ struct SetupLoader {
         uniqueKeysWithValues: known.compactMap { id in
           if case .on(let setting)? = config.state(of: id) { (id, setting) } else { nil }
         }), keepsPlaces: settings.keepsPlaces)
+    if !overridden.isEmpty {
+      packs.variants = overridden.mapValues { $0.variants { config.overrides[$0].span } }
+    }
+    // Also those that change nothing may be wrong.
+    if !settings.ignoresOverrides { packs.overrides = overrideSignals() }
     let book = packs.load(
       trusting: BuiltinPack.name, needsExamples: settings.runsAllRules || !settings.packs.isEmpty,
-      where: { settings.readsAllRules || choice.enabled.contains($0) })
+      where: {
+        settings.readsAllRules || choice.enabled.contains($0) || overridden[$0] != nil
+      })
     problems += packs.diagnostics
     noteAge(of: book, files)
     let context = context()
@@ -49,7 +63,7 @@ struct SetupLoader {
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
       configPath: configPath, zone: zone, files: files, choice: choice,
-      hiddenPresets: hiddenPresets, inputs: inputs)
+      hiddenPresets: hiddenPresets, inputs: inputs, overridden: overridden)
   }
 
   private func context() -> JudgingContext {
@@ -67,6 +81,7 @@ struct SetupLoader {
     let tables =
       book.wordTables.map { ($0.name, $0.reviewBy, $0.place) }
       + book.labelTables.map { ($0.name, $0.reviewBy, $0.place) }
+      + book.profileTables.map { ($0.name, $0.reviewBy, $0.place) }
     for (name, day, place) in tables {
       noteAge(of: "the table \"\(name)\"", reviewBy: day, at: place, in: files)
     }
@@ -99,6 +114,10 @@ struct SetupLoader {
     hash.combine(context.markets.joined(separator: ","))
     hash.combine(context.languages.map(\.rawValue).joined(separator: ","))
     for name in context.brand.names { hash.combine(name) }
+    for override in config.overrides {
+      let span = override.extent
+      hash.combine(file: store.bytes(of: span.source, in: span.range))
+    }
     for name in context.brand.domains.sorted() { hash.combine(name) }
     for handles in [
       context.brand.accounts, context.brand.agencyAccounts, context.brand.employees,

@@ -16,6 +16,10 @@ package struct Investigation {
     }
 
     package var verdict: Verdict
+    /// As this post's options have it.
+    package var severity = Severity.warning
+    /// The overrides that hold for the post, by their numbers.
+    package var overrides: Set<Int> = []
     package var post: PostReference
     package var place: Span
     /// What is to be known beside the conditions: the rule is off, another one speaks instead.
@@ -27,7 +31,8 @@ package struct Investigation {
   }
 
   private let plan: Plan
-  private let rule: Int
+  /// The variants of the rule.
+  private let rules: [Int]
   private let store: SourceStore
 
   /// - Parameters:
@@ -44,7 +49,7 @@ package struct Investigation {
     plan.looksAtManyPosts = true
     self.plan = plan
     self.store = store
-    rule = some.rules.firstIndex { $0.id == id } ?? 0
+    rules = some.rules.indices.filter { some.rules[$0].id == id }
   }
 
   // MARK: A run
@@ -83,12 +88,14 @@ package struct Investigation {
       answer.remarks.append("the post is a copy of another one that was read; that one is judged")
     }
     if facts.isHistory { answer.remarks.append("the post is history: known, and not judged") }
+    let keys = record.keys(of: number)
+    let rule = variant(for: post, keys, &answer)
     if let verdicts = record.collector?.verdicts(of: number) {
-      judge(verdicts, &answer)
+      judge(verdicts, rule, &answer)
     }
     let relative = record.kept.firstIndex(of: number)
     answer.nodes = RuleTracer(plan: plan, rule: rule).trace(
-      post, keys: record.keys(of: number),
+      post, keys: keys,
       among: relative.flatMap { record.relations?.neighbours(of: $0) })
     return answer
   }
@@ -107,13 +114,25 @@ package struct Investigation {
     var answer = Answer(
       verdict: .clean, post: PostReference(post, identity: PostIdentity(of: post)),
       place: post.text.span(of: post.text.firstLine))
-    if let verdicts = collector.verdicts(of: 0) { self.judge(verdicts, &answer) }
+    let rule = variant(for: post, keys, &answer)
+    if let verdicts = collector.verdicts(of: 0) { self.judge(verdicts, rule, &answer) }
     answer.nodes = RuleTracer(plan: plan, rule: rule).trace(
       post, keys: keys, among: nil, isAlone: true)
     return answer
   }
 
-  private func judge(_ verdicts: PostVerdicts, _ answer: inout Answer) {
+  /// The variant whose options are the post's; the first where overrides turn the rule off for it.
+  private func variant(
+    for post: Post, _ keys: KeySet, _ answer: inout Answer
+  ) -> Int {
+    let found = plan.overrides(of: post, keys: keys, among: rules)
+    answer.overrides = found.holding
+    let rule = found.variant ?? rules.first ?? 0
+    answer.severity = plan.book.rules[rule].severity
+    return rule
+  }
+
+  private func judge(_ verdicts: PostVerdicts, _ rule: Int, _ answer: inout Answer) {
     if let finding = verdicts.findings.first(where: { $0.rule == rule }) {
       answer.verdict = .finding(finding.diagnostic)
       let id = plan.book.rules[rule].id

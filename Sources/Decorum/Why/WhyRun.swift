@@ -70,19 +70,46 @@ package struct WhyRun {
     switch answer {
     case .failure(let fault): return fail(fault.message)
     case .success(var answer):
-      if !ordinary.plan.book.rules.contains(where: { $0.id == id }), labels == nil {
-        answer.remarks.insert("the rule is off here; it was asked all the same", at: 0)
+      if labels == nil {
+        answer.remarks.insert(
+          contentsOf: standing(of: id, ordinary, setup, answer.overrides, store), at: 0)
       }
-      StandardStream.output.write(drawn(answer, found, store))
+      StandardStream.output.write(drawn(answer, found.id, store))
       return faults.isEmpty ? 0 : 2
     }
   }
 
+  /// Whether the rule is on for the post, and which override says so.
+  /// - Parameters:
+  ///   - ordinary: what a check would run.
+  ///   - setup: whose places are in `store`.
+  private func standing(
+    of id: RuleID, _ ordinary: Setup, _ setup: Setup, _ holding: Set<Int>, _ store: SourceStore
+  ) -> [String] {
+    guard let overridden = ordinary.overridden[id] else {
+      let isOn = ordinary.plan.book.rules.contains { $0.id == id }
+      return isOn ? [] : ["the rule is off here; it was asked all the same"]
+    }
+    func place(_ number: Int) -> String {
+      let span = setup.config.overrides[number].span
+      return "\(store.name(of: span.source)):\(store.line(of: span.source, at: span.start).number)"
+    }
+    let (standing, overrides) = overridden.standing(where: holding)
+    if overridden.isOn(standing) {
+      return overrides.sorted().map { "its options here are those of the override at \(place($0))" }
+    }
+    let origin = standing.switchedBy.map { "the override at \(place($0)) turns it off" }
+    return [
+      "the rule is off for this post"
+        + (origin.map { ": \($0)" } ?? "") + "; it was asked all the same"
+    ]
+  }
+
   private func drawn(
-    _ answer: Investigation.Answer, _ rule: Rule, _ store: SourceStore
+    _ answer: Investigation.Answer, _ rule: RuleID, _ store: SourceStore
   ) -> [UInt8] {
     let drawing = TraceDrawing(
-      rule: rule.id, severity: rule.severity, post: answer.post, place: answer.place,
+      rule: rule, severity: answer.severity, post: answer.post, place: answer.place,
       verdict: answer.verdict.drawn, remarks: answer.remarks, nodes: answer.nodes)
     let renderer = TraceRenderer(
       sources: store, options: look.options(for: .output), showsAll: showsAll)

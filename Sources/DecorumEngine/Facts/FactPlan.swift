@@ -26,10 +26,14 @@ struct FactPlan: Sendable {
       let limbs = rule.limbs.indices.filter { rule.isRelational(rule.limbs[$0]) }
       guard !limbs.isEmpty else { continue }
       let when = compiled(rule.when)
-      rules.append(
-        RelatedRule(
-          index: i, when: when,
-          limbs: limbs.map { related(rule.limbs[$0], number: $0, of: when) }))
+      var related = RelatedRule(
+        index: i, when: when,
+        limbs: limbs.map { self.related(rule.limbs[$0], number: $0, of: when) })
+      if let scope = rule.scope {
+        related.counts = scope.counts.map { compiled($0, by: .members(when)) }
+        related.speaks = compiled(scope.speaks, by: .members(when))
+      }
+      rules.append(related)
     }
   }
 
@@ -195,6 +199,10 @@ extension Rule {
 struct RelatedRule: Sendable {
   var index: Int
   var when: RelatedCondition
+  /// The posts that overrides leave the rule on for, and those among them that findings of this
+  /// variant may sit on; nil = all.
+  var counts: RelatedCondition?
+  var speaks: RelatedCondition?
   var limbs: [RelatedLimb]
 }
 

@@ -16,6 +16,8 @@ struct FrequencyKind {
   var siblings: [FrequencyCheck] = []
   /// A post that answers for itself, even where it is one more of a run.
   var draft: Int?
+  /// Posts that count, and on which no run begins: other options hold for them.
+  var silent: Set<Int> = []
 
   var check: FrequencyCheck { frequency.check }
 
@@ -123,10 +125,11 @@ struct FrequencyKind {
       let window = window(i)
       if window != nil, isRunning, group[i] != draft {
         runs[runs.count - 1].over = runs[runs.count - 1].over.lowerBound...i
-      } else if let window {
+      } else if let window, !silent.contains(group[i]) {
         runs.append(Run(over: i...i, start: window.start, size: window.size))
+        isRunning = true
       }
-      isRunning = window != nil
+      isRunning = isRunning && window != nil
     }
     return runs
   }

@@ -67,7 +67,7 @@ extension FrequencyKind {
           kept.count - kept.partition { $0 > time - window } + 1 > most
         case .gap(let least): kept.last.map { time - $0 < least } ?? false
         }
-      if isTooMuch, run.over.contains(place) {
+      if isTooMuch, run.over.contains(place), !silent.contains(group[place]) {
         drops.append(group[place])
       } else {
         kept.append(time)

@@ -10,6 +10,8 @@ struct RepeatKind {
   let limb: Int
   /// A post that answers for itself, even where its cluster is told of.
   var draft: Int?
+  /// Posts that are copies for others, and of which nothing is told: other options hold for them.
+  var silent: Set<Int> = []
 
   private var check: RepeatCheck { repetition.check }
 
@@ -101,7 +103,7 @@ struct RepeatKind {
       index.add(copy.text, at: relations.time(copy.post))
       let alike = index.similar[copy.text] ?? []
       let value = values.map { $0[copy.post] }
-      if copy.member >= least {
+      if copy.member >= least, !silent.contains(copy.post) {
         let size = size(alike.compactMap { histories[$0] }, after: start, value)
         if size >= check.atLeast {
           // A cluster is told of once; its later copies belong to it.

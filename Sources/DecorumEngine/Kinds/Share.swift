@@ -8,6 +8,8 @@ struct ShareKind {
   let rule: Int
   let limb: Int
   var draft: Int?
+  /// Posts that count, and on which no finding sits: other options hold for them.
+  var silent: Set<Int> = []
 
   var check: ShareCheck { share.check }
 
@@ -92,7 +94,7 @@ struct ShareKind {
     result.findings += found.map(\.finding)
     if let open, runs.isEmpty {
       result.unknown.append(.init(rule: rule, post: open.post, reason: open.reason))
-    } else if most < check.minPosts, let last = posts.last {
+    } else if most < check.minPosts, let last = posts.last(where: { !silent.contains($0.post) }) {
       result.unknown.append(
         .init(rule: rule, post: last.post, reason: .tooFew(most: most, needed: check.minPosts)))
     }
@@ -112,7 +114,7 @@ struct ShareKind {
       let window = window(endingAt: relations.now, before: last)
       return window.range.isEmpty ? [] : [window]
     case .each:
-      return posts.indices.map {
+      return posts.indices.filter { !silent.contains(posts[$0].post) }.map {
         window(endingAt: relations.time(posts[$0].post), before: $0 + 1)
       }
     }

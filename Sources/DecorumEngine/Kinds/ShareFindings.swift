@@ -10,13 +10,14 @@ extension ShareKind {
     let counted = posts[window.range]
     let of = counted.filter { $0.of == .yes && isInBase($0) }.map(\.post)
     let rest = counted.filter { $0.base == .yes && $0.of != .yes }.map(\.post)
+    func speaks(_ post: Int) -> Bool { !silent.contains(post) }
     let place: Int? =
       switch check.at {
-      case .exceeding, .last: counted.last { $0.base == .yes }?.post
-      case .lastOf: of.last
-      case .lastNotOf: rest.last
+      case .exceeding, .last: counted.last { $0.base == .yes && speaks($0.post) }?.post
+      case .lastOf: of.last(where: speaks)
+      case .lastNotOf: rest.last(where: speaks)
       }
-    guard let post = place ?? counted.last?.post else { return nil }
+    guard let post = place ?? counted.last(where: { speaks($0.post) })?.post else { return nil }
     let (part, whole) = window.load.sure
     var finding = PendingFinding(rule: rule, limb: limb, post: post)
     finding.related = (check.at == .lastNotOf ? rest : of).filter { $0 != post }

@@ -113,6 +113,9 @@ struct GateBuilder {
     case .placed(let place, let inner):
       let inner = gated(inner)
       return (.placed(place, inner.condition), inner.gate)
+    case .certain(let inner):
+      let inner = gated(inner)
+      return (.certain(inner.condition), inner.gate)
     case .parent(let inner): return (.parent(gated(inner).condition), .open)
     case .signal(let reference):
       // Whoever asks for the signal asks its gate.

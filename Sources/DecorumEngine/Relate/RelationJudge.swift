@@ -1,3 +1,4 @@
+import DecorumBase
 import DecorumRules
 
 /// Judges the rules that look at many posts, over the facts of all that were read.
@@ -29,6 +30,34 @@ struct RelationJudge {
       var seen = told
       result.unknown += unknown.filter { $0.post.map { seen.insert($0).inserted } ?? true }
     }
+    return withoutRepeatedBursts(result, relations, about: draft)
+  }
+
+  /// Two variants of a rule, each by its own limits, may find one burst. It is told of where the first
+  /// limit is broken, with that post's options; a finding that names this post belongs to it.
+  private func withoutRepeatedBursts(
+    _ result: RelationResult, _ relations: Relations, about draft: Int?
+  ) -> RelationResult {
+    guard plan.rules.contains(where: { $0.speaks != nil }) else { return result }
+    struct Place: Hashable {
+      var id: RuleID
+      var post: Int
+    }
+    var told: [Place: Int] = [:]
+    for finding in result.findings {
+      told[Place(id: book.rules[finding.rule].id, post: finding.post)] = finding.rule
+    }
+    var result = result
+    result.findings.removeAll { finding in
+      let rule = book.rules[finding.rule]
+      guard rule.scope != nil, finding.post != draft,
+        rule.limbs[finding.limb].check.looksAtWindows
+      else { return false }
+      return finding.related.contains { other in
+        told[Place(id: rule.id, post: other)].map { $0 != finding.rule } ?? false
+          && relations.moment(other) < relations.moment(finding.post)
+      }
+    }
     return result
   }
 
@@ -40,13 +69,15 @@ struct RelationJudge {
     var members: [Relations.Member] = []
     for i in relations.timeline where judgesInbound || relations.posts[i].isOwn {
       let answer = relations.truth(of: rule.when, i)
-      if answer.truth == .no { continue }
+      if answer.truth == .no || !relations.holds(rule.counts, i) { continue }
       members.append(
         Relations.Member(
-          post: i, reason: answer.truth == .yes ? nil : answer.reason ?? .language(nil)))
+          post: i, reason: answer.truth == .yes ? nil : answer.reason ?? .language(nil),
+          speaks: relations.holds(rule.speaks, i)))
     }
     let open = relations.unplaced.compactMap { i, reason in
       (judgesInbound || relations.posts[i].isOwn) && relations.truth(of: rule.when, i).truth != .no
+        && relations.holds(rule.speaks, i)
         ? PendingUnknown(rule: rule.index, post: i, reason: reason) : nil
     }
     return (members, open)
@@ -56,6 +87,21 @@ struct RelationJudge {
     _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member],
     _ relations: Relations,
     about draft: Int?
+  ) -> RelationResult {
+    var result = allJudged(limb, of: rule, members, relations, about: draft)
+    let silent = members.silent
+    if !silent.isEmpty {
+      result.findings.removeAll { silent.contains($0.post) }
+      result.unknown.removeAll { $0.post.map(silent.contains) ?? false }
+    }
+    return result
+  }
+
+  /// - Returns: also what sits on posts that another variant of the rule speaks of, where a post is
+  ///   judged by itself.
+  private func allJudged(
+    _ limb: RelatedLimb, of rule: RelatedRule, _ members: [Relations.Member],
+    _ relations: Relations, about draft: Int?
   ) -> RelationResult {
     switch limb.check {
     case .find(let condition):
@@ -75,16 +121,17 @@ struct RelationJudge {
     case .frequency(let frequency):
       return FrequencyKind(
         relations: relations, frequency: frequency, rule: rule.index, limb: limb.number,
-        siblings: rule.siblings(of: limb.number, frequency), draft: draft
+        siblings: rule.siblings(of: limb.number, frequency), draft: draft, silent: members.silent
       ).judged(members)
     case .share(let share):
       return ShareKind(
-        relations: relations, share: share, rule: rule.index, limb: limb.number, draft: draft
+        relations: relations, share: share, rule: rule.index, limb: limb.number, draft: draft,
+        silent: members.silent
       ).judged(members)
     case .repetition(let repetition):
       return RepeatKind(
         relations: relations, repetition: repetition, rule: rule.index, limb: limb.number,
-        draft: draft
+        draft: draft, silent: members.silent
       ).judged(members)
     }
   }
@@ -147,13 +194,21 @@ extension Relations {
   struct Member {
     var post: Int
     var reason: UnknownReason?
+    /// Whether a finding may sit on it; else it only counts for others.
+    var speaks = true
 
     /// The same post under one more condition.
     func and(_ answer: Answer) -> Member {
       Member(
         post: post,
-        reason: answer.truth == .yes ? reason : reason ?? answer.reason ?? .language(nil))
+        reason: answer.truth == .yes ? reason : reason ?? answer.reason ?? .language(nil),
+        speaks: speaks)
     }
+  }
+
+  /// Whether a condition that is never unknown holds; without one there is nothing to keep it from it.
+  func holds(_ condition: RelatedCondition?, _ i: Int) -> Bool {
+    condition.map { truth(of: $0, i).truth == .yes } ?? true
   }
 
   /// The posts that made a condition hold, for `find` rules: answers that went unheard, and the first
@@ -168,6 +223,11 @@ extension Relations {
     default: return []
     }
   }
+}
+
+extension [Relations.Member] {
+  /// Posts that count for others and are not spoken of.
+  var silent: Set<Int> { Set<Int>(lazy.filter { !$0.speaks }.map(\.post)) }
 }
 
 extension RelatedRule {
@@ -204,6 +264,16 @@ extension PostTime {
     case .none: .noTime
     case .noZone: .noZone
     case .unreadable: .noTime
+    }
+  }
+}
+
+extension Check {
+  /// Whether a finding is about a run of posts and not about one.
+  fileprivate var looksAtWindows: Bool {
+    switch self {
+    case .frequency, .share, .repetition: true
+    case .find, .require, .measure, .schedule, .answer: false
     }
   }
 }

@@ -26,7 +26,8 @@ struct ConditionTracer: ~Copyable {
       node.key = place.key
       if place.key == nil { node.words = "all of these" }
       return node
-    case .primary(let inner), .gated(_, let inner): return trace(inner, on: subject)
+    case .primary(let inner), .gated(_, let inner), .certain(let inner):
+      return trace(inner, on: subject)
     default: break
     }
     var node = TraceNode(answer: TraceNode.Answer(evaluator.evaluate(condition, on: subject).truth))
@@ -66,7 +67,7 @@ struct ConditionTracer: ~Copyable {
       }
     case .earlier, .later, .answer, .silence, .addressedToUs, .repliesToOthers:
       node.notes = [TraceNote("other posts decide that; none were looked at")]
-    case .placed, .primary, .gated: break
+    case .fromFiles, .placed, .primary, .gated, .certain: break
     }
     return node
   }

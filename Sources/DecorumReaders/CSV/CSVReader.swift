@@ -1,5 +1,5 @@
 package import DecorumBase
-import DecorumPosts
+package import DecorumPosts
 
 /// Reads a table of posts, one a row, such as schedulers export and people keep by hand.
 package struct CSVReader: PostReader {
@@ -14,9 +14,11 @@ package struct CSVReader: PostReader {
   /// How many posts the last block gave; the next will give about as many.
   private var usualPosts = 0
   private var mapper: RecordMapper
+  private let keys: KeyTable
 
-  package init(source: SourceID) {
+  package init(source: SourceID, map: FieldMap? = nil) {
     self.source = source
+    keys = .standard(with: map)
     mapper = RecordMapper(source: source)
   }
 
@@ -59,11 +61,23 @@ package struct CSVReader: PostReader {
   ) -> Int? {
     if block.bytes.count < 3, !block.isLast { return nil }
     let start = block.offset == 0 ? Byte.markLength(block.bytes) : 0
-    switch CSVTable.header(of: decoder, from: start, isLast: block.isLast, &result.diagnostics) {
+    switch CSVTable.header(
+      of: decoder, from: start, isLast: block.isLast, keys: keys, &result.diagnostics)
+    {
     case .needsMore: return nil
     case .missing: break
     case .unclosed(let quote): fail(at: quote, decoder, &result)
     case .table(let table, let range, let next):
+      let names = table.columns.map(\.name)
+      let missing = (keys.mapped?.paths ?? []).filter { path in
+        !names.contains { MappedKeys.isSame($0, path.written) }
+      }
+      if !missing.isEmpty {
+        // To go by the other columns would be to guess.
+        result.diagnostics += MappedKeys.missing(
+          missing, what: "column", names: names.filter { !$0.isEmpty }, at: decoder.span(range))
+        break
+      }
       guard !table.hasText else {
         self.table = table
         scanner = CSVScanner(delimiter: table.delimiter)
@@ -141,6 +155,6 @@ package struct CSVReader: PostReader {
     return Diagnostic(
       InputDiagnostics.csvHeader, .error, "no column holds the text of the posts",
       at: Label(span), notes: ["the columns are \(names)"],
-      helps: ["rename the column that holds the text to \"text\""])
+      helps: ["name the column that holds the text, as in --map text=Caption"])
   }
 }

@@ -33,7 +33,8 @@ struct CSVTable: Sendable {
   /// Reads the header: the first line that is not blank. Of the four delimiters that one counts which
   /// gives the most columns with a meaning, then the most columns.
   static func header(
-    of decoder: TextDecoder, from start: Int, isLast: Bool, _ diagnostics: inout [Diagnostic]
+    of decoder: TextDecoder, from start: Int, isLast: Bool, keys: KeyTable = .standard,
+    _ diagnostics: inout [Diagnostic]
   ) -> Header {
     let bytes = decoder.bytes
     var first = start
@@ -55,7 +56,7 @@ struct CSVTable: Sendable {
       case .unclosed(let quote): unclosed = quote
       case .record(let end, let next):
         var said: [Diagnostic] = []
-        let table = CSVTable(scanner, delimiter, decoder, &said)
+        let table = CSVTable(scanner, delimiter, decoder, keys, &said)
         if let best,
           (best.table.knownColumns, best.table.columns.count)
             >= (table.knownColumns, table.columns.count)
@@ -71,7 +72,7 @@ struct CSVTable: Sendable {
   }
 
   private init(
-    _ scanner: CSVScanner, _ delimiter: UInt8, _ decoder: TextDecoder,
+    _ scanner: CSVScanner, _ delimiter: UInt8, _ decoder: TextDecoder, _ keys: KeyTable,
     _ diagnostics: inout [Diagnostic]
   ) {
     // A table of one column has no delimiter: a comma in a line of text is a comma.
@@ -79,7 +80,7 @@ struct CSVTable: Sendable {
     columns = scanner.cells.map { cell in
       let text = decoder.csvCell(cell, &diagnostics)
       let name = text.trimmed?.string ?? ""
-      return Column(name: name, span: text.span, key: KeyTable.standard.key(name))
+      return Column(name: name, span: text.span, key: keys.key(name))
     }
     settle(&diagnostics)
   }

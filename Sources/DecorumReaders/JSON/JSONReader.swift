@@ -1,4 +1,5 @@
 package import DecorumBase
+package import DecorumPosts
 
 /// Reads a JSON text: an array of records, an object that holds one, or a single record.
 ///
@@ -35,11 +36,12 @@ package struct JSONReader: PostReader {
   private var isInObject = false
   private var saidNoRecord = false
   private var scanner = JSONScanner()
-  private var records = JSONRecords()
+  private var records: JSONRecords
   private var mapper: RecordMapper
 
-  package init(source: SourceID) {
+  package init(source: SourceID, map: FieldMap? = nil) {
     self.source = source
+    records = JSONRecords(keys: .standard(with: map))
     mapper = RecordMapper(source: source)
   }
 
@@ -64,7 +66,10 @@ package struct JSONReader: PostReader {
       }
     }
     result.consumed = i
-    if case .done = phase { result.isFinished = true }
+    if case .done = phase {
+      result.diagnostics += records.unmet(in: source)
+      result.isFinished = true
+    }
     return result
   }
 
@@ -102,7 +107,10 @@ package struct JSONReader: PostReader {
       i += 1
       return .goOn
     case Byte.openBrace:
-      guard let shape = JSONShape.of(block, from: i + 1, scanner: &scanner, decoder: decoder) else {
+      guard
+        let shape = JSONShape.of(
+          block, from: i + 1, scanner: &scanner, decoder: decoder, keys: records.keys)
+      else {
         return .needsMore
       }
       if case .single = shape { break }

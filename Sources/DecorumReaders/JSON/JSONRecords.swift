@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPosts
 
 /// Picks from scanned objects the members that Decorum knows.
 ///
@@ -9,7 +10,15 @@ struct JSONRecords: Sendable {
     let spelled: [UInt8]
     let name: String
     let key: RecordKey?
+    /// What is to be looked for below it.
+    let paths: [MappedKeys.Path]
   }
+
+  let keys: KeyTable
+  /// The paths of the map that some record had.
+  private var met: Set<Int> = []
+
+  init(keys: KeyTable = .standard) { self.keys = keys }
 
   private var known: [Known] = []
   private var byName: [[UInt8]: Int] = [:]
@@ -29,7 +38,11 @@ struct JSONRecords: Sendable {
     while i < token.next {
       let entry = lookUp(tokens[i], after: before, decoder)
       before = entry
+      if !known[entry].paths.isEmpty {
+        addNested(known[entry], decoder.value(i + 1, of: tokens, &diagnostics), to: &record)
+      }
       if let key = known[entry].key {
+        if keys.mapped != nil { note(known[entry].name) }
         record.entries.append(
           RecordEntry(
             key: key, name: known[entry].name, nameSpan: decoder.span(tokens[i].range),
@@ -39,6 +52,27 @@ struct JSONRecords: Sendable {
     }
     usualEntries = min(record.entries.count, 64)
     return record
+  }
+
+  private mutating func addNested(_ known: Known, _ value: RecordValue, to record: inout Record) {
+    for path in known.paths {
+      guard let found = value.value(at: path.steps.dropFirst()) else { continue }
+      met.insert(path.number)
+      record.entries.append(
+        RecordEntry(key: path.key, name: path.written, nameSpan: found.span, value: found))
+    }
+  }
+
+  private mutating func note(_ name: String) {
+    if let path = keys.mapped?.path(named: name) { met.insert(path.number) }
+  }
+
+  /// What the map names and no record had, once all are read.
+  func unmet(in source: SourceID) -> [Diagnostic] {
+    guard let mapped = keys.mapped, !known.isEmpty else { return [] }
+    return MappedKeys.missing(
+      mapped.paths.filter { !met.contains($0.number) }, what: "key", names: known.map(\.name),
+      at: Span(source, 0..<0))
   }
 
   private mutating func lookUp(_ token: JSONToken, after before: Int, _ decoder: TextDecoder) -> Int
@@ -55,7 +89,10 @@ struct JSONRecords: Sendable {
       // Data with a key for each record (ids as keys) must not fill the memory.
       if known.count > 10_000 { forget() }
       entry = known.count
-      known.append(Known(spelled: spelled, name: name, key: KeyTable.standard.key(name)))
+      known.append(
+        Known(
+          spelled: spelled, name: name, key: keys.key(name),
+          paths: keys.mapped?.paths(below: name) ?? []))
       follower.append(-1)
       byName[spelled] = entry
       if before + 1 >= follower.count { return entry }

@@ -19,7 +19,8 @@ enum JSONShape: Sendable {
   ///
   /// Faults are left to the reader, which meets them again; what stands before one is decided on.
   static func of(
-    _ block: Block, from start: Int, scanner: inout JSONScanner, decoder: TextDecoder
+    _ block: Block, from start: Int, scanner: inout JSONScanner, decoder: TextDecoder,
+    keys: KeyTable = .standard
   ) -> JSONShape? {
     let bytes = block.bytes
     var firstList: JSONShape?
@@ -54,7 +55,7 @@ enum JSONShape: Sendable {
         }
         i = bracket
       }
-      hasText = hasText || isText(name, value: bytes[i])
+      hasText = hasText || isText(name, value: bytes[i], keys)
       switch scanner.scan(bytes, from: i, to: bytes.count, isComplete: block.isLast) {
       case .value(let end): i = end
       case .needsMore: return nil
@@ -66,8 +67,9 @@ enum JSONShape: Sendable {
   }
 
   /// A text of the wrong type is still meant as one where the name is the neutral format's.
-  private static func isText(_ name: String, value first: UInt8) -> Bool {
-    guard let key = KeyTable.standard.key(name), key.target == .field(.text) else { return false }
-    return key.rank == 0 || first == Byte.quote || first == UInt8(ascii: "n")
+  private static func isText(_ name: String, value first: UInt8, _ keys: KeyTable) -> Bool {
+    if let below = keys.mapped?.paths(below: name), !below.isEmpty { return true }
+    guard let key = keys.key(name), key.target == .field(.text) else { return false }
+    return key.rank <= 0 || first == Byte.quote || first == UInt8(ascii: "n")
   }
 }

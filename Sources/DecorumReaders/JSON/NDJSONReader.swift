@@ -1,4 +1,5 @@
 package import DecorumBase
+package import DecorumPosts
 
 /// Reads one JSON object per line, the neutral format's own way. A line that cannot be read is an
 /// error; the lines around it are read.
@@ -11,11 +12,12 @@ package struct NDJSONReader: PostReader {
   /// How many posts the last block gave; the next will give about as many.
   private var usualPosts = 0
   private var scanner = JSONScanner()
-  private var records = JSONRecords()
+  private var records: JSONRecords
   private var mapper: RecordMapper
 
-  package init(source: SourceID) {
+  package init(source: SourceID, map: FieldMap? = nil) {
     self.source = source
+    records = JSONRecords(keys: .standard(with: map))
     mapper = RecordMapper(source: source)
   }
 
@@ -52,6 +54,7 @@ package struct NDJSONReader: PostReader {
     usualPosts = min(result.posts.count, 4096)
     result.consumed = i
     result.isFinished = block.isLast
+    if block.isLast { result.diagnostics += records.unmet(in: source) }
     return result
   }
 

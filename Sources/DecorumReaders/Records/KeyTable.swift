@@ -7,6 +7,16 @@ import DecorumPosts
 /// `posting_time` and `PostingTime` are one name. Schedulers' exports are in here by their headers.
 struct KeyTable: Sendable {
   private let keys: [String: RecordKey]
+  /// What somebody said of this file; it goes before all names.
+  private(set) var mapped: MappedKeys?
+
+  /// - Parameter map: nil or empty = the names alone.
+  static func standard(with map: FieldMap?) -> KeyTable {
+    guard let map, !map.isEmpty else { return standard }
+    var table = standard
+    table.mapped = MappedKeys(map)
+    return table
+  }
 
   static let standard = KeyTable()
 
@@ -32,6 +42,15 @@ struct KeyTable: Sendable {
 
   /// - Returns: nil for a name that means nothing to Decorum.
   func key(_ name: String) -> RecordKey? {
+    if let mapped {
+      if let path = mapped.path(named: name) { return path.key }
+      let key = standardKey(name)
+      return mapped.hasWholeTime && key?.target == .date ? nil : key
+    }
+    return standardKey(name)
+  }
+
+  private func standardKey(_ name: String) -> RecordKey? {
     if let flag = Self.flagName(name) { return RecordKey(.flag(flag), rank: 0) }
     if let key = lookUp(Self.normalised(name)) { return key }
     // `Link(s) - Separated by comma`: an explanation behind the name.

@@ -16,7 +16,7 @@ struct RecordKey: Hashable, Sendable {
   }
 
   let target: Target
-  /// 0 for the neutral format's own name; of two names for one field the lower rank wins.
+  /// 0 for the neutral format's own name, -1 for what somebody mapped; of two names for one field the lower rank wins.
   let rank: Int
   /// What `Post.keys` gains.
   let fields: FieldSet

@@ -139,6 +139,7 @@ struct RecordMapper: Sendable {
     case .thread: post.thread = word(entry, &diagnostics)
     case .to: post.to = handle(entry, &diagnostics)
     case .campaign: post.campaign = word(entry, &diagnostics)
+    case .scheduler: post.scheduler = word(entry, &diagnostics)
     case .approved: post.approved = bool(entry.name, value, &diagnostics)
     case .language: post.language = language(entry, &diagnostics)
     case .links: post.links = list(entry, split: .links, &diagnostics)
@@ -172,7 +173,7 @@ struct RecordMapper: Sendable {
     let name = written.string
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
     // A column "Type" may speak of something else; a key "kind" is ours.
-    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank == 0 ? .error : .warning))
+    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank <= 0 ? .error : .warning))
     return nil
   }
 

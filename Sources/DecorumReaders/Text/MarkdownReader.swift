@@ -1,5 +1,5 @@
 package import DecorumBase
-import DecorumPosts
+package import DecorumPosts
 import DecorumYAML
 
 /// Reads a Markdown file: one post, its fields in YAML front matter, its text below. Needs the whole
@@ -9,9 +9,11 @@ package struct MarkdownReader: PostReader {
 
   private let source: SourceID
   private var mapper: RecordMapper
+  private let keys: KeyTable
 
-  package init(source: SourceID) {
+  package init(source: SourceID, map: FieldMap? = nil) {
     self.source = source
+    keys = .standard(with: map)
     mapper = RecordMapper(source: source)
   }
 
@@ -70,12 +72,18 @@ package struct MarkdownReader: PostReader {
       }
       return []
     }
-    return members.compactMap { member in
-      guard let name = member.key.scalar?.string, let key = KeyTable.standard.key(name) else {
-        return nil
+    return members.flatMap { member -> [RecordEntry] in
+      guard let name = member.key.scalar?.string else { return [] }
+      let value = RecordValue(member.value)
+      let nested = (keys.mapped?.paths(below: name) ?? []).compactMap { path in
+        value.value(at: path.steps.dropFirst()).map {
+          RecordEntry(key: path.key, name: path.written, nameSpan: member.key.span, value: $0)
+        }
       }
-      return RecordEntry(
-        key: key, name: name, nameSpan: member.key.span, value: RecordValue(member.value))
+      guard let key = keys.key(name) else { return nested }
+      return nested + [
+        RecordEntry(key: key, name: name, nameSpan: member.key.span, value: value)
+      ]
     }
   }
 

@@ -19,6 +19,8 @@ package struct ConfigFile: Sendable {
   package var inputs: [ConfiguredInput] = []
   /// In the order of the file.
   package var rules: [ConfiguredRule] = []
+  /// In the order of the file: later ones win.
+  package var overrides: [ConfiguredOverride] = []
   /// Where each key stands that says something, `brand.names` for those of a part.
   package var keys: [String: Span] = [:]
 

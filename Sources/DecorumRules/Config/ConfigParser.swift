@@ -48,12 +48,10 @@ extension ConfigFile {
       inputs.append(ConfiguredInput(&part))
       reader.adopt(part)
     }
-    // Allowed only where it is used, so that no help names it.
-    if let span = reader.keySpan("overrides") {
-      reader.allow("overrides")
-      reader.report(
-        .unsupported, "\"overrides\" is not supported yet", at: span,
-        help: "remove it, and configure the rules for all posts")
+    for node in reader.list("overrides") ?? [] {
+      var part = MappingReader(node, .override, family: .config)
+      overrides.append(ConfiguredOverride(node, &part))
+      reader.adopt(part)
     }
   }
 
@@ -77,7 +75,7 @@ extension ConfigFile {
 }
 
 extension Extends {
-  fileprivate static func read(
+  static func read(
     _ scalar: YAMLScalar, _ reader: inout MappingReader
   ) -> Spanned<Extends>? {
     let name = scalar.string

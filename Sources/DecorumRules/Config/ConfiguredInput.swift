@@ -1,4 +1,4 @@
-import DecorumBase
+package import DecorumBase
 package import DecorumPosts
 package import DecorumTime
 package import DecorumYAML
@@ -10,10 +10,14 @@ package struct ConfiguredInput: Sendable {
   package var platform: Platform?
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   /// Which formats there are is known to those who read them.
   package var format: Spanned<String>?
   package var timezone: Spanned<String>?
   package var dateOrder: DateOrder?
+  package var map = FieldMap()
+  /// Where each key stands.
+  package private(set) var keys: [String: Span] = [:]
 
   init(_ reader: inout MappingReader) {
     reader.require("files")
@@ -21,8 +25,24 @@ package struct ConfiguredInput: Sendable {
     platform = reader.choice("platform", of: Platform.self)?.value
     account = reader.string("account")?.string
     kind = reader.choice("kind", of: PostKind.self)?.value
+    scheduler = reader.string("scheduler")?.string
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
     timezone = reader.string("timezone").flatMap { ConfigFile.timezone($0, &reader) }
     dateOrder = reader.choice("date_order", of: DateOrder.self)?.value
+    if var inner = reader.mapping("map") {
+      map = FieldMap(&inner)
+      reader.adopt(inner)
+    }
+    for key in MappingShape.input.keys.map(\.name) { keys[key] = reader.keySpan(key) }
+  }
+}
+
+extension FieldMap {
+  fileprivate init(_ reader: inout MappingReader) {
+    self.init()
+    let flags = reader.keyNames.filter { $0.hasPrefix("flags.") && FieldMap.isField($0) }
+    for name in FieldMap.fields + flags {
+      if let column = reader.string(name) { set(name, to: column.string) }
+    }
   }
 }

@@ -9,12 +9,13 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
       for part in parts { part.walk(visit) }
-    case .parent(let inner), .primary(let inner), .placed(_, let inner), .gated(_, let inner):
+    case .parent(let inner), .primary(let inner), .placed(_, let inner), .gated(_, let inner),
+      .certain(let inner):
       inner.walk(visit)
     case .earlier(let join), .later(let join): join.of.walk(visit)
     case .answer(let answer): answer.closedBy?.walk(visit)
     case .text, .signal, .label, .metric, .field, .from, .language, .blank, .silence,
-      .addressedToUs, .repliesToOthers:
+      .addressedToUs, .repliesToOthers, .fromFiles:
       break
     }
   }
@@ -55,6 +56,14 @@ extension Condition {
     return found
   }
 
+  package var profiles: [ProfileReference] {
+    var found: [ProfileReference] = []
+    walk {
+      if case .metric(let metric) = $0, let profile = metric.profile { found.append(profile) }
+    }
+    return found
+  }
+
   /// The same condition with its references resolved.
   func linked(_ links: Links) -> Condition {
     func inner(_ part: Condition) -> Condition { part.linked(links) }
@@ -67,6 +76,7 @@ extension Condition {
     case .primary(let part): return .primary(inner(part))
     case .placed(let place, let part): return .placed(place, inner(part))
     case .gated(_, let part): return inner(part)
+    case .certain(let part): return .certain(inner(part))
     case .signal(var reference):
       reference.index = links.signal(reference.name)
       return .signal(reference)
@@ -79,7 +89,8 @@ extension Condition {
     case .earlier(let join): return .earlier(join.linked(links))
     case .later(let join): return .later(join.linked(links))
     case .answer(let answer): return .answer(answer.linked(links))
-    case .metric, .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers:
+    case .metric(let metric): return .metric(metric.linked(links))
+    case .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers, .fromFiles:
       return self
     }
   }
@@ -89,6 +100,15 @@ extension Condition {
 struct Links {
   var signal: (String) -> Int
   var table: (String) -> Int
+  var profile: (String) -> Int
+}
+
+extension MetricCondition {
+  func linked(_ links: Links) -> MetricCondition {
+    var metric = self
+    if let profile { metric.profile?.index = links.profile(profile.name) }
+    return metric
+  }
 }
 
 extension Key {
@@ -166,7 +186,8 @@ extension Check {
       check.day = check.day.linked(links)
       check.per = check.per.map { $0.linked(links) }
       return .schedule(.after(check))
-    case .measure, .schedule: return self
+    case .measure(let metric): return .measure(metric.linked(links))
+    case .schedule: return self
     case .frequency(var check):
       check.of = check.of?.linked(links)
       check.per = check.per.map { $0.linked(links) }

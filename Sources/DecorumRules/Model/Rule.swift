@@ -27,6 +27,8 @@ package struct Rule: Sendable {
   package var aliases: [RuleID] = []
   /// The rule that does its work better by now.
   package var replacedBy: RuleID?
+  /// The posts that this variant is for; nil where no override speaks of the rule.
+  package var scope: RuleScope?
 }
 
 /// One way in which a rule fires, with the words it then prints.

@@ -13,6 +13,8 @@ package struct Signal: Sendable {
   package var scores: [ScorePart]
   /// The score at which the signal holds, unless a reference asks for another.
   package var minScore: Int
+  /// The number of the override that asks for it; nil for signals that packs have.
+  package var override: Int?
 
   /// The languages it can judge; empty = it does not depend on language.
   package var spoken: Set<Language> {

@@ -13,11 +13,7 @@ extension MappingShape {
       "config", "a configuration", "Who you are, and which rules run.",
       keys: [
         KeyShape(
-          "extends",
-          .oneOrMore(
-            .pattern(
-              #"^(decorum:[a-z][a-z0-9-]*|\.\.?/.*|/.*)$"#,
-              examples: ["decorum:recommended", "decorum:strict", "decorum:all", "./house-rules"])),
+          "extends", extended,
           "Rules to begin with: decorum:recommended (the default), decorum:strict, decorum:all, "
             + "decorum:FAMILY, and folders of your own."),
         KeyShape(
@@ -46,8 +42,31 @@ extension MappingShape {
           "rules", .section(.configuredRules(rules)),
           "For a rule or a family: off, a severity, or, for a rule, a mapping of its options and "
             + "its severity."),
+        KeyShape(
+          "overrides", .list(.mapping(.override)),
+          "What holds for some posts instead. Of several the later wins."),
       ])
   }
+
+  private static let extended = ValueShape.oneOrMore(
+    .pattern(
+      #"^(decorum:[a-z][a-z0-9-]*|\.\.?/.*|/.*)$"#,
+      examples: ["decorum:recommended", "decorum:strict", "decorum:all", "./house-rules"]))
+
+  static let override = MappingShape(
+    "override", "an override", "Posts, and what holds for them instead.",
+    keys: [
+      KeyShape("files", .texts, "Globs from the configuration's folder, as partners/**."),
+      KeyShape(
+        "when", .mapping(.condition),
+        "A condition on one post, as in a rule: {platform: mastodon}. Without it all posts of files."
+      ),
+      KeyShape("extends", extended, "More rules, for these posts only."),
+      KeyShape(
+        "rules", .section(.configuredRules([])),
+        "For a rule or a family: off, a severity, or a mapping, as in rules at the top."),
+    ]
+  ).with { $0.atLeastOne = ["files", "when"] }
 
   static let brand = MappingShape(
     "brand", "\"brand\"", "Who you are.",
@@ -70,13 +89,25 @@ extension MappingShape {
       KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
       KeyShape("account", .text, "The account of posts that do not say."),
       KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
+      KeyShape(
+        "scheduler", .suggestion(["buffer"]), "The tool that publishes posts that do not say."),
       KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
       KeyShape(
         "timezone", .zoneName(["UTC", "Europe/Berlin"]),
         "Where times of these files without an offset are read."),
       KeyShape(
         "date_order", .choice(of: DateOrder.self), "How dates of three numbers are written."),
+      KeyShape(
+        "map", .section(.fieldMap),
+        "Which column, or key, of the files holds which field, as {text: Caption}."),
     ])
+
+  static let fieldMap = MappingShape(
+    "field_map", "\"map\"", "Fields of a post, and the columns or keys that hold them.",
+    keys: FieldMap.fields.map {
+      KeyShape($0, .text, "The column, or in JSON the path with dots, that holds it.")
+    }
+  ).with { $0.others = [OtherKeys(.text, pattern: #"^flags\..+$"#)] }
 
   private static func configuredRules(_ rules: [KeyShape]) -> MappingShape {
     MappingShape("configured_rules", "\"rules\"", "Rules and families.", keys: rules).with {

@@ -74,7 +74,7 @@ import Testing
       says: """
         $/words.csv:1:1: error: no column holds the text of the posts [input/csv-header]
         $/good.txt:1:13: found
-        """, helps: ["rename the column that holds the text to \"text\""]),
+        """, helps: ["name the column that holds the text, as in --map text=Caption"]),
     Case(
       files: [("cut.json", "[{\"text\": \"@@\"}, {\"text\": \"cut o")],
       says: """

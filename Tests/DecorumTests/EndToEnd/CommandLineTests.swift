@@ -47,11 +47,6 @@ struct CommandLineTests {
   /// The arguments, and the one line on standard error.
   @Test(arguments: [
     (
-      "check",
-      "there is nothing to check; name files or folders, - for standard input, or inputs in "
-        + "decorum.yaml"
-    ),
-    (
       "why 1 claim/miracle",
       "there is nowhere to look for the post; say: decorum why POST RULE FILE"
     ),
@@ -147,7 +142,7 @@ struct CommandLineTests {
   }
 
   @Test(arguments: [
-    ("explain dm", "dm  (2 rules)\nprivate messages and invitations\n"),
+    ("explain dm", "dm  (7 rules)\nprivate messages and invitations\n"),
     ("explain asks", "asks  (a signal)\nasks a question that wants an answer\n"),
     ("explain decorum:asks", "asks  (a signal)\n"),
     ("explain frequency/burst", "frequency/burst  (error)\n"),
