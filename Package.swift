@@ -80,7 +80,8 @@ let package = Package(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
       swiftSettings: strict),
     .testTarget(
-      name: "DecorumTextTests", dependencies: ["TestSupport", "DecorumBase", "DecorumText"],
+      name: "DecorumTextTests",
+      dependencies: ["TestSupport", "DecorumBase", "DecorumText", "DecorumYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTimeTests", dependencies: ["TestSupport", "DecorumTime"],

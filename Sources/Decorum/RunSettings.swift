@@ -53,6 +53,7 @@ package struct PostDefaults: Sendable {
   package var platforms: [Platform] = []
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   package var at: String?
   /// The overrides that name the posts' file.
   var overrides: Set<Int> = []
@@ -75,6 +76,7 @@ package struct PostDefaults: Sendable {
     }
     if let account, post.account == nil { post.account = given(account) }
     if let kind, !post.keys.contains(.kind) { post.kind = kind }
+    if let scheduler, post.scheduler == nil { post.scheduler = given(scheduler) }
     if let at, post.time == nil { post.time = given(at) }
     if post.platform != nil || platforms.isEmpty { return [post] }
     return platforms.map { platform in

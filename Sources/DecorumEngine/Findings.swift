@@ -54,6 +54,7 @@ extension Evaluator {
     case "to": post.to?.string
     case "platform": post.platform?.rawValue
     case "kind": post.kind.rawValue
+    case "scheduler": post.scheduler.map { Evaluator.quotable($0.string) }
     case "campaign": post.campaign.map { Evaluator.quotable($0.string) }
     default:
       evidence.lazy.flatMap(\.captures).first { $0.name == name }.map {

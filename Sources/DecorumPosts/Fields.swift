@@ -6,6 +6,7 @@ package enum Field: String, CaseIterable, Sendable {
   case parent, thread, to, links, media, tags, campaign, approved
   case language = "lang"
   case flags
+  case scheduler
   case lintIgnore = "lint_ignore"
   case mediaType = "media.type"
   case mediaAlt = "media.alt"
@@ -65,6 +66,7 @@ extension Field {
     case .parentTitle: 29
     case .parentAuthor: 30
     case .parentInbound: 31
+    case .scheduler: 32
     }
   }
 }

@@ -30,6 +30,8 @@ package struct Post: Sendable {
   package var to: MappedText?
   package var campaign: MappedText?
   package var approved: Bool?
+  /// The tool that is to publish it, as the user calls it.
+  package var scheduler: MappedText?
   /// A language tag's primary part, lower case: `en`.
   package var language: String?
 

@@ -56,6 +56,7 @@ extension Field {
     case .parent: .optional(.mapping(.parent))
     case .flags: .optional(.mapping(.flags))
     case .lintIgnore: .list(.mapping(.lintIgnore))
+    case .scheduler: .optional(.suggestion(["buffer"]))
     case .account, .author, .time, .local, .title, .firstComment, .to, .campaign, .mediaType,
       .mediaAlt, .mediaURL, .parentText, .parentTitle, .parentAuthor:
       .optional(.text)
@@ -86,6 +87,7 @@ extension Field {
     case .campaign: "The campaign that it belongs to."
     case .approved: "Whether somebody approved it."
     case .language: "The language, as in en or pt-BR."
+    case .scheduler: "The tool that publishes it, as in buffer."
     case .flags: "What a platform keeps beside a post, by name."
     case .lintIgnore: "Kept for suppressions to come."
     case .mediaType: "What it is, such as image or video."

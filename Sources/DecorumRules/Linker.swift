@@ -4,6 +4,7 @@ import DecorumBase
 struct Linker {
   private let signals: [String: Int]
   private let tables: [String: Int]
+  private let profiles: [String: Int]
   /// `pack:name` of all that could be meant, read or not.
   private let knownSignals: Set<String>
   /// `pack:name` of what has a file that could not be read.
@@ -30,11 +31,13 @@ struct Linker {
 
   init(
     signals: [(pack: String, name: String)], tables: [(pack: String, name: String)],
+    profiles: [(pack: String, name: String)],
     brokenSignals: Set<String>, brokenTables: Set<String>, knownSignals: Set<String>
   ) {
     self.knownSignals = knownSignals
     self.signals = Linker.indexed(signals)
     self.tables = Linker.indexed(tables)
+    self.profiles = Linker.indexed(profiles)
     self.brokenSignals = brokenSignals
     self.brokenTables = brokenTables
   }
@@ -75,6 +78,19 @@ struct Linker {
           ))
       }
     }
+    for profile in condition.profiles {
+      let name = Linker.qualified(profile.name, in: pack)
+      if profiles[name] != nil { continue }
+      if brokenTables.contains(name) {
+        found.breaks.append(
+          Break(id: "rule/broken-table", what: "table", name: profile.name, span: profile.span))
+      } else {
+        found.diagnostics.append(
+          unknown(
+            "rule/unknown-table", "table of profiles", profile.name, profile.span,
+            Set(profiles.keys), pack))
+      }
+    }
     return found
   }
 
@@ -110,7 +126,8 @@ extension Linker {
   private func links(in pack: String) -> Links {
     Links(
       signal: { signals[Linker.qualified($0, in: pack)] ?? 0 },
-      table: { tables[Linker.qualified($0, in: pack)] ?? 0 })
+      table: { tables[Linker.qualified($0, in: pack)] ?? 0 },
+      profile: { profiles[Linker.qualified($0, in: pack)] ?? 0 })
   }
 
   func linked(_ signal: Signal, in pack: String) -> Signal {

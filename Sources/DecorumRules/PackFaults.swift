@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPatterns
 
 /// How faults in the files of packs are gathered and pointed at.
 extension Diagnostic {
@@ -7,6 +8,22 @@ extension Diagnostic {
     Diagnostic(
       RuleID(known: "rule/yaml"), severity, message, at: primary, secondary: secondary,
       notes: notes, helps: helps)
+  }
+}
+
+extension LazyPattern {
+  /// What PCRE2 refuses, where it says that it is wrong; nil = nothing.
+  var fault: Diagnostic? {
+    do {
+      _ = try pattern(jit: false)
+      return nil
+    } catch {
+      // PCRE2 stops after the fault; the character before is the nearest thing to point at.
+      let span = place.span(of: place.bytes.character(before: error.offset))
+      return Diagnostic(
+        RuleID(known: "rule/pattern"), .error, "the pattern is wrong: \(error.message)",
+        at: Label(span))
+    }
   }
 }
 

@@ -51,7 +51,7 @@ package struct PackLoader {
     }
     let rules = self.rules(lists: lists, needsExamples: needsExamples, where: isEnabled)
     let signals = self.signals(lists: lists, reachedFrom: rules)
-    var book = link(rules, signals, tables.labels)
+    var book = link(rules, signals, tables.labels, tables.profiles)
     book.wordTables = tables.words.map(\.item)
     // What is wrong with a rule is wrong with each of its variants.
     if !variants.isEmpty { diagnostics = diagnostics.firstOfEach }
@@ -131,18 +131,22 @@ package struct PackLoader {
     return false
   }
 
-  private mutating func tables() -> (words: [Packed<WordTable>], labels: [Packed<LabelTable>]) {
+  private mutating func tables() -> (
+    words: [Packed<WordTable>], labels: [Packed<LabelTable>], profiles: [Packed<ProfileTable>]
+  ) {
     var lists: [Packed<WordTable>] = []
     var labels: [Packed<LabelTable>] = []
+    var profiles: [Packed<ProfileTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
       switch table(file, name) {
       case .list(let table): lists.append(Packed(pack: file.pack, item: table))
       case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
+      case .profiles(let table): profiles.append(Packed(pack: file.pack, item: table))
       case nil: brokenTables.insert("\(file.pack):\(name)")
       }
     }
-    return (lists, labels)
+    return (lists, labels, profiles)
   }
 
   private mutating func table(_ file: PackFile, _ name: String) -> TableParser.Table? {
@@ -273,7 +277,8 @@ package struct PackLoader {
   // MARK: Linking
 
   private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>]
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
+    _ profiles: [Packed<ProfileTable>]
   ) -> RuleBook {
     let tables = tables.filter { table in
       if isTrusted(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
@@ -284,7 +289,8 @@ package struct PackLoader {
     }
     let linker = Linker(
       signals: signals.map { ($0.pack, $0.item.name) },
-      tables: tables.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
+      tables: tables.map { ($0.pack, $0.item.name) },
+      profiles: profiles.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
       brokenTables: brokenTables, knownSignals: knownSignals)
     var graph = SignalGraph(count: signals.count)
     var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
@@ -321,9 +327,9 @@ package struct PackLoader {
     }
     let unusable = graph.unusable()
 
-    var book = RuleBook()
-    book.labelTables = tables.map(\.item)
-    book.signals = inspection.signals
+    var book = RuleBook(
+      signals: inspection.signals, labelTables: tables.map(\.item),
+      profileTables: profiles.map(\.item))
     for i in unusable where signals[i].pack == OverrideSignal.pack {
       book.signals[i].anyLanguage = .any([])
     }
@@ -368,21 +374,11 @@ package struct PackLoader {
     return book
   }
 
-  /// Compiles patterns, and reports those that PCRE2 refuses where it says they are wrong.
+  /// Compiles patterns, and reports those that PCRE2 refuses.
   private mutating func compile(_ patterns: [LazyPattern]) -> Bool {
-    var isSound = true
-    for lazy in patterns {
-      do {
-        _ = try lazy.pattern(jit: false)
-      } catch {
-        isSound = false
-        // PCRE2 stops after the fault; the character before is the nearest thing to point at.
-        report(
-          "rule/pattern", "the pattern is wrong: \(error.message)",
-          at: lazy.place.span(of: lazy.place.bytes.character(before: error.offset)))
-      }
-    }
-    return isSound
+    let faults = patterns.compactMap(\.fault)
+    diagnostics += faults
+    return faults.isEmpty
   }
 
   private mutating func report(

@@ -102,6 +102,23 @@ extension TextAnalysis {
     }
   }
 
+  /// Words of four letters and more in capitals, with a vowel: abbreviations are mostly shorter or
+  /// have none.
+  package var shoutedWords: Int {
+    guard metrics.uppercaseShare > 0.2 else { return 0 }
+    return tokens.count { token in
+      let start = token.range.lowerBound
+      // `$AMZN` is a share.
+      guard token.kind == .word, token.range.count >= 4,
+        start == 0 || bytes[start - 1] != UInt8(ascii: "$")
+      else { return false }
+      let word = text(token.range)
+      return word.count >= 4 && word == word.uppercased() && word != word.lowercased()
+        && (!word.utf8.allSatisfy { $0 < 0x80 }
+          || word.utf8.contains { "AEIOUY".utf8.contains($0) })
+    }
+  }
+
   /// The share of the content words of `a` that recur in `b`; nil if `a` has none.
   package static func overlap(_ a: Set<String>, _ b: Set<String>) -> Double? {
     a.isEmpty ? nil : Double(a.intersection(b).count) / Double(a.count)

@@ -11,14 +11,24 @@ import Testing
     markets:
       us:
         language: [en]
-        accepted: {hashtags: [ad, sponsored], front: [ad, sponsored], phrases: [paid partnership]}
+        placement: {before_fold: true, hashtag_block: 4, long_text: 40}
+        accepted:
+          hashtags: [ad, sponsored]
+          front: [ad, sponsored]
+          phrases: [paid partnership]
+          statements: ['I work at']
         rejected: {hashtags: [spon], phrases: [thanks to my partner]}
       uk:
         language: [en]
         accepted: {hashtags: [ad], front: [ad]}
         rejected: {hashtags: [spon, sponsored], front: [sponsored]}
+      it:
+        language: [it]
+        placement: {front: true, first_hashtags: 3}
+        accepted: {hashtags: [adv], front: [adv]}
       de:
         language: [de]
+        placement: {front: true}
         accepted: {hashtags: [werbung, anzeige], front: [werbung, anzeige]}
         rejected: {hashtags: [ad], patterns: ['in (?<label>Kooperation) mit']}
     """
@@ -91,7 +101,74 @@ import Testing
     Case(label: "is: accepted", text: "Title", markets: ["us"], answer: "no"),
   ]
 
-  @Test(arguments: cases) func theAnswerIs(_ c: Case) {
+  /// The first market is content with any place before "more", the second wants the front.
+  static let places: [Case] = [
+    Case(label: "place: buried", text: "#ad mug", markets: ["us", "uk"], answer: "no"),
+    Case(label: "place: buried", text: "a mug #a #b #ad", markets: ["us"], answer: "no"),
+    Case(label: "place: buried", text: "a mug #a #b #c #ad", markets: ["us"], answer: "yes: #ad"),
+    Case(label: "place: buried", text: "a mug #ad #a #b #c", markets: ["us"], answer: "no"),
+    Case(label: "place: buried", text: "#a #b 👀, #ad #c mug", markets: ["us"], answer: "yes: #ad"),
+    Case(label: "place: buried", text: "#a #b and #ad #c #d", markets: ["us"], answer: "no"),
+    // One label in the right place is enough.
+    Case(label: "place: buried", text: "Ad: mug #a #b #c #ad", markets: ["us"], answer: "no"),
+    // What nobody accepts is not buried.
+    Case(label: "place: buried", text: "a mug #a #b #c #spon", markets: ["us"], answer: "no"),
+    Case(
+      label: "place: buried", text: "sponsored tea: #a #b #c #sponsored", markets: ["uk"],
+      answer: "no"),
+    Case(
+      label: "place: buried", text: "A long text about a long and dull mug, no more.\n#ad",
+      markets: ["us"], answer: "yes: #ad"),
+    Case(
+      label: "place: buried", text: "A long text about a long and dull mug, no more. I work at X",
+      markets: ["us"], answer: "yes: I work at"),
+    Case(
+      label: "place: buried, form: label",
+      text: "A long text about a long and dull mug, no more. I work at X",
+      markets: ["us"], answer: "no"),
+    // At the front means before all words but the names of those who are meant.
+    Case(
+      label: "place: buried", text: "Tasse #werbung", lang: "de", markets: ["de"],
+      answer: "yes: #werbung"),
+    Case(
+      label: "place: buried", text: "@mia 🎉 #werbung Tasse", lang: "de", markets: ["de"],
+      answer: "no"),
+    Case(
+      label: "place: buried", text: "Tazza #a #b #adv", lang: "it", markets: ["it"], answer: "no"),
+    Case(
+      label: "place: buried", text: "Tazza #a #b #c #adv", lang: "it", markets: ["it"],
+      answer: "yes: #adv"),
+    // A label lent by the post's language stands where the configured markets want theirs.
+    Case(
+      label: "place: buried", text: "Tasse #werbung", lang: "de", markets: ["us", "uk"],
+      answer: "no"),
+    Case(
+      label: "place: buried", text: "Tasse #a #b #c #werbung", lang: "de", markets: ["us"],
+      answer: "yes: #werbung"),
+    Case(
+      label: "is: accepted, place: ok", text: "Tasse #werbung", lang: "de", markets: ["de"],
+      answer: "no"),
+    Case(
+      label: "is: accepted, place: ok", text: "#werbung Tasse", lang: "de", markets: ["de"],
+      answer: "yes: #werbung"),
+    Case(label: "is: accepted, form: statement", text: "#ad", markets: ["us"], answer: "no"),
+    Case(
+      label: "is: accepted, form: statement", text: "I work at Muggery", markets: ["us"],
+      answer: "yes: I work at"),
+    Case(
+      label: "is: accepted, for: other_language", text: "#ad Tasse", lang: "de", markets: ["de"],
+      answer: "yes: #ad"),
+    Case(
+      label: "is: accepted, for: other_language", text: "#ad #werbung Tasse", lang: "de",
+      markets: ["us"], answer: "no"),
+    Case(
+      label: "is: accepted, for: other_language", text: "#werbung mug", markets: ["us"],
+      answer: "yes: #werbung"),
+    Case(
+      label: "is: accepted, for: other_language", text: "a mug", markets: ["us"], answer: "no"),
+  ]
+
+  @Test(arguments: cases + places) func theAnswerIs(_ c: Case) {
     #expect(answer(c.label, c.text, lang: c.lang, markets: c.markets) == c.answer, "\(c)")
   }
 
@@ -119,5 +196,19 @@ import Testing
     #expect(answers.findings.count == 1)
     #expect(finding.message == "\"#sponsored\" fails in uk")
     #expect(finding.markets == ["uk"])
+  }
+
+  @Test func aBuriedLabelNamesTheMarketsThatWantItElsewhere() throws {
+    let world = World(files: [
+      "_tables/disclosure.yaml": Self.table,
+      "test/buried.yaml": World.rule(
+        finding: "label: {table: disclosure, place: buried}",
+        message: "\"{label}\" is buried in {markets}"),
+    ])
+    var german = world
+    german.context.markets = ["us", "uk", "de"]
+    let post = World.post("Tasse #ad #werbung", #""lang": "de""#)
+    #expect(german.judge([post]).findings.map(\.message) == ["\"#werbung\" is buried in de"])
+    #expect(world.judge([post]).findings.isEmpty)
   }
 }

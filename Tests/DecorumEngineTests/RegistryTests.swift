@@ -42,18 +42,28 @@ import Testing
 
   /// What a team has to want: it asks for columns, dates or habits that not everybody has.
   private static let mattersOfTaste = [
+    "a11y/alt-prefix",
+    "a11y/ascii-art",
+    "a11y/emoji-bullet",
+    "a11y/fancy-unicode",
     "bait/contest-as-engagement",
     "claim/buzzword-revolution",
     "claim/follower-authority",
     "claim/fomo",
     "claim/guru-title",
+    "disclosure/agency-voice",
+    "disclosure/ai-undisclosed",
     "dm/false-familiarity",
     "frequency/stale-campaign",
     "lifecycle/acquisition-only",
+    "platform/buried-hook",
+    "platform/link-count",
+    "platform/mention-count",
     "promo/authenticity-claim",
     "promo/hard-discount",
     "promo/postscript-plug",
     "promo/press-release-voice",
+    "promo/self-centred",
     "queue/blackout",
     "queue/no-objective",
     "queue/unapproved",
@@ -98,6 +108,9 @@ import Testing
     text.wholeMatch(of: /20\d\d(-[01]\d(-[0-3]\d)?)?|19\d\d(-[01]\d(-[0-3]\d)?)?/) != nil
   }
 
+  /// What house rules ask of posts most, measured on other people's labels.
+  private static let forHousePacks = ["call_to_act", "dialogue"]
+
   /// Nothing in the pack that no rule rests on; circles were reported by `everyFileLoads`.
   @Test func everySignalAndTableIsUsed() {
     let book = BuiltinRules.book
@@ -109,14 +122,15 @@ import Testing
     }
     for (i, signal) in book.signals.enumerated() {
       #expect(
-        used.contains(i), "no rule uses the signal \(signal.name)")
+        used.contains(i) || Self.forHousePacks.contains(signal.name), "no rule uses the signal \(signal.name)")
       #expect(!signal.summary.isEmpty, "\(signal.name) says what it is")
     }
     let texts = BuiltinPack.files.filter { !$0.path.hasPrefix("_tables/") }.map(\.text)
     for file in BuiltinPack.files where file.path.hasPrefix("_tables/") {
       let name = file.path.dropFirst("_tables/".count).dropLast(".yaml".count)
       #expect(
-        texts.contains { $0.contains("table: \(name)") }, "nothing uses the table \(name)")
+        texts.contains { $0.contains("table: \(name)") || $0.contains("profile: \(name)") },
+        "nothing uses the table \(name)")
     }
   }
 
@@ -132,10 +146,20 @@ import Testing
 
   @Test func tablesAreDated() {
     #expect(!BuiltinRules.book.labelTables.isEmpty)
+    #expect(!BuiltinRules.book.profileTables.isEmpty)
+    for table in BuiltinRules.book.profileTables {
+      #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
+      for profile in table.profiles {
+        #expect(!profile.limits.isEmpty, "\(profile.platform)")
+        #expect(table.isOfSchedulers || !profile.sources.isEmpty, "\(profile.platform)")
+      }
+    }
     for table in BuiltinRules.book.labelTables {
       #expect(isDate(table.asOf) && isDate(table.reviewBy) && table.asOf < table.reviewBy)
       for market in table.markets {
-        #expect(!market.languages.isEmpty && !market.sources.isEmpty, "\(market.name)")
+        // The Union leaves the words to its languages.
+        #expect(!market.languages.isEmpty || market.name == "eu", "\(market.name)")
+        #expect(!market.sources.isEmpty, "\(market.name)")
         #expect(market.sources.allSatisfy { $0.date.map(isDate) == true }, "\(market.name)")
         #expect(
           market.accepted.hashtags.isDisjoint(with: market.rejected.hashtags), "\(market.name)")
@@ -161,7 +185,7 @@ import Testing
           do {
             _ = try matcher.matches(of: pattern, in: bytes)
           } catch {
-            failures.insert("\(owner): \(lazy.source.prefix(80)) on \(text.prefix(60))")
+            failures.insert("\(owner): \(lazy.source.prefix(80)) on \(text.prefix(10).debugDescription)")
           }
         }
       }

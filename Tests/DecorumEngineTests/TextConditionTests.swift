@@ -23,6 +23,10 @@ import Testing
     score: [{when: {pattern: '[£€$]\d+'}, add: 1}, {when: {pattern: 'only'}, add: 1}]
     min_score: 2
     """#,
+    "_tables/shown.yaml": """
+    {as_of: 2026-01-01, review_by: 2027-01-01, kind: profiles,
+     profiles: {instagram: {fold: 125}, linkedin: {fold: 210}}}
+    """,
   ])
 
   static let patterns: [Case] = [
@@ -57,6 +61,10 @@ import Testing
     Case("mention: brand", "hi ⟦@ACME⟧"), Case("mention: brand", "hi @acme_fr"),
     Case("mention: own", "by ⟦@Bob⟧", #""account": "@bob""#), Case("mention: own", "by @bob"),
     Case("mention: ['@bob', carol]", "hi ⟦@carol⟧"),
+    Case("mention: brand_name", "my ⟦ACME⟧ kettle"), Case("mention: brand_name", "acmeology"),
+    Case("mention: brand_name", "⟦Acme's⟧ kettle"), Case("mention: brand_name", "⟦#Acme⟧ kettle"),
+    Case("mention: brand_name", "die ⟦Acme-Kanne⟧"), Case("mention: brand_name", "hi @acme"),
+    Case("mention: brand_name", "see acme.example"),
     Case("link: any", "see ⟦acme.example/x⟧"), Case("link: any", "see you"),
     Case("link: brand", "⟦https://shop.acme.example/⟧"),
     Case("link: brand", "https://notacme.example"),

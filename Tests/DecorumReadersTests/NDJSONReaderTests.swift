@@ -8,7 +8,7 @@ import Testing
 
   @Test func allFieldsOfTheNeutralFormat() {
     let text = #"""
-      {"id":"p1","platform":"x","account":"@acme","author":"@priya","kind":"reply","inbound":false,"time":"2026-11-21T10:00:00Z","local":"2026-11-21 11:00","status":"scheduled","text":"New loaves","title":"T","first_comment":"C","reply_to":"p0","parent":{"id":"p0","text":"When?","title":"Q","author":"@jo","inbound":true},"thread":"t1","to":"@jo","links":["https://a.example"],"media":[{"type":"image","alt":"bread","url":"b.png"}],"tags":["launch","rye"],"campaign":"autumn","approved":true,"lang":"en-GB","flags":{"paid_partnership":true,"made_with_ai":false},"lint_ignore":[],"expect":["a/b"],"allow":[],"difficulty":"trap","why":"w"}
+      {"id":"p1","platform":"x","account":"@acme","author":"@priya","kind":"reply","inbound":false,"time":"2026-11-21T10:00:00Z","local":"2026-11-21 11:00","status":"scheduled","text":"New loaves","title":"T","first_comment":"C","reply_to":"p0","parent":{"id":"p0","text":"When?","title":"Q","author":"@jo","inbound":true},"thread":"t1","to":"@jo","links":["https://a.example"],"media":[{"type":"image","alt":"bread","url":"b.png"}],"tags":["launch","rye"],"campaign":"autumn","approved":true,"scheduler":"buffer","lang":"en-GB","flags":{"paid_partnership":true,"made_with_ai":false},"lint_ignore":[],"expect":["a/b"],"allow":[],"difficulty":"trap","why":"w"}
       """#
     let reading = lines(text)
     #expect(reading.diagnostics.isEmpty)
@@ -28,6 +28,7 @@ import Testing
     #expect(post.media.map { $0.alt?.string } == ["bread"])
     #expect(post.tags.map(\.string) == ["launch", "rye"])
     #expect(post.approved == true && post.language == "en")
+    #expect(post.scheduler?.string == "buffer")
     #expect(post.flags.map(\.name) == ["paid_partnership", "made_with_ai"])
     #expect(post.flags.map(\.value) == [true, false])
     for field in Field.allCases { #expect(post.keys.contains(field), "\(field)") }

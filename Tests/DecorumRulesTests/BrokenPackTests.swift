@@ -315,7 +315,7 @@ import Testing
           "summary: s\ncheck:\n  any_of:\n    - {find: {pattern: '(?<word>x)'}, message: 'a {word}'}\n    - {frequency: {above: 2, window: 1h}, message: '{⟦wordy⟧}'}\n"
       ], "rule/unknown-placeholder", "nothing fills in \"{wordy}\" here",
       help:
-        "use one of match, account, author, to, platform, kind, label, markets, campaign, count, max, since, window, earliest_ok, drop, gap, min_gap"
+        "use one of match, account, author, to, platform, kind, label, markets, campaign, scheduler, count, max, since, window, earliest_ok, drop, gap, min_gap"
     ),
     Case(
       "rule to supersede that nobody has",
@@ -458,7 +458,7 @@ import Testing
       "table of another kind",
       [
         "_tables/bad.yaml": "{kind: ⟦lst⟧, as_of: 2026-01-01, review_by: 2027-01-01, values: [a]}\n"
-      ], "rule/type", "\"kind\" must be one of list, labels, not \"lst\"",
+      ], "rule/type", "\"kind\" must be one of list, labels, profiles, schedulers, not \"lst\"",
       help: "did you mean \"list\"?"),
     Case(
       "table without a kind",

@@ -9,6 +9,7 @@ package struct InputTable: Sendable {
     var platform: Platform?
     var account: String?
     var kind: PostKind?
+    var scheduler: String?
     var format: String?
     var zone: Zone?
     var dateOrder: DateOrder?
@@ -48,6 +49,7 @@ package struct InputTable: Sendable {
     }
     profile.defaults.account = profile.defaults.account ?? entry.account
     profile.defaults.kind = profile.defaults.kind ?? entry.kind
+    profile.defaults.scheduler = profile.defaults.scheduler ?? entry.scheduler
     if settings.timezone == nil { profile.zone = entry.zone ?? zone }
     profile.dateOrder = profile.dateOrder ?? entry.dateOrder
     profile.map = profile.map.over(entry.map)

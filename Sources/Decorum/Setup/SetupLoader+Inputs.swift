@@ -17,6 +17,7 @@ extension SetupLoader {
       entry.platform = input.platform
       entry.account = input.account
       entry.kind = input.kind
+      entry.scheduler = input.scheduler
       entry.dateOrder = input.dateOrder
       entry.map = input.map
       if let format = input.format {

@@ -81,6 +81,7 @@ struct SetupLoader {
     let tables =
       book.wordTables.map { ($0.name, $0.reviewBy, $0.place) }
       + book.labelTables.map { ($0.name, $0.reviewBy, $0.place) }
+      + book.profileTables.map { ($0.name, $0.reviewBy, $0.place) }
     for (name, day, place) in tables {
       noteAge(of: "the table \"\(name)\"", reviewBy: day, at: place, in: files)
     }

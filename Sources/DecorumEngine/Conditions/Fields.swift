@@ -122,6 +122,7 @@ extension Post {
     case .links: many(links)
     case .tags: many(tags)
     case .campaign: one(campaign)
+    case .scheduler: one(scheduler)
     case .approved: yesOrNo(approved)
     case .language: language.map { [FieldValue($0)] } ?? []
     case .media: media.map { FieldValue($0.type?.string ?? "file") }

@@ -4,14 +4,17 @@ import DecorumPosts
 import DecorumRules
 import DecorumText
 
-/// Conditions on disclosure labels: which markets accept what the post says.
+/// Conditions on disclosure labels: which markets accept what the post says, and where it says it.
 ///
-/// Labels are matched on the text as written: one spelled with look-alikes clears nobody.
+/// Labels are matched on the text as written: one spelled with look-alikes clears nobody. Whether one
+/// stands where a market wants it is asked of `LabelPlaces`.
 extension Evaluator {
   private struct Hit {
     var market: Int
     var isAccepted: Bool
     var evidence: Evidence
+    /// The configured markets that want their labels to stand elsewhere.
+    var misplaced: Set<Int> = []
   }
 
   mutating func labels(_ condition: LabelCondition, on subject: PostView) -> Outcome {
@@ -21,18 +24,36 @@ extension Evaluator {
     let hits: [Hit]
     do {
       // Labels of markets that are neither asked for nor at home decide nothing.
-      let concerned =
-        condition.standing == .any ? Set(table.markets.indices) : Set(asked + ownLanguage)
+      let asksAll = condition.standing == .any || condition.demand == .otherLanguage
+      let concerned = asksAll ? Set(table.markets.indices) : Set(asked + ownLanguage)
       hits = try self.hits(
-        in: condition.index, markets: concerned.sorted(), at: condition.places, of: subject)
+        of: condition, markets: concerned.sorted(), asked: asked, on: subject)
     } catch {
       return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
     }
-    let accepting = Set(hits.filter(\.isAccepted).map(\.market))
+    let accepted = hits.filter(\.isAccepted)
     // A valid label in the post's own language counts wherever the configured markets speak others.
     let isForeign = ownLanguage.allSatisfy { !context.markets.contains(table.markets[$0].name) }
+    func counting(for market: Int) -> [Hit] {
+      accepted.filter { $0.market == market || isForeign && ownLanguage.contains($0.market) }
+    }
+    if condition.place == .buried {
+      let hidden = asked.filter { market in
+        let labels = counting(for: market)
+        return !labels.isEmpty && labels.allSatisfy { $0.misplaced.contains(market) }
+      }
+      var outcome = Outcome(
+        hidden.isEmpty ? .no : .yes, evidence: hidden.first.map(counting)?.map(\.evidence) ?? [])
+      outcome.failingMarkets = hidden.map { table.markets[$0].name }
+      return outcome
+    }
+    let failing = asked.filter { market in
+      !counting(for: market).contains {
+        condition.place == nil || !$0.misplaced.contains(market)
+      }
+    }
+    let accepting = Set(accepted.map(\.market))
     let acceptedAtHome = isForeign && !accepting.isDisjoint(with: ownLanguage)
-    let failing = acceptedAtHome ? [] : asked.filter { !accepting.contains($0) }
 
     var outcome: Outcome
     switch condition.standing {
@@ -41,19 +62,22 @@ extension Evaluator {
     case .accepted:
       let holds =
         switch condition.demand {
-        case .eachMarket: acceptedAtHome || (!asked.isEmpty && failing.isEmpty)
-        case .anyMarket: acceptedAtHome || failing.count < asked.count
+        case .eachMarket: failing.isEmpty && (acceptedAtHome || !asked.isEmpty)
+        case .anyMarket: failing.count < asked.count || asked.isEmpty && acceptedAtHome
         case .postLanguage: !accepting.isDisjoint(with: ownLanguage)
+        case .otherLanguage: !accepting.isEmpty && accepting.isDisjoint(with: ownLanguage)
         }
-      outcome = Outcome(
-        holds ? .yes : .no, evidence: hits.filter(\.isAccepted).map(\.evidence))
+      outcome = Outcome(holds ? .yes : .no, evidence: accepted.map(\.evidence))
     case .rejected:
       let concerned = Set(isForeign ? asked + ownLanguage : asked)
       let rejected = hits.filter { !$0.isAccepted && concerned.contains($0.market) }
       outcome = Outcome(rejected.isEmpty ? .no : .yes, evidence: rejected.map(\.evidence))
     }
     if outcome.truth == .no { outcome.evidence = [] }
-    outcome.failingMarkets = failing.map { table.markets[$0].name }
+    // Who asks for a statement, or for labels from abroad, does not ask which markets are content.
+    if condition.form != .statement, condition.demand != .otherLanguage {
+      outcome.failingMarkets = failing.map { table.markets[$0].name }
+    }
     return outcome
   }
 
@@ -63,30 +87,57 @@ extension Evaluator {
   }
 
   private mutating func hits(
-    in number: Int, markets: [Int], at places: [TextPlace], of subject: PostView
+    of condition: LabelCondition, markets: [Int], asked: [Int], on subject: PostView
   ) throws(LimitHit) -> [Hit] {
-    let table = book.labelTables[number]
+    let table = book.labelTables[condition.index]
     var hits: [Hit] = []
-    for place in places {
-      for text in subject.texts(at: place) where mayHoldLabel(text, ofTable: number) {
+    let fold = fold(of: subject)
+    for place in condition.places {
+      for text in subject.texts(at: place) where mayHoldLabel(text, ofTable: condition.index) {
         for i in markets {
           let market = table.markets[i]
           for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)] {
-            for range in try ranges(of: forms, in: text) {
+            for range in try labels(of: forms, for: condition, in: text) {
               let evidence = Evidence(
-                text: text.mapped, range: range,
+                text: text.mapped, range: range.range,
                 captures: [
                   .init(
                     name: "label",
-                    value: String(decoding: text.mapped.bytes[range], as: UTF8.self))
+                    value: String(decoding: text.mapped.bytes[range.range], as: UTF8.self))
                 ])
-              hits.append(Hit(market: i, isAccepted: isAccepted, evidence: evidence))
+              var hit = Hit(market: i, isAccepted: isAccepted, evidence: evidence)
+              if condition.place != nil, isAccepted, place == .text {
+                hit.misplaced = Set(
+                  asked.filter {
+                    !text.analysis.holds(
+                      range, where: table.markets[$0].placement, fold: fold)
+                  })
+              }
+              hits.append(hit)
             }
           }
         }
       }
     }
     return hits.sorted { $0.evidence.range.lowerBound < $1.evidence.range.lowerBound }
+  }
+
+  private mutating func labels(
+    of forms: LabelForms, for condition: LabelCondition, in text: PostView.Text
+  ) throws(LimitHit) -> [PlacedLabel] {
+    var labels: [PlacedLabel] = []
+    if condition.form != .statement {
+      labels = text.analysis.tokens.filter {
+        $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
+      }.map { PlacedLabel(range: $0.range, kind: .hashtag) }
+      labels += try ranges(of: forms.labels, in: text).map { PlacedLabel(range: $0, kind: .words) }
+    }
+    if condition.form != .label {
+      labels += try ranges(of: forms.statements, in: text).map {
+        PlacedLabel(range: $0, kind: .statement)
+      }
+    }
+    return labels
   }
 
   /// False for most texts: no tag, and nothing that any pattern of the table needs.
@@ -98,13 +149,11 @@ extension Evaluator {
   }
 
   private mutating func ranges(
-    of forms: LabelForms, in text: PostView.Text
+    of patterns: [LazyPattern], in text: PostView.Text
   ) throws(LimitHit) -> [Range<Int>] {
     let bytes = text.mapped.bytes
-    var ranges = text.analysis.tokens.filter {
-      $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
-    }.map(\.range)
-    for lazy in [forms.front].compactMap({ $0 }) + forms.anywhere {
+    var ranges: [Range<Int>] = []
+    for lazy in patterns {
       if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
         if !text.gate.admits(number, of: gates.index, asWritten: true) { continue }
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),

@@ -1,21 +1,30 @@
-import DecorumPosts
 import DecorumRules
 import DecorumText
 
 /// Parts of a text that a condition can be limited to.
 extension TextAnalysis {
-  func contains(_ range: Range<Int>, in region: TextRegion, on platform: Platform?) -> Bool {
+  /// - Parameter fold: how many characters the platform shows before "more"; nil = all.
+  func contains(_ range: Range<Int>, in region: TextRegion, fold: Int?) -> Bool {
     switch region {
     case .start: !hasWords(in: 0..<range.lowerBound)
     case .end: !hasWords(in: range.upperBound..<bytes.count)
     case .first125: characters(before: range.upperBound) <= 125
     case .beforeFold:
-      Self.fold(on: platform).map { characters(before: range.upperBound) <= $0 } ?? true
+      fold.map { characters(before: range.upperBound) <= $0 } ?? true
     case .lineStart: !hasWords(in: line(at: range.lowerBound)..<range.lowerBound)
     case .sentenceStart:
       !hasWords(in: (sentence(at: range.lowerBound)?.lowerBound ?? 0)..<range.lowerBound)
     case .last20Percent:
       characters(before: range.lowerBound) * 5 >= metrics.graphemes * 4
+    }
+  }
+
+  /// Words among the first `fold` characters; all words where there is no fold, or nothing below it.
+  func words(before fold: Int?) -> Int {
+    guard let fold, metrics.graphemes > fold else { return metrics.words }
+    let end = String(decoding: bytes, as: UTF8.self).prefix(fold).utf8.count
+    return tokens.count {
+      ($0.kind == .word || $0.kind == .number) && $0.range.upperBound <= end
     }
   }
 
@@ -28,15 +37,6 @@ extension TextAnalysis {
     return tokens.count {
       Self.isWordy($0) && $0.range.lowerBound >= gap.lowerBound
         && $0.range.upperBound <= gap.upperBound
-    }
-  }
-
-  /// Characters that a platform shows before "more" (reference: Buffer's developer guide, 2026).
-  private static func fold(on platform: Platform?) -> Int? {
-    switch platform {
-    case .linkedin: 210
-    case .instagram: 125
-    default: nil
     }
   }
 

@@ -111,6 +111,8 @@ extension Evaluator {
       return tokens().filter {
         $0.kind == .hashtag && wanted.contains(text.analysis.name(of: $0).lowercased())
       }.map { Candidate(range: $0.range) }
+    case .mention(.brandName):
+      return text.analysis.places(ofNames: context.brand.names).map { Candidate(range: $0) }
     case .mention(let target):
       return tokens().filter {
         $0.kind == .mention
@@ -176,6 +178,7 @@ extension Evaluator {
   private func isMentioned(_ handle: Handle, _ target: MentionTarget, by post: Post) -> Bool {
     switch target {
     case .any: true
+    case .brandName: false
     case .brand: context.brand.role(of: handle) == .brand
     case .own: handle == sender(of: post)
     case .handles(let wanted): wanted.contains(handle)
@@ -205,7 +208,7 @@ extension Evaluator {
     let range = candidate.range
     if !condition.regions.isEmpty,
       !condition.regions.contains(where: {
-        text.analysis.contains(range, in: $0, on: subject.post.platform)
+        text.analysis.contains(range, in: $0, fold: fold(of: subject))
       })
     {
       return .region
@@ -240,6 +243,9 @@ extension Evaluator {
           && text.analysis.words(between: $0.range, and: range) <= near.words
       })
   }
+
+  /// How many characters the post's platform shows before "more"; nil = all, as far as we know.
+  func fold(of subject: PostView) -> Int? { subject.post.platform.flatMap { book.folds[$0] } }
 
   /// Guards need some language; where it is unknown, the configured one is the best guess.
   func guardLanguage(of subject: PostView) -> Language {

@@ -23,10 +23,31 @@ extension ConditionTracer {
   }
 
   func notes(on condition: MetricCondition, _ subject: PostView) -> [TraceNote] {
+    if condition.profile != nil { return limitNotes(on: condition, subject) }
     switch evaluator.value(of: condition, on: subject) {
     case .success(let value):
-      [TraceNote("\(condition.metric.rawValue) is \(Evaluator.plain(value))")]
-    case .failure(let missing): [TraceNote(missing.reason.description)]
+      return [TraceNote("\(condition.metric.rawValue) is \(Evaluator.plain(value))")]
+    case .failure(let missing): return [TraceNote(missing.reason.description)]
+    }
+  }
+
+  /// What each limit counts of the post, whether it is kept or not.
+  private func limitNotes(on condition: MetricCondition, _ subject: PostView) -> [TraceNote] {
+    guard let platform = subject.post.platform else {
+      return [TraceNote("the post names no platform")]
+    }
+    let limits = evaluator.limits(condition, on: platform, for: subject.post)
+    if limits.isEmpty {
+      return [TraceNote("no limit is known for \(platform.rawValue) and such a post")]
+    }
+    return limits.map { limit in
+      guard limit.metric == .length, let text = subject.text?.analysis else {
+        return TraceNote("\(platform.rawValue) takes \(limit.limit)")
+      }
+      let count = text.length(limit.measure).count
+      let unit = limit.measure.unit
+      return TraceNote(
+        "\(count) \(unit.words(count)) as \(platform.rawValue) counts; it takes \(limit.limit)")
     }
   }
 

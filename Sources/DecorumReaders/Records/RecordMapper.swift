@@ -139,6 +139,7 @@ struct RecordMapper: Sendable {
     case .thread: post.thread = word(entry, &diagnostics)
     case .to: post.to = handle(entry, &diagnostics)
     case .campaign: post.campaign = word(entry, &diagnostics)
+    case .scheduler: post.scheduler = word(entry, &diagnostics)
     case .approved: post.approved = bool(entry.name, value, &diagnostics)
     case .language: post.language = language(entry, &diagnostics)
     case .links: post.links = list(entry, split: .links, &diagnostics)

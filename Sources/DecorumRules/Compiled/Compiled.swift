@@ -141,7 +141,12 @@ extension SenderRole: CompiledChoice {}
 extension AnswerState: CompiledChoice {}
 extension LabelCondition.Standing: CompiledChoice {}
 extension LabelCondition.Demand: CompiledChoice {}
+extension LabelCondition.Place: CompiledChoice {}
+extension LabelCondition.Form: CompiledChoice {}
 extension MetricCondition.Metric: CompiledChoice {}
+extension Platform: CompiledChoice {}
+extension PostKind: CompiledChoice {}
+extension LengthMeasure.Unit: CompiledChoice {}
 extension ShareCheck.End: CompiledChoice {}
 extension ShareCheck.Place: CompiledChoice {}
 extension RepeatCheck.Sameness: CompiledChoice {}

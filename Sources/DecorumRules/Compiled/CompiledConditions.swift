@@ -178,6 +178,7 @@ extension MentionTarget: Compiled {
     case .brand: writer.number(1)
     case .own: writer.number(2)
     case .handles(let handles): writer.add(3, handles)
+    case .brandName: writer.number(4)
     }
   }
 
@@ -187,6 +188,7 @@ extension MentionTarget: Compiled {
     case 1: self = .brand
     case 2: self = .own
     case 3: self = .handles(try reader.read())
+    case 4: self = .brandName
     default: throw StaleCompilation()
     }
   }
@@ -242,13 +244,16 @@ extension LabelCondition: Compiled {
     writer.add(standing)
     writer.add(demand)
     writer.add(places)
+    writer.add(place)
+    writer.add(form)
     writer.add(span)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(
       table: try reader.read(), standing: try reader.read(), demand: try reader.read(),
-      places: try reader.read(), span: try reader.read())
+      places: try reader.read(), place: try reader.read(), form: try reader.read(),
+      span: try reader.read())
   }
 }
 
@@ -257,10 +262,14 @@ extension MetricCondition: Compiled {
     writer.add(metric)
     writer.add(bounds)
     writer.add(with)
+    writer.add(profile)
+    writer.add(limits)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(metric: try reader.read(), bounds: try reader.read(), with: try reader.read())
+    profile = try reader.read()
+    limits = try reader.read()
   }
 }
 

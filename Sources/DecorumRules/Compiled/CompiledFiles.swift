@@ -216,6 +216,7 @@ extension TableParser.Table: Compiled {
     switch self {
     case .list(let table): writer.add(0, table)
     case .labels(let table): writer.add(1, table)
+    case .profiles(let table): writer.add(2, table)
     }
   }
 
@@ -223,6 +224,7 @@ extension TableParser.Table: Compiled {
     switch try reader.number() {
     case 0: self = .list(try reader.read())
     case 1: self = .labels(try reader.read())
+    case 2: self = .profiles(try reader.read())
     default: throw StaleCompilation()
     }
   }
@@ -268,12 +270,32 @@ extension LabelMarket: Compiled {
     writer.add(sources)
     writer.add(accepted)
     writer.add(rejected)
+    writer.add(placement)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(
       name: try reader.read(), languages: try reader.read(), sources: try reader.read(),
-      accepted: try reader.read(), rejected: try reader.read())
+      accepted: try reader.read(), rejected: try reader.read(), placement: try reader.read())
+  }
+}
+
+extension LabelPlacement: Compiled {
+  func write(to writer: inout PackWriter) {
+    writer.add(isBeforeFold)
+    writer.add(isAtFront)
+    writer.add(firstHashtags)
+    writer.add(block)
+    writer.add(longText)
+  }
+
+  init(from reader: inout PackReader) throws(StaleCompilation) {
+    self.init()
+    isBeforeFold = try reader.read()
+    isAtFront = try reader.read()
+    firstHashtags = try reader.read()
+    block = try reader.read()
+    longText = try reader.read()
   }
 }
 
@@ -282,6 +304,7 @@ extension LabelForms: Compiled {
     writer.add(hashtags)
     writer.add(front)
     writer.add(anywhere)
+    writer.add(statements)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
@@ -289,5 +312,6 @@ extension LabelForms: Compiled {
     hashtags = try reader.read()
     front = try reader.read(Bool.self) ? try reader.label() : nil
     for _ in 0..<(try reader.count()) { anywhere.append(try reader.label()) }
+    for _ in 0..<(try reader.count()) { statements.append(try reader.label()) }
   }
 }

@@ -10,6 +10,7 @@ package struct ConfiguredInput: Sendable {
   package var platform: Platform?
   package var account: String?
   package var kind: PostKind?
+  package var scheduler: String?
   /// Which formats there are is known to those who read them.
   package var format: Spanned<String>?
   package var timezone: Spanned<String>?
@@ -24,6 +25,7 @@ package struct ConfiguredInput: Sendable {
     platform = reader.choice("platform", of: Platform.self)?.value
     account = reader.string("account")?.string
     kind = reader.choice("kind", of: PostKind.self)?.value
+    scheduler = reader.string("scheduler")?.string
     format = reader.string("format").map { Spanned($0.string, at: $0.text.span) }
     timezone = reader.string("timezone").flatMap { ConfigFile.timezone($0, &reader) }
     dateOrder = reader.choice("date_order", of: DateOrder.self)?.value

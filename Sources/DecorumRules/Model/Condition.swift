@@ -71,6 +71,8 @@ package enum TextTarget: Sendable {
 
 package enum MentionTarget: Sendable {
   case any, brand, own
+  /// A name of the brand, written out or as a tag.
+  case brandName
   case handles(Set<Handle>)
 }
 
@@ -157,24 +159,33 @@ package struct LabelCondition: Sendable {
     case eachMarket = "each_market"
     case anyMarket = "any_market"
     case postLanguage = "post_language"
+    /// Some market that does not speak the post's language.
+    case otherLanguage = "other_language"
   }
+  package enum Place: String, CaseIterable, Sendable { case ok, buried }
+  package enum Form: String, CaseIterable, Sendable { case label, statement }
 
   package var table: String
   package var standing: Standing
   package var demand: Demand
   package var span: Span
   package var places: [TextPlace]
+  /// Whether accepted labels must stand where the configured markets want them, or elsewhere.
+  package var place: Place?
+  package var form: Form?
   /// Index in the rule book; set when the book is linked.
   package var index: Int
 
   package init(
-    table: String, standing: Standing, demand: Demand, places: [TextPlace], span: Span,
-    index: Int = -1
+    table: String, standing: Standing, demand: Demand, places: [TextPlace], place: Place?,
+    form: Form?, span: Span, index: Int = -1
   ) {
     self.table = table
     self.standing = standing
     self.demand = demand
     self.places = places
+    self.place = place
+    self.form = form
     self.span = span
     self.index = index
   }
@@ -185,12 +196,39 @@ package struct MetricCondition: Sendable {
     case words, links, mentions, hashtags, emoji, sentences, lines, length
     case uppercaseShare = "uppercase_share"
     case overlap
+    case titleLength = "title_length"
+    case altLength = "alt_length"
+    case emojiRun = "emoji_run"
+    case emojiLines = "emoji_lines"
+    case styledWords = "styled_words"
+    case drawnLines = "drawn_lines"
+    case joinedHashtags = "joined_hashtags"
+    case weYouRatio = "we_you_ratio"
+    case wordsBeforeFold = "words_before_fold"
+    case picturesWithoutAlt = "pictures_without_alt"
+    case shoutedWords = "shouted_words"
+
+    /// What a profile may limit.
+    package static let ofProfiles: [Metric] = [
+      .length, .titleLength, .altLength, .hashtags, .mentions, .links,
+    ]
+
+    package var isLength: Bool {
+      switch self {
+      case .length, .titleLength, .altLength: true
+      default: false
+      }
+    }
   }
 
   package var metric: Metric
   package var bounds: Bounds
   /// For `overlap`: the parent's text, title or both.
   package var with: [Field]
+  /// The table whose limits must be kept, as the post's platform counts.
+  package var profile: ProfileReference?
+  /// Limits that the configuration puts in the place of the table's.
+  package var limits: [Platform: Int] = [:]
 
   package init(metric: Metric, bounds: Bounds, with: [Field] = []) {
     self.metric = metric

@@ -56,6 +56,14 @@ extension Condition {
     return found
   }
 
+  package var profiles: [ProfileReference] {
+    var found: [ProfileReference] = []
+    walk {
+      if case .metric(let metric) = $0, let profile = metric.profile { found.append(profile) }
+    }
+    return found
+  }
+
   /// The same condition with its references resolved.
   func linked(_ links: Links) -> Condition {
     func inner(_ part: Condition) -> Condition { part.linked(links) }
@@ -81,8 +89,8 @@ extension Condition {
     case .earlier(let join): return .earlier(join.linked(links))
     case .later(let join): return .later(join.linked(links))
     case .answer(let answer): return .answer(answer.linked(links))
-    case .metric, .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers,
-      .fromFiles:
+    case .metric(let metric): return .metric(metric.linked(links))
+    case .field, .from, .language, .blank, .silence, .addressedToUs, .repliesToOthers, .fromFiles:
       return self
     }
   }
@@ -92,6 +100,15 @@ extension Condition {
 struct Links {
   var signal: (String) -> Int
   var table: (String) -> Int
+  var profile: (String) -> Int
+}
+
+extension MetricCondition {
+  func linked(_ links: Links) -> MetricCondition {
+    var metric = self
+    if let profile { metric.profile?.index = links.profile(profile.name) }
+    return metric
+  }
 }
 
 extension Key {
@@ -164,7 +181,8 @@ extension Check {
     switch self {
     case .find(let condition): return .find(condition.linked(links))
     case .require(let condition): return .require(condition.linked(links))
-    case .measure, .schedule: return self
+    case .measure(let metric): return .measure(metric.linked(links))
+    case .schedule: return self
     case .frequency(var check):
       check.of = check.of?.linked(links)
       check.per = check.per.map { $0.linked(links) }

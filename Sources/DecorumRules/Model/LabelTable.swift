@@ -17,19 +17,37 @@ package struct LabelMarket: Sendable {
   package var sources: [RuleSource]
   package var accepted: LabelForms
   package var rejected: LabelForms
+  package var placement: LabelPlacement
 
   package var patterns: [LazyPattern] { accepted.patterns + rejected.patterns }
 
   package init(
     name: String, languages: [Language], sources: [RuleSource], accepted: LabelForms,
-    rejected: LabelForms
+    rejected: LabelForms, placement: LabelPlacement
   ) {
     self.name = name
     self.languages = languages
     self.sources = sources
     self.accepted = accepted
     self.rejected = rejected
+    self.placement = placement
   }
+}
+
+/// Where a market wants its label to stand; nothing set = anywhere in the text.
+package struct LabelPlacement: Sendable {
+  /// Within what the platform shows before "more".
+  package var isBeforeFold = false
+  /// The first thing that is read.
+  package var isAtFront = false
+  /// One of the first so many tags is as good as the front, and is lost in no block.
+  package var firstHashtags: Int?
+  /// In a row of so many tags or more only the first is seen.
+  package var block: Int?
+  /// In a text of more characters than this, not in the last fifth.
+  package var longText: Int?
+
+  package init() {}
 }
 
 /// The shapes in which a label is recognised. Words that merely talk about advertising are none.
@@ -40,8 +58,12 @@ package struct LabelForms: Sendable {
   package var front: LazyPattern?
   /// Anywhere, as whole words.
   package var anywhere: [LazyPattern] = []
+  /// Sentences in which the writer says who employs or pays them. They are no labels of the post:
+  /// they need not stand where a label stands.
+  package var statements: [LazyPattern] = []
 
   package init() {}
 
-  package var patterns: [LazyPattern] { [front].compactMap { $0 } + anywhere }
+  package var labels: [LazyPattern] { [front].compactMap { $0 } + anywhere }
+  package var patterns: [LazyPattern] { labels + statements }
 }

@@ -6,11 +6,12 @@ package enum Placeholders {
   /// Of the post, and of the places of a finding.
   package static let common = [
     "match", "account", "author", "to", "platform", "kind", "label", "markets", "campaign",
+    "scheduler",
   ]
 
   /// What each kind of check tells beside the post, by `Check.name`.
   package static let ofKind: [String: [String]] = [
-    "measure": ["value", "limit"],
+    "measure": ["value", "limit", "unit", "over", "fixed"],
     "frequency": ["count", "max", "since", "window", "earliest_ok", "drop", "gap", "min_gap"],
     "share": [
       "count", "total", "missing", "share", "max", "min", "window", "drop", "needed", "change",

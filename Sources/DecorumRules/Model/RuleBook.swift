@@ -7,12 +7,23 @@ package struct RuleBook: Sendable {
   package var rules: [Rule]
   package var signals: [Signal]
   package var labelTables: [LabelTable]
+  package var profileTables: [ProfileTable]
+  /// Characters that a platform shows before "more", from the profiles.
+  package private(set) var folds: [Platform: Int]
   package var wordTables: [WordTable] = []
 
-  package init(rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = []) {
+  package init(
+    rules: [Rule] = [], signals: [Signal] = [], labelTables: [LabelTable] = [],
+    profileTables: [ProfileTable] = []
+  ) {
     self.rules = rules
     self.signals = signals
     self.labelTables = labelTables
+    self.profileTables = profileTables
+    folds = [:]
+    for profile in profileTables.flatMap(\.profiles) where profile.scheduler == nil {
+      if let fold = profile.fold, folds[profile.platform] == nil { folds[profile.platform] = fold }
+    }
   }
 
   /// Each rule once, however many variants of it overrides make.

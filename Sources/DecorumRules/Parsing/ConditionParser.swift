@@ -128,11 +128,13 @@ struct ConditionParser {
     let standing = inner.choice("is", of: LabelCondition.Standing.self)?.value ?? .any
     let demand = inner.choice("for", of: LabelCondition.Demand.self)?.value ?? .eachMarket
     let places = inner.choices("in", of: TextPlace.self).map(\.value)
+    let place = inner.choice("place", of: LabelCondition.Place.self)?.value
+    let form = inner.choice("form", of: LabelCondition.Form.self)?.value
     reader.adopt(inner)
     return table.map {
       LabelCondition(
         table: $0.string, standing: standing, demand: demand,
-        places: places.isEmpty ? [.text] : places, span: $0.text.span)
+        places: places.isEmpty ? [.text] : places, place: place, form: form, span: $0.text.span)
     }
   }
 }

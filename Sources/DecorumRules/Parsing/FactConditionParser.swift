@@ -48,7 +48,7 @@ extension ConditionParser {
       return nil
     }
     var reader = MappingReader(
-      entry.value, metric == .overlap ? .overlap : .metric, family: .rule)
+      entry.value, MappingShape.shape(of: metric), family: .rule)
     var bounds = bounds(&reader)
     if let exact = reader.number("is") {
       bounds.atLeast = exact
@@ -66,15 +66,31 @@ extension ConditionParser {
         return nil
       }
     }
-    if bounds.limit == nil, entry.value.mapping != nil, reader.diagnostics.isEmpty,
-      !reader.hasUnknownKeys
+    var condition = MetricCondition(metric: metric, bounds: bounds, with: with)
+    if MetricCondition.Metric.ofProfiles.contains(metric) { profile(of: &condition, &reader) }
+    if bounds.limit == nil, condition.profile == nil, entry.value.mapping != nil,
+      reader.diagnostics.isEmpty, !reader.hasUnknownKeys
     {
       reader.report(
         .missingKey, "a metric needs a bound", at: name.text.span,
         help: "add above, below, at_least, at_most or is")
     }
     reader.finish(into: &diagnostics)
-    return MetricCondition(metric: metric, bounds: bounds, with: with)
+    return condition
+  }
+
+  /// `{profile: platforms, limits: {x: 25000}}`.
+  private func profile(of condition: inout MetricCondition, _ reader: inout MappingReader) {
+    if let name = reader.string("profile") {
+      condition.profile = ProfileReference(name: name.string, span: name.text.span)
+    }
+    // An option without a value is an empty list.
+    guard let node = reader.node("limits"), !node.isEmptyList else { return }
+    var limits = MappingReader(node, .platformLimits, family: .rule)
+    for platform in Platform.allCases {
+      condition.limits[platform] = limits.integer(platform.rawValue)
+    }
+    reader.adopt(limits)
   }
 
   private func bounds(_ reader: inout MappingReader) -> Bounds {

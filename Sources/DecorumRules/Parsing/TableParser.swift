@@ -2,14 +2,16 @@ import DecorumBase
 import DecorumText
 import DecorumYAML
 
-/// Reads one table file: `kind: list` (words, hosts) or `kind: labels` (disclosure labels by market).
+/// Reads one table file: `kind: list` (words, hosts), `kind: labels` (disclosure labels by market) or
+/// `kind: profiles` and `kind: schedulers` (what platforms and schedulers take).
 struct TableParser {
   enum Table {
     case list(WordTable)
     case labels(LabelTable)
+    case profiles(ProfileTable)
   }
 
-  enum Kind: String, CaseIterable { case list, labels }
+  enum Kind: String, CaseIterable { case list, labels, profiles, schedulers }
 
   private(set) var diagnostics: [Diagnostic] = []
   private let name: String
@@ -20,7 +22,7 @@ struct TableParser {
 
   mutating func table(_ document: YAMLNode) -> Table? {
     var reader = MappingReader(document, .table, family: .rule)
-    reader.allow("summary", "values", "markets")
+    reader.allow("summary", "values", "markets", "profiles", "schedulers")
     reader.require("kind")
     let kind = reader.choice("kind", of: Kind.self)?.value
     let asOf = reader.requiredString("as_of")?.string ?? ""
@@ -42,6 +44,15 @@ struct TableParser {
       table = .labels(
         LabelTable(
           name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, markets: markets))
+    case .profiles, .schedulers:
+      reader.require(kind == .profiles ? "profiles" : "schedulers")
+      refuse("values", in: reader, "remove it, or write kind: list")
+      refuse("markets", in: reader, "remove it, or write kind: labels")
+      var parser = ProfileParser()
+      let profiles = parser.profiles(&reader)
+      table = .profiles(
+        ProfileTable(
+          name: name, place: reader.span, asOf: asOf, reviewBy: reviewBy, profiles: profiles))
     case nil: table = nil
     }
     reader.finish(into: &diagnostics)
@@ -64,9 +75,24 @@ struct TableParser {
     let sources = RuleParser.sources(&inner)
     let accepted = forms("accepted", &inner)
     let rejected = forms("rejected", &inner)
+    let placement = placement(&inner)
     reader.adopt(inner)
     return LabelMarket(
-      name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected)
+      name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected,
+      placement: placement)
+  }
+
+  private func placement(_ reader: inout MappingReader) -> LabelPlacement {
+    var placement = LabelPlacement()
+    guard var inner = reader.mapping("placement") else { return placement }
+    placement.isBeforeFold = inner.bool("before_fold") ?? false
+    placement.isAtFront = inner.bool("front") ?? false
+    placement.firstHashtags = inner.integer("first_hashtags")
+    placement.block = inner.integer("hashtag_block")
+    placement.longText = inner.integer("long_text")
+    _ = RuleParser.sources(&inner)
+    reader.adopt(inner)
+    return placement
   }
 
   private mutating func pattern(_ source: String, at place: MappedText) -> LazyPattern {
@@ -91,6 +117,7 @@ struct TableParser {
         pattern(WordPatterns.phrases(phrases.map(\.string)), at: first.text))
     }
     forms.anywhere += inner.strings("patterns").map { pattern($0.string, at: $0.text) }
+    forms.statements = inner.strings("statements").map { pattern($0.string, at: $0.text) }
     reader.adopt(inner)
     return forms
   }

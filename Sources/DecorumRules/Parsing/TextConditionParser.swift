@@ -100,6 +100,7 @@ extension ConditionParser {
     case ["any"]: .any
     case ["brand"]: .brand
     case ["own"]: .own
+    case ["brand_name"]: .brandName
     default: .handles(Set(words.map { Handle($0) }))
     }
   }

@@ -56,6 +56,12 @@ extension MappingShape {
         "Who must be content; each_market by default."),
       KeyShape(
         "in", .oneOrMore(.choice(of: TextPlace.self)), "Which texts to look into; text by default."),
+      KeyShape(
+        "place", .choice(of: LabelCondition.Place.self),
+        "Only labels that stand where their market wants them (ok), or only the others (buried)."),
+      KeyShape(
+        "form", .choice(of: LabelCondition.Form.self),
+        "Only labels of the post, or only statements of who pays the writer; both by default."),
     ])
 
   // MARK: Metrics
@@ -63,14 +69,13 @@ extension MappingShape {
   static let metrics = MappingShape(
     "metrics", "\"metric\"", "What is counted or measured, and the range it is in.",
     keys: MetricCondition.Metric.allCases.map { metric in
-      KeyShape(
-        metric.rawValue, .mapping(metric == .overlap ? .overlap : .metric), doc(of: metric))
+      KeyShape(metric.rawValue, .mapping(shape(of: metric)), doc(of: metric))
     }
   ).with { $0.isNeverEmpty = true }
 
   static let measured = metrics.renamed("measured").with { $0.atMost = 1 }
 
-  private static func doc(of metric: MetricCondition.Metric) -> String {
+  static func doc(of metric: MetricCondition.Metric) -> String {
     switch metric {
     case .words: "How many words."
     case .links: "How many links."
@@ -82,6 +87,17 @@ extension MappingShape {
     case .length: "How many characters, as a reader sees them."
     case .uppercaseShare: "What part of the letters is in capitals, 0 to 1."
     case .overlap: "What part of another text's content words recurs here, 0 to 1."
+    case .titleLength: "How long the title is."
+    case .altLength: "How long the longest description of a picture is."
+    case .emojiRun: "How many emoji stand in a row, at most."
+    case .emojiLines: "How many lines begin with an emoji."
+    case .styledWords: "How many words are written in look-alike letters used as a font."
+    case .drawnLines: "How many lines are drawn with characters."
+    case .joinedHashtags: "How many hashtags run several words together in lower case."
+    case .weYouRatio: "How many words for us there are for each word for the reader."
+    case .wordsBeforeFold: "How many words are shown before \"more\"."
+    case .shoutedWords: "How many words of four letters and more are in capitals."
+    case .picturesWithoutAlt: "How many pictures have no description."
     }
   }
 
@@ -96,6 +112,32 @@ extension MappingShape {
     "metric", "a metric", "The range that the number is in.",
     keys: bounds + [KeyShape("is", .number, "Exactly this.")]
   ).with { $0.atLeastOne = $0.keys.map(\.name) }
+
+  static let limitedMetric = MappingShape(
+    "limited_metric", "a metric", "The range that the number is in, or what platforms take.",
+    keys: metric.keys + [
+      KeyShape(
+        "profile", .text,
+        "A table with kind: profiles: more than the post's platform takes, as it counts."),
+      KeyShape(
+        "limits", .section(.platformLimits),
+        "Limits by platform in the place of the table's, usually an option: $limits."),
+    ]
+  ).with {
+    $0.atLeastOne = metric.atLeastOne + ["profile"]
+    $0.beside = [Companions(["limits"], needOneOf: ["profile"])]
+  }
+
+  static func shape(of metric: MetricCondition.Metric) -> MappingShape {
+    if metric == .overlap { return .overlap }
+    return MetricCondition.Metric.ofProfiles.contains(metric) ? .limitedMetric : .metric
+  }
+
+  static let platformLimits = MappingShape(
+    "platform_limits", "\"limits\"", "The most that is taken, by platform.",
+    keys: Platform.allCases.map {
+      KeyShape($0.rawValue, .optional(.integer(least: 0)), "The most that it takes.")
+    })
 
   static let overlap = MappingShape(
     "overlap", "a metric", "The range, and the text to compare with.",

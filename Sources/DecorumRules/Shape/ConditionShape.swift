@@ -22,8 +22,9 @@ extension MappingShape {
       "phrases", .words([]), "Plain words: whole words, in any case, any white space between them."),
     KeyShape("hashtag", .words([]), "Whole tags, written without #."),
     KeyShape(
-      "mention", .words(["any", "brand", "own"]),
-      "any, brand (an account of the configuration), own (the post's account), or handles."),
+      "mention", .words(["any", "brand", "brand_name", "own"]),
+      "any, brand (an account of the configuration), brand_name (a name of it in words), own (the post's account), or handles."
+    ),
     KeyShape(
       "link", .either([.choice(["any", "own", "brand"]), .mapping(.link)]),
       "any, own, brand, or a mapping of hosts and query parameters."),

@@ -89,6 +89,8 @@ extension MappingShape {
       KeyShape("platform", .choice(of: Platform.self), "The platform of posts that do not say."),
       KeyShape("account", .text, "The account of posts that do not say."),
       KeyShape("kind", .choice(of: PostKind.self), "The kind of posts that do not say."),
+      KeyShape(
+        "scheduler", .suggestion(["buffer"]), "The tool that publishes posts that do not say."),
       KeyShape("format", .text, "How to read the files: text, markdown, csv, json or ndjson."),
       KeyShape(
         "timezone", .zoneName(["UTC", "Europe/Berlin"]),

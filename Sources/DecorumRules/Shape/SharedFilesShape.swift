@@ -42,7 +42,8 @@ extension MappingShape {
     keys: [
       KeyShape("summary", .text, "What is in it."),
       KeyShape(
-        "kind", .choice(of: TableParser.Kind.self), "list: words or hosts; labels: by market."
+        "kind", .choice(of: TableParser.Kind.self),
+        "list: words or hosts; labels: by market; profiles, schedulers: what they take."
       )
       .required,
       KeyShape("as_of", .text, "The day of which it is true, as in 2026-11-21.").required,
@@ -50,11 +51,17 @@ extension MappingShape {
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
       KeyShape("values", .texts, "For kind: list, the words or hosts."),
       KeyShape("markets", .section(.markets), "For kind: labels, what each market says."),
+      KeyShape("profiles", .section(.profiles), "For kind: profiles, what each platform takes."),
+      KeyShape(
+        "schedulers", .section(.schedulers),
+        "For kind: schedulers, what each takes for each platform."),
     ]
   ).with {
-    $0.exactlyOne = ["values", "markets"]
+    $0.exactlyOne = ["values", "markets", "profiles", "schedulers"]
     $0.cases = [
       Case("kind", is: "list", needs: "values"), Case("kind", is: "labels", needs: "markets"),
+      Case("kind", is: "profiles", needs: "profiles"),
+      Case("kind", is: "schedulers", needs: "schedulers"),
     ]
   }
 
@@ -69,6 +76,21 @@ extension MappingShape {
       KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
       KeyShape("accepted", .section(.labelForms), "Labels that are clear enough."),
       KeyShape("rejected", .section(.labelForms), "Labels that are not."),
+      KeyShape("placement", .section(.placement), "Where its labels must stand."),
+    ])
+
+  static let placement = MappingShape(
+    "placement", "\"placement\"", "Where the labels of a market must stand; all that is set holds.",
+    keys: [
+      KeyShape("before_fold", .flag, "Within what the platform shows before \"more\"."),
+      KeyShape("front", .flag, "Before all other words."),
+      KeyShape(
+        "first_hashtags", .integer, "One of the first so many tags is as good as the front."),
+      KeyShape(
+        "hashtag_block", .integer, "In a row of so many tags or more only the first counts."),
+      KeyShape(
+        "long_text", .integer, "In a text of more characters than this, not in the last fifth."),
+      KeyShape("sources", .list(.mapping(.source)), "Where it comes from."),
     ])
 
   static let labelForms = MappingShape(
@@ -78,6 +100,8 @@ extension MappingShape {
       KeyShape("front", .texts, "Words that count only where a label stands."),
       KeyShape("phrases", .texts, "Words that count anywhere."),
       KeyShape("patterns", .texts, "PCRE2 on the text as written; counts anywhere."),
+      KeyShape(
+        "statements", .texts, "PCRE2 for sentences that say who employs or pays the writer."),
     ])
 
   // MARK: Presets

@@ -1,0 +1,97 @@
+package import DecorumBase
+package import DecorumPosts
+package import DecorumText
+
+/// Dated data on what each platform, or each scheduler for each platform, takes: how long, how many,
+/// and how it counts.
+package struct ProfileTable: Sendable {
+  package var name: String
+  package var place: Span
+  package var asOf: String
+  package var reviewBy: String
+  package var profiles: [PlatformProfile]
+
+  /// The limits of one metric for a post, each of which it must keep. The ones that name its kind or
+  /// its media take the place of those that name none.
+  /// - Parameter ofAnyScheduler: whichever it may go through; else only that which its record names.
+  package func limits(
+    of metric: MetricCondition.Metric, for post: Post, on platform: Platform,
+    ofAnyScheduler: Bool = false
+  ) -> [ProfileLimit] {
+    let scheduler = post.scheduler.map { $0.string.lowercased() }
+    // A profile of a platform is for every post, one of a scheduler for those that go through it.
+    let own = profiles.filter {
+      $0.platform == platform
+        && ($0.scheduler == nil || ofAnyScheduler || $0.scheduler == scheduler)
+    }
+    let all = own.flatMap(\.limits).filter { $0.metric == metric && $0.isAbout(post) }
+    let special = all.filter { !$0.kinds.isEmpty || !$0.media.isEmpty }
+    return special.isEmpty ? all : special
+  }
+
+  /// Whether it is about schedulers rather than platforms.
+  package var isOfSchedulers: Bool { profiles.contains { $0.scheduler != nil } }
+}
+
+package struct PlatformProfile: Sendable {
+  /// Lower case; nil = the platform's own.
+  package var scheduler: String?
+  package var platform: Platform
+  /// Characters that are shown before "more".
+  package var fold: Int?
+  package var limits: [ProfileLimit]
+  package var sources: [RuleSource]
+
+  package init(
+    scheduler: String?, platform: Platform, fold: Int?, limits: [ProfileLimit],
+    sources: [RuleSource]
+  ) {
+    self.scheduler = scheduler
+    self.platform = platform
+    self.fold = fold
+    self.limits = limits
+    self.sources = sources
+  }
+}
+
+package struct ProfileLimit: Sendable {
+  package var metric: MetricCondition.Metric
+  package var limit: Int
+  /// How lengths are counted; of numbers of things it says nothing.
+  package var measure: LengthMeasure
+  /// Only posts of these kinds; empty = all.
+  package var kinds: [PostKind]
+  /// Only posts with media of these types; empty = all.
+  package var media: [String]
+
+  package init(
+    metric: MetricCondition.Metric, limit: Int, measure: LengthMeasure, kinds: [PostKind],
+    media: [String]
+  ) {
+    self.metric = metric
+    self.limit = limit
+    self.measure = measure
+    self.kinds = kinds
+    self.media = media
+  }
+
+  func isAbout(_ post: Post) -> Bool {
+    if !kinds.isEmpty, !kinds.contains(post.kind) { return false }
+    return media.isEmpty
+      || post.media.contains { media.contains($0.type?.string.lowercased() ?? "") }
+  }
+}
+
+/// The table that a metric takes its limits from.
+package struct ProfileReference: Hashable, Sendable {
+  package let name: String
+  package let span: Span
+  /// Index in the rule book; set when the book is linked.
+  package var index: Int
+
+  package init(name: String, span: Span, index: Int = -1) {
+    self.name = name
+    self.span = span
+    self.index = index
+  }
+}
