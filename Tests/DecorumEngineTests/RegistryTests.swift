@@ -70,6 +70,7 @@ import Testing
     "queue/no-objective",
     "queue/unapproved",
     "queue/weekend",
+    "spam/generic-platitude",
     "vanity/fan-count-brag",
     "vanity/metric-no-outcome",
   ]
