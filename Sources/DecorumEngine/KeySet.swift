@@ -4,7 +4,8 @@ package import DecorumRules
 /// A set of keys of records, of one or of a whole source: fields in one word, and flags, of which there
 /// rarely are any.
 package struct KeySet: Hashable, Sendable {
-  private var fields: FieldSet = []
+  // Not `[]`: the literal goes through a generic initialiser, and sets are made for every fact.
+  private var fields = FieldSet(rawValue: 0)
   private var flags: Set<String> = []
 
   package init() {}

@@ -101,7 +101,7 @@ struct RepeatKind {
     for copy in group where max(copy.member, copy.copied) >= least {
       let start = relations.time(copy.post) - check.window
       index.add(copy.text, at: relations.time(copy.post))
-      let alike = index.similar[copy.text] ?? []
+      let alike = index.similar[copy.text] ?? [copy.text]
       let value = values.map { $0[copy.post] }
       if copy.member >= least, !silent.contains(copy.post) {
         let size = size(alike.compactMap { histories[$0] }, after: start, value)

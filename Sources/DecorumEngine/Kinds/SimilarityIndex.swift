@@ -112,7 +112,8 @@ struct SimilarityIndex {
   private var members: [Member] = []
   private var places: [Int: Int32] = [:]
   private var round = 0
-  /// By the numbers of texts: those that are similar, themselves included.
+  /// By the numbers of texts: those that are similar, themselves included; a text that is like no other
+  /// is left out.
   private(set) var similar: [Int: [Int]] = [:]
 
   private struct Member {
@@ -158,11 +159,10 @@ struct SimilarityIndex {
       postings[shingle] = posting
     }
     let known = Set(similar[text] ?? [])
-    if known.isEmpty { similar[text] = [text] }
     for other in others.sorted()
     where !known.contains(other) && texts.areSimilar(other, text, threshold) {
-      similar[text]?.append(other)
-      similar[other]?.append(text)
+      similar[text, default: [text]].append(other)
+      similar[other, default: [other]].append(text)
     }
   }
 
