@@ -184,7 +184,14 @@ struct SchemaRenderer {
   }
 
   private mutating func optional(_ value: ValueShape) -> [Member] {
-    widened(members(of: value), by: ["null"])
+    let members = widened(members(of: value), by: ["null"])
+    // An option may stand for a whole mapping, too.
+    guard isFillable, case .shaped = value,
+      let i = members.firstIndex(where: { $0.key == "anyOf" }),
+      case .array(let alternatives) = members[i].value
+    else { return members }
+    let option = SchemaNode.object([("type", .string("string")), ("pattern", .string(Self.option))])
+    return [("anyOf", .array(alternatives + [option]))]
   }
 
   private mutating func oneOrMore(_ value: ValueShape) -> [Member] {
