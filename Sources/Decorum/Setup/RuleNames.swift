@@ -28,9 +28,10 @@ struct RuleNames {
   func pack(of id: RuleID) -> String? { files[id]?.pack }
   func hasFamily(_ name: String) -> Bool { known.contains { $0.family == name } }
 
-  /// The rule that was called `old` before.
+  /// The rule that was called `old` before; nil for a name that some rule has.
   func renamed(_ old: RuleID) -> RuleID? {
-    known.first { id in
+    if has(old) { return nil }
+    return known.first { id in
       if let stored = files[id]?.storedNames { return stored.aliases.contains(old) }
       return ids("aliases", of: id, mentioning: old.description).contains(old)
     }

@@ -65,10 +65,10 @@ package struct PackFile: Sendable {
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
     guard case .builtIn(let file) = content else { return nil }
     var reader = PackReader(Array(file.compiled.utf8), of: source)
-    guard let aliases = try? reader.read([RuleID].self),
-      let replacedBy = try? reader.read(RuleID?.self)
-    else { return nil }
-    return (aliases, replacedBy)
+    // Not `try?` of the second: that takes a rule without a successor for one that cannot be read.
+    do { return (try reader.read([RuleID].self), try reader.read(RuleID?.self)) } catch {
+      return nil
+    }
   }
 
   private static func role(of path: String) -> Role {
