@@ -113,18 +113,22 @@ package struct Linter {
     copies.count(into: &inputs, facts, nameOf: { store.name(of: $0) })
     // Numbers of the run and numbers among the posts that are left.
     let kept = facts.indices.filter { !copies.dropped.contains($0) }
-    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    var numbers = Array(repeating: Int?.none, count: facts.count)
+    for (number, post) in kept.enumerated() { numbers[post] = number }
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
     let posts = ManyPosts(
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
-      now: settings.now.secondsSince1970,
-      parentless: parentless)
+      now: settings.now.secondsSince1970, parentless: parentless,
+      inLanes: settings.jobs > 1 ? { WorkerPool.inLanes($0, $1) } : nil)
     record?.relations = posts
     record?.kept = kept
     let wanted = posts.postsToRead
-    let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)
-    let verdicts = posts.verdicts { read[facts[kept[$0]].origin] }
+    var confirmation = Confirmation(posts)
+    log.read(wanted.map { facts[kept[$0]].origin }, from: store) { post, place in
+      confirmation.take(post, wanted[place])
+    }
+    let verdicts = confirmation.verdicts()
     collector.merge(
       verdicts.posts.map { (kept[$0.post], $0.verdicts) },
       judgedAgain: Dictionary(
