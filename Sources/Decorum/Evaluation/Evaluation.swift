@@ -31,7 +31,7 @@ package struct Evaluation: Sendable {
   /// Posts that expect and allow nothing, and how many of them were flagged.
   package private(set) var clean = 0
   package private(set) var flaggedClean = 0
-  /// Faults that were told twice, and not expected twice.
+  /// Faults that were told twice, and neither expected nor allowed twice.
   package private(set) var doubles: [TwiceTold] = []
   package private(set) var problems: [Diagnostic] = []
 
@@ -89,11 +89,7 @@ package struct Evaluation: Sendable {
         finding.primary.post.map { Found(rule: finding.rule, post: $0.id) }
       }.filter { scenario.settings[$0.rule] != nil && isAsked($0.rule) })
     doubles += TwiceTold.all(among: findings.filter { isAsked($0.rule) }) { rules, post in
-      rules.allSatisfy { rule in
-        scenario.expected.contains {
-          $0.rule == rule && ($0.post == post || $0.alternatives.contains(post))
-        }
-      }
+      rules.allSatisfy { scenario.allowed[$0]?.contains(post) == true }
     }.map { TwiceTold(rules: $0.rules, post: "\(scenario.id):\($0.post)") }
     func wrong(_ rule: RuleID, _ post: String, isMiss: Bool) {
       mistakes.append(
