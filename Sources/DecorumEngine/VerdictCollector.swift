@@ -74,6 +74,10 @@ package struct VerdictCollector {
   /// Takes the findings out for which a suppression holds. Which rule gives way to which is settled
   /// before: what gave way to a suppressed rule stays away.
   package mutating func suppress(by ledger: inout SuppressionLedger) {
+    if ledger.posts.isEmpty { return }
+    let open = Set(settled.values.flatMap { $0.unknown.map(\.rule) })
+    ledger.openRules = Set(
+      open.filter { plan.book.rules[$0].needsCompany }.map { plan.book.rules[$0].id })
     for post in ledger.posts {
       let findings = settled[post]?.findings ?? []
       let unknown = settled[post]?.unknown ?? []

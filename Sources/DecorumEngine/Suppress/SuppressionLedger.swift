@@ -47,6 +47,9 @@ package struct SuppressionLedger: Sendable {
   private var origins: [Int: PostOrigin] = [:]
   private var history: Set<Int> = []
   private var meanings: [String: SuppressionMeaning] = [:]
+  /// Rules that look at many posts and could not judge some of them. Which post carries the doubt is
+  /// chance, and so nobody can say that they have nothing against another.
+  var openRules: Set<RuleID> = []
   private(set) var taken: [(post: Int, finding: Diagnostic, entry: Int)] = []
 
   package init(_ terms: SuppressionTerms) {

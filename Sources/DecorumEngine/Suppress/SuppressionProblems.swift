@@ -91,10 +91,10 @@ extension SuppressionLedger {
     if rules.isEmpty { return false }
     if entry.posts.isEmpty { return terms.isWholeRun }
     let looked = entry.quiet.filter { post in
-      let own = rulesOn(for: post, among: rules, inquiry)
-      if own.isEmpty { return false }
-      guard !terms.isWholeRun, inquiry.isAlone(post) else { return true }
-      return !own.contains { inquiry.plan.book.rules[$0].needsCompany }
+      let own = rulesOn(for: post, among: rules, inquiry).map { inquiry.plan.book.rules[$0] }
+      let isPart = !terms.isWholeRun && inquiry.isAlone(post)
+      return !own.isEmpty
+        && !own.contains { $0.needsCompany && (isPart || openRules.contains($0.id)) }
     }
     // One post on which it may yet be of use is enough to keep it.
     return !looked.isEmpty && looked.count == entry.quiet.count
@@ -116,7 +116,7 @@ extension SuppressionLedger {
 
 extension Rule {
   /// Whether its verdict on a post hangs on others.
-  fileprivate var needsCompany: Bool {
+  var needsCompany: Bool {
     limbs.contains { limb in
       switch limb.check {
       case .frequency, .share, .repetition, .answer: true
