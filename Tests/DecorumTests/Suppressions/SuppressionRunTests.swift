@@ -220,9 +220,9 @@ import Testing
     let run = CheckedRun(["p.csv"], in: folder)
     #expect(run.report.suppressed.map(\.by.reason) == ["agreed, twice"])
     #expect(run.report.findings.map(run.spelled) == ["acme/x"])
-    try folder.write("m.csv", "text,lang,Approval\nUse GLOW20,en,acme/glow\n")
+    try folder.write("m.csv", "text,lang,Agreed\nUse GLOW20,en,acme/glow\n")
     #expect(said("m.csv").lines.count == 1)
-    let mapped = said("m.csv") { $0.map.set("lint_ignore", to: "Approval") }
+    let mapped = said("m.csv") { $0.map.set("lint_ignore", to: "Agreed") }
     #expect(mapped.lines == [] && mapped.suppressed == 1)
   }
 }
