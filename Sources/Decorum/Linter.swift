@@ -119,15 +119,17 @@ package struct Linter {
     guard var ledger = session.ledger else { return [] }
     collector.suppress(by: &ledger)
     session.ledger = ledger
-    let (log, ends, lonePosts) = (session.log, session.ends, session.lonePosts)
+    // Which rules are off for a post is asked of the post itself, where overrides speak of some.
+    let hasScopes = plan.book.rules.contains { $0.scope != nil }
+    let quiet = hasScopes ? ledger.quietPosts : [:]
+    let read = session.log.posts(Set(quiet.values), from: store)
+    let (ends, lonePosts) = (session.ends, session.lonePosts)
     return ledger.problems(
       .init(
         plan: plan,
         reading: { post in
-          guard let origin = ledger.origin(of: post),
-            let read = log.posts([origin], from: store)[origin]
-          else { return nil }
-          return (read, ends.first { post < $0.posts }?.keys ?? KeySet())
+          guard let found = quiet[post].flatMap({ read[$0] }) else { return nil }
+          return (found, ends.first { post < $0.posts }?.keys ?? KeySet())
         },
         isAlone: { post in lonePosts.contains { $0.contains(post) } }))
   }

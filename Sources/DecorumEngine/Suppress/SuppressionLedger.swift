@@ -148,8 +148,11 @@ package struct SuppressionLedger: Sendable {
     return true
   }
 
-  /// Where a post that carries something was read.
-  package func origin(of post: Int) -> PostOrigin? { origins[post] }
+  /// Posts with a suppression that took nothing, and where they were read.
+  package var quietPosts: [Int: PostOrigin] {
+    let posts = Set(entries.filter { !$0.isUsed && !$0.isOpen }.flatMap(\.quiet))
+    return origins.filter { posts.contains($0.key) }
+  }
 
   /// What was taken, in the order of all output.
   package var suppressed: [SuppressedFinding] {
