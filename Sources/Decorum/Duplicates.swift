@@ -7,6 +7,8 @@ import DecorumPosts
 struct Duplicates {
   /// Numbers of the posts that are left out.
   private(set) var dropped: Set<Int> = []
+  /// Where each of them went.
+  private var standing: [Int: Int] = [:]
 
   init(_ facts: [PostFacts]) {
     struct Name: Hashable {
@@ -53,7 +55,15 @@ struct Duplicates {
       (facts[second].isHistory ? 0 : 2) + (facts[second].status == .published ? 1 : 0)
     let isBetter = secondRank > firstRank
     dropped.insert(isBetter ? first : second)
+    standing[isBetter ? first : second] = isBetter ? second : first
     return isBetter ? second : first
+  }
+
+  /// The copy that stands for a post that is left out.
+  func original(of copy: Int) -> Int {
+    var post = copy
+    while let next = standing[post] { post = next }
+    return post
   }
 
   /// Adds the copies to the summaries of their sources.
