@@ -143,8 +143,8 @@ package struct RuleTestRun {
     func isOurs(_ item: ExampleCoverage.Item) -> Bool {
       isHouse || housed.contains(item.owner)
     }
-    // Of the built-in rules only limbs are asked for one by one.
-    let listed = result.missing.filter { isOurs($0) || $0.kind == .limb }
+    // Of the built-in rules only limbs and fixes are asked for one by one.
+    let listed = result.missing.filter { isOurs($0) || $0.kind == .limb || $0.kind == .fix }
     var lines: [String] = []
     if !listed.isEmpty { lines.append("what no example shows:") }
     var owner = ""

@@ -5,7 +5,7 @@ import DecorumPatterns
 package enum Placeholders {
   /// Of the post, and of the places of a finding.
   package static let common = [
-    "match", "account", "author", "to", "platform", "kind", "label", "markets", "campaign",
+    "match", "account", "author", "to", "platform", "kind", "label", "tag", "markets", "campaign",
     "scheduler",
   ]
 
@@ -27,6 +27,19 @@ package enum Placeholders {
   ///   - signals: those of the book that it was linked to.
   package static func known(to rule: Rule, _ limb: Limb, signals: [Signal]) -> [String] {
     common + (ofKind[limb.check.name] ?? []) + rule.options.map(\.name) + groups(of: limb, signals)
+  }
+
+  /// The words that a fix of the limb may change: what has a place of its own.
+  package static func words(of limb: Limb, signals: [Signal]) -> [String] {
+    var names = [FixTemplate.Words.match]
+    let conditions = limb.check.conditions
+    if conditions.contains(where: { !$0.labels.isEmpty }) { names += ["label", "tag"] }
+    if case .measure(let metric) = limb.check,
+      [.joinedHashtags, .styledWords].contains(metric.metric)
+    {
+      names.append("fixed")
+    }
+    return names + groups(of: limb, signals)
   }
 
   /// The named groups of all patterns that the limb's places can come from.
