@@ -16,7 +16,9 @@ extension Evaluator {
     guard let condition = template.label else {
       return FixBuilder(template, rule, evidence, outcome, post, accepted: nil).fix
     }
-    for label in labels(offeredBy: condition) {
+    let isNamed = template.inserted?.placeholders.contains("accepted") ?? false
+    let offered: [String?] = isNamed ? labels(offeredBy: condition) : [nil]
+    for label in offered {
       let builder = FixBuilder(template, rule, evidence, outcome, post, accepted: label)
       guard let fix = builder.fix, let text = builder.fixedText else { continue }
       // Judged as a reader of that text would: language, place and all.

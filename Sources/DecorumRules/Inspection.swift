@@ -112,7 +112,8 @@ struct Inspection {
           "rule/unknown-placeholder", "the check finds no words that are called \"\(words.name)\"",
           at: words.place, help: Suggestions.help(for: words.name, among: bound))
       }
-      let known = Placeholders.known(to: rule, limb, signals: signals)
+      let known =
+        Placeholders.known(to: rule, limb, signals: signals) + bound
         + (fix.label == nil ? [] : ["accepted"])
       for text in texts {
         for name in MessageTemplate(text.string).placeholders where !known.contains(name) {

@@ -25,7 +25,7 @@ package struct TextCut: Hashable, Sendable {
       let isBlankBefore = text.startOfBlanks(before: start) < start
       if isBlankBefore, text.endsClause(at: end) {
         start = text.startOfBlanks(before: start)
-      } else if isBlankBefore {
+      } else if isBlankBefore || !text.holdsWords(before: start) {
         end = blanksEnd
       }
     }

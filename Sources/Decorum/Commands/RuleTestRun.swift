@@ -159,7 +159,7 @@ package struct RuleTestRun {
       let all = result.items.count { $0.kind == kind }
       if all == 0 { return nil }
       let missing = result.missing.count { $0.kind == kind }
-      return "\(all - missing) of \(Counted.noun(all, kind.rawValue))"
+      return "\(all - missing) of \(Counted.noun(all, kind.rawValue, kind == .fix ? "fixes" : nil))"
     }
     lines.append("examples show \(counts.joined(separator: ", "))")
     return (lines, !listed.isEmpty)

@@ -30,7 +30,8 @@ package struct FixTemplate: Sendable {
   package var title: MessageTemplate
   package var safety: Fix.Safety
   package var change: Change
-  /// The table of labels that `{accepted}` comes from, with what a label must be to be offered.
+  /// What the text must hold once it is fixed: a label that every market accepts there. `{accepted}` is
+  /// the one to write.
   package var label: LabelCondition?
 
   package init(

@@ -5,7 +5,7 @@ import DecorumPatterns
 package enum Placeholders {
   /// Of the post, and of the places of a finding.
   package static let common = [
-    "match", "account", "author", "to", "platform", "kind", "label", "tag", "markets", "campaign",
+    "match", "account", "author", "to", "platform", "kind", "label", "markets", "campaign",
     "scheduler",
   ]
 

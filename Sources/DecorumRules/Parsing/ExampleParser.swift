@@ -11,9 +11,9 @@ enum ExampleParser {
     for expectation in RuleExample.Expectation.allCases {
       if let scalar = reader.string(expectation.rawValue) { found = (expectation, scalar) }
     }
+    let fixed = reader.string("fixed")
     let because = reader.string("because")?.string
     let markets = reader.has("markets") ? reader.strings("markets").map(\.string) : nil
-    let fixed = reader.string("fixed")
     let fields = fields(of: node, &reader)
     guard let (expectation, scalar) = found else {
       if !reader.hasUnknownKeys {
@@ -92,11 +92,6 @@ enum ExampleParser {
     guard let text else { return nil }
     let keys = Set(own.compactMap { $0.key.scalar?.string })
     let (plain, marked) = MarkedText.read(text.string)
-    if let fixed, marked == nil {
-      inner.report(
-        .type, "only what is flagged is fixed", at: fixed.text.span,
-        help: "put the words that are found between ⟦ and ⟧")
-    }
     var post = RuleExample.Post(
       text: plain, marked: marked,
       fields: own + common.filter { !keys.contains($0.key.scalar?.string ?? "") }, at: at,

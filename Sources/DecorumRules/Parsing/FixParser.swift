@@ -18,7 +18,7 @@ struct FixParser {
     let title = reader.requiredString("title")
     let safety = safety(&reader)
     let table = reader.string("table")
-    let change = change(&reader, table)
+    let change = change(&reader)
     if let kind, !kind.isOfOnePost {
       reader.report(
         .type, "a check on many posts has no fix: what is wrong is not in the words",
@@ -44,9 +44,7 @@ struct FixParser {
     return nil
   }
 
-  private mutating func change(
-    _ reader: inout MappingReader, _ table: YAMLScalar?
-  ) -> FixTemplate.Change? {
+  private mutating func change(_ reader: inout MappingReader) -> FixTemplate.Change? {
     let given = Self.changes.filter { reader.has($0) }
     let texts = Dictionary(
       uniqueKeysWithValues: (Self.changes + ["of"]).compactMap { key in
@@ -65,7 +63,7 @@ struct FixParser {
         .type, "a fix makes one change, and this one has \"\(first)\" already",
         at: reader.keySpan(further) ?? reader.span, help: "leave one of them out")
     }
-    refuseIdle(first, texts, table, &reader)
+    refuseIdle(first, texts, &reader)
     guard let text = texts[first] else { return nil }
     let place = FixTemplate.Words(text.string, at: text.text.span)
     switch first {
@@ -83,26 +81,17 @@ struct FixParser {
     }
   }
 
-  /// Keys that do nothing beside this change.
+  /// Words that nobody replaces.
   private func refuseIdle(
-    _ change: String, _ texts: [String: YAMLScalar], _ table: YAMLScalar?,
-    _ reader: inout MappingReader
+    _ change: String, _ texts: [String: YAMLScalar], _ reader: inout MappingReader
   ) {
     if let of = texts["of"], change != "replace" {
       let help =
-        change == "insert" ? "take it out: what is inserted comes before the text"
+        change == "insert"
+        ? "take it out: what is inserted comes before the text"
         : "write \(change): \(of.string)"
       reader.report(
         .type, "\"of\" belongs to \"replace\"", at: reader.keySpan("of") ?? reader.span, help: help)
-    }
-    let speaks = ["insert", "replace"].contains(change)
-    let named =
-      texts[change].map { MessageTemplate($0.string).placeholders.contains("accepted") } ?? false
-    if table != nil, !(speaks && named) {
-      reader.report(
-        .type, "\"table\" does nothing here: no \"{accepted}\" stands in what is put in",
-        at: reader.keySpan("table") ?? reader.span,
-        help: speaks ? "write \(change): '{accepted} '" : "take it out")
     }
   }
 }

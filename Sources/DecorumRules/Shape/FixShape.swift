@@ -17,14 +17,12 @@ extension MappingShape {
       KeyShape("of", place, "Which words are replaced: match (the default), or a named group."),
       KeyShape(
         "table", .text,
-        "The table of labels that {accepted} comes from: what the markets and the language take."),
+        "A table of labels: {accepted} is the one to write, and all markets must be content with it."
+      ),
     ]
   ).with {
     $0.exactlyOne = ["insert", "replace", "delete", "move"]
-    $0.beside = [
-      Companions(["of"], needOneOf: ["replace"]),
-      Companions(["table"], needOneOf: ["insert", "replace"]),
-    ]
+    $0.beside = [Companions(["of"], needOneOf: ["replace"])]
   }
 
   private static let place = ValueShape.suggestion([FixTemplate.Words.match])
