@@ -1,5 +1,6 @@
 /// Makes changes to the bytes of one source. Of fixes that are in each other's way the first is made
-/// and the others wait for the next run; a fix is made whole or not at all.
+/// and the others wait for the next run; a fix is made whole or not at all. What two of them change in
+/// the same way is changed once.
 ///
 /// Pure: it reads no file and writes none.
 package struct EditedBytes: Sendable {
@@ -11,19 +12,48 @@ package struct EditedBytes: Sendable {
 
   /// - Parameter fixes: in the order of their findings; edits of other sources are left out.
   package init(_ bytes: [UInt8], of source: SourceID, making fixes: [Fix]) {
-    var edits: [Fix.Edit] = []
+    var edits = SortedEdits()
     for fix in fixes {
       let own = fix.edits.filter { $0.span.source == source }
       if own.isEmpty { continue }
-      if own.contains(where: { edit in edits.contains { $0.isInTheWay(of: edit) } }) {
+      let new = own.filter { !edits.contains($0) }
+      if new.contains(where: edits.areInTheWay) {
         left.append(fix)
       } else {
-        edits += own
+        for edit in new { edits.insert(edit) }
         made += 1
       }
     }
-    self.bytes = Fix.Edit.applied(edits, to: bytes)
+    self.bytes = Fix.Edit.applied(edits.edits, to: bytes)
   }
+}
+
+/// Edits in order, none in the way of another; so only neighbours have to be asked.
+private struct SortedEdits {
+  private(set) var edits: [Fix.Edit] = []
+
+  /// The number of the first edit that does not come before.
+  private func index(of edit: Fix.Edit) -> Int {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].span < edit.span { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func contains(_ edit: Fix.Edit) -> Bool {
+    let i = index(of: edit)
+    return i < edits.count && edits[i] == edit
+  }
+
+  func areInTheWay(of edit: Fix.Edit) -> Bool {
+    let i = index(of: edit)
+    return edits[max(0, i - 1)..<min(edits.count, i + 2)].contains { $0.isInTheWay(of: edit) }
+  }
+
+  mutating func insert(_ edit: Fix.Edit) { edits.insert(edit, at: index(of: edit)) }
 }
 
 extension Fix.Edit {

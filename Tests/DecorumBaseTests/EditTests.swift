@@ -39,6 +39,46 @@ import Testing
     #expect(edited.left == [fixes[1], fixes[3]])
   }
 
+  /// Two rules want the same label, or one draft is judged for two platforms.
+  @Test func theSameChangeIsMadeOnce() {
+    let label = Self.edit(0..<0, "#ad ")
+    let fixes = [Self.fix(label), Self.fix(label), Self.fix(label, Self.edit(4..<7, "2"))]
+    let edited = EditedBytes(Array("one two".utf8), of: SourceID(0), making: fixes)
+    #expect(String(decoding: edited.bytes, as: UTF8.self) == "#ad one 2")
+    #expect(edited.made == 3 && edited.left.isEmpty)
+  }
+
+  /// Each fix asked against all before it, one by one.
+  @Test func whatIsLeftAgreesWithASlowHand() {
+    var numbers = SeededNumbers(11)
+    for _ in 0..<300 {
+      var fixes: [Fix] = []
+      for _ in 0..<8 {
+        let edits = (0..<Int.random(in: 1...2, using: &numbers)).map { _ in
+          let start = Int.random(in: 0...20, using: &numbers)
+          return Self.edit(
+            start..<min(20, start + Int.random(in: 0...5, using: &numbers)),
+            Bool.random(using: &numbers) ? "x" : "")
+        }
+        if let fix = Fix(title: "t", safety: .safe, edits: edits) { fixes.append(fix) }
+      }
+      var made: [Fix.Edit] = []
+      var left: [Fix] = []
+      for fix in fixes {
+        let new = fix.edits.filter { !made.contains($0) }
+        if new.contains(where: { edit in made.contains { $0.isInTheWay(of: edit) } }) {
+          left.append(fix)
+        } else {
+          made += new
+        }
+      }
+      let bytes = Array("abcdefghijklmnopqrst".utf8)
+      let edited = EditedBytes(bytes, of: SourceID(0), making: fixes)
+      #expect(edited.left == left)
+      #expect(edited.bytes == Fix.Edit.applied(made, to: bytes))
+    }
+  }
+
   @Test func aFixIsNotInItsOwnWay() {
     #expect(Fix(title: "t", safety: .safe, edits: []) == nil)
     #expect(
