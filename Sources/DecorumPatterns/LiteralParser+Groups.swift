@@ -1,4 +1,4 @@
-/// Groups, look-arounds and flags.
+/// Groups, calls of groups, look-arounds and flags.
 extension LiteralParser {
   mutating func group(_ sequence: inout Sequence) {
     at += 1
@@ -26,16 +26,15 @@ extension LiteralParser {
       } else if byte() == UInt8(ascii: "*") {
         fail()
       } else {
-        skip(behind: UInt8(ascii: ">"))
-        addNested(to: &sequence)
+        addNamed(endedBy: UInt8(ascii: ">"), to: &sequence)
       }
-    case UInt8(ascii: "'"):
-      skip(behind: UInt8(ascii: "'"))
-      addNested(to: &sequence)
+    case UInt8(ascii: "'"): addNamed(endedBy: UInt8(ascii: "'"), to: &sequence)
+    case UInt8(ascii: "&"): call(&sequence)
+    case UInt8(ascii: "("): definitions(&sequence)
     case UInt8(ascii: "P"):
       if byte() == UInt8(ascii: "<") {
-        skip(behind: UInt8(ascii: ">"))
-        addNested(to: &sequence)
+        at += 1
+        addNamed(endedBy: UInt8(ascii: ">"), to: &sequence)
       } else if byte() == UInt8(ascii: "=") {
         skip(behind: UInt8(ascii: ")"))
         add(.anything, from: nil, to: &sequence)
@@ -58,6 +57,51 @@ extension LiteralParser {
     let start = stack.count
     let part = nested()
     if !hasFailed { add(part, from: start, to: &sequence) }
+  }
+
+  // MARK: Calls
+
+  private mutating func addNamed(endedBy mark: UInt8, to sequence: inout Sequence) {
+    let name = name(endedBy: mark)
+    let group = NamedGroup(start: at, isCaseless: isCaseless, isExtended: isExtended)
+    addNested(to: &sequence)
+    if hasFailed { return }
+    // Only a group that is wholly read can be called, so no call goes round in circles. Of two with
+    // one name neither can.
+    groups[name] = groups[name, default: group] == group ? group : .some(nil)
+  }
+
+  /// `(?&name)`: reads once more what stands in the group.
+  private mutating func call(_ sequence: inout Sequence) {
+    let name = name(endedBy: UInt8(ascii: ")"))
+    guard let group = groups[name] ?? nil, calls < LiteralParser.mostCalls else {
+      add(.anything, from: nil, to: &sequence)
+      return
+    }
+    calls += 1
+    joinTail(&sequence)
+    let start = stack.count
+    let (end, flags) = (at, (isCaseless, isExtended))
+    (at, isCaseless, isExtended) = (group.start, group.isCaseless, group.isExtended)
+    let part = nested()
+    if hasFailed { return }
+    (at, isCaseless, isExtended) = (end, flags.0, flags.1)
+    add(part, from: start, to: &sequence)
+  }
+
+  /// `(?(DEFINE)…)`, which matches nothing where it stands. Other conditions are given up.
+  private mutating func definitions(_ sequence: inout Sequence) {
+    if name(endedBy: UInt8(ascii: ")")) == Array("DEFINE".utf8) {
+      lookAround(&sequence)
+    } else {
+      fail()
+    }
+  }
+
+  private mutating func name(endedBy mark: UInt8) -> [UInt8] {
+    let start = at
+    skip(behind: mark)
+    return hasFailed ? [] : Array(source[start..<at - 1])
   }
 
   /// What stands around a match is not part of it: the literals inside are left out.

@@ -28,6 +28,16 @@ struct LiteralParser {
     }
   }
 
+  /// A group with a name, and the flags that hold where it begins.
+  struct NamedGroup: Equatable {
+    /// Where what stands in it begins.
+    let start: Int
+    let isCaseless: Bool
+    let isExtended: Bool
+  }
+
+  /// Each call reads its group again; calls in called groups could double at every step.
+  static let mostCalls = 400
   /// Beyond this the product of two sets is not made, and the run ends.
   static let mostJoined = 96
   private static let longestJoined = 24
@@ -38,6 +48,9 @@ struct LiteralParser {
   var stack: LiteralStack
   var isCaseless = false
   var isExtended = false
+  /// The groups read so far; nil where two have the name.
+  var groups: [[UInt8]: NamedGroup?] = [:]
+  var calls = 0
   private var depth = 0
   private(set) var hasFailed = false
 

@@ -98,6 +98,8 @@ private struct PatternGenerator {
   private var isCaseless = false
   /// How many look-arounds are open: PCRE2 refuses `\K` in them.
   private var looks = 0
+  /// The groups that can be called, with what they match.
+  private var groups: [(name: String, sample: String)] = []
 
   init(seed: UInt64) { numbers = SeededNumbers(seed) }
 
@@ -113,7 +115,23 @@ private struct PatternGenerator {
     isCaseless = chance(2)
     isExtended = chance(3)
     let flags = (isCaseless ? "i" : "") + (isExtended ? "x" : "")
-    return (flags.isEmpty ? "" : "(?\(flags))") + alternation(3)
+    return (flags.isEmpty ? "" : "(?\(flags))") + definitions() + alternation(3)
+  }
+
+  /// Groups that match nothing where they stand; a later one may call those before it.
+  private mutating func definitions() -> String {
+    groups = []
+    guard chance(3) else { return "" }
+    looks += 1
+    let definitions = ["one", "two"].map { name in
+      sample = ""
+      let source = "(?<\(name)>\(chance(4) ? "(?i)" : "")\(alternation(2)))"
+      groups.append((name, sample))
+      return source
+    }
+    looks -= 1
+    sample = ""
+    return "(?(DEFINE)\(definitions.joined(separator: isExtended ? " " : "")))"
   }
 
   /// The sample as it is, in other letters or with other blanks, amid more or cut; or another one.
@@ -179,6 +197,10 @@ private struct PatternGenerator {
   }
 
   private mutating func item(_ depth: Int) -> (source: String, repeats: Bool) {
+    if let group = groups.randomElement(using: &numbers), chance(4) {
+      sample += group.sample
+      return ("(?&\(group.name))", true)
+    }
     switch Int.random(in: 0..<(depth > 0 ? 20 : 12), using: &numbers) {
     case 0...3:
       let word = word()

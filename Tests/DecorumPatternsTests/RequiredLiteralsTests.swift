@@ -41,6 +41,13 @@ import Testing
     ("(?:|un)known", ["known", "unknown"]),
     ("[^x]abc[a-z]de", ["abc"]),
     ("(?#note)abc", ["abc"]),
+    ("(?(DEFINE)(?<who>team|crew))our (?&who)s?", ["our crew", "our crews", "our team", "our teams"]),
+    ("(?x)(?(DEFINE) (?<a>(?i)be) (?<b>(?&a)st) ) (?&b) [ ] x", ["best x"]),
+    ("(?<twice>ab)-(?&twice)", ["ab-ab"]),
+    ("(?(DEFINE)(?<a>abc))(?&a)?def", ["abcdef", "def"]),
+    ("(?&later)def(?<later>abc)", ["defabc"]),
+    ("(?<round>abc(?&round)?)def", ["abc"]),
+    ("(?J)(?<two>abc)(?<two>def)(?&two)", ["abcdef"]),
   ])
   func whatMatchesContain(_ pattern: String, _ expected: [String]) throws {
     #expect(literals(pattern) == expected.sorted())
@@ -52,7 +59,7 @@ import Testing
     #"\d?"#, "(?:giveaway)?", "(?:giveaway)*", "", "(?=giveaway)", "^$",
     "^(a|aa)+$|Z", "(?i)Ελλάδα", "(?i)µµµ", "(a)?(?(1)bcd|efg)", "(abc(?1)?)", "(?R)?abc",
     "(*UTF)abc", "abc(*ACCEPT)def", "(?xx)abc", "abc(?#note)+", "a{,3}bcd", "abc{", "abc{1",
-    #"\g{1}abc(d)"#, "[[:alpha:]]abc", #"(?<!giveaway)\w"#,
+    "(?(DEFINE)(?<a>abc))x?", "(?(R)abc)", #"\g{1}abc(d)"#, "[[:alpha:]]abc", #"(?<!giveaway)\w"#,
   ])
   func whatIsNotKnown(_ pattern: String) { #expect(literals(pattern) == nil) }
 
