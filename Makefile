@@ -4,7 +4,7 @@ SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
 .PHONY: demo test check lint generated rules examples schemas bless generate format dist \
-  check-shared deps build
+  check-shared measure accuracy deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -54,6 +54,14 @@ dist: deps
 
 check-shared: build
 	Scripts/check-shared $(DECORUM)
+
+# The rules on real posts beside the checkout, with the floors that must hold.
+measure: build
+	Scripts/measure $(DECORUM)
+
+# docs/accuracy.md
+accuracy: build
+	Scripts/write-accuracy --decorum $(DECORUM)
 
 build: deps
 	$(SWIFT) build --product decorum

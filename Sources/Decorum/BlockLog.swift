@@ -30,39 +30,41 @@ struct BlockLog {
     return entries.count - 1
   }
 
-  /// Reads posts again, each block once.
-  /// - Returns: by origin; what has changed meanwhile is missing.
-  func posts(_ origins: Set<PostOrigin>, from store: SourceStore) -> ReadAgain {
-    var posts = ReadAgain(capacity: origins.count)
-    for (block, wanted) in Dictionary(grouping: origins, by: \.block) {
-      let entry = entries[block]
-      let bytes = store.bytes(
-        of: entry.source, in: entry.offset..<(entry.offset + entry.length))
-      guard bytes.count == entry.length else { continue }
-      var reader = entry.reader
-      let result = reader.read(
-        Block(bytes: bytes, offset: entry.offset, isLast: entry.isLast))
-      let all = result.posts.flatMap { entry.defaults.applied(to: $0) }
-      for origin in wanted where origin.ordinal < all.count {
-        posts.add(all[origin.ordinal], from: origin)
+  /// Reads posts again, each block once; what has changed meanwhile is left out.
+  /// - Parameters:
+  ///   - origins: in the order of the input.
+  ///   - body: takes each post with its place among `origins`.
+  func read(_ origins: [PostOrigin], from store: SourceStore, _ body: (Post, Int) -> Void) {
+    var next = 0
+    while next < origins.count {
+      let block = origins[next].block
+      var ordinal = 0
+      for record in records(ofBlock: block, from: store) {
+        for post in entries[block].defaults.applied(to: record) {
+          if next < origins.count, origins[next] == PostOrigin(block: block, ordinal: ordinal) {
+            body(post, next)
+            next += 1
+          }
+          ordinal += 1
+        }
       }
+      while next < origins.count, origins[next].block == block { next += 1 }
     }
+  }
+
+  /// A few posts by their origins.
+  func posts(_ origins: Set<PostOrigin>, from store: SourceStore) -> [PostOrigin: Post] {
+    let sorted = origins.sorted { ($0.block, $0.ordinal) < ($1.block, $1.ordinal) }
+    var posts: [PostOrigin: Post] = [:]
+    read(sorted, from: store) { posts[sorted[$1]] = $0 }
     return posts
   }
-}
 
-/// Posts that were read again. A post is a thousand bytes before its first word: they stand in a list
-/// without room to spare, and a table leads there.
-struct ReadAgain {
-  private var posts: [Post] = []
-  private var places: [PostOrigin: Int32] = [:]
-
-  init(capacity: Int) { posts.reserveCapacity(capacity) }
-
-  mutating func add(_ post: Post, from origin: PostOrigin) {
-    places[origin] = Int32(posts.count)
-    posts.append(post)
+  private func records(ofBlock block: Int, from store: SourceStore) -> [Post] {
+    let entry = entries[block]
+    let bytes = store.bytes(of: entry.source, in: entry.offset..<(entry.offset + entry.length))
+    guard bytes.count == entry.length else { return [] }
+    var reader = entry.reader
+    return reader.read(Block(bytes: bytes, offset: entry.offset, isLast: entry.isLast)).posts
   }
-
-  subscript(origin: PostOrigin) -> Post? { places[origin].map { posts[Int($0)] } }
 }

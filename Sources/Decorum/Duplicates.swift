@@ -7,6 +7,8 @@ import DecorumPosts
 struct Duplicates {
   /// Numbers of the posts that are left out.
   private(set) var dropped: Set<Int> = []
+  /// Where each of them went.
+  private var standing: [Int: Int] = [:]
 
   init(_ facts: [PostFacts]) {
     struct Name: Hashable {
@@ -21,22 +23,22 @@ struct Duplicates {
       var stretch: Int64
     }
     var byText: [Moment: [Int]] = [:]
-    for (i, post) in facts.enumerated() {
-      if let id = post.id {
+    for i in facts.indices {
+      if let id = facts[i].id {
         let name = Name(
-          platform: post.platform?.rawValue ?? "", account: post.account ?? "", id: id)
+          platform: facts[i].platform?.rawValue ?? "", account: facts[i].account ?? "", id: id)
         if let first = byID[name] {
           byID[name] = drop(first, i, facts)
         } else {
           byID[name] = i
         }
-      } else if let time = post.time.seconds {
-        let hash = post.identity.id.split(separator: ":").first.map(String.init) ?? ""
+      } else if let time = facts[i].time.seconds {
+        let hash = facts[i].identity.id.split(separator: ":").first.map(String.init) ?? ""
         let stretch = (time >= 0 ? time : time - 299) / 300
         // What is within five minutes lies in this stretch or beside it.
         let near = (-1...1).flatMap { byText[Moment(text: hash, stretch: stretch + $0)] ?? [] }
         let twin = near.filter { j in
-          facts[j].record.source != post.record.source && !dropped.contains(j)
+          facts[j].record.source != facts[i].record.source && !dropped.contains(j)
             && (facts[j].time.seconds.map { abs($0 - time) <= 300 } ?? false)
         }.min()
         if let twin { _ = drop(twin, i, facts) }
@@ -53,7 +55,15 @@ struct Duplicates {
       (facts[second].isHistory ? 0 : 2) + (facts[second].status == .published ? 1 : 0)
     let isBetter = secondRank > firstRank
     dropped.insert(isBetter ? first : second)
+    standing[isBetter ? first : second] = isBetter ? second : first
     return isBetter ? second : first
+  }
+
+  /// The copy that stands for a post that is left out.
+  func original(of copy: Int) -> Int {
+    var post = copy
+    while let next = standing[post] { post = next }
+    return post
   }
 
   /// Adds the copies to the summaries of their sources.

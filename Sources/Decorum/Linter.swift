@@ -20,6 +20,8 @@ package struct Linter {
   private let zone: Zone?
   /// What the configuration says of files.
   package var inputs = InputTable()
+  /// By which suppressions are weighed; nil = nobody suppresses anything.
+  package var suppressions: SuppressionTerms?
 
   /// - Parameter zone: where times without an offset are read.
   package init(plan: Plan, settings: RunSettings, store: SourceStore, zone: Zone? = nil) {
@@ -32,6 +34,8 @@ package struct Linter {
   /// What reading and judging gave, before it becomes a report.
   package struct Outcome: Sendable {
     package var findings: [Diagnostic]
+    /// What became of the suppressions.
+    package var ledger: SuppressionLedger?
     package var unknown: [UnknownVerdict]
     package var inputs: [InputSummary]
     /// What was found on the way to the sources: missing paths, files not looked at.
@@ -64,7 +68,7 @@ package struct Linter {
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
-      workers: workers, log: BlockLog())
+      workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) })
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -94,37 +98,73 @@ package struct Linter {
     for end in ends { collector.endSource(keys: end.keys) }
     if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
     if plan.looksAtManyPosts {
-      relate(facts, plan, into: &collector, session.log, &inputs, noting: &record)
+      relate(facts, plan, into: &collector, &session, &inputs, noting: &record)
     }
     record?.collector = collector
+    let problems = suppress(plan, in: &collector, &session)
+    record?.ledger = session.ledger
     return Outcome(
-      findings: collector.diagnostics(), unknown: collector.unknownVerdicts(), inputs: inputs,
+      findings: (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes),
+      ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode)
+  }
+
+  // MARK: Suppressions
+
+  /// Takes out what is suppressed.
+  /// - Returns: what there is to say of the suppressions themselves.
+  private func suppress(
+    _ plan: Plan, in collector: inout VerdictCollector, _ session: inout ReadingSession
+  ) -> [Diagnostic] {
+    guard var ledger = session.ledger else { return [] }
+    collector.suppress(by: &ledger)
+    session.ledger = ledger
+    // Which rules are off for a post is asked of the post itself, where overrides speak of some.
+    let hasScopes = plan.book.rules.contains { $0.scope != nil }
+    let quiet = hasScopes ? ledger.quietPosts : [:]
+    let read = session.log.posts(Set(quiet.values), from: store)
+    let (ends, lonePosts) = (session.ends, session.lonePosts)
+    return ledger.problems(
+      .init(
+        plan: plan,
+        reading: { post in
+          guard let found = quiet[post].flatMap({ read[$0] }) else { return nil }
+          return (found, ends.first { post < $0.posts }?.keys ?? KeySet())
+        },
+        isAlone: { post in lonePosts.contains { $0.contains(post) } }))
   }
 
   // MARK: Relations
 
   private func relate(
-    _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector, _ log: BlockLog,
-    _ inputs: inout [InputSummary], noting record: inout RunRecord?
+    _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector,
+    _ session: inout ReadingSession, _ inputs: inout [InputSummary],
+    noting record: inout RunRecord?
   ) {
     let copies = Duplicates(facts)
-    for post in copies.dropped { collector.drop(post) }
+    for post in copies.dropped.sorted() {
+      collector.drop(post)
+      session.ledger?.move(from: post, to: copies.original(of: post))
+    }
     copies.count(into: &inputs, facts, nameOf: { store.name(of: $0) })
     // Numbers of the run and numbers among the posts that are left.
     let kept = facts.indices.filter { !copies.dropped.contains($0) }
-    let numbers = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, $0) })
+    var numbers = Array(repeating: Int?.none, count: facts.count)
+    for (number, post) in kept.enumerated() { numbers[post] = number }
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
     let posts = ManyPosts(
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
-      now: settings.now.secondsSince1970,
-      parentless: parentless)
+      now: settings.now.secondsSince1970, parentless: parentless,
+      inLanes: settings.jobs > 1 ? { WorkerPool.inLanes($0, $1) } : nil)
     record?.relations = posts
     record?.kept = kept
     let wanted = posts.postsToRead
-    let read = log.posts(Set(wanted.map { facts[kept[$0]].origin }), from: store)
-    let verdicts = posts.verdicts { read[facts[kept[$0]].origin] }
+    var confirmation = Confirmation(posts)
+    session.log.read(wanted.map { facts[kept[$0]].origin }, from: store) { post, place in
+      confirmation.take(post, wanted[place])
+    }
+    let verdicts = confirmation.verdicts()
     collector.merge(
       verdicts.posts.map { (kept[$0.post], $0.verdicts) },
       judgedAgain: Dictionary(
@@ -170,6 +210,8 @@ package struct Linter {
       reading.diagnostics.append(error.diagnostic)
     }
     for (post, time) in reading.times.settled() { session.settledTimes[post] = time }
+    let before = session.ends.last?.posts ?? 0
+    if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
     return reading.summary(of: source, named: store.name(of: source))
   }
@@ -184,14 +226,13 @@ package struct Linter {
       for post in reading.defaults.applied(to: record) {
         let time = reading.times.time(of: post, number: session.posts)
         let status = post.standing(at: time, now: settings.now.secondsSince1970)
+        let place = PostPlace(
+          identity: session.naming.identity(of: post),
+          origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
+          isHistory: isHistory)
+        session.ledger?.add(post, number: session.posts, place: place)
         session.posts += 1
-        batch.append(
-          NamedPost(
-            post: post.with(status),
-            place: PostPlace(
-              identity: session.naming.identity(of: post),
-              origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
-              isHistory: isHistory)))
+        batch.append(NamedPost(post: post.with(status), place: place))
       }
     }
     session.workers.submit(batch)
@@ -209,10 +250,15 @@ private struct ReadingSession {
   var ends: [(posts: Int, keys: KeySet)] = []
   /// Times that only the end of their source settled, by the posts' numbers.
   var settledTimes: [Int: PostTime] = [:]
+  /// The posts of sources with one record.
+  var lonePosts: [Range<Int>] = []
+  /// What is written down about findings that stay; nil where nobody asks.
+  var ledger: SuppressionLedger?
 
-  init(workers: WorkerPool, log: BlockLog) {
+  init(workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?) {
     self.workers = workers
     self.log = log
+    self.ledger = ledger
   }
 }
 
@@ -222,7 +268,7 @@ private struct SourceReading {
   var times: TimeReading
   var keys = KeySet()
   var diagnostics: [Diagnostic] = []
-  private var posts = 0
+  private(set) var posts = 0
   private var skipped = 0
   private var refused = 0
 

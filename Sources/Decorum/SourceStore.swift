@@ -137,7 +137,7 @@ package final class SourceStore: SourceAccess, Sendable {
 
   // MARK: Streaming
 
-  package static let blockSize = 1 << 20
+  package static let blockSize = 1 << 18
 
   /// Presents a source from its first byte to its last, in blocks of `blockSize` or more.
   ///

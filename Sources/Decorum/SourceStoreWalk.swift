@@ -9,7 +9,9 @@ struct FolderWalk {
   static let endings = [
     ".txt", ".md", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
-  static let configurationNames: Set<String> = ["decorum.yaml", "decorum.yml", ".decorum"]
+  static let configurationNames: Set<String> = [
+    "decorum.yaml", "decorum.yml", ".decorum", "decorum-ignore.yaml", "decorum-ignore.yml",
+  ]
 
   enum Remark {
     /// With the path that was meant, if one is near.

@@ -56,6 +56,11 @@ final class WorkerPool: Sendable {
     }
   }
 
+  /// Calls a body with each number below a count, on as many threads as there are cores for.
+  static func inLanes(_ count: Int, _ body: @Sendable (Int) -> Void) {
+    DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  }
+
   private func submit(batch: [NamedPost]) {
     let (ready, number) = state.withLock { state in
       let ready = state.held

@@ -3,6 +3,8 @@ package struct Report: Sendable {
   package var facts: RunFacts
   /// In the order of `Diagnostic.precedes`.
   package var findings: [Diagnostic]
+  /// Findings that somebody wrote down are to stay, in the same order.
+  package var suppressed: [SuppressedFinding]
   /// Faults of rule files and configuration (`rule/…`, `config/…`), in the same order.
   package var problems: [Diagnostic]
   package var unknown: [UnknownVerdict]
@@ -11,11 +13,13 @@ package struct Report: Sendable {
   package var exit: ExitStatus
 
   package init(
-    facts: RunFacts, findings: [Diagnostic], problems: [Diagnostic], unknown: [UnknownVerdict],
+    facts: RunFacts, findings: [Diagnostic], suppressed: [SuppressedFinding] = [],
+    problems: [Diagnostic], unknown: [UnknownVerdict],
     inputs: [InputSummary], rules: [RuleSummary], exit: ExitStatus
   ) {
     self.facts = facts
     self.findings = findings
+    self.suppressed = suppressed
     self.problems = problems
     self.unknown = unknown
     self.inputs = inputs

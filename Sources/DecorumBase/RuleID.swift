@@ -20,7 +20,9 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package var fault: Substring { description.drop { $0 != "/" }.dropFirst() }
 
   /// Families that report on inputs, configuration, rules and the engine, and cannot be silenced.
-  package var isInternal: Bool { ["input", "config", "rule", "engine"].contains(family) }
+  package var isInternal: Bool {
+    ["input", "config", "rule", "engine", "suppression"].contains(family)
+  }
 
   package static func < (a: RuleID, b: RuleID) -> Bool { a.description < b.description }
 

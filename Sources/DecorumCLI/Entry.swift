@@ -39,8 +39,8 @@ struct DecorumCommand: ParsableCommand {
     version: decorumVersion,
     subcommands: [
       CheckCommand.self, WhyCommand.self, TestCommand.self, ExplainCommand.self,
-      RulesCommand.self, EvalCommand.self, SchemaCommand.self, ConfigCommand.self,
-      InitCommand.self,
+      RulesCommand.self, SuppressionsCommand.self, EvalCommand.self, SchemaCommand.self,
+      ConfigCommand.self, InitCommand.self,
     ])
 
   /// What is wrong with the first argument, if it is to be a command and is none.

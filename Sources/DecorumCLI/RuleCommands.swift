@@ -66,7 +66,7 @@ struct RulesCommand: ParsableCommand {
 
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Measure the rules on labelled posts.")
+    commandName: "eval", abstract: "Measure the rules, or one signal, on labelled posts.")
 
   @Option(help: "Folders with posts.ndjson and context.json.")
   var labels: [String]
@@ -77,8 +77,20 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Print, under each miss and false alarm, the command that explains it.")
   var why = false
 
-  @Option(help: "Fail below these, for all rules together: precision=0.92,recall=0.85")
+  @Option(
+    help: """
+      Fail below these: precision=0.92,recall=0.85 or f1=0.9 for all together, \
+      promo=0.92:0.80 (precision:recall) for a family or a rule.
+      """)
   var min: String?
+
+  @Option(help: "Measure this signal, against the \"class\" of each post, instead of rules.")
+  var signal: String?
+
+  @Option(
+    name: .customLong("class"),
+    help: "The class of the posts on which the signal should hold; else the signal's own name.")
+  var wantedClass: String?
 
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
@@ -89,6 +101,20 @@ struct EvalCommand: ParsableCommand {
     switch EvaluationMinimum.parse(min) {
     case .success(let parsed): minimum = parsed
     case .failure(let fault): throw ValidationError(fault.message)
+    }
+    if let signal {
+      if why || only != nil {
+        throw ValidationError(
+          "\(why ? "--why" : "--only") is about rules, and --signal measures a signal; leave one out"
+        )
+      }
+      let run = SignalEvaluationRun(
+        settings, folders: labels, signal: signal, class: wantedClass, minimum: minimum,
+        look: output.look)
+      throw ExitCode(run.run())
+    }
+    if wantedClass != nil {
+      throw ValidationError("--class is for --signal: say which signal to measure")
     }
     let run = EvaluationRun(
       settings, folders: labels, only: CommaList.words(only), minimum: minimum,

@@ -33,6 +33,8 @@ struct Evaluator: ~Copyable {
   private var knownRole: Role?
   /// What is open in facts of posts, each once.
   var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
+  /// The facts of all posts so far, each list once.
+  var knownTruths: [[Truth]: [Truth]] = [:]
 
   /// A class: most posts have a hundred, and each is handed out many times.
   final class SignalOutcome {
@@ -148,7 +150,7 @@ struct Evaluator: ~Copyable {
     guard let gates else { return evaluate(inner, on: subject) }
     guard mayHold(GateNumber(gate), gates, on: subject) else { return .no }
     if case .text(let text) = inner {
-      return matches(of: text, numbered: Int(gates.gates[gate].first), on: subject)
+      return matches(of: text, behind: gate, on: subject)
     }
     return evaluate(inner, on: subject)
   }

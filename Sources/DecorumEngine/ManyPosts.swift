@@ -7,23 +7,30 @@ import DecorumRules
 package struct ManyPosts {
   let plan: Plan
   let relations: Relations
-  private let findings: [PendingFinding]
-  private let open: [PendingUnknown]
+  let findings: [PendingFinding]
+  let open: [PendingUnknown]
   /// The posts among them that a report can name.
   private let exemplary: Set<Int>
   /// Single-post verdicts that were open for want of the answered post, which another record holds.
-  private let regrafts: [(post: Int, parent: Int, rules: Set<Int>)]
+  let regrafts: [(post: Int, parent: Int, rules: Set<Int>)]
+
+  /// Calls a body with each number below a count, on as many threads as it likes.
+  package typealias Lanes = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
 
   /// - Parameters:
   ///   - facts: of all posts, in the order of the input, duplicates taken out.
   ///   - now: seconds since 1970.
   ///   - parentless: rules that could not be judged on a post because its record has no parent.
-  package init(plan: Plan, facts: [PostFacts], now: Int64, parentless: [Int: Set<Int>]) {
+  ///   - lanes: to judge on several threads.
+  package init(
+    plan: Plan, facts: [PostFacts], now: Int64, parentless: [Int: Set<Int>],
+    inLanes lanes: Lanes? = nil
+  ) {
     self.plan = plan
     let relations = Relations(posts: facts, context: plan.context, now: now)
     self.relations = relations
     let judge = RelationJudge(plan: plan.facts, book: plan.book)
-    let all = judge.judged(relations)
+    let all = lanes.map { judge.judged(relations.known, inLanes: $0) } ?? judge.judged(relations)
     let isNew = { (i: Int) in !facts[i].isHistory }
     var findings = all.findings.filter { isNew($0.post) || $0.related.contains(where: isNew) }
     let known = Set(all.findings.map { Place(rule: $0.rule, post: $0.post) })
@@ -84,53 +91,19 @@ package struct ManyPosts {
 
   // MARK: Diagnostics
 
-  /// The posts whose words are needed.
-  package var postsToRead: Set<Int> {
-    var posts: Set<Int> = []
-    for finding in findings { posts.formUnion([finding.post] + finding.related) }
-    posts.formUnion(exemplary)
-    for regraft in regrafts { posts.formUnion([regraft.post, regraft.parent]) }
-    return posts
-  }
-
-  package struct Verdicts {
-    package var posts: [(post: Int, verdicts: PostVerdicts)] = []
-    package var judgedAgain: [Int: Set<Int>] = [:]
-  }
-
-  /// - Parameter post: a post of `postsToRead`, read again; nil where its source has changed.
-  package func verdicts(reading post: (Int) -> Post?) -> Verdicts {
-    var byPost: [Int: PostVerdicts] = [:]
-    var judge = PostJudge(plan: plan)
-    for regraft in regrafts {
-      guard let alone = post(regraft.post), let parent = post(regraft.parent) else { continue }
-      let reply = ManyPosts.graft(parent, onto: alone)
-      var verdicts = judge.judge(
-        reply, identity: relations.posts[regraft.post].identity, rules: regraft.rules)
-      let asked = label(parent, of: regraft.parent, "what it answers")
-      for i in verdicts.findings.indices { verdicts.findings[i].diagnostic.secondary = [asked] }
-      byPost[regraft.post] = verdicts
-    }
+  /// The posts whose words are needed, in the order of the input.
+  package var postsToRead: [Int] {
+    var posts = exemplary
     for finding in findings {
-      guard let subject = post(finding.post) else { continue }
-      byPost[finding.post, default: PostVerdicts()].findings.append(
-        (finding.rule, diagnostic(finding, subject, reading: post)))
+      posts.insert(finding.post)
+      posts.formUnion(finding.related)
     }
-    for open in open {
-      guard let index = open.post else { continue }
-      let identity = relations.posts[index].identity
-      let reference = post(index).map { PostReference($0, identity: identity) }
-      byPost[index, default: PostVerdicts()].addUnknown(
-        open.reason, rule: open.rule, reference: reference ?? PostReference(unread: identity))
-    }
-    return Verdicts(
-      posts: byPost.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
-      judgedAgain: Dictionary(uniqueKeysWithValues: regrafts.map { ($0.post, $0.rules) }))
+    for regraft in regrafts { posts.formUnion([regraft.post, regraft.parent]) }
+    return posts.sorted()
   }
 
-  private func diagnostic(
-    _ finding: PendingFinding, _ post: Post, reading other: (Int) -> Post?
-  ) -> Diagnostic {
+  /// A finding in words; the related posts are still to come.
+  func diagnostic(_ finding: PendingFinding, _ post: Post) -> Diagnostic {
     let rule = plan.book.rules[finding.rule]
     let limb = rule.limbs[finding.limb]
     assert(
@@ -146,14 +119,11 @@ package struct ManyPosts {
     var helps = limb.helps.map { $0.filled(words) }
     if let way = wayOut(finding) { helps.insert(way, at: 0) }
     return Diagnostic(
-      rule.id, rule.severity, limb.message.filled(words), at: primary,
-      secondary: finding.related.compactMap { i in
-        other(i).map { label($0, of: i, finding.relatedLabel) }
-      },
-      notes: finding.notes, helps: helps)
+      rule.id, rule.severity, limb.message.filled(words), at: primary, notes: finding.notes,
+      helps: helps)
   }
 
-  private func label(
+  func label(
     _ post: Post, of i: Int, _ words: String, at evidence: Evidence? = nil
   ) -> Label {
     let place = evidence ?? Evidence(text: post.text, range: post.text.firstLine)

@@ -71,6 +71,25 @@ package struct VerdictCollector {
   /// Forgets a post that turned out to be a copy of another.
   package mutating func drop(_ post: Int) { settled[post] = nil }
 
+  /// Takes the findings out for which a suppression holds. Which rule gives way to which is settled
+  /// before: what gave way to a suppressed rule stays away.
+  package mutating func suppress(by ledger: inout SuppressionLedger) {
+    if ledger.posts.isEmpty { return }
+    let open = Set(settled.values.flatMap { $0.unknown.map(\.rule) })
+    ledger.openRules = Set(
+      open.filter { plan.book.rules[$0].needsCompany }.map { plan.book.rules[$0].id })
+    for post in ledger.posts {
+      let findings = settled[post]?.findings ?? []
+      let unknown = settled[post]?.unknown ?? []
+      ledger.note(
+        found: Set(findings.map { plan.book.rules[$0.rule].id }),
+        unknown: Set(unknown.map { plan.book.rules[$0.rule].id }), on: post)
+      if findings.isEmpty { continue }
+      let standing = settledByPrecedence(findings)
+      settled[post]?.findings = standing.filter { !ledger.takes($0.diagnostic, on: post) }
+    }
+  }
+
   /// All findings and `engine/limit` reports in the order of output.
   package func diagnostics() -> [Diagnostic] {
     var all: [Diagnostic] = []

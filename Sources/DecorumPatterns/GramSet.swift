@@ -53,7 +53,7 @@ package struct GramSet: Sendable {
   }
 
   /// False where the text lacks what matches of one branch contain.
-  func mayContain(_ branch: Int, of literals: RequiredLiterals) -> Bool {
+  private func mayContain(_ branch: Int, of literals: RequiredLiterals) -> Bool {
     // The last set of a branch is the commonest, and has the fewest strings as a rule.
     literals.sets(ofBranch: branch).reversed().allSatisfy { mayContainOne(ofSet: $0, literals) }
   }
@@ -70,7 +70,8 @@ package struct GramSet: Sendable {
     return false
   }
 
-  private func mayContain(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+  /// False where the text lacks the literal `bytes[start ..< end]`.
+  func mayContain(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     switch end - start {
     case 0: return true
     case 1: return has(bytes[start])

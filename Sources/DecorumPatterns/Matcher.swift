@@ -47,13 +47,45 @@ import CPCRE2
       let match = try firstMatch(of: pattern, in: text, from: start)
     {
       found.append(match)
-      start = match.range.upperBound
-      if match.range.isEmpty {
-        start += 1
-        while start < text.count, text[start] & 0xC0 == 0x80 { start += 1 }
-      }
+      start = Matcher.end(of: match, in: text)
     }
     return found
+  }
+
+  /// Every match of the pattern whose alternatives these are, in their order.
+  package mutating func matches(
+    ofAlternatives patterns: [Pattern], in text: [UInt8]
+  ) throws(MatchFailure) -> [(match: PatternMatch, alternative: Int)] {
+    var found: [(match: PatternMatch, alternative: Int)] = []
+    var next: [PatternMatch?] = []
+    for pattern in patterns { next.append(try firstMatch(of: pattern, in: text)) }
+    while true {
+      var first: (match: PatternMatch, alternative: Int)?
+      for (i, match) in next.enumerated() {
+        guard let match, match.range.lowerBound < first?.match.range.lowerBound ?? .max else {
+          continue
+        }
+        first = (match, i)
+      }
+      guard let first else { return found }
+      found.append(first)
+      let start = Matcher.end(of: first.match, in: text)
+      for (i, match) in next.enumerated() {
+        guard let match, match.range.lowerBound < start else { continue }
+        next[i] =
+          start <= text.count ? try firstMatch(of: patterns[i], in: text, from: start) : nil
+      }
+    }
+  }
+
+  /// Where the next match may begin: behind this one, and never again where it is empty.
+  private static func end(of match: PatternMatch, in text: [UInt8]) -> Int {
+    var end = match.range.upperBound
+    if match.range.isEmpty {
+      end += 1
+      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+    }
+    return end
   }
 
   /// The leftmost match that begins at or after `start`; look-behind sees the bytes before it.

@@ -84,9 +84,6 @@ package struct RequiredLiterals: Hashable, Sendable {
     bytes.contains { $0 == RequiredLiterals.digit || $0 == RequiredLiterals.capital }
   }
 
-  /// Whether the primary strings say all there is to say.
-  var isSimple: Bool { setEnds.count == branchEnds.count }
-
   /// The strings of a branch's first set.
   func primaryStrings(ofBranch branch: Int) -> [Range<Int>] {
     let sets = sets(ofBranch: branch)

@@ -32,7 +32,7 @@ package struct FieldMap: Hashable, Sendable {
   }
 
   /// What can be mapped. A date may have a column of its own, beside that of the time of day.
-  package static let fields = Field.allCases.filter { $0 != .lintIgnore }.map(\.rawValue) + ["date"]
+  package static let fields = Field.allCases.map(\.rawValue) + ["date"]
 
   package static func isField(_ name: String) -> Bool {
     fields.contains(name) || name.hasPrefix("flags.") && name.count > 6

@@ -40,6 +40,8 @@ package struct Post: Sendable {
   package var media: [Media] = []
   package var flags: [Flag] = []
   package var parent: Parent?
+  /// What its record says of rules that are to keep quiet about it.
+  package var suppressions: [WrittenSuppression] = []
 
   /// Fields whose key the record had, with or without a value.
   package var keys: FieldSet = []

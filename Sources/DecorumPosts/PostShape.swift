@@ -30,13 +30,28 @@ extension MappingShape {
   ).with { $0.others = [OtherKeys(.optional(.flag))] }
 
   static let lintIgnore = MappingShape(
-    "lint_ignore", "a suppression", "A rule that is to keep quiet here.",
+    "lint_ignore", "a suppression", "A rule that is to keep quiet about the post.",
     keys: [
-      KeyShape("rule", .text, "The rule's id."),
-      KeyShape("reason", .text, "Why."),
-      KeyShape("until", .text, "The day on which it ends."),
-    ]
-  ).with { $0.others = [OtherKeys(.anything)] }
+      KeyShape(
+        "rule", .oneOrMore(.pattern(suppressedRule, examples: ["promo/pure-promotion", "promo"])),
+        "The rule, or the family; a list means each of them."
+      ).required
+    ] + suppressionKeys)
+
+  private static let suppressedRule = #"^\s*[a-z][a-z0-9-]*(/[a-z][a-z0-9-]*)?\s*$"#
+
+  /// What may stand beside the rule, here and in ignore files.
+  package static let suppressionKeys = WrittenSuppression.Key.allCases.map { key in
+    switch key {
+    case .reason: KeyShape(key.rawValue, .optional(.text), "Why the post stays as it is.")
+    case .owner: KeyShape(key.rawValue, .optional(.text), "Who answers for it.")
+    case .since: KeyShape(key.rawValue, .optional(day), "The day from which it is there.")
+    case .until: KeyShape(key.rawValue, .optional(day), "The last day on which it holds.")
+    }
+  }
+
+  private static let day = ValueShape.pattern(
+    #"^\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\s*$"#, examples: ["2026-12-31"])
 }
 
 extension Field {
@@ -55,7 +70,7 @@ extension Field {
     case .media: .list(.mapping(.medium))
     case .parent: .optional(.mapping(.parent))
     case .flags: .optional(.mapping(.flags))
-    case .lintIgnore: .list(.mapping(.lintIgnore))
+    case .lintIgnore: .oneOrMore(.either([.text, .mapping(.lintIgnore)]))
     case .scheduler: .optional(.suggestion(["buffer"]))
     case .account, .author, .time, .local, .title, .firstComment, .to, .campaign, .mediaType,
       .mediaAlt, .mediaURL, .parentText, .parentTitle, .parentAuthor:
@@ -89,7 +104,7 @@ extension Field {
     case .language: "The language, as in en or pt-BR."
     case .scheduler: "The tool that publishes it, as in buffer."
     case .flags: "What a platform keeps beside a post, by name."
-    case .lintIgnore: "Kept for suppressions to come."
+    case .lintIgnore: "Rules that are to keep quiet about the post: ids, or objects with a reason."
     case .mediaType: "What it is, such as image or video."
     case .mediaAlt: "What it shows, for those who do not see it."
     case .mediaURL: "Where it is."

@@ -28,13 +28,15 @@ package enum InputDiagnostics {
   }
 
   /// The user's words for a one-line message: short, without control characters, in quotes.
-  static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String { "\"\(bare(text))\"" }
+
+  static func bare(_ text: String) -> String {
     var words = ""
     for character in text.prefix(41) {
       let isPlain = character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
       words.append(isPlain ? character : " ")
     }
     if words.count > 40 { words = words.prefix(39) + "…" }
-    return "\"\(words)\""
+    return words
   }
 }

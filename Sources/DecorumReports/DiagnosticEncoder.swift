@@ -23,35 +23,68 @@ struct DiagnosticEncoder {
     }
   }
 
-  private mutating func encode(_ diagnostic: Diagnostic, into writer: inout JSONWriter) {
+  /// Findings that are not reported, each with the suppression that took it.
+  mutating func array(_ suppressed: [SuppressedFinding], into writer: inout JSONWriter) {
+    writer.array { w in
+      for one in suppressed {
+        w.lineBreak()
+        w.object { w in
+          members(of: one.finding, into: &w)
+          w.key("suppression")
+          encode(one.by, into: &w)
+        }
+      }
+    }
+  }
+
+  private mutating func encode(_ suppression: SuppressionSummary, into writer: inout JSONWriter) {
     writer.object { w in
       w.key("rule")
-      w.value(diagnostic.rule.description)
-      w.key("severity")
-      w.value(diagnostic.severity.rawValue)
-      w.key("message")
-      w.value(diagnostic.message)
-      w.key("help")
-      w.value(diagnostic.helps)
-      w.key("notes")
-      w.value(diagnostic.notes)
-      w.key("markets")
-      w.value(diagnostic.markets)
-      w.key("post")
-      Self.encode(diagnostic.primary.post, into: &w)
-      w.key("primary")
-      encode(diagnostic.primary, into: &w)
-      w.key("label")
-      w.value(diagnostic.primary.text)
-      w.key("related")
-      w.array { w in
-        for label in diagnostic.secondary { related(label, into: &w) }
-      }
-      w.key("fixes")
-      w.array(diagnostic.fixes) { w, fix in encode(fix, into: &w) }
-      w.key("fingerprint")
-      w.value(fingerprints.fingerprint(of: diagnostic))
+      w.value(suppression.rule)
+      w.key("reason")
+      w.value(suppression.reason)
+      w.key("owner")
+      w.value(suppression.owner)
+      w.key("since")
+      w.value(suppression.since)
+      w.key("until")
+      w.value(suppression.until)
+      w.key("place")
+      encode(suppression.place, into: &w)
     }
+  }
+
+  private mutating func encode(_ diagnostic: Diagnostic, into writer: inout JSONWriter) {
+    writer.object { members(of: diagnostic, into: &$0) }
+  }
+
+  private mutating func members(of diagnostic: Diagnostic, into w: inout JSONWriter) {
+    w.key("rule")
+    w.value(diagnostic.rule.description)
+    w.key("severity")
+    w.value(diagnostic.severity.rawValue)
+    w.key("message")
+    w.value(diagnostic.message)
+    w.key("help")
+    w.value(diagnostic.helps)
+    w.key("notes")
+    w.value(diagnostic.notes)
+    w.key("markets")
+    w.value(diagnostic.markets)
+    w.key("post")
+    Self.encode(diagnostic.primary.post, into: &w)
+    w.key("primary")
+    encode(diagnostic.primary, into: &w)
+    w.key("label")
+    w.value(diagnostic.primary.text)
+    w.key("related")
+    w.array { w in
+      for label in diagnostic.secondary { related(label, into: &w) }
+    }
+    w.key("fixes")
+    w.array(diagnostic.fixes) { w, fix in encode(fix, into: &w) }
+    w.key("fingerprint")
+    w.value(fingerprints.fingerprint(of: diagnostic))
   }
 
   private mutating func related(_ label: Label, into writer: inout JSONWriter) {

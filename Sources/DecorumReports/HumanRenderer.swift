@@ -74,7 +74,8 @@ package struct HumanRenderer: ReportRenderer {
       let count = report.count(severity)
       return count == 0 ? nil : Counted.noun(count, severity.rawValue)
     }
-    let found = counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
+    let held = report.suppressed.isEmpty ? "" : " (\(report.suppressed.count) suppressed)"
+    let found = (counts.isEmpty ? "no findings" : counts.joined(separator: ", ")) + held
     let left = [
       ("duplicate", report.inputs.reduce(0) { $0 + $1.duplicates }),
       ("skipped", report.inputs.reduce(0) { $0 + $1.skipped }),

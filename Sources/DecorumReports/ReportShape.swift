@@ -10,6 +10,9 @@ extension MappingShape {
       KeyShape(
         "findings", .array(.mapping(.finding)), "In the order of file, place, severity, rule."),
       KeyShape(
+        "suppressed", .array(.mapping(.suppressedFinding)),
+        "Findings that are not reported because somebody wrote down that they stay."),
+      KeyShape(
         "problems", .array(.mapping(.finding)), "Faults of rules, configuration and paths."),
       KeyShape(
         "unknown", .array(.mapping(.unknownVerdict)), "Which rules could not judge posts, and why."),
@@ -31,7 +34,26 @@ extension MappingShape {
     ])
 
   static let finding = object(
-    "finding", "a finding", "What a rule found, or a fault.",
+    "finding", "a finding", "What a rule found, or a fault.", findingKeys)
+
+  static let suppressedFinding = object(
+    "suppressed", "a suppressed finding", "What a rule found, and who says that it stays.",
+    findingKeys + [
+      KeyShape("suppression", .mapping(.suppressionSummary), "What was written down, and where.")
+    ])
+
+  static let suppressionSummary = object(
+    "suppression", "a suppression", "What was written down, and where.",
+    [
+      KeyShape("rule", .text, "The rule or family, as written."),
+      KeyShape("reason", .optional(.text), "Why."),
+      KeyShape("owner", .optional(.text), "Who answers for it."),
+      KeyShape("since", .optional(.text), "The day from which it is there."),
+      KeyShape("until", .optional(.text), "The last day on which it holds."),
+      KeyShape("place", .mapping(.place), "Where it stands."),
+    ])
+
+  private static let findingKeys =
     [
       KeyShape("rule", .text, "The rule's id."),
       KeyShape("severity", .choice(of: Severity.self), "How much it weighs."),
@@ -45,7 +67,7 @@ extension MappingShape {
       KeyShape("related", .array(.mapping(.relatedPlace)), "The places that it rests on."),
       KeyShape("fixes", .array(.mapping(.fix)), "Changes that would mend it."),
       KeyShape("fingerprint", .text, "Stays the same while the post says the same."),
-    ])
+    ]
 
   static let postReference = object(
     "post", "a post", "Which post it is.", postKeys)
@@ -130,7 +152,7 @@ extension MappingShape {
 
   static let reportSummary = object(
     "summary", "a summary", "Counts.",
-    ["files", "posts", "rules", "errors", "warnings", "notes", "unknown"].map {
+    ["files", "posts", "rules", "errors", "warnings", "notes", "suppressed", "unknown"].map {
       KeyShape($0, .integer(least: 0), "How many \($0).")
     } + [KeyShape("seconds", .number, "How long it took.")])
 

@@ -90,7 +90,7 @@ import Testing
 }
 
 /// Patterns of all the syntax that the analysis reads, and texts made of what they match.
-private struct PatternGenerator {
+struct PatternGenerator {
   private var numbers: SeededNumbers
   /// Strings that belong to the last pattern: a match is likely if they stand side by side.
   private var sample = ""
@@ -116,6 +116,23 @@ private struct PatternGenerator {
     isExtended = chance(3)
     let flags = (isCaseless ? "i" : "") + (isExtended ? "x" : "")
     return (flags.isEmpty ? "" : "(?\(flags))") + definitions() + alternation(3)
+  }
+
+  /// Many alternatives between something that has no width and the rest.
+  mutating func branchingPattern() -> String {
+    sample = ""
+    groups = []
+    isCaseless = chance(2)
+    isExtended = chance(3)
+    let flags = (isCaseless ? "i" : "") + (isExtended ? "x" : "")
+    let before = ["", #"\b"#, "^", "(?=.)", "(?<!q)"].randomElement(using: &numbers)!
+    // `\K` moves the start of a match, by which alternatives are told apart.
+    looks += 1
+    let alternatives = alternation(2) + (isExtended ? "\n|" : "|") + alternation(1)
+    let after = chance(2) ? "" : sequence(1)
+    looks -= 1
+    return (flags.isEmpty ? "" : "(?\(flags))") + before + "(?:" + alternatives
+      + (isExtended ? "\n)" : ")") + after
   }
 
   /// Groups that match nothing where they stand; a later one may call those before it.

@@ -41,7 +41,10 @@ import Testing
     ("(?:|un)known", ["known", "unknown"]),
     ("[^x]abc[a-z]de", ["abc"]),
     ("(?#note)abc", ["abc"]),
-    ("(?(DEFINE)(?<who>team|crew))our (?&who)s?", ["our crew", "our crews", "our team", "our teams"]),
+    (
+      "(?(DEFINE)(?<who>team|crew))our (?&who)s?",
+      ["our crew", "our crews", "our team", "our teams"]
+    ),
     ("(?x)(?(DEFINE) (?<a>(?i)be) (?<b>(?&a)st) ) (?&b) [ ] x", ["best x"]),
     ("(?<twice>ab)-(?&twice)", ["ab-ab"]),
     ("(?(DEFINE)(?<a>abc))(?&a)?def", ["abcdef", "def"]),

@@ -34,11 +34,12 @@ import Testing
         ],
         inputs: [
           InputSummary(name: "queue.csv", format: "csv", posts: 3, diagnostics: [fault])
-        ], exit: ExitStatus(code: 1, why: "1 error")), m.sources)
+        ], suppressed: [SuppressedFinding(finding: finding, by: .sample(at: m.spans[1]))],
+        exit: ExitStatus(code: 1, why: "1 error")), m.sources)
 
     #expect(
       root.keys == [
-        "decorum", "findings", "problems", "unknown", "input", "summary", "exit",
+        "decorum", "findings", "suppressed", "problems", "unknown", "input", "summary", "exit",
       ])
     #expect(
       root["decorum"]?.keys == [
@@ -81,6 +82,10 @@ import Testing
             ])
           ]),
         ]))
+    #expect(root["suppressed"]?[0]?.keys == shape.union(["suppression"]))
+    let suppression = try #require(root["suppressed"]?[0]?["suppression"])
+    #expect(suppression.keys == ["rule", "reason", "owner", "since", "until", "place"])
+    #expect(suppression["since"] == .null && suppression["place"]?["file"] == .string("old.csv"))
     #expect(root["unknown"]?[0]?.keys == ["rule", "reason", "posts", "where"])
     #expect(root["unknown"]?[0]?["where"]?[0]?["id"] == .string("p6"))
     #expect(
@@ -92,7 +97,7 @@ import Testing
         == .object([
           "files": .number("1"), "posts": .number("3"), "rules": .number("2"),
           "errors": .number("1"), "warnings": .number("2"), "notes": .number("0"),
-          "unknown": .number("41"), "seconds": .number("0.012"),
+          "suppressed": .number("1"), "unknown": .number("41"), "seconds": .number("0.012"),
         ]))
     #expect(root["exit"] == .object(["code": .number("1"), "why": .string("1 error")]))
   }

@@ -35,13 +35,15 @@ extension Report {
   static func sample(
     _ findings: [Diagnostic] = [], problems: [Diagnostic] = [], unknown: [UnknownVerdict] = [],
     inputs: [InputSummary] = [InputSummary(name: "queue.csv", format: "csv", posts: 3)],
+    suppressed: [SuppressedFinding] = [],
     exit: ExitStatus = ExitStatus(code: 0, why: "no findings"), seconds: Double = 0.0123
   ) -> Report {
     Report(
       facts: RunFacts(
         version: "0.1.0", now: "2026-11-21T10:00:00Z", timezone: "UTC", tzdb: nil, jit: true,
         rulesHash: "0123456789abcdef", markets: ["us"], seconds: seconds),
-      findings: findings, problems: problems, unknown: unknown, inputs: inputs,
+      findings: findings, suppressed: suppressed, problems: problems, unknown: unknown,
+      inputs: inputs,
       rules: [
         RuleSummary(id: RuleID(known: "disclosure/missing"), severity: .error, summary: "s"),
         RuleSummary(id: RuleID(known: "frequency/burst"), severity: .error, summary: "s"),
@@ -54,6 +56,14 @@ extension PostReference {
     PostReference(
       id: id, platform: "instagram", account: account, time: "2026-11-24 09:40 +01:00",
       address: "row \(row), column \"Text\"")
+  }
+}
+
+extension SuppressionSummary {
+  static func sample(at span: Span) -> SuppressionSummary {
+    SuppressionSummary(
+      rule: "frequency", place: Label(span), reason: "agreed", owner: "@priya", since: nil,
+      until: "2026-12-31")
   }
 }
 

@@ -18,7 +18,8 @@ import Testing
     let report = Report.sample(
       [finding], problems: [fault],
       unknown: [UnknownVerdict(rule: rule, reason: "no time", posts: 41, examples: [.sample()])],
-      inputs: [InputSummary(name: "queue.csv", format: "csv", posts: 3, diagnostics: [fault])])
+      inputs: [InputSummary(name: "queue.csv", format: "csv", posts: 3, diagnostics: [fault])],
+      suppressed: [SuppressedFinding(finding: finding, by: .sample(at: m.spans[1]))])
     let bytes = JSONRenderer().render(report, sources: m.sources, options: .init())
     var walk = Walk()
     walk.compare(try StrictJSON.parse(bytes), .mapping(.report), "report")
@@ -27,7 +28,7 @@ import Testing
     #expect(
       walk.met == [
         "report", "run", "finding", "post", "unjudged_post", "place", "position", "related", "fix",
-        "edit", "unknown", "input", "summary", "exit",
+        "edit", "suppressed", "suppression", "unknown", "input", "summary", "exit",
       ])
   }
 

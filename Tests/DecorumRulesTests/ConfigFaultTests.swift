@@ -88,10 +88,10 @@ import Testing
       help: "write family/fault, as in \"promo/pure-promotion\", or a family"),
     Case(
       "rules: {⟦input/json⟧: off}", "type", "\"input/json\" cannot be configured",
-      help: "mend what it reports: input, config, rule and engine are never silent"),
+      help: "mend what it reports: input, config, rule, engine and suppression are never silent"),
     Case(
       "rules: {⟦config⟧: off}", "type", "\"config\" cannot be configured",
-      help: "mend what it reports: input, config, rule and engine are never silent"),
+      help: "mend what it reports: input, config, rule, engine and suppression are never silent"),
     Case(
       "rules: {promo/pure: ⟦of⟧}", "type",
       "\"promo/pure\" must be one of off, error, warning, note, not \"of\"",

@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPosts
 import DecorumRules
 import DecorumYAML
 import Foundation
@@ -18,6 +19,7 @@ import Testing
   static let kinds = [
     Kind(shape: .rule, path: "some/rule.yaml"), Kind(shape: .signal, path: "_signals/some.yaml"),
     Kind(shape: .table, path: "_tables/some.yaml"), Kind(shape: .configuration, path: nil),
+    Kind(shape: .ignoreFile, path: nil),
   ]
 
   /// Names lead nowhere in samples; everything else must be right.
@@ -26,6 +28,13 @@ import Testing
   ]
 
   private func faults(_ yaml: String, _ kind: Kind) -> [Diagnostic] {
+    if kind.shape.name == "ignore" {
+      let (entries, problems) = IgnoreFile.parse(Array(yaml.utf8), in: SourceID(0))
+      return problems
+        + entries.compactMap(\.written.fault).map {
+          Diagnostic(RuleID(known: "suppression/malformed"), .error, $0.message, at: Label($0.span))
+        }
+    }
     guard let path = kind.path else {
       return ConfigParser.parse(Array(yaml.utf8), in: SourceID(0)).1.filter {
         !Self.open.contains($0.rule.description)

@@ -82,12 +82,12 @@ import Testing
     for file in files {
       guard let file = file as? String, file.hasSuffix(".swift") else { continue }
       let code = try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
-      for match in code.matches(of: /"((?:input|config|rule|engine)\/[a-z-]+)"/) {
+      for match in code.matches(of: /"((?:input|config|rule|engine|suppression)\/[a-z-]+)"/) {
         used.insert(String(match.1))
       }
     }
     let document = try MarkdownDocument("docs/report.md").prose
-    let said = document.matches(of: /`((?:input|config|rule|engine)\/[a-z-]+)`/).map {
+    let said = document.matches(of: /`((?:input|config|rule|engine|suppression)\/[a-z-]+)`/).map {
       String($0.1)
     }
     #expect(Set(said) == used)

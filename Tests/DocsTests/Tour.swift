@@ -49,7 +49,7 @@ struct Tour {
     #!/bin/sh
     command=$1
     case $command in
-      check|why|test|explain|rules|eval) shift ;;
+      check|why|test|explain|rules|suppressions|eval) shift ;;
       *) exec '\(program.path)' "$@" ;;
     esac
     exec '\(program.path)' "$command" --now \(Tour.now) --width \(Tour.width) --color never "$@"

@@ -24,6 +24,8 @@ package struct Check {
     if settings.paths.isEmpty { settings.paths = setup.inputs.files() }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs
+    linter.suppressions = setup.suppressionTerms(
+      now: settings.now, isWholeRun: self.settings.paths.isEmpty)
     let outcome = linter.run()
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
@@ -34,7 +36,8 @@ package struct Check {
         timezone: setup.zone?.name, tzdb: TimeZoneDatabase.version,
         jit: outcome.usesMachineCode, rulesHash: setup.rulesHash,
         markets: setup.plan.context.markets, seconds: Double(nanoseconds) / 1e9),
-      findings: outcome.findings, problems: problems, unknown: outcome.unknown,
+      findings: outcome.findings, suppressed: outcome.ledger?.suppressed ?? [],
+      problems: problems, unknown: outcome.unknown,
       inputs: outcome.inputs,
       rules: setup.plan.book.rulesByID.map {
         RuleSummary(id: $0.id, severity: $0.severity, summary: $0.summary)

@@ -36,7 +36,9 @@ package struct ConfigCheckRun {
         "decorum: there is no decorum.yaml here or above; write one with: decorum init\n")
       return 2
     }
-    let found = (setup.problems + ConfigWarnings(setup).all).sorted(by: Diagnostic.precedes)
+    let ignored = SuppressionLedger(setup.suppressionTerms(now: settings.now)).problems(nil)
+    let found = (setup.problems + ignored + ConfigWarnings(setup).all)
+      .sorted(by: Diagnostic.precedes)
     StandardStream.output.write(
       HumanRenderer().text(of: found, sources: store, options: look.options(for: .output)))
     let counts = [(Severity.error, "fault"), (.warning, "warning"), (.note, "note")].compactMap {

@@ -89,6 +89,8 @@ struct ConfigExplanation {
       row("history", config.history.map(\.value)),
       row("fail_on", [(settings.failOn ?? config.failOn?.value ?? .error).rawValue]),
       row("unknown", [(config.unknown?.value ?? .ignore).rawValue]),
+      row("suppressions.file", [config.suppressions.file?.value ?? "decorum-ignore.yaml"]),
+      row("suppressions.require", config.suppressions.required.map(\.value.rawValue)),
       row("brand.names", brand.names),
       row("brand.domains", brand.domains.sorted()),
       row("brand.accounts", brand.accounts.map { "@\($0.canonical)" }.sorted()),

@@ -21,9 +21,11 @@ struct RuleIndex {
         "- **asks**: the kind of check, as [the rule language](../rule-language.md) calls it.",
         "- **on in**: *recommended* is on without a configuration; *strict* adds what a careful team wants. "
           + "`decorum:FAMILY` and `decorum:all` have every rule of a family, and all.",
-        "- **reads**: the columns that a rule needs beside the text, as "
+        "- **reads**: the columns that a rule looks at beside the text, as "
           + "[the input's page](../input.md) names them, and brand where it asks who you are (`brand` in `decorum.yaml`). "
-          + "In *italics*: where it is not there the rule may be unable to judge.",
+          + "In *italics*: where it is not there the rule may be unable to judge; of the others its page says what "
+          + "happens without them. *text alone*: there is no other. Not listed, because all rules read them: `lang`, and "
+          + "`inbound` (what the audience wrote is judged only by rules that list it).",
         "- **languages**: those that its words speak.",
       ],
       ["### Unknown"],
@@ -61,7 +63,7 @@ struct RuleIndex {
           "[\(profile.rule.id.fault)](\(profile.rule.id).md)",
           Markdown.text(profile.rule.summary), profile.rule.severity.rawValue,
           profile.kinds.joined(separator: ", "), profile.presets.joined(separator: ", "),
-          reads(profile).joined(separator: ", "),
+          profile.inputs.isEmpty ? "text alone" : reads(profile).joined(separator: ", "),
           profile.languages.words,
           profile.markets.map { $0.names.joined(separator: ", ") }.joined(separator: "; "),
         ]

@@ -18,8 +18,10 @@ package struct RuleInput: Hashable, Sendable {
 /// Collects the inputs of a rule from its conditions and keys, in the order of `Field`.
 struct RuleInputs {
   private var found: [String: RuleInput] = [:]
+  private let book: RuleBook
 
-  init(_ conditions: [Condition], rule: Rule) {
+  init(_ conditions: [Condition], rule: Rule, in book: RuleBook) {
+    self.book = book
     for condition in conditions { condition.walk { add($0) } }
     for limb in rule.limbs { add(limb.check, in: rule) }
     for key in rule.limbs.flatMap(\.check.keys) {
@@ -58,17 +60,12 @@ struct RuleInputs {
           without: "unknown where the file has none of \(keys.map(\.description).listed)")
       }
     case .parent: addParent()
-    case .metric(let metric):
-      if !metric.with.isEmpty { addParent() }
-      if metric.profile != nil || metric.metric == .wordsBeforeFold {
-        add(.platform, without: "unknown where some platform would not take it")
-      }
-      if metric.metric == .altLength || metric.metric == .picturesWithoutAlt {
-        add(.mediaAlt, without: "nothing is known of pictures")
-      }
+    case .metric(let metric): add(metric)
+    case .label(let label): add(label)
     case .from(let roles):
       guard roles.contains(where: { $0 != .own }) else { return }
       add(.account, without: "nobody knows who speaks, and it counts as somebody outside")
+      add(.author, without: "the account speaks")
       for (role, key) in [
         (SenderRole.brand, "brand.accounts"), (.employee, "brand.employees"),
         (.agency, "brand.agency_accounts"),
@@ -80,17 +77,49 @@ struct RuleInputs {
       add(
         "brand.accounts", "which accounts are yours, in decorum.yaml",
         without: "told from who is answered")
+      add(.to, without: "told from the words and from who is answered")
+      add(.author, without: "nobody asks twice")
       addThread()
     case .repliesToOthers: add(.replyTo, without: "told from whom it is for")
     case .earlier(let join), .later(let join):
-      addTime()
+      addTimeline()
       for key in join.keys { add(key, leavingOut: "it goes with no other post") }
-    case .answer, .silence:
-      addTime()
+    case .answer: addAnswers()
+    case .silence:
+      addTimeline()
       addThread()
-    case .all, .any, .none, .atLeast, .signal, .label, .language, .primary, .placed, .gated,
-      .certain, .fromFiles:
+      add(.author, without: "an answer that names nobody is not counted")
+    case .all, .any, .none, .atLeast, .signal, .language, .primary, .placed, .gated, .certain,
+      .fromFiles:
       break
+    }
+  }
+
+  private mutating func add(_ metric: MetricCondition) {
+    if !metric.with.isEmpty { addParent() }
+    if metric.profile != nil || metric.metric == .wordsBeforeFold {
+      add(.platform, without: "unknown where some platform would not take it")
+    }
+    if let index = metric.profile?.index, book.profileTables.indices.contains(index),
+      book.profileTables[index].isOfSchedulers
+    {
+      add(.scheduler, without: "unknown where some scheduler would not take it")
+    }
+    switch metric.metric {
+    case .titleLength: add(.title, without: "nothing is too long")
+    case .altLength: add(.mediaAlt, without: "nothing is known of pictures")
+    case .picturesWithoutAlt:
+      add(.mediaAlt, without: "nothing is known of pictures")
+      add(.mediaType, without: "told from the ending of its address")
+      add(.mediaURL, without: "what has no type is a picture")
+    default: break
+    }
+  }
+
+  private mutating func add(_ label: LabelCondition) {
+    add(label.places)
+    if label.place != nil {
+      add(.platform, without: "all of the text counts as shown before \"more\"")
     }
   }
 
@@ -99,8 +128,7 @@ struct RuleInputs {
     switch (field.key, field.test, field.ifAbsent) {
     case (.field(.text), _, _): return
     case (.field(.kind), _, _): without = "it counts as a post"
-    case (.field(.status), _, _):
-      without = "told from the time: scheduled if ahead of now, published if not, else a draft"
+    case (.field(.status), _, _): return addStatus()
     case (_, .absent, _): without = "that is what is asked"
     case (_, .missing(let wanted), .unknown):
       without =
@@ -114,24 +142,35 @@ struct RuleInputs {
   }
 
   private mutating func add(_ text: TextCondition) {
-    for place in text.places {
-      switch place {
-      case .text, .link: break
-      case .title: add(.title, without: "only the text is looked at")
-      case .firstComment: add(.firstComment, without: "only the text is looked at")
-      case .alt: add(.mediaAlt, without: "only the text is looked at")
-      }
+    add(text.places)
+    if text.regions.contains(.beforeFold) {
+      add(.platform, without: "all of the text counts as shown before \"more\"")
     }
     switch text.target {
-    case .link(let link) where link.isOwn || link.isBrand:
+    case .link(let link):
+      add(.links, without: "only the text is looked at")
+      guard link.isOwn || link.isBrand else { break }
       add(
         "brand.domains", "which sites are yours, in decorum.yaml",
         without: "told from the account's name")
+      if link.isOwn { add(.account, without: "told from brand.domains alone") }
     case .mention(.brand), .mention(.brandName), .mention(.own):
       add(
         "brand.names", "what you are called, in decorum.yaml",
         without: "your accounts alone are you")
     default: break
+    }
+  }
+
+  private mutating func add(_ places: [TextPlace]) {
+    for place in places {
+      switch place {
+      case .text: break
+      case .link: add(.links, without: "only the text is looked at")
+      case .title: add(.title, without: "only the text is looked at")
+      case .firstComment: add(.firstComment, without: "only the text is looked at")
+      case .alt: add(.mediaAlt, without: "only the text is looked at")
+      }
     }
   }
 
@@ -148,23 +187,44 @@ struct RuleInputs {
 
   private mutating func addTime() { add(.time, without: "unknown; a time also needs a zone") }
 
+  private mutating func addStatus() {
+    add(
+      .status,
+      without: "told from the time: scheduled if ahead of now, published if not, else a draft")
+    add(.time, without: "only the status says whether it is out or planned")
+  }
+
+  /// Posts beside others: drafts count for nobody.
+  private mutating func addTimeline() {
+    addTime()
+    addStatus()
+  }
+
+  private mutating func addAnswers() {
+    addTimeline()
+    addThread()
+    add(.author, without: "nobody answers or settles a question of their own")
+  }
+
   // MARK: Many posts
 
   private mutating func add(_ check: DecorumRules.Check, in rule: Rule) {
     switch check {
     case .find, .measure, .require: break
-    case .frequency, .repetition, .schedule:
+    case .frequency, .repetition: addTimeline()
+    case .schedule(let schedule):
       addTime()
+      if case .embargoes = schedule {
+        add(.campaign, without: "it is under no embargo")
+      }
     case .share(let share):
-      addTime()
+      addTimeline()
       if share.minPosts > 1 {
         add(
           "\(share.minPosts) posts", "enough of them in one window to speak of a share",
           without: "unknown")
       }
-    case .answer:
-      addTime()
-      addThread()
+    case .answer: addAnswers()
     }
   }
 
@@ -176,6 +236,7 @@ struct RuleInputs {
     case .accountName: add(.account, without: leftOut)
     case .field(.to): add(.to, without: "unknown: a message to nobody cannot be counted")
     case .field(.kind): add(.kind, without: "it counts as a post")
+    case .field(.text): break
     case .field(let field): add(field, without: leftOut)
     case .thread: add(.replyTo, without: "each post is a conversation of its own")
     case .minute: addTime()

@@ -30,7 +30,7 @@ package struct RuleProfile: Sendable {
     signals = book.signals(
       reachedFrom: rule.conditions.flatMap(\.signals) + rule.keys.flatMap(\.signals))
     let conditions = rule.conditions + signals.flatMap(\.conditions)
-    inputs = RuleInputs(conditions, rule: rule).all
+    inputs = RuleInputs(conditions, rule: rule, in: book).all
     self.presets = presets.filter { $0.rules.contains(rule.id) }.map(\.name)
     languages = LanguageReach(of: rule, signals)
     markets = conditions.flatMap(\.labels).map(\.index).uniqued.map { index in

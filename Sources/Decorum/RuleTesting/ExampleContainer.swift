@@ -61,7 +61,7 @@ package struct ExampleContainer: Sendable {
         container(
           "as post 2 of a queue", "ndjson", all.map { "\($0.json())\n" }.joined()))
     }
-    if let table = table(all) { containers.append(container("in a table", "csv", table)) }
+    if let table = cells(all) { containers.append(container("in a table", "csv", table)) }
     guard records.count == 1, let record = records.first else { return containers }
     containers.append(
       container(
@@ -91,8 +91,15 @@ package struct ExampleContainer: Sendable {
     return found.rawValue == language
   }
 
-  /// All cells in quotation marks, those inside doubled; nil where a record has lists of objects.
-  private static func table(_ records: [ExampleRecord]) -> String? {
+  /// The same as a table; nil where a record has lists of objects.
+  static func table(_ records: [ExampleRecord]) -> ExampleContainer? {
+    cells(records).map {
+      ExampleContainer(name: "in a table", format: "csv", bytes: Array($0.utf8))
+    }
+  }
+
+  /// All cells in quotation marks, those inside doubled.
+  private static func cells(_ records: [ExampleRecord]) -> String? {
     var header: [String] = []
     var rows: [[String: String]] = []
     for record in records {

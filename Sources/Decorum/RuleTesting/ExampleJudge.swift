@@ -23,6 +23,10 @@ package struct ExampleJudge {
     package var unknown: [UnknownVerdict] = []
     /// The example's own posts, as they were read.
     package var posts: [Post] = []
+    /// The posts whose findings were suppressed, by id.
+    package var suppressed: Set<String> = []
+    /// What was said of suppressions.
+    package var problems: [Diagnostic] = []
     /// Why the example is no sound input.
     package var fault: String?
   }
@@ -81,7 +85,8 @@ package struct ExampleJudge {
       needsLanguage: rule.asksForLanguage(in: plan.book))
   }
 
-  package func judged(_ container: ExampleContainer) -> Judged {
+  /// - Parameter suppressing: whether suppressions in the records are obeyed.
+  package func judged(_ container: ExampleContainer, suppressing: Bool = false) -> Judged {
     let store = SourceStore()
     let source = store.addMemory(name: container.name, bytes: container.bytes)
     var reader = container.reader(source)
@@ -93,7 +98,7 @@ package struct ExampleJudge {
     let other = container.hasNeighbour ? PostIdentity(of: judged.posts.removeFirst()).id : nil
     var findings: [Diagnostic] = []
     var unknown: [UnknownVerdict] = []
-    if example.posts.isEmpty, !plan.looksAtManyPosts {
+    if example.posts.isEmpty, !plan.looksAtManyPosts, !suppressing {
       var collector = VerdictCollector(plan: plan)
       var judge = PostJudge(plan: plan)
       var keys = KeySet()
@@ -108,8 +113,12 @@ package struct ExampleJudge {
       var settings = RunSettings()
       settings.now = now
       settings.inputFormat = container.format
-      let outcome = Linter(plan: plan, settings: settings, store: store, zone: zone)
-        .run(on: [source])
+      var linter = Linter(plan: plan, settings: settings, store: store, zone: zone)
+      if suppressing { linter.suppressions = terms }
+      let outcome = linter.run(on: [source])
+      judged.suppressed = Set(
+        outcome.ledger?.suppressed.compactMap { $0.finding.primary.post?.id } ?? [])
+      judged.problems = outcome.findings.filter { $0.rule.family == "suppression" }
       judged.fault = outcome.inputs.flatMap(\.diagnostics).first?.message
       findings = outcome.findings
       unknown = outcome.unknown

@@ -108,6 +108,8 @@ package struct RuleTest {
         return
       }
     }
+    let suppression = ExampleSuppression(judge: judge, report: report, plain: judged)
+    if let failure = suppression.failure { result.failures.append(failure) }
   }
 
   /// What is said of the example inside another file, if it differs.

@@ -16,6 +16,7 @@ package enum Schemas {
     Entry(name: "table", summary: "a table, _tables/NAME.yaml"),
     Entry(name: "preset", summary: "a preset, _presets/NAME.yaml"),
     Entry(name: "config", summary: "the configuration, decorum.yaml"),
+    Entry(name: "ignore", summary: "suppressions beside it, decorum-ignore.yaml"),
     Entry(name: "post", summary: "a post in the neutral format, a line of NDJSON"),
     Entry(name: "report", summary: "what check --format json writes"),
   ]
@@ -28,6 +29,7 @@ package enum Schemas {
     case "table": SchemaRenderer.text(.table, .yaml)
     case "preset": SchemaRenderer.text(.preset, .yaml)
     case "config": SchemaRenderer.text(.configuration(rules: builtinSettings), .yaml)
+    case "ignore": SchemaRenderer.text(.ignoreFile, .yaml)
     case "post": SchemaRenderer.text(.post, .json)
     case "report": SchemaRenderer.text(.report, .json)
     default: nil

@@ -6,7 +6,7 @@ import DecorumYAML
 ///
 /// What a rule was called is in its file alone, and files are read for it only where somebody uses a
 /// name that no rule has, or names a rule that speaks of another; the built-in ones say it compiled.
-struct RuleNames {
+struct RuleNames: Sendable {
   /// Every rule that any pack has, in the order of the packs.
   let known: [RuleID]
   private let files: [RuleID: PackFile]

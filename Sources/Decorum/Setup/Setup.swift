@@ -30,6 +30,10 @@ package struct Setup: Sendable {
   var hiddenPresets: [(name: String, place: Span)]
   /// What switched each rule on or off.
   var choice: RuleChoice
+  /// What rules are and were called.
+  var names: RuleNames
+  /// The entries of the ignore file.
+  var ignored: [IgnoreEntry]
   /// The configuration's file; nil where none was found.
   package var configPath: String?
 
@@ -43,7 +47,7 @@ package struct Setup: Sendable {
     housed: [RuleID], configPath: String?, zone: Zone?,
     files: [PackFile], choice: RuleChoice,
     hiddenPresets: [(name: String, place: Span)], inputs: InputTable,
-    overridden: [RuleID: OverriddenRule]
+    overridden: [RuleID: OverriddenRule], names: RuleNames, ignored: [IgnoreEntry]
   ) {
     self.plan = plan
     self.config = config
@@ -58,6 +62,8 @@ package struct Setup: Sendable {
     self.hiddenPresets = hiddenPresets
     self.inputs = inputs
     self.overridden = overridden
+    self.names = names
+    self.ignored = ignored
   }
 }
 

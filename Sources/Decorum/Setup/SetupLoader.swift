@@ -57,13 +57,15 @@ struct SetupLoader {
     let context = context()
     let zone = zone()
     let inputs = inputs()
+    let ignored = readIgnoreFiles()
     return Setup(
       plan: Plan(book: book, context: context), config: config,
       problems: problems.sorted(by: Diagnostic.precedes),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
       configPath: configPath, zone: zone, files: files, choice: choice,
-      hiddenPresets: hiddenPresets, inputs: inputs, overridden: overridden)
+      hiddenPresets: hiddenPresets, inputs: inputs, overridden: overridden,
+      names: names, ignored: ignored)
   }
 
   private func context() -> JudgingContext {

@@ -1,5 +1,5 @@
 package import DecorumBase
-import DecorumEngine
+package import DecorumEngine
 import DecorumPosts
 import DecorumReaders
 package import DecorumRules
@@ -57,10 +57,11 @@ package struct Investigation {
   /// - Returns: what was read, for choosing a post, and the faults of the input.
   package func run(
     _ settings: RunSettings, zone: Zone?, inputs: InputTable = InputTable(),
-    on sources: [SourceID]? = nil
+    suppressions: SuppressionTerms? = nil, on sources: [SourceID]? = nil
   ) -> (run: TracedRun, problems: [Diagnostic]) {
     var linter = Linter(plan: plan, settings: settings, store: store, zone: zone)
     linter.inputs = inputs
+    linter.suppressions = suppressions
     var record: RunRecord? = RunRecord()
     var problems: [Diagnostic] = []
     let outcome: Linter.Outcome
@@ -92,6 +93,13 @@ package struct Investigation {
     let rule = variant(for: post, keys, &answer)
     if let verdicts = record.collector?.verdicts(of: number) {
       judge(verdicts, rule, &answer)
+    }
+    if let held = record.ledger?.suppressed(plan.book.rules[rule].id, on: number)?.by {
+      let span = held.place.span
+      let line = store.line(of: span.source, at: span.start).number
+      answer.remarks.append(
+        "a check does not print it: it is suppressed at \(store.name(of: span.source)):\(line)"
+          + (held.reason.map { ", because: \($0)" } ?? ""))
     }
     let relative = record.kept.firstIndex(of: number)
     answer.nodes = RuleTracer(plan: plan, rule: rule).trace(

@@ -12,7 +12,9 @@ struct RunRecord {
   /// The posts among `facts` that are no copies.
   var kept: [Int] = []
   var relations: ManyPosts?
+  /// With everything that was found, suppressed or not.
   var collector: VerdictCollector?
+  var ledger: SuppressionLedger?
 
   /// The keys of the source that a post came from.
   func keys(of post: Int) -> KeySet {

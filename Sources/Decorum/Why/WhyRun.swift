@@ -59,7 +59,9 @@ package struct WhyRun {
       let investigation = Investigation(
         id, in: setup.plan.book, context: setup.plan.context, store: store,
         against: Set(superseding))
-      let (run, problems) = investigation.run(settings, zone: setup.zone, inputs: setup.inputs)
+      let (run, problems) = investigation.run(
+        settings, zone: setup.zone, inputs: setup.inputs,
+        suppressions: setup.suppressionTerms(now: settings.now))
       let errors = problems.filter { $0.severity == .error }
       if !errors.isEmpty { report(errors.sorted(by: Diagnostic.precedes), store) }
       answer = PostChoice(run: run).post(post).flatMap { number in

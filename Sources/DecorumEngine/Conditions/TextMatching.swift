@@ -27,10 +27,10 @@ extension Evaluator {
     case nearUnknown(UnknownReason?)
   }
 
-  /// - Parameter first: where the numbers of its patterns begin in the plan's list of them; nil = they
-  ///   have none.
+  /// - Parameter gate: the one before the condition, which knows its patterns by number; nil = there is
+  ///   none.
   mutating func matches(
-    of condition: TextCondition, numbered first: Int? = nil, on subject: PostView
+    of condition: TextCondition, behind gate: Int? = nil, on subject: PostView
   ) -> Outcome {
     var evidence: [Evidence] = []
     var possible = 0
@@ -40,7 +40,7 @@ extension Evaluator {
         let candidates: [Candidate]
         do {
           candidates = try self.candidates(
-            for: condition, numbered: first, in: text, at: place, of: subject)
+            for: condition, behind: gate, in: text, at: place, of: subject)
         } catch {
           return Outcome(unknown: .limit(pattern: error.pattern, failure: error.failure.reason))
         }
@@ -82,20 +82,24 @@ extension Evaluator {
   // MARK: Candidates
 
   mutating func candidates(
-    for condition: TextCondition, numbered first: Int? = nil, in text: PostView.Text,
+    for condition: TextCondition, behind gate: Int? = nil, in text: PostView.Text,
     at place: TextPlace, of subject: PostView
   ) throws(LimitHit) -> [Candidate] {
     let tokens = { text.analysis.tokens }
     switch condition.target {
     case .patterns(let patterns):
       var found: [Candidate] = []
-      if let gates, let first {
+      if let gates, let gate {
         let asWritten = condition.asWritten
-        for (i, pattern) in patterns.enumerated() {
-          let number = Int(gates.members[first + i])
-          guard text.gate.admits(number, of: gates.index, asWritten: asWritten) else { continue }
+        let awake = text.gate.awake(gates.index, asWritten: asWritten)
+        var first = Int(gates.gates[gate].first)
+        for count in gates.alternatives[gate] ?? [] {
+          let numbers = gates.members[first..<first + count].map(Int.init).filter(awake.contains)
+          first += count
+          if numbers.isEmpty { continue }
           found += try matches(
-            of: pattern, numbered: number, in: text, asWritten: asWritten, at: place)
+            of: numbers.map { gates.patterns[$0] }, numbered: numbers, in: text,
+            asWritten: asWritten, at: place)
         }
         if found.count < 2 { return found }
       } else {
@@ -137,37 +141,44 @@ extension Evaluator {
     {
       return []
     }
-    return try matches(of: lazy, in: text, asWritten: asWritten, at: place)
+    return try matches(of: [lazy], in: text, asWritten: asWritten, at: place)
   }
 
+  /// - Parameters:
+  ///   - lazy: a pattern, or some of the alternatives of one: the others do not match.
+  ///   - numbers: theirs, where they have any.
   private mutating func matches(
-    of lazy: LazyPattern, numbered number: Int? = nil, in text: PostView.Text, asWritten: Bool,
+    of lazy: [LazyPattern], numbered numbers: [Int] = [], in text: PostView.Text, asWritten: Bool,
     at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
-    guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { return [] }
+    let patterns = lazy.compactMap { try? $0.pattern(jit: usesMachineCode) }
     let folded = asWritten ? nil : text.analysis.folded
     let bytes = folded?.bytes ?? text.mapped.bytes
-    let matches: [PatternMatch]
-    counts.patternsRun += 1
+    let matches: [(match: PatternMatch, alternative: Int)]
+    counts.patternsRun += patterns.count
     do {
-      matches = try matcher.matches(of: pattern, in: bytes)
+      matches =
+        patterns.count == 1
+        ? try matcher.matches(of: patterns[0], in: bytes).map { ($0, 0) }
+        : try matcher.matches(ofAlternatives: patterns, in: bytes)
     } catch {
-      throw LimitHit(pattern: lazy.source, failure: error)
+      throw LimitHit(pattern: lazy.first?.source ?? "", failure: error)
     }
     if matches.isEmpty {
-      if let number { text.gate.putToSleep(number, asWritten: asWritten) }
+      for number in numbers { text.gate.putToSleep(number, asWritten: asWritten) }
       return []
     }
     let addresses =
       place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
-    return matches.map { match in
+    return matches.map { match, alternative in
       let range = folded?.map.origin(of: match.range) ?? match.range
       let isInAddress = addresses.contains {
         $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
       }
       if isInAddress { return Candidate(range: range, isInAddress: true) }
-      let captures = pattern.groupNames.compactMap { name, number -> Evidence.Capture? in
+      let captures = patterns[alternative].groupNames.compactMap {
+        name, number -> Evidence.Capture? in
         guard number < match.groups.count, let group = match.groups[number] else { return nil }
         return .init(
           name: name, value: String(decoding: bytes[group], as: UTF8.self),

@@ -32,7 +32,9 @@ extension Evaluator {
         facts.truths.append(.no)
       }
     }
-    facts.drawn = plan.drawnKeys.map { drawn($0) }
+    facts.truths = shared(facts.truths)
+    let values = plan.drawnKeys.map { drawn($0) }
+    if values.contains(where: { $0 != nil }) { facts.drawn = values }
     guard let analysis = subject.text?.analysis else { return facts }
     for (number, source) in plan.saidDays.enumerated() where source.subject.mayHold(of: facts) {
       let days = saidDays(source.key, in: post)
@@ -40,8 +42,19 @@ extension Evaluator {
     }
     noteMentions(in: analysis, &facts)
     if plan.comparesText(of: facts) { facts.text = shape(analysis, asTemplate: false) }
-    if plan.comparesTemplate(of: facts) { facts.template = shape(analysis, asTemplate: true) }
+    if plan.comparesTemplate(of: facts) {
+      let template = shape(analysis, asTemplate: true)
+      // Most texts name nobody and are their own template; two copies would be one too many.
+      facts.template = template == facts.text ? facts.text : template
+    }
     return facts
+  }
+
+  /// Posts of one kind have the same facts: thousands of them share one list.
+  private mutating func shared(_ truths: [Truth]) -> [Truth] {
+    if let known = knownTruths[truths] { return known }
+    knownTruths[truths] = truths
+    return truths
   }
 
   /// Employees and agencies speak for us, whatever the record's direction says.

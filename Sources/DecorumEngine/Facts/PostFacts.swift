@@ -30,6 +30,7 @@ package struct PostFacts: Sendable {
   var truths: [Truth] = []
   /// Those that are unknown, or hang on keys that the record lacks; most posts have none.
   var open: [OpenFact] = []
+  /// Empty where there are none, as with most posts.
   var drawn: [String?] = []
   /// The days that the text names, by the numbers of the fact plan; most posts have none.
   var saidDays: [Int: [SaidPlace]] = [:]
@@ -42,7 +43,9 @@ package struct PostFacts: Sendable {
   package mutating func settle(by keys: KeySet) {
     for fact in open {
       guard let choices = fact.why.content.choices else { continue }
-      truths[Int(fact.number)] = choices.settled(by: keys)
+      let truth = choices.settled(by: keys)
+      // To write it would part the list from those of other posts.
+      if truths[Int(fact.number)] != truth { truths[Int(fact.number)] = truth }
     }
   }
 

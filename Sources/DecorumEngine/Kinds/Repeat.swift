@@ -98,9 +98,17 @@ struct RepeatKind {
     let values = repetition.distinct.map { relations.column([$0]) }
     var histories: [Int: TextHistory] = [:]
     var clusters: [Cluster] = []
-    for copy in group where max(copy.member, copy.copied) >= least {
-      let start = relations.time(copy.post) - check.window
+    // Most texts are said once and are like no other: nothing is remembered of them.
+    let said = group.filter { max($0.member, $0.copied) >= least }
+    var once: Set<Int> = []
+    var again: Set<Int> = []
+    for copy in said {
       index.add(copy.text, at: relations.time(copy.post))
+      if !once.insert(copy.text).inserted { again.insert(copy.text) }
+    }
+    for copy in said
+    where check.atLeast < 2 || again.contains(copy.text) || index.similar[copy.text] != nil {
+      let start = relations.time(copy.post) - check.window
       let alike = index.similar[copy.text] ?? [copy.text]
       let value = values.map { $0[copy.post] }
       if copy.member >= least, !silent.contains(copy.post) {
@@ -179,7 +187,7 @@ private struct TextHistory {
 extension Relations {
   func shapes(asTemplates: Bool) -> TextShapes {
     if let known = memo.shapes[asTemplates] { return known }
-    let shapes = TextShapes(posts) { asTemplates ? $0.template : $0.text }
+    let shapes = TextShapes(posts, asTemplates ? \.template : \.text)
     memo.shapes[asTemplates] = shapes
     return shapes
   }

@@ -26,12 +26,12 @@ struct TextShapes {
     }
   }
 
-  init(_ posts: [PostFacts], _ shape: (PostFacts) -> PostFacts.Shape?) {
+  init(_ posts: [PostFacts], _ shape: KeyPath<PostFacts, PostFacts.Shape?>) {
     var known: [PostFacts.Shape: Int] = [:]
     numbers = []
     numbers.reserveCapacity(posts.count)
-    for post in posts {
-      guard let shape = shape(post), shape.words > 0 else {
+    for i in posts.indices {
+      guard let shape = posts[i][keyPath: shape], shape.words > 0 else {
         numbers.append(nil)
         continue
       }

@@ -6,6 +6,7 @@ struct GateBuilder {
   private var numbers: [String: Int32] = [:]
   private var patterns: [LazyPattern] = []
   private var gates: [Gates.Gate] = []
+  private var alternatives: [Int: [Int]] = [:]
   private var members: [Int32] = []
   private var places: Set<TextPlace> = []
 
@@ -38,10 +39,10 @@ struct GateBuilder {
     return (
       gated, gatedFacts,
       Gates(
-        index: index, gates: builder.gates, members: builder.members, signals: signals,
+        index: index, patterns: builder.patterns, gates: builder.gates,
+        alternatives: builder.alternatives, members: builder.members, signals: signals,
         rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
-        labelPatterns: labelPatterns, labelTables: labelTables, patternCount: builder.patterns.count
-      )
+        labelPatterns: labelPatterns, labelTables: labelTables)
     )
   }
 
@@ -127,10 +128,16 @@ struct GateBuilder {
       guard case .patterns(let patterns) = text.target else { return (condition, .open) }
       places.formUnion(text.places)
       let first = members.count
-      for pattern in patterns { members.append(number(of: pattern)) }
+      var counts: [Int] = []
+      for pattern in patterns {
+        let parts = parts(of: pattern)
+        members += parts.map { number(of: $0) }
+        counts.append(parts.count)
+      }
       let asksOne = text.count.lowerBound >= 1
       let gate = add(
-        .patterns, first: first, count: patterns.count, needed: asksOne ? 1 : 0)
+        .patterns, first: first, count: members.count - first, needed: asksOne ? 1 : 0)
+      alternatives[Int(gate)] = counts
       return (.gated(Int(gate), condition), asksOne ? gate : .open)
     default: return (condition, .open)
     }
@@ -156,6 +163,13 @@ struct GateBuilder {
       Gates.Gate(
         kind: kind, first: Int32(first), count: Int32(count), needed: Int32(clamping: needed)))
     return GateNumber(gates.count - 1)
+  }
+
+  /// The pattern, or its alternatives where there are many: each has literals of its own.
+  private func parts(of pattern: LazyPattern) -> [LazyPattern] {
+    PatternAlternatives.parts(of: pattern.source)?.map {
+      LazyPattern(source: $0, place: pattern.place)
+    } ?? [pattern]
   }
 
   /// Equal patterns have one number.

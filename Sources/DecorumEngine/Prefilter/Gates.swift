@@ -11,7 +11,7 @@ import DecorumText
 final class Gates: Sendable {
   struct Gate: Sendable {
     enum Kind: Sendable {
-      /// A number of the patterns at `members`.
+      /// A number of the patterns at `members`: the alternatives of the first, those of the second …
       case patterns
       /// A number of the gates at `members`.
       case gates
@@ -50,7 +50,12 @@ final class Gates: Sendable {
   }
 
   let index: LiteralIndex
+  /// By number.
+  let patterns: [LazyPattern]
   let gates: [Gate]
+  /// Of gates of patterns: how many alternatives each pattern was taken apart into, one where it is
+  /// whole.
+  let alternatives: [Int: [Int]]
   let members: [Int32]
   let signals: [SignalGate]
   let rules: [RuleGate]
@@ -60,22 +65,23 @@ final class Gates: Sendable {
   let labelPatterns: [ObjectIdentifier: Int]
   /// Of each table, all its patterns.
   let labelTables: [PatternSet]
-  let patternCount: Int
 
   init(
-    index: LiteralIndex, gates: [Gate], members: [Int32], signals: [SignalGate],
+    index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
+    members: [Int32], signals: [SignalGate],
     rules: [RuleGate], places: [TextPlace], labelPatterns: [ObjectIdentifier: Int],
-    labelTables: [PatternSet], patternCount: Int
+    labelTables: [PatternSet]
   ) {
     self.index = index
+    self.patterns = patterns
     self.gates = gates
+    self.alternatives = alternatives
     self.members = members
     self.signals = signals
     self.rules = rules
     self.places = places
     self.labelPatterns = labelPatterns
     self.labelTables = labelTables
-    self.patternCount = patternCount
   }
 }
 

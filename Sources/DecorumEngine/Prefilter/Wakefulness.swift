@@ -83,7 +83,7 @@ extension Evaluator {
     if subject.isParent ? wakefulness.patterns.parents != nil : wakefulness.patterns.own != nil {
       return
     }
-    var awake = PatternSet(count: gates.patternCount)
+    var awake = PatternSet(count: gates.patterns.count)
     for place in gates.places {
       for text in subject.texts(at: place) {
         awake.formUnion(text.gate.awake(gates.index, asWritten: false))

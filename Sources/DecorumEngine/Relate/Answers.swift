@@ -77,6 +77,7 @@ extension Relations {
   /// names nobody and stands at the root of our inbox, under our post, or goes on from one that does.
   func isAddressed(_ i: Int) -> Answer {
     // Somebody who goes on and on makes a long way up.
+    if posts[i].isOwn { return Answer(.no) }
     var path: [Int] = []
     var here = i
     var answer: Answer

@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumRules
+import Synchronization
 
 /// Judges the rules that look at many posts, over the facts of all that were read.
 struct RelationJudge {
@@ -8,29 +9,60 @@ struct RelationJudge {
 
   /// - Parameter draft: asks only for what this post may be part of.
   func judged(_ relations: Relations, about draft: Int? = nil) -> RelationResult {
-    var result = RelationResult()
-    for rule in plan.rules {
-      if let draft, !rule.mayConcern(draft, relations) { continue }
-      var (members, unknown) = members(of: rule, relations)
-      var told: Set<Int> = []
-      let limbResults = withoutEchoes(
-        rule.limbs.map { judged($0, of: rule, members, relations, about: draft) }, of: rule,
-        relations, about: draft)
-      for (limb, limbResult) in zip(rule.limbs, limbResults) {
-        var seen: Set<Int32> = []
-        let names = limb.oncePer.isEmpty ? nil : relations.column(limb.oncePer)
-        for finding in limbResult.findings where !told.contains(finding.post) {
-          if let name = names?[finding.post], name >= 0, !seen.insert(name).inserted { continue }
-          told.insert(finding.post)
-          result.findings.append(finding)
-        }
-        unknown += limbResult.unknown
+    joined(plan.rules.map { judged($0, relations, about: draft) }, relations, about: draft)
+  }
+
+  /// Judges all rules on several threads: rules that compare texts beside the others, for what is
+  /// remembered for the ones is of no use to the others.
+  func judged(_ known: KnownPosts, inLanes run: ManyPosts.Lanes) -> RelationResult {
+    let lanes = [true, false].map { comparing in
+      plan.rules.indices.filter { plan.rules[$0].comparesTexts == comparing }
+    }.filter { !$0.isEmpty }
+    let results = Mutex<[Int: RelationResult]>([:])
+    run(lanes.count) { lane in
+      let relations = Relations(known)
+      for rule in lanes[lane] {
+        let result = judged(plan.rules[rule], relations, about: nil)
+        results.withLock { $0[rule] = result }
       }
-      // One answer per rule and post.
-      var seen = told
-      result.unknown += unknown.filter { $0.post.map { seen.insert($0).inserted } ?? true }
     }
-    return withoutRepeatedBursts(result, relations, about: draft)
+    return joined(
+      results.withLock { results in plan.rules.indices.compactMap { results[$0] } },
+      Relations(known), about: nil)
+  }
+
+  private func joined(
+    _ results: [RelationResult], _ relations: Relations, about draft: Int?
+  ) -> RelationResult {
+    let all = RelationResult(
+      findings: results.flatMap(\.findings), unknown: results.flatMap(\.unknown))
+    return withoutRepeatedBursts(all, relations, about: draft)
+  }
+
+  private func judged(
+    _ rule: RelatedRule, _ relations: Relations, about draft: Int?
+  ) -> RelationResult {
+    var result = RelationResult()
+    if let draft, !rule.mayConcern(draft, relations) { return result }
+    var (members, unknown) = members(of: rule, relations)
+    var told: Set<Int> = []
+    let limbResults = withoutEchoes(
+      rule.limbs.map { judged($0, of: rule, members, relations, about: draft) }, of: rule,
+      relations, about: draft)
+    for (limb, limbResult) in zip(rule.limbs, limbResults) {
+      var seen: Set<Int32> = []
+      let names = limb.oncePer.isEmpty ? nil : relations.column(limb.oncePer)
+      for finding in limbResult.findings where !told.contains(finding.post) {
+        if let name = names?[finding.post], name >= 0, !seen.insert(name).inserted { continue }
+        told.insert(finding.post)
+        result.findings.append(finding)
+      }
+      unknown += limbResult.unknown
+    }
+    // One answer per rule and post.
+    var seen = told
+    result.unknown = unknown.filter { $0.post.map { seen.insert($0).inserted } ?? true }
+    return result
   }
 
   /// Two variants of a rule, each by its own limits, may find one burst. It is told of where the first
@@ -231,6 +263,10 @@ extension [Relations.Member] {
 }
 
 extension RelatedRule {
+  fileprivate var comparesTexts: Bool {
+    limbs.contains { if case .repetition = $0.check { true } else { false } }
+  }
+
   /// Limits on the same posts in the same groups.
   fileprivate func siblings(of number: Int, _ frequency: RelatedFrequency) -> [FrequencyCheck] {
     limbs.compactMap { limb in

@@ -5,7 +5,7 @@ import DecorumRules
 /// and joining compare numbers.
 final class KeyColumns {
   private var columns: [[RelatedKey]: [Int32]] = [:]
-  private var values: [String: Int32] = [:]
+  private var values: [KeyValue: Int32] = [:]
   /// Values of several keys are pairs: the number of all but the last, and that of the last.
   private var pairs: [Pair: Int32] = [:]
 
@@ -25,9 +25,11 @@ final class KeyColumns {
         first[i] < 0 || last[i] < 0 ? -1 : number(Pair(first: first[i], last: last[i]))
       }
     } else if let key = keys.first {
-      column = relations.posts.indices.map { i in relations.name(of: i, by: key).map(number) ?? -1 }
+      column = relations.posts.indices.map { i in
+        relations.valueOrStandIn(of: key, i).map(number) ?? -1
+      }
     } else {
-      column = Array(repeating: number(""), count: relations.posts.count)
+      column = Array(repeating: number(.word("")), count: relations.posts.count)
     }
     columns[keys] = column
     return column
@@ -37,7 +39,7 @@ final class KeyColumns {
     column(Array(keys), of: relations)
   }
 
-  private func number(_ value: String) -> Int32 {
+  private func number(_ value: KeyValue) -> Int32 {
     if let number = values[value] { return number }
     let number = next
     values[value] = number
@@ -54,27 +56,41 @@ final class KeyColumns {
   private var next: Int32 { Int32(values.count + pairs.count) }
 }
 
+/// What a post has for a key.
+private enum KeyValue: Hashable {
+  case word(String)
+  case minute(Int64)
+  case shape(PostFacts.Shape)
+}
+
 extension Relations {
   /// The values of some keys as numbers, by post; -1 where a post lacks one.
   func column(_ keys: [RelatedKey]) -> [Int32] { memo.columns.column(keys, of: self) }
 
   /// - Returns: nil where the post has no such key; it is then in no group.
-  private func value(of key: RelatedKey, _ i: Int) -> String? {
+  private func value(of key: RelatedKey, _ i: Int) -> KeyValue? {
     switch key {
-    case .account: return posts[i].account.map { "\(posts[i].platform?.rawValue ?? "") \($0)" }
-    case .accountName: return posts[i].account
-    case .author: return posts[i].author ?? (posts[i].isOwn ? posts[i].account : nil)
-    case .to: return posts[i].to
-    case .campaign: return posts[i].campaign
-    case .platform: return posts[i].platform?.rawValue
-    case .kind: return posts[i].kind.rawValue
-    case .status: return posts[i].status.rawValue
-    case .replyTo: return posts[i].replyTo
-    case .thread: return posts[i].thread ?? "#\(threads.roots[i])"
-    case .minute: return posts[i].time.seconds.map { "\($0.flooredDivision(by: 60))" }
-    case .text: return posts[i].text.map { "\($0.shingles)" }
-    case .drawn(let number): return posts[i].drawn[number]
+    case .minute: return posts[i].time.seconds.map { .minute($0.flooredDivision(by: 60)) }
+    case .text: return posts[i].text.map { .shape($0) }
     case .firstOf(let keys): return keys.lazy.compactMap { self.value(of: $0, i) }.first
+    default: return word(of: key, i).map { .word($0) }
+    }
+  }
+
+  private func word(of key: RelatedKey, _ i: Int) -> String? {
+    switch key {
+    case .account: posts[i].account.map { "\(posts[i].platform?.rawValue ?? "") \($0)" }
+    case .accountName: posts[i].account
+    case .author: posts[i].author ?? (posts[i].isOwn ? posts[i].account : nil)
+    case .to: posts[i].to
+    case .campaign: posts[i].campaign
+    case .platform: posts[i].platform?.rawValue
+    case .kind: posts[i].kind.rawValue
+    case .status: posts[i].status.rawValue
+    case .replyTo: posts[i].replyTo
+    case .thread: posts[i].thread ?? "#\(threads.roots[i])"
+    case .drawn(let number): posts[i].drawn.isEmpty ? nil : posts[i].drawn[number]
+    case .minute, .text, .firstOf: nil
     }
   }
 
@@ -96,9 +112,18 @@ extension Relations {
     return groups
   }
 
-  /// The value of a key; nil where the post has none.
+  fileprivate func valueOrStandIn(of key: RelatedKey, _ i: Int) -> KeyValue? {
+    value(of: key, i) ?? unnamed(key, i).map { .word($0) }
+  }
+
+  /// The value of a key for people to read; nil where the post has none.
   func name(of i: Int, by key: RelatedKey) -> String? {
-    value(of: key, i) ?? unnamed(key, i)
+    switch valueOrStandIn(of: key, i) {
+    case nil: nil
+    case .word(let word): word
+    case .minute(let minute): clock(at: minute * 60, like: i)
+    case .shape: "its words"
+    }
   }
 
   /// Exports of one account seldom name it: their posts are one timeline too, by author where it is known.

@@ -2,9 +2,8 @@ import DecorumBase
 import DecorumPosts
 import DecorumRules
 
-/// Follows relations between posts: who came before, who answered, what lies in one window. Works on
-/// facts alone; the posts' texts are gone.
-struct Relations {
+/// The facts of all posts of a run, in their order in time. Shared by whoever follows relations.
+struct KnownPosts: Sendable {
   let posts: [PostFacts]
   let context: JudgingContext
   /// Seconds since 1970.
@@ -15,9 +14,8 @@ struct Relations {
   private(set) var timeline: [Int] = []
   /// The posts without an instant that somebody may ask about, and why each cannot be placed.
   private(set) var unplaced: [(post: Int, reason: UnknownReason)] = []
-  let memo = RelationMemo()
   /// Handles that speak for us.
-  private let ours: Set<String>
+  fileprivate let ours: Set<String>
 
   init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
     self.posts = posts
@@ -47,9 +45,32 @@ struct Relations {
     posts[i].status != .draft && posts[i].time.seconds != nil
   }
 
+  func moment(_ i: Int) -> Moment { Moment(time: posts[i].time.seconds ?? 0, row: i) }
+}
+
+/// Follows relations between posts: who came before, who answered, what lies in one window. Works on
+/// facts alone; the posts' texts are gone. Remembers what it worked out, and so is for one thread.
+struct Relations {
+  let known: KnownPosts
+  let memo = RelationMemo()
+
+  init(_ known: KnownPosts) { self.known = known }
+
+  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
+    self.init(KnownPosts(posts: posts, context: context, now: now, threads: threads))
+  }
+
+  var posts: [PostFacts] { known.posts }
+  var context: JudgingContext { known.context }
+  var now: Int64 { known.now }
+  var threads: Threads { known.threads }
+  var timeline: [Int] { known.timeline }
+  var unplaced: [(post: Int, reason: UnknownReason)] { known.unplaced }
+
+  func isPlaced(_ i: Int) -> Bool { known.isPlaced(i) }
   func time(_ i: Int) -> Int64 { posts[i].time.seconds ?? 0 }
-  func moment(_ i: Int) -> Moment { Moment(time: time(i), row: i) }
-  func speaksForUs(_ handle: String) -> Bool { ours.contains(handle) }
+  func moment(_ i: Int) -> Moment { known.moment(i) }
+  func speaksForUs(_ handle: String) -> Bool { known.ours.contains(handle) }
 
   struct Answer {
     var truth: Truth

@@ -10,12 +10,12 @@ struct Threads {
   private(set) var roots: [Int]
   /// Whether the chain above a post ends at one that was not read.
   private(set) var isTruncated: [Bool]
-  /// Posts of each tree, in the order in which they were read.
-  private var members: [Int: [Int]] = [:]
   /// When a walk through the trees, children after parents, comes to a post and when it has seen
   /// everything below it.
   private var enters: [Int]
   private var leaves: [Int]
+  /// The posts in the order of that walk: those of one tree stand together.
+  private var walk: [Int] = []
 
   init(_ posts: [PostFacts]) {
     let found = Threads.answered(posts)
@@ -28,9 +28,10 @@ struct Threads {
     var children: [[Int]] = Array(repeating: [], count: posts.count)
     for i in posts.indices { if let parent = parents[i] { children[parent].append(i) } }
     var clock = 0
+    walk.reserveCapacity(posts.count)
     for root in posts.indices where parents[root] == nil {
-      let post = posts[root]
-      let isCut = found[root] == nil && post.replyTo != nil && post.parent == nil
+      let isCut =
+        found[root] == nil && posts[root].replyTo != nil && posts[root].parent == nil
       // Long threads are deep: the way back is kept in a list, not on the stack.
       var path = [(post: root, next: 0)]
       enter(root, root, isCut, &clock)
@@ -46,13 +47,13 @@ struct Threads {
         }
       }
     }
-    for i in posts.indices { members[roots[i], default: []].append(i) }
   }
 
   private mutating func enter(_ post: Int, _ root: Int, _ isCut: Bool, _ clock: inout Int) {
     roots[post] = root
     isTruncated[post] = isCut
     enters[post] = clock
+    walk.append(post)
     clock += 1
   }
 
@@ -63,13 +64,17 @@ struct Threads {
       var id: String
     }
     var byName: [Name: Int] = [:]
-    for (i, post) in posts.enumerated() {
-      guard let id = post.id else { continue }
-      let name = Name(platform: post.platform, id: id)
+    // Only what somebody answers is looked for; most archives are no conversations.
+    if posts.indices.allSatisfy({ posts[$0].replyTo == nil }) {
+      return Array(repeating: nil, count: posts.count)
+    }
+    for i in posts.indices {
+      guard let id = posts[i].id else { continue }
+      let name = Name(platform: posts[i].platform, id: id)
       if byName[name] == nil { byName[name] = i }
     }
-    return posts.map { post in
-      post.replyTo.flatMap { byName[Name(platform: post.platform, id: $0)] }
+    return posts.indices.map { i in
+      posts[i].replyTo.flatMap { byName[Name(platform: posts[i].platform, id: $0)] }
     }
   }
 
@@ -98,7 +103,10 @@ struct Threads {
   }
 
   /// All posts of the tree that a post belongs to, in the order in which they were read.
-  func tree(of post: Int) -> [Int] { members[roots[post]] ?? [post] }
+  func tree(of post: Int) -> [Int] {
+    let root = roots[post]
+    return walk[enters[root]..<leaves[root]].sorted()
+  }
 
   func hasReplies(_ post: Int) -> Bool { leaves[post] - enters[post] > 1 }
 

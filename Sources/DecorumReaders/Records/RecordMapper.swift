@@ -123,7 +123,8 @@ struct RecordMapper: Sendable {
   ) {
     let value = entry.value
     switch field {
-    case .text, .lintIgnore: break
+    case .text: break
+    case .lintIgnore: post.suppressions = suppressions(value)
     case .title: post.title = prose(entry.name, value, &diagnostics)
     case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
     case .id: post.id = word(entry, &diagnostics)

@@ -15,6 +15,7 @@ package struct ConfigFile: Sendable {
   package var failOn: Spanned<FailThreshold>?
   package var unknown: Spanned<UnknownPolicy>?
   package var brand = BrandContext()
+  package var suppressions = ConfiguredSuppressions()
   /// In the order of the file; the first whose glob matches stands for a file.
   package var inputs: [ConfiguredInput] = []
   /// In the order of the file.

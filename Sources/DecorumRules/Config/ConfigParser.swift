@@ -40,6 +40,13 @@ extension ConfigFile {
       brand.read(&part)
       reader.adopt(part)
     }
+    if var part = reader.mapping("suppressions") {
+      for key in MappingShape.suppressions.keys {
+        keys["suppressions." + key.name] = part.keySpan(key.name)
+      }
+      suppressions = ConfiguredSuppressions(&part)
+      reader.adopt(part)
+    }
     for entry in reader.entries("rules") ?? [] {
       if let rule = ConfiguredRule(entry, &reader) { rules.append(rule) }
     }

@@ -17,7 +17,7 @@ extension ConfiguredRule {
     guard !selector.isInternal else {
       reader.report(
         .type, "\"\(key.excerpt)\" cannot be configured", at: span,
-        help: "mend what it reports: input, config, rule and engine are never silent")
+        help: "mend what it reports: input, config, rule, engine and suppression are never silent")
       return nil
     }
     guard let state = Self.state(entry, of: selector, &reader) else { return nil }

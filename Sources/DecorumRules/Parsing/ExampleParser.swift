@@ -126,7 +126,10 @@ enum ExampleParser {
     }
   }
 
-  /// The neutral format's keys that may stand beside an example's text.
+  /// The neutral format's keys that may stand beside an example's text. An example that is suppressed
+  /// would show nothing.
   static let postKeys: Set<String> = Set(
-    Field.allCases.map(\.rawValue).filter { !$0.contains(".") && $0 != "text" })
+    Field.allCases.filter { $0 != .text && $0 != .lintIgnore }.map(\.rawValue).filter {
+      !$0.contains(".")
+    })
 }

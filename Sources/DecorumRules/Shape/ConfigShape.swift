@@ -36,6 +36,9 @@ extension MappingShape {
           "error: unknown verdicts make the exit code 1 too; ignore by default."),
         KeyShape("brand", .section(.brand), "Who you are."),
         KeyShape(
+          "suppressions", .section(.suppressions),
+          "Where the ignore file lies, and what no suppression may lack."),
+        KeyShape(
           "inputs", .list(.mapping(.input)),
           "What decorum check reads where no path is given, and what those posts are."),
         KeyShape(

@@ -12,29 +12,6 @@ import DecorumYAML
 /// spoke is a true positive, expected and silent a miss, neither expected nor allowed and spoke a false
 /// positive.
 package struct Evaluation: Sendable {
-  package struct Count: Sendable {
-    package var truePositives = 0
-    package var falsePositives = 0
-    package var misses = 0
-
-    /// nil where nothing was reported.
-    package var precision: Double? {
-      Count.share(truePositives, of: truePositives + falsePositives)
-    }
-    /// nil where nothing was expected.
-    package var recall: Double? { Count.share(truePositives, of: truePositives + misses) }
-
-    static func share(_ part: Int, of whole: Int) -> Double? {
-      whole == 0 ? nil : Double(part) / Double(whole)
-    }
-
-    static func += (a: inout Count, b: Count) {
-      a.truePositives += b.truePositives
-      a.falsePositives += b.falsePositives
-      a.misses += b.misses
-    }
-  }
-
   /// A post on which a rule was wrong.
   package struct Mistake: Sendable {
     package var rule: RuleID
@@ -45,7 +22,7 @@ package struct Evaluation: Sendable {
     package var isOfWholeRun = false
   }
 
-  package private(set) var counts: [RuleID: Count] = [:]
+  package private(set) var counts: [RuleID: HitCount] = [:]
   package private(set) var mistakes: [Mistake] = []
   /// Labels of rules that do not exist, with how often they are expected.
   package private(set) var notBuilt: [RuleID: Int] = [:]
@@ -54,6 +31,8 @@ package struct Evaluation: Sendable {
   /// Posts that expect and allow nothing, and how many of them were flagged.
   package private(set) var clean = 0
   package private(set) var flaggedClean = 0
+  /// Faults that were told twice, and neither expected nor allowed twice.
+  package private(set) var doubles: [TwiceTold] = []
   package private(set) var problems: [Diagnostic] = []
 
   private let plan: Plan
@@ -65,11 +44,11 @@ package struct Evaluation: Sendable {
     self.isAsked = isAsked
   }
 
-  package var total: Count { counts.values.reduce(into: Count()) { $0 += $1 } }
+  package var total: HitCount { counts.values.reduce(into: HitCount()) { $0 += $1 } }
 
-  package var families: [(name: String, count: Count)] {
-    var families: [String: Count] = [:]
-    for (rule, count) in counts { families[String(rule.family), default: Count()] += count }
+  package var families: [(name: String, count: HitCount)] {
+    var families: [String: HitCount] = [:]
+    for (rule, count) in counts { families[String(rule.family), default: HitCount()] += count }
     return families.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
@@ -91,8 +70,12 @@ package struct Evaluation: Sendable {
       var collector = VerdictCollector(plan: plan)
       collector.add(judge.judge(post, identity: PostIdentity(of: post)))
       collector.endSource(keys: keys)
-      let rules = collector.diagnostics().map(\.rule) + lone.findings(on: post, keys: keys)
-      let found = Set(rules.filter { !$0.isInternal && isAsked($0) })
+      let findings = (collector.diagnostics() + lone.findings(on: post, keys: keys))
+        .filter { !$0.rule.isInternal && isAsked($0.rule) }
+      doubles += TwiceTold.all(among: findings) { rules, _ in
+        labels.expected.union(labels.allowed).isSuperset(of: rules)
+      }
+      let found = Set(findings.map(\.rule))
       count(found, expected: labels.expected, allowed: labels.allowed, in: post)
     }
   }
@@ -106,6 +89,9 @@ package struct Evaluation: Sendable {
       findings.compactMap { finding in
         finding.primary.post.map { Found(rule: finding.rule, post: $0.id) }
       }.filter { scenario.settings[$0.rule] != nil && isAsked($0.rule) })
+    doubles += TwiceTold.all(among: findings.filter { isAsked($0.rule) }) { rules, post in
+      rules.allSatisfy { scenario.allowed[$0]?.contains(post) == true }
+    }.map { TwiceTold(rules: $0.rules, post: "\(scenario.id):\($0.post)") }
     func wrong(_ rule: RuleID, _ post: String, isMiss: Bool) {
       mistakes.append(
         Mistake(rule: rule, post: "\(scenario.id):\(post)", isMiss: isMiss, text: scenario.title))
@@ -117,20 +103,20 @@ package struct Evaluation: Sendable {
       }
       let places = [expected.post] + expected.alternatives
       if places.contains(where: { found.contains(Found(rule: expected.rule, post: $0)) }) {
-        counts[expected.rule, default: Count()].truePositives += 1
+        counts[expected.rule, default: HitCount()].truePositives += 1
       } else {
-        counts[expected.rule, default: Count()].misses += 1
+        counts[expected.rule, default: HitCount()].misses += 1
         wrong(expected.rule, expected.post, isMiss: true)
       }
     }
     for finding in found.sorted(by: { ($0.rule, $0.post) < ($1.rule, $1.post) })
     where scenario.allowed[finding.rule]?.contains(finding.post) != true {
-      counts[finding.rule, default: Count()].falsePositives += 1
+      counts[finding.rule, default: HitCount()].falsePositives += 1
       wrong(finding.rule, finding.post, isMiss: false)
     }
     for rule in scenario.notEvaluable where isAsked(rule) && built.contains(rule) {
       guard !unknown.contains(where: { $0.rule == rule }) else { continue }
-      counts[rule, default: Count()].misses += 1
+      counts[rule, default: HitCount()].misses += 1
       wrong(rule, "unknown", isMiss: true)
       mistakes[mistakes.count - 1].isOfWholeRun = true
     }
@@ -157,22 +143,21 @@ package struct Evaluation: Sendable {
       }
       let isExpected = expected.contains(rule)
       if isExpected && found.contains(rule) {
-        counts[rule, default: Count()].truePositives += 1
+        counts[rule, default: HitCount()].truePositives += 1
       } else if isExpected {
-        counts[rule, default: Count()].misses += 1
+        counts[rule, default: HitCount()].misses += 1
         mistakes.append(mistake(rule, post, isMiss: true))
       } else if !allowed.contains(rule) {
-        counts[rule, default: Count()].falsePositives += 1
+        counts[rule, default: HitCount()].falsePositives += 1
         mistakes.append(mistake(rule, post, isMiss: false))
       }
     }
   }
 
   private func mistake(_ rule: RuleID, _ post: Post, isMiss: Bool) -> Mistake {
-    let words = post.text.string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return Mistake(
+    Mistake(
       rule: rule, post: PostIdentity(of: post).id, isMiss: isMiss,
-      text: words.count <= 90 ? words : words.prefix(89) + "…")
+      text: Figures.excerpt(post.text.string))
   }
 
   /// JSON is YAML: the labels are read by the same schema reader as configurations.
@@ -185,17 +170,5 @@ package struct Evaluation: Sendable {
       return Set((value?.sequence ?? []).compactMap { $0.scalar.flatMap { RuleID($0.string) } })
     }
     return (ids("expect"), ids("allow"))
-  }
-
-  /// Wilson's interval of a share at 95 % (E. B. Wilson, JASA 22, 1927).
-  package static func interval(_ part: Int, of whole: Int) -> ClosedRange<Double>? {
-    guard whole > 0 else { return nil }
-    let z = 1.959964
-    let n = Double(whole)
-    let p = Double(part) / n
-    let centre = p + z * z / (2 * n)
-    let spread = z * (p * (1 - p) / n + z * z / (4 * n * n)).squareRoot()
-    let scale = 1 + z * z / n
-    return max(0, (centre - spread) / scale)...min(1, (centre + spread) / scale)
   }
 }

@@ -17,7 +17,7 @@ struct LonePosts {
   }
 
   /// - Parameter keys: those of the post's record.
-  func findings(on post: Post, keys: KeySet) -> [RuleID] {
+  func findings(on post: Post, keys: KeySet) -> [Diagnostic] {
     guard !plan.book.rules.isEmpty else { return [] }
     var reading = TimeReading(zone: nil, order: nil)
     let time = reading.time(of: post, number: 0)
@@ -27,8 +27,9 @@ struct LonePosts {
     var judge = PostJudge(plan: plan)
     var facts = judge.facts(of: post, place)
     facts.settle(by: keys)
-    let relations = ManyPosts(plan: plan, facts: [facts], now: 0, parentless: [:])
-    return relations.verdicts { _ in post }.posts.flatMap(\.verdicts.findings).map(
-      \.diagnostic.rule)
+    var confirmation = Confirmation(
+      ManyPosts(plan: plan, facts: [facts], now: 0, parentless: [:]))
+    confirmation.take(post, 0)
+    return confirmation.verdicts().posts.flatMap(\.verdicts.findings).map(\.diagnostic)
   }
 }

@@ -1,0 +1,44 @@
+import DecorumBase
+import DecorumRules
+import DecorumYAML
+
+/// Finds and reads the ignore file: the one that the configuration names, else the one beside it, else,
+/// without a configuration, the one above the files.
+extension SetupLoader {
+  mutating func readIgnoreFiles() -> [IgnoreEntry] {
+    if settings.ignoresOverrides { return [] }
+    if let file = config.suppressions.file {
+      let base = configPath.map(Setup.folder) ?? "."
+      let path = file.value.hasPrefix("/") ? file.value : Setup.joined(base, file.value)
+      return read(path, namedAt: file.span)
+    }
+    let names = [IgnoreFile.name, "decorum-ignore.yml"]
+    guard let configPath else {
+      let folders = settings.paths.filter { $0 != "-" }.map {
+        FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
+      }
+      let found = Set(
+        (folders.isEmpty ? ["."] : folders).compactMap { FileSystem.findUpwards(names, from: $0) })
+      return found.sorted().flatMap { read($0, namedAt: nil) }
+    }
+    let paths = names.map { Setup.joined(Setup.folder(of: configPath), $0) }
+    return paths.first { FileSystem.isFile($0) }.map { read($0, namedAt: nil) } ?? []
+  }
+
+  /// - Parameter span: where the configuration names it.
+  private mutating func read(_ path: String, namedAt span: Span?) -> [IgnoreEntry] {
+    do {
+      let bytes = try FileSystem.contents(of: path)
+      let (entries, faults) = IgnoreFile.parse(
+        bytes, in: store.addMemory(name: path, bytes: bytes))
+      problems += faults
+      return entries
+    } catch {
+      report(
+        "config/unreadable", "cannot read \"\(path)\": \(error.words)",
+        at: span ?? Span(store.addMemory(name: path, bytes: []), 0..<0),
+        help: span.map { _ in "write the path from the folder of the configuration" })
+      return []
+    }
+  }
+}

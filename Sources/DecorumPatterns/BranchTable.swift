@@ -1,0 +1,48 @@
+/// Sets of strings by branch, flat, for branches of many patterns: of each set of a branch, a text that
+/// the branch matches has one string.
+struct BranchTable: Sendable {
+  private var bytes: [UInt8] = []
+  /// Where strings begin in `bytes`, sets in `strings`, and branches in `sets`; what comes next ends
+  /// them.
+  private var strings: [Int32] = [0]
+  private var sets: [Int32] = [0]
+  private var branches: [Int32] = [0]
+
+  var count: Int { branches.count - 1 }
+
+  /// Adds some sets of a branch.
+  /// - Returns: its number.
+  mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
+    for set in wanted {
+      for string in literals.strings(ofSet: set) {
+        bytes += literals.bytes[literals.range(ofString: string)]
+        strings.append(Int32(bytes.count))
+      }
+      sets.append(Int32(strings.count - 1))
+    }
+    branches.append(Int32(sets.count - 1))
+    return count - 1
+  }
+
+  /// False where the text lacks what the branch wants.
+  func mayHold(_ branch: Int, in grams: GramSet) -> Bool {
+    // The last set of a branch is the commonest, and has the fewest strings as a rule.
+    var set = Int(branches[branch + 1])
+    let first = Int(branches[branch])
+    while set > first {
+      set -= 1
+      if !mayHoldOne(ofSet: set, in: grams) { return false }
+    }
+    return true
+  }
+
+  private func mayHoldOne(ofSet set: Int, in grams: GramSet) -> Bool {
+    let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
+    if first == last { return true }
+    for string in first..<last
+    where grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) {
+      return true
+    }
+    return false
+  }
+}
