@@ -58,10 +58,20 @@ package struct Fix: Hashable, Sendable {
   /// Sorted, disjoint, never empty.
   package let edits: [Edit]
 
-  package init(title: String, safety: Safety, edit: Edit, _ more: Edit...) {
+  package init(title: String, safety: Safety, edit: Edit) {
     self.title = title
     self.safety = safety
-    edits = ([edit] + more).sorted { $0.span < $1.span }
+    edits = [edit]
+  }
+
+  /// nil where there is nothing to edit, or one edit is in the way of another.
+  package init?(title: String, safety: Safety, edits: [Edit]) {
+    let edits = edits.sorted { $0.span < $1.span }
+    let areApart = zip(edits, edits.dropFirst()).allSatisfy { !$0.isInTheWay(of: $1) }
+    guard !edits.isEmpty, areApart else { return nil }
+    self.title = title
+    self.safety = safety
+    self.edits = edits
   }
 }
 

@@ -6,16 +6,22 @@ package struct MappedText: Hashable, Sendable {
   package let span: Span
   /// From offsets in `bytes` to offsets in the source.
   package let map: OffsetMap
+  /// How words have to be written that are put into it.
+  package let spelling: Spelling
 
-  package init(bytes: [UInt8], span: Span, map: OffsetMap) {
+  package init(
+    bytes: [UInt8], span: Span, map: OffsetMap, spelledAs spelling: Spelling = .closed
+  ) {
     self.bytes = bytes
     self.span = span
     self.map = map
+    self.spelling = spelling
   }
 
   /// A text that stands in the source byte for byte.
-  package init(verbatim bytes: [UInt8], at span: Span) {
-    self.init(bytes: bytes, span: span, map: OffsetMap(shiftedBy: span.start))
+  package init(verbatim bytes: [UInt8], at span: Span, spelledAs spelling: Spelling = .closed) {
+    self.init(
+      bytes: bytes, span: span, map: OffsetMap(shiftedBy: span.start), spelledAs: spelling)
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
@@ -27,7 +33,7 @@ package struct MappedText: Hashable, Sendable {
   /// The part of the text in `range`, with its own map; offsets in it start at 0 again.
   package func slice(_ range: Range<Int>) -> MappedText {
     if map.isPlainShift {
-      return MappedText(verbatim: Array(bytes[range]), at: span(of: range))
+      return MappedText(verbatim: Array(bytes[range]), at: span(of: range), spelledAs: spelling)
     }
     let segments = map.segments.compactMap { s -> OffsetMap.Segment? in
       let derived = s.derived.clamped(to: range)
@@ -44,6 +50,7 @@ package struct MappedText: Hashable, Sendable {
     return MappedText(
       bytes: Array(bytes[range]), span: whole,
       map: segments.isEmpty
-        ? OffsetMap(shiftedBy: whole.start) : OffsetMap(base: whole.start, segments: segments))
+        ? OffsetMap(shiftedBy: whole.start) : OffsetMap(base: whole.start, segments: segments),
+      spelledAs: spelling)
   }
 }

@@ -44,6 +44,33 @@ package struct OffsetMap: Hashable, Sendable {
     return start..<max(start, originEnd(of: range.upperBound))
   }
 
+  /// The origin range that spells `range` and nothing else: what may be replaced. nil where an edge
+  /// lies inside a replaced segment, where the origin spells a neighbour as well (a ligature), or
+  /// where origin bytes in between were dropped.
+  /// - Parameter acrossGaps: dropped bytes may go with the range.
+  package func exactOrigin(of range: Range<Int>, acrossGaps: Bool = false) -> Range<Int>? {
+    guard !segments.isEmpty else { return origin(of: range) }
+    func isEdge(_ offset: Int) -> Bool {
+      guard let i = index(containing: offset) else { return true }
+      return segments[i].isVerbatim || segments[i].derived.lowerBound == offset
+    }
+    guard isEdge(range.lowerBound), isEdge(range.upperBound) else { return nil }
+    if !range.isEmpty, let first = index(containing: range.lowerBound),
+      let last = index(containing: range.upperBound - 1)
+    {
+      let (start, end) = (segments[first].origin.lowerBound, segments[last].origin.upperBound)
+      if first > 0, segments[first - 1].origin.upperBound > start { return nil }
+      if last + 1 < segments.count, segments[last + 1].origin.lowerBound < end { return nil }
+      for i in first..<last
+      where !acrossGaps
+        && segments[i].origin.upperBound != segments[i + 1].origin.lowerBound
+      {
+        return nil
+      }
+    }
+    return origin(of: range)
+  }
+
   /// Where the derived byte at `offset` begins in the origin.
   private func originStart(of offset: Int) -> Int {
     guard let i = index(containing: offset) else { return segments.last?.origin.upperBound ?? base }

@@ -4,22 +4,27 @@ import DecorumRules
 
 /// Turns outcomes into diagnostics: the primary place, and the words with their places filled.
 extension Evaluator {
-  func diagnostic(
+  mutating func diagnostic(
     of rule: Rule, _ limb: Limb, _ outcome: Outcome, post: Post, reference: PostReference
   ) -> Diagnostic {
     let evidence = outcome.evidence.filter(\.isPrimary) + outcome.evidence.filter { !$0.isPrimary }
     // Places in the parent explain a finding; the finding itself sits on our own post.
-    let own = evidence.first { post.record.overlaps($0.span) && !isParents($0, post) }
+    let owned = evidence.filter { post.record.overlaps($0.span) && !isParents($0, post) }
+    let own = owned.first
     let words = { (name: String) -> String? in
       Evaluator.value(of: name, rule: rule, evidence: evidence, outcome: outcome, post: post)
     }
     let primary = own ?? Evidence(text: post.text, range: post.text.firstLine)
+    var fixes: [Fix] = []
+    if let template = limb.fix, let fix = fix(template, of: rule, owned, outcome, post: post) {
+      fixes = [fix]
+    }
     return Diagnostic(
       rule.id, rule.severity, limb.message.filled(words),
       at: Label(
         primary.span, limb.label?.filled(words) ?? "", post: reference,
         decoded: primary.decoded),
-      helps: limb.helps.map { $0.filled(words) },
+      helps: limb.helps.map { $0.filled(words) }, fixes: fixes,
       markets: outcome.failingMarkets)
   }
 
@@ -65,7 +70,7 @@ extension Evaluator {
   }
 
   /// The user's words in a one-line message: white space in one, at most 60 characters.
-  private static func quotable(_ text: String) -> String {
+  static func quotable(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count <= 60 ? words : String(words.prefix(59)) + "…"
   }

@@ -51,6 +51,8 @@ package struct Evidence: Sendable {
   package struct Capture: Sendable {
     package var name: String
     package var value: String
+    /// Where that stands, in the text as written; nil where it stands nowhere, or not alone.
+    package var range: Range<Int>?
   }
 
   package var span: Span { text.span(of: range) }

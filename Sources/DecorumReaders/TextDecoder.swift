@@ -20,15 +20,19 @@ struct TextDecoder {
   }
 
   /// The text that stands in `range` byte for byte, except for bytes that are no UTF-8.
-  func verbatim(_ range: Range<Int>, _ diagnostics: inout [Diagnostic]) -> MappedText {
+  func verbatim(
+    _ range: Range<Int>, spelledAs spelling: Spelling = .closed,
+    _ diagnostics: inout [Diagnostic]
+  ) -> MappedText {
     if UTF8Check.isValid(bytes, in: range) {
-      return MappedText(verbatim: Array(bytes[range]), at: span(range))
+      return MappedText(verbatim: Array(bytes[range]), at: span(range), spelledAs: spelling)
     }
     var damage = Damage()
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     append(range, to: &builder, &damage)
     report(damage, &diagnostics)
-    return MappedText(bytes: builder.bytes, span: span(range), map: builder.map())
+    return MappedText(
+      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: spelling)
   }
 
   /// Appends `range`; every maximal run that is no UTF-8 becomes one U+FFFD, as Unicode recommends.

@@ -107,16 +107,15 @@ struct DiagnosticPainter {
 
   /// Help, notes and the rest that stands below the excerpt.
   private func advice(of diagnostic: Diagnostic, naming: Bool) -> [(kind: String, text: String)] {
-    var fixes = diagnostic.fixes
     var advice: [(String, String)] = []
-    for help in diagnostic.helps {
-      var text = TextSafety.inline(help)
-      if let i = fixes.firstIndex(where: { $0.title == help }) {
-        text += hint(fixes.remove(at: i).safety)
-      }
-      advice.append(("help", text))
+    // A way out that a program can take is said once.
+    let titles = diagnostic.fixes.map(\.title)
+    advice += diagnostic.helps.filter { !titles.contains($0) }.map {
+      ("help", TextSafety.inline($0))
     }
-    advice += fixes.map { ("fix", " " + TextSafety.inline($0.title) + hint($0.safety)) }
+    advice += diagnostic.fixes.map {
+      ("fix", " " + TextSafety.inline($0.title) + hint($0.safety))
+    }
     advice += diagnostic.notes.map { ("note", TextSafety.inline($0)) }
     if !diagnostic.markets.isEmpty {
       let markets = diagnostic.markets.map(TextSafety.inline).joined(separator: ", ")
@@ -128,8 +127,7 @@ struct DiagnosticPainter {
 
   private func hint(_ safety: Fix.Safety) -> String {
     switch safety {
-    case .safe: "  (fixable: decorum check --fix)"
-    case .unsafe: "  (fixable: decorum check --fix --unsafe)"
+    case .safe, .unsafe: " (\(safety.rawValue))"
     case .displayOnly: ""
     }
   }

@@ -101,6 +101,34 @@ struct Inspection {
     }
   }
 
+  /// - Parameter words: for each limb the texts of its fix, where they stand.
+  mutating func inspect(fixesOf rule: Rule, words: [[MappedText]]) {
+    var seen: Set<Span> = []
+    for (limb, texts) in zip(rule.limbs, words) {
+      guard let fix = limb.fix else { continue }
+      let bound = Placeholders.words(of: limb, signals: signals)
+      if let words = fix.words, !bound.contains(words.name), seen.insert(words.place).inserted {
+        report(
+          "rule/unknown-placeholder", "the check finds no words that are called \"\(words.name)\"",
+          at: words.place, help: Suggestions.help(for: words.name, among: bound))
+      }
+      let known =
+        Placeholders.known(to: rule, limb, signals: signals) + bound
+        + (fix.label == nil ? [] : ["accepted"])
+      for text in texts {
+        for name in MessageTemplate(text.string).placeholders where !known.contains(name) {
+          let span = text.span(of: text.bytes.placeholder(name))
+          guard seen.insert(span).inserted else { continue }
+          report(
+            "rule/unknown-placeholder", "nothing fills in \"{\(name)}\" here", at: span,
+            help: name == "accepted"
+              ? "add table: with the table of labels that it comes from"
+              : Suggestions.help(for: name, among: known))
+        }
+      }
+    }
+  }
+
   private mutating func report(
     _ id: StaticString, _ message: String, at span: Span, help: String? = nil
   ) {

@@ -146,6 +146,7 @@ extension Linker {
     linked.scope = rule.scope?.linked(links)
     for i in rule.limbs.indices {
       linked.limbs[i].check = rule.limbs[i].check.linked(links)
+      linked.limbs[i].fix = rule.limbs[i].fix?.linked(links)
       linked.limbs[i].oncePer = rule.limbs[i].oncePer.map { $0.linked(links) }
     }
     return linked

@@ -65,6 +65,8 @@ package struct PackLoader {
     var item: Item
     /// Of a rule, the words of each limb where they stand.
     var words: [[MappedText]] = []
+    /// Of a rule, those of each limb's fix.
+    var fixWords: [[MappedText]] = []
   }
 
   private mutating func document(_ file: PackFile) -> YAMLNode? {
@@ -271,7 +273,7 @@ package struct PackLoader {
     guard let rule, isEnabled(id),
       isTrusted(file.pack) || checkNames(of: rule, parser.idSpans)
     else { return nil }
-    return Packed(pack: file.pack, item: rule, words: parser.words)
+    return Packed(pack: file.pack, item: rule, words: parser.words, fixWords: parser.fixWords)
   }
 
   // MARK: Linking
@@ -337,7 +339,8 @@ package struct PackLoader {
       var isSound = true
       // What keys draw on is a signal like any other.
       let drawn = rule.item.keys.flatMap(\.signals).map(Condition.signal)
-      for condition in rule.item.conditions + drawn {
+      let offered = rule.item.limbs.compactMap { $0.fix?.label }.map(Condition.label)
+      for condition in rule.item.conditions + drawn + offered {
         let found = linker.references(of: condition, in: rule.pack)
         diagnostics += found.diagnostics
         isSound = isSound && found.diagnostics.isEmpty
@@ -365,6 +368,7 @@ package struct PackLoader {
         let before = inspection.diagnostics.count
         for condition in linked.conditions { inspection.inspect(condition) }
         inspection.inspect(linked, words: rule.words)
+        inspection.inspect(fixesOf: linked, words: rule.fixWords)
         isSound = inspection.diagnostics.count == before
       }
       if isSound { book.rules.append(linked) }

@@ -161,8 +161,15 @@ struct TreeBuilder: ~Copyable {
     let isQuoted = style == .singleQuoted || style == .doubleQuoted
     let inner = isQuoted ? (range.lowerBound + 1)..<(range.upperBound - 1) : range
     let text: MappedText
+    let spelling: Spelling =
+      switch style {
+      case .plain: .plainScalar
+      case .singleQuoted: .singleQuoted
+      case .doubleQuoted: .json
+      case .literal, .folded: .closed
+      }
     if inner.count == value.count, decoder.bytes[inner].elementsEqual(value) {
-      text = MappedText(verbatim: value, at: span(inner))
+      text = MappedText(verbatim: value, at: span(inner), spelledAs: spelling)
     } else if let decoded = decode(inner, style, expecting: value) {
       let map = decoded.map()
       // A block's text begins after its header and indentation; of an empty one the header is left.
@@ -172,7 +179,7 @@ struct TreeBuilder: ~Copyable {
         : Span(
           source,
           decoded.bytes.isEmpty ? span(inner).range : map.origin(of: 0..<decoded.bytes.count))
-      text = MappedText(bytes: decoded.bytes, span: place, map: map)
+      text = MappedText(bytes: decoded.bytes, span: place, map: map, spelledAs: spelling)
     } else {
       inexact.append(span(inner))
       var whole = MappedTextBuilder(base: span(inner).start)

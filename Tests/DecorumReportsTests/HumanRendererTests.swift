@@ -50,7 +50,7 @@ import Testing
            |
          7 | Love this serum! Use my code GLOW20 at acme.example/?ref=jo
            |                  ^^^^^^^^^^^^^^^^^^ a personal code is a commercial tie
-           = help: start the post with "#ad"  (fixable: decorum check --fix --unsafe)
+           = fix:  start the post with "#ad" (unsafe)
            = why:  decorum explain disclosure/missing
 
         1 error in 1 file: 3 posts, 2 rules, 0.01 s.  1 rule could not be judged \

@@ -354,7 +354,7 @@ import Testing
         "bad/rule.yaml":
           "summary: s\nmessage: m\ncheck: {find: {pattern: x}}\nexamples:\n  - {flag: x, ⟦acount⟧: y}\n"
       ], "rule/unknown-key", "unknown key \"acount\" in an example",
-      help: "use one of flag, pass, trap, unknown, because"),
+      help: "use one of flag, pass, trap, unknown, fixed, because"),
     Case(
       "limb without a message",
       [
@@ -508,7 +508,73 @@ import Testing
       help: "did you mean \"language\"?", follows: 1),
   ]
 
-  @Test(arguments: conditions + misspelt + rules + signals + tables)
+  /// A rule whose fix is this, in one line.
+  private static func fix(
+    _ fix: String, _ id: String, _ message: String, help: String? = nil, follows: Int = 0,
+    check: String = "{find: {pattern: '(?<two>x)x'}}"
+  ) -> Case {
+    Case(
+      "fix: \(fix)", ["bad/rule.yaml": "summary: s\nmessage: m\ncheck: \(check)\nfix: \(fix)\n"],
+      "rule/\(id)", message, help: help, follows: follows)
+  }
+
+  static let fixes: [Case] = [
+    fix(
+      "{title: t, ⟦saftey⟧: safe, delete: match}", "unknown-key",
+      "unknown key \"saftey\" in a fix", help: "did you mean \"safety\"?"),
+    fix("{⟦safety⟧: safe, delete: match}", "missing-key", "a fix needs the key \"title\""),
+    fix("{⟦title⟧: t, delete: match}", "missing-key", "a fix needs the key \"safety\""),
+    fix(
+      "{title: t, safety: ⟦sure⟧, delete: match}", "type",
+      "\"safety\" must be safe or unsafe, not \"sure\"",
+      help: "write unsafe if somebody has to agree to what the post then says"),
+    fix(
+      "{⟦title⟧: t, safety: safe}", "missing-key", "a fix must say what it changes",
+      help: "add insert, replace, delete or move"),
+    fix(
+      "{title: t, safety: safe, insert: a, ⟦delete⟧: match}", "type",
+      "a fix makes one change, and this one has \"insert\" already",
+      help: "leave one of them out"),
+    fix(
+      "{title: t, safety: safe, delete: ⟦tow⟧}", "unknown-placeholder",
+      "the check finds no words that are called \"tow\"", help: "did you mean \"two\"?"),
+    fix(
+      "{title: t, safety: safe, replace: y, of: ⟦label⟧}", "unknown-placeholder",
+      "the check finds no words that are called \"label\"", help: "use one of match, two"),
+    fix(
+      "{title: t, safety: safe, delete: match, ⟦of⟧: two}", "type",
+      "\"of\" belongs to \"replace\"", help: "write delete: two"),
+    fix(
+      "{title: t, safety: safe, insert: a, ⟦of⟧: two}", "type", "\"of\" belongs to \"replace\"",
+      help: "take it out: what is inserted comes before the text"),
+    fix(
+      "{title: t, safety: safe, replace: '{⟦twoo⟧}'}", "unknown-placeholder",
+      "nothing fills in \"{twoo}\" here", help: "did you mean \"two\"?"),
+    fix(
+      "{title: 'write {⟦mach⟧}', safety: safe, delete: match}", "unknown-placeholder",
+      "nothing fills in \"{mach}\" here", help: "did you mean \"match\"?"),
+    fix(
+      "{title: t, safety: unsafe, insert: '{⟦accepted⟧} '}", "unknown-placeholder",
+      "nothing fills in \"{accepted}\" here",
+      help: "add table: with the table of labels that it comes from"),
+    fix(
+      "{title: t, safety: unsafe, insert: '{accepted} ', table: ⟦words⟧}", "unknown-table",
+      "there is no table of labels \"words\""),
+    fix(
+      "{⟦title⟧: t, safety: safe, delete: match}", "type",
+      "a check on many posts has no fix: what is wrong is not in the words",
+      help: "say the way out in help", check: "{frequency: {per: account, window: 1h, above: 3}}"),
+    fix("⟦delete⟧", "type", "a fix must be a mapping, not text"),
+    Case(
+      "fixed where nothing is flagged",
+      [
+        "bad/rule.yaml":
+          "summary: s\nmessage: m\ncheck: {find: {pattern: x}}\nexamples: [{pass: y, fixed: ⟦z⟧}]\n"
+      ], "rule/type", "only what is flagged is fixed",
+      help: "take it out, or write the text under flag"),
+  ]
+
+  @Test(arguments: conditions + misspelt + rules + signals + tables + fixes)
   func aFaultIsSaidWhereItStands(_ c: Case) throws {
     let pack = Pack(Self.sound.merging(c.files) { $1 })
     let (book, diagnostics) = pack.load()

@@ -95,6 +95,10 @@ package struct Explanation {
     if !rule.supersedes.isEmpty {
       facts.append(("supersedes", rule.supersedes.map(\.description).joined(separator: ", ")))
     }
+    for fix in rule.limbs.compactMap(\.fix) {
+      let words = "\(fix.title.source) (\(fix.safety.rawValue))"
+      if !facts.contains(where: { $0 == ("fix", words) }) { facts.append(("fix", words)) }
+    }
     if let new = rule.replacedBy { facts.append(("replaced by", new.description)) }
     if let since = rule.since { facts.append(("since", since)) }
     return facts
@@ -156,6 +160,9 @@ private struct ExampleLines {
       let aside = [shown.rows[0].who] + shown.rows[0].notes + shown.settings
       let words = aside.filter { !$0.isEmpty }.joined(separator: ", ")
       if !words.isEmpty { lines += terminal.wrapped("(\(words))", indent: "      ") }
+      if let fixed = shown.rows[0].fixed {
+        lines += terminal.wrapped("fixed: \(fixed)", indent: "      ")
+      }
     }
     if let because = shown.because { lines += terminal.wrapped(because, indent: "      ") }
     return lines

@@ -143,8 +143,8 @@ package struct RuleTestRun {
     func isOurs(_ item: ExampleCoverage.Item) -> Bool {
       isHouse || housed.contains(item.owner)
     }
-    // Of the built-in rules only limbs are asked for one by one.
-    let listed = result.missing.filter { isOurs($0) || $0.kind == .limb }
+    // Of the built-in rules only limbs and fixes are asked for one by one.
+    let listed = result.missing.filter { isOurs($0) || $0.kind == .limb || $0.kind == .fix }
     var lines: [String] = []
     if !listed.isEmpty { lines.append("what no example shows:") }
     var owner = ""
@@ -159,7 +159,7 @@ package struct RuleTestRun {
       let all = result.items.count { $0.kind == kind }
       if all == 0 { return nil }
       let missing = result.missing.count { $0.kind == kind }
-      return "\(all - missing) of \(Counted.noun(all, kind.rawValue))"
+      return "\(all - missing) of \(Counted.noun(all, kind.rawValue, kind == .fix ? "fixes" : nil))"
     }
     lines.append("examples show \(counts.joined(separator: ", "))")
     return (lines, !listed.isEmpty)

@@ -100,7 +100,13 @@ struct RulePage {
     rule.limbs.map { limb in
       ["> " + Markdown.text(spoken(limb.message))]
         + limb.helps.flatMap { [">", "> - " + Markdown.text(spoken($0))] }
+        + (limb.fix.map { [">", "> - " + Markdown.text(offered($0))] } ?? [])
     }.uniqued
+  }
+
+  /// `fix (safe): write {fixed}`
+  private func offered(_ fix: FixTemplate) -> String {
+    "fix (\(fix.safety.rawValue)): \(spoken(fix.title))"
   }
 
   /// What a finding fills in is named in braces.
@@ -174,6 +180,7 @@ struct RulePage {
     let aside = ([row.who] + row.notes + example.settings).filter { !$0.isEmpty }
     var line = "- " + Markdown.text(row.pieces)
     if !aside.isEmpty { line += " <sub>(\(Markdown.text(aside.joined(separator: ", "))))</sub>" }
+    if let fixed = row.fixed { line += "<br>fixed: " + Markdown.text(fixed) }
     if let because = example.because { line += "<br>*" + Markdown.text(because) + "*" }
     return line
   }

@@ -18,6 +18,8 @@ struct ShownExample {
     var notes: [String] = []
     var pieces: [Piece]
     var isFlagged: Bool
+    /// How the words read once the rule's fix has been made, where the example says so.
+    var fixed: String?
   }
 
   var rows: [Row]
@@ -39,6 +41,7 @@ struct ShownExample {
       var row = Row(
         pieces: ShownExample.pieces(example.text, example.marked),
         isFlagged: example.expectation == .flag)
+      row.fixed = example.fixed
       row.add(example.fields)
       rows = [row]
     } else {
@@ -48,6 +51,8 @@ struct ShownExample {
           pieces: ShownExample.pieces(post.text, post.marked), isFlagged: post.marked != nil)
         row.when = post.at.map(ShownExample.distance) ?? ""
         row.add(post.fields)
+        // In a table of posts there is no line of its own for it.
+        if let fixed = post.fixed { row.notes.append("fixed: \u{201C}\(fixed)\u{201D}") }
         return row
       }
     }

@@ -9,7 +9,7 @@ import DecorumTime
 /// guards and languages as rules of their own on all posts of the examples.
 package struct ExampleCoverage {
   package enum Kind: String, CaseIterable, Sendable {
-    case limb, pattern, `guard`, language, option
+    case limb, fix, pattern, `guard`, language, option
   }
 
   /// Something that an example could show.
@@ -76,6 +76,7 @@ package struct ExampleCoverage {
   private func limbs(of rule: Rule, _ result: inout Result) {
     var names = rule.limbNames
     var spoken: Set<String> = []
+    var fixed: Set<String> = []
     for example in rule.examples where example.expectation == .flag {
       guard let judge = try? test.judge(of: example, rule) else { continue }
       let plain = ExampleContainer.plain(judge.records)
@@ -83,8 +84,10 @@ package struct ExampleCoverage {
       for (limb, name) in zip(judge.rule.limbs, judge.rule.limbNames) {
         if !names.contains(name) { names.append(name) }
         let alone = judge.rule.limbs.count == 1 ? judge : judge.with(limb: limb)
-        let posts = Set(alone.judged(plain).findings.map { $0.primary.post?.id ?? "" })
+        let findings = alone.judged(plain).findings
+        let posts = Set(findings.map { $0.primary.post?.id ?? "" })
         if !posts.isSubset(of: told) { spoken.insert(name) }
+        if findings.contains(where: { !$0.fixes.isEmpty }) { fixed.insert(name) }
         told.formUnion(posts)
       }
     }
@@ -92,6 +95,12 @@ package struct ExampleCoverage {
       result.add(
         Item(kind: .limb, owner: rule.id.description, words: name),
         isShown: spoken.contains(name))
+    }
+    for (limb, name) in zip(rule.limbs, rule.limbNames) {
+      guard let fix = limb.fix else { continue }
+      result.add(
+        Item(kind: .fix, owner: rule.id.description, words: fix.title.source),
+        isShown: fixed.contains(name))
     }
   }
 }

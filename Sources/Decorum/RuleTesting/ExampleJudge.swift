@@ -14,6 +14,8 @@ package struct ExampleJudge {
   let now: Instant
   let zone: Zone?
   private let plan: Plan
+  /// The rules whose findings are told.
+  private let speakers: Set<RuleID>
 
   /// What was said of the example's posts.
   package struct Judged {
@@ -30,12 +32,17 @@ package struct ExampleJudge {
   }
 
   /// - Parameter book: the rule's options are those of the example.
-  package init(_ example: RuleExample, of rule: Rule, in book: RuleBook, now: Instant) {
+  /// - Parameter others: rules that are to speak as well.
+  package init(
+    _ example: RuleExample, of rule: Rule, in book: RuleBook, now: Instant,
+    beside others: [Rule] = []
+  ) {
     self.rule = rule
     self.example = example
     self.now = now
     var alone = book
-    alone.rules = [rule]
+    alone.rules = ([rule] + others).byID
+    speakers = Set(alone.rules.map(\.id))
     plan = Plan(book: alone, context: ExampleJudge.context(of: example))
     zone = example.timezone.flatMap { TimeZoneDatabase.zone(named: $0) }
   }
@@ -45,6 +52,12 @@ package struct ExampleJudge {
     var rule = rule
     rule.limbs = [limb]
     return ExampleJudge(example, of: rule, in: plan.book, now: now)
+  }
+
+  /// The same with the rules of the family, which look at the post from other sides.
+  func withFamily(in book: RuleBook) -> ExampleJudge {
+    let family = book.rules.filter { $0.id.family == rule.id.family && $0.id != rule.id }
+    return ExampleJudge(example, of: rule, in: plan.book, now: now, beside: family)
   }
 
   static func context(of example: RuleExample) -> JudgingContext {
@@ -111,7 +124,7 @@ package struct ExampleJudge {
       unknown = outcome.unknown
     }
     judged.findings = findings.filter {
-      $0.rule == rule.id && (other == nil || $0.primary.post?.id != other)
+      speakers.contains($0.rule) && (other == nil || $0.primary.post?.id != other)
     }
     judged.unknown = unknown.filter { open in
       other == nil || open.examples.contains { $0.id != other }

@@ -94,8 +94,16 @@ package struct RuleTest {
       return
     }
     let said = ExampleSaying(judged, in: plain)
+    let fixing = FixTest(judge: judge, report: report, book: book)
+    let fixed = fixing.result(on: judged, in: plain)
+    if let failure = fixed.failure ?? fixing.unlikeExpected(fixed, judged) {
+      result.failures.append(failure)
+      return
+    }
     for container in judge.containers {
-      if let failure = difference(container, judge, judged, said, report) {
+      if let failure = difference(container, judge, judged, said, report)
+        ?? fixing.difference(from: fixed, in: container)
+      {
         result.failures.append(failure)
         return
       }

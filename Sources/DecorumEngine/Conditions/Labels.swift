@@ -98,13 +98,12 @@ extension Evaluator {
           let market = table.markets[i]
           for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)] {
             for range in try labels(of: forms, for: condition, in: text) {
+              let words = String(decoding: text.mapped.bytes[range.range], as: UTF8.self)
+              // Only a tag is a label wherever it stands.
+              let names = range.kind == .hashtag ? ["label", "tag"] : ["label"]
               let evidence = Evidence(
                 text: text.mapped, range: range.range,
-                captures: [
-                  .init(
-                    name: "label",
-                    value: String(decoding: text.mapped.bytes[range.range], as: UTF8.self))
-                ])
+                captures: names.map { .init(name: $0, value: words, range: range.range) })
               var hit = Hit(market: i, isAccepted: isAccepted, evidence: evidence)
               if condition.place != nil, isAccepted, place == .text {
                 hit.misplaced = Set(

@@ -180,7 +180,9 @@ extension Evaluator {
       let captures = patterns[alternative].groupNames.compactMap {
         name, number -> Evidence.Capture? in
         guard number < match.groups.count, let group = match.groups[number] else { return nil }
-        return .init(name: name, value: String(decoding: bytes[group], as: UTF8.self))
+        return .init(
+          name: name, value: String(decoding: bytes[group], as: UTF8.self),
+          range: folded.map { $0.map.exactOrigin(of: group, acrossGaps: true) } ?? group)
       }
       return Candidate(range: range, captures: captures)
     }

@@ -27,8 +27,16 @@ extension Evaluator {
         .init(
           name: "unit", value: condition.metric.isLength ? "characters" : condition.metric.rawValue),
       ])
-    if condition.metric == .joinedHashtags, let tag = text.analysis.joinedHashtags.first {
-      evidence.captures.append(.init(name: "fixed", value: tag.capitalised))
+    switch condition.metric {
+    case .joinedHashtags:
+      evidence.captures += text.analysis.joinedHashtags.map {
+        .init(name: "fixed", value: $0.capitalised, range: $0.range)
+      }
+    case .styledWords:
+      evidence.captures += text.analysis.plainSpellings.map {
+        .init(name: "fixed", value: $0.plain, range: $0.range)
+      }
+    default: break
     }
     outcome.evidence = [evidence]
     return outcome

@@ -101,7 +101,7 @@ package struct CSVReader: PostReader {
       let value: RecordValue
       if i < scanner.cells.count {
         let cell = scanner.cells[i]
-        value = .text(decoder.csvCell(cell, &result.diagnostics))
+        value = .text(decoder.csvCell(cell, delimiter: table.delimiter, &result.diagnostics))
         if let stray = cell.strayFrom { result.diagnostics.append(Self.strayText(stray, decoder)) }
       } else {
         value = .null(decoder.span(range.upperBound..<range.upperBound))

@@ -2,9 +2,16 @@ import DecorumBase
 
 extension TextDecoder {
   /// The text of a cell: `""` maps to the quotation mark that it stands for.
-  func csvCell(_ cell: CSVCell, _ diagnostics: inout [Diagnostic]) -> MappedText {
+  /// - Parameter delimiter: of the table; nil for one column.
+  func csvCell(
+    _ cell: CSVCell, delimiter: UInt8? = nil, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText {
+    // Where text goes on behind the closing mark, nobody knows what a mark more would do.
+    let spelling: Spelling =
+      cell.strayFrom != nil
+      ? .closed : cell.isQuoted ? .quotedCell : .bareCell(delimiter: delimiter)
     guard cell.hasDoubledQuotes || cell.strayFrom != nil else {
-      return verbatim(cell.content, &diagnostics)
+      return verbatim(cell.content, spelledAs: spelling, &diagnostics)
     }
     let range = cell.content
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
@@ -27,6 +34,7 @@ extension TextDecoder {
       append((stray + 1)..<range.upperBound, to: &builder, &damage)
     }
     report(damage, &diagnostics)
-    return MappedText(bytes: builder.bytes, span: span(range), map: builder.map())
+    return MappedText(
+      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: spelling)
   }
 }

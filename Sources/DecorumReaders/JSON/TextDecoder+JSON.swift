@@ -5,7 +5,9 @@ extension TextDecoder {
   /// The string that a token spells. An escape maps to its letters; half a surrogate pair becomes
   /// U+FFFD there, with a warning, since no text can hold it.
   func jsonString(_ token: JSONToken, _ diagnostics: inout [Diagnostic]) -> MappedText {
-    guard token.hasEscapes else { return verbatim(token.range, &diagnostics) }
+    guard token.hasEscapes else {
+      return verbatim(token.range, spelledAs: .json, &diagnostics)
+    }
     let range = token.range
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     var damage = Damage()
@@ -39,7 +41,8 @@ extension TextDecoder {
           notes: halves.count > 1 ? ["\(halves.count) such places in this text"] : [],
           helps: ["write both halves, or the character itself"]))
     }
-    return MappedText(bytes: builder.bytes, span: span(range), map: builder.map())
+    return MappedText(
+      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: .json)
   }
 
   /// - Returns: the character, nil for half a surrogate pair, and how many bytes spell it.

@@ -49,7 +49,7 @@ package struct MarkdownReader: PostReader {
       record.entries.append(
         RecordEntry(
           key: RecordKey(.field(.text), rank: 0), name: "text", nameSpan: decoder.span(body),
-          value: .text(decoder.verbatim(body, &result.diagnostics))))
+          value: .text(decoder.verbatim(body, spelledAs: .bare, &result.diagnostics))))
     }
     mapper.add(record, to: &result)
     return result

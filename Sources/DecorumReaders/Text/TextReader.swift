@@ -21,7 +21,7 @@ package struct TextReader: PostReader {
       result.posts.append(
         Post(
           record: decoder.span(section), address: sections.count == 1 ? .whole : .section(i + 1),
-          text: decoder.verbatim(section, &result.diagnostics)))
+          text: decoder.verbatim(section, spelledAs: .bare, &result.diagnostics)))
     }
     for i in result.posts.indices { result.posts[i].keys.insert(.text) }
     result.consumed = block.bytes.count

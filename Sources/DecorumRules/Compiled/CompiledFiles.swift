@@ -55,6 +55,7 @@ extension Limb: Compiled {
     writer.add(label)
     writer.add(helps)
     writer.add(oncePer)
+    writer.add(fix)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
@@ -62,6 +63,7 @@ extension Limb: Compiled {
       check: try reader.read(), message: try reader.read(), label: try reader.read(),
       helps: try reader.read())
     oncePer = try reader.read()
+    fix = try reader.read()
   }
 }
 
@@ -271,12 +273,14 @@ extension LabelMarket: Compiled {
     writer.add(accepted)
     writer.add(rejected)
     writer.add(placement)
+    writer.add(write)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     self.init(
       name: try reader.read(), languages: try reader.read(), sources: try reader.read(),
-      accepted: try reader.read(), rejected: try reader.read(), placement: try reader.read())
+      accepted: try reader.read(), rejected: try reader.read(), placement: try reader.read(),
+      write: try reader.read())
   }
 }
 

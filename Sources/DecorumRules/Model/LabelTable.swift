@@ -18,12 +18,14 @@ package struct LabelMarket: Sendable {
   package var accepted: LabelForms
   package var rejected: LabelForms
   package var placement: LabelPlacement
+  /// The label to write where none stands; one that the market accepts at the front.
+  package var write: String?
 
   package var patterns: [LazyPattern] { accepted.patterns + rejected.patterns }
 
   package init(
     name: String, languages: [Language], sources: [RuleSource], accepted: LabelForms,
-    rejected: LabelForms, placement: LabelPlacement
+    rejected: LabelForms, placement: LabelPlacement, write: String?
   ) {
     self.name = name
     self.languages = languages
@@ -31,6 +33,7 @@ package struct LabelMarket: Sendable {
     self.accepted = accepted
     self.rejected = rejected
     self.placement = placement
+    self.write = write
   }
 }
 

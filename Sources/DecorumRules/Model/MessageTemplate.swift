@@ -47,6 +47,20 @@ package struct MessageTemplate: Hashable, Sendable {
     }.joined()
   }
 
+  /// The same for words that are put into a post: nil where a name without a fallback has no value.
+  package func filledWholly(_ value: (String) -> String?) -> String? {
+    var filled = ""
+    for part in parts {
+      switch part {
+      case .words(let words): filled += words
+      case .placeholder(let name, let fallback):
+        guard let words = value(name) ?? fallback else { return nil }
+        filled += words
+      }
+    }
+    return filled
+  }
+
   private static func isName(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy {

@@ -29,6 +29,19 @@ package enum Placeholders {
     common + (ofKind[limb.check.name] ?? []) + rule.options.map(\.name) + groups(of: limb, signals)
   }
 
+  /// The words that a fix of the limb may change: what has a place of its own.
+  package static func words(of limb: Limb, signals: [Signal]) -> [String] {
+    var names = [FixTemplate.Words.match]
+    let conditions = limb.check.conditions
+    if conditions.contains(where: { !$0.labels.isEmpty }) { names += ["label", "tag"] }
+    if case .measure(let metric) = limb.check,
+      [.joinedHashtags, .styledWords].contains(metric.metric)
+    {
+      names.append("fixed")
+    }
+    return names + groups(of: limb, signals)
+  }
+
   /// The named groups of all patterns that the limb's places can come from.
   private static func groups(of limb: Limb, _ signals: [Signal]) -> [String] {
     var pending = limb.check.conditions.flatMap(\.signals).map(\.index)

@@ -40,6 +40,8 @@ package struct Limb: Sendable {
   package var helps: [MessageTemplate]
   /// Of several findings with the same key, only the first is reported; empty = all are.
   package var oncePer: [Key] = []
+  /// What it offers to change; at most one for a finding.
+  package var fix: FixTemplate?
   /// The kind and what it asks, in the rule file; only in books that were loaded for a trace.
   package var place: ConditionPlace?
 
@@ -153,6 +155,8 @@ package struct RuleExample: Sendable {
   package var options: [String: YAMLNode] = [:]
   package var now: String?
   package var timezone: String?
+  /// How the words must read that the rule's fix changes; nil where nobody says.
+  package var fixed: String?
 
   /// One post of a small queue.
   package struct Post: Sendable {
@@ -163,6 +167,8 @@ package struct RuleExample: Sendable {
     package var at: Int64?
     /// Numbers of the posts that a finding here must name, from 1.
     package var related: [Int]?
+    /// As of an example that is one post.
+    package var fixed: String?
     package var place: Span
 
     package init(

@@ -50,7 +50,7 @@ package struct JudgingContext: Sendable {
 
 extension [Rule] {
   /// Sorted by id, variants of one rule in the order in which they are.
-  var byID: [Rule] {
+  package var byID: [Rule] {
     enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
   }
 }

@@ -11,6 +11,7 @@ enum ExampleParser {
     for expectation in RuleExample.Expectation.allCases {
       if let scalar = reader.string(expectation.rawValue) { found = (expectation, scalar) }
     }
+    let fixed = reader.string("fixed")
     let because = reader.string("because")?.string
     let markets = reader.has("markets") ? reader.strings("markets").map(\.string) : nil
     let fields = fields(of: node, &reader)
@@ -23,9 +24,16 @@ enum ExampleParser {
       return nil
     }
     let (text, marked) = MarkedText.read(scalar.string)
-    return RuleExample(
+    if let fixed, expectation != .flag {
+      reader.report(
+        .type, "only what is flagged is fixed", at: fixed.text.span,
+        help: "take it out, or write the text under flag")
+    }
+    var example = RuleExample(
       expectation: expectation, text: text, marked: marked, because: because, markets: markets,
       fields: fields, place: scalar.text.span)
+    example.fixed = fixed?.string
+    return example
   }
 
   /// Without a marked post the queue must pass; with `trap: true` it looks like a violation and does,
@@ -79,14 +87,17 @@ enum ExampleParser {
     }
     let related =
       inner.has("related") ? inner.strings("related").compactMap { Int($0.string) } : nil
+    let fixed = inner.string("fixed")
     let own = fields(of: node, &inner)
     guard let text else { return nil }
     let keys = Set(own.compactMap { $0.key.scalar?.string })
     let (plain, marked) = MarkedText.read(text.string)
-    return RuleExample.Post(
+    var post = RuleExample.Post(
       text: plain, marked: marked,
       fields: own + common.filter { !keys.contains($0.key.scalar?.string ?? "") }, at: at,
       related: related, place: text.text.span)
+    post.fixed = fixed?.string
+    return post
   }
 
   /// `+10m`, `-2d`, `0m`; sums such as `-1d+30m`.

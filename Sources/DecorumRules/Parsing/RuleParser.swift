@@ -10,6 +10,8 @@ struct RuleParser {
   private(set) var diagnostics: [Diagnostic] = []
   /// For each limb its message, label and helps, where they stand.
   private(set) var words: [[MappedText]] = []
+  /// For each limb the texts of its fix with places to fill in.
+  private(set) var fixWords: [[MappedText]] = []
   /// Where other rules are named.
   private(set) var idSpans: [RuleID: Span] = [:]
   private let id: RuleID
@@ -38,7 +40,7 @@ struct RuleParser {
       when = conditions.condition(substitution.applied(to: node)) ?? when
     }
     reader.require("check")
-    reader.allow("message", "label", "help")
+    reader.allow("message", "label", "help", "fix")
     var limbs: [Limb] = []
     if let node = reader.node("check") {
       limbs = self.limbs(substitution.applied(to: node), &reader, &conditions)
@@ -73,6 +75,7 @@ struct RuleParser {
     let message = rule.string("message")
     let label = rule.string("label")
     let helps = rule.strings("help")
+    let fix = rule.node("fix")
     var limbs: [Limb] = []
     if let nodes = reader.list("any_of") {
       for node in nodes {
@@ -83,13 +86,28 @@ struct RuleParser {
         limbs += limb(
           &inner, of: rule, message: own, label: ownLabel,
           helps: ownHelps.isEmpty ? helps : ownHelps, &conditions)
+        add(inner.node("fix"), elseOf: fix, to: &limbs)
         reader.adopt(inner)
       }
     } else {
       limbs = limb(&reader, of: rule, message: message, label: label, helps: helps, &conditions)
+      add(fix, elseOf: nil, to: &limbs)
     }
     rule.adopt(reader)
     return limbs
+  }
+
+  /// Gives the last limb its own fix, else the rule's where its kind can have one.
+  private mutating func add(_ own: YAMLNode?, elseOf rule: YAMLNode?, to limbs: inout [Limb]) {
+    guard fixWords.count < limbs.count else { return }
+    fixWords.append([])
+    let check = limbs[limbs.count - 1].check
+    guard let node = own ?? (check.isOfOnePost ? rule : nil) else { return }
+    var parser = FixParser()
+    limbs[limbs.count - 1].fix = parser.fix(node, of: check)
+    // A fix of the rule is read for each of its limbs, and wrong once.
+    diagnostics += parser.diagnostics.filter { !diagnostics.contains($0) }
+    fixWords[limbs.count - 1] = parser.words
   }
 
   private mutating func limb(

@@ -76,10 +76,11 @@ struct TableParser {
     let accepted = forms("accepted", &inner)
     let rejected = forms("rejected", &inner)
     let placement = placement(&inner)
+    let write = inner.string("write")?.string
     reader.adopt(inner)
     return LabelMarket(
       name: name, languages: languages, sources: sources, accepted: accepted, rejected: rejected,
-      placement: placement)
+      placement: placement, write: write)
   }
 
   private func placement(_ reader: inout MappingReader) -> LabelPlacement {

@@ -22,6 +22,7 @@ extension MappingShape {
       KeyShape("message", .text, "What this limb found; without it the rule's."),
       KeyShape("label", .text, "A few words under the caret; without them the rule's."),
       KeyShape("help", .texts, "The ways out; without them the rule's."),
+      KeyShape("fix", .mapping(.fixTemplate), "A change that would mend it."),
     ]
   ).with { $0.exactlyOne = kindNames }
 

@@ -11,6 +11,8 @@ extension MappingShape {
       KeyShape("pass", .text, "Must not be found."),
       KeyShape("trap", .text, "Must not be found although it looks like the fault."),
       KeyShape("unknown", .text, "Must not be judged."),
+      KeyShape(
+        "fixed", .text, "How the words read that the rule's fix changes, once it has been made."),
       because, otherMarkets,
     ] + fieldKeys
   ).with { $0.atLeastOne = RuleExample.Expectation.allCases.map(\.rawValue) }
@@ -41,6 +43,7 @@ extension MappingShape {
       KeyShape(
         "related", .oneOrMore(.integer(least: 1)),
         "The posts that the finding must name, by their numbers."),
+      KeyShape("fixed", .text, "How the words read once the rule's fix has been made."),
     ] + fieldKeys)
 
   static let optionValues = MappingShape("option_values", "\"options\"", "Values by option.").with {

@@ -26,6 +26,7 @@ extension MappingShape {
       ),
       KeyShape("label", .text, "A few words under the caret."),
       KeyShape("help", .texts, "A way out, or several; each begins with a verb."),
+      KeyShape("fix", .mapping(.fixTemplate), "A change that would mend it, if one is right."),
       KeyShape(
         "supersedes", .oneOrMore(.ruleID),
         "Rules that keep quiet where this one speaks of the same post."),

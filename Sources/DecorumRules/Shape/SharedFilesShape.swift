@@ -77,6 +77,8 @@ extension MappingShape {
       KeyShape("accepted", .section(.labelForms), "Labels that are clear enough."),
       KeyShape("rejected", .section(.labelForms), "Labels that are not."),
       KeyShape("placement", .section(.placement), "Where its labels must stand."),
+      KeyShape(
+        "write", .text, "The label that fixes put at the front; one that is accepted there."),
     ])
 
   static let placement = MappingShape(

@@ -32,6 +32,59 @@ extension TextAnalysis {
     return words
   }
 
+  /// The stretches around styled words in which words have styled letters, and how they read in plain
+  /// ones: "𝟔 𝐚𝐦" beside "𝐁𝐨𝐱𝐢𝐧𝐠 𝐃𝐚𝐲" too, although two letters alone may be a formula.
+  package var plainSpellings: [(range: Range<Int>, plain: String)] {
+    let words = styledWords
+    if words.isEmpty { return [] }
+    let isEastAsian = holdsEastAsianLetters
+    var spellings: [(range: Range<Int>, plain: String)] = []
+    var stretch: (range: Range<Int>, plain: String)?
+    func close() {
+      if let stretch, words.contains(where: { $0.overlaps(stretch.range) }) {
+        spellings.append(stretch)
+      }
+      stretch = nil
+    }
+    var offset = 0
+    while offset < bytes.count {
+      let end = bytes[offset...].firstIndex { $0 <= 0x20 } ?? bytes.count
+      let plain = self.plain(offset..<end, isEastAsian: isEastAsian)
+      if let plain {
+        let blanks = stretch.map { text($0.range.upperBound..<offset) } ?? ""
+        stretch = (
+          (stretch?.range.lowerBound ?? offset)..<end, (stretch?.plain ?? "") + blanks + plain
+        )
+      } else if end > offset {
+        close()
+      }
+      offset = end
+      while offset < bytes.count, bytes[offset] <= 0x20 {
+        if bytes[offset] != 0x20 { close() }
+        offset += 1
+      }
+    }
+    close()
+    return spellings
+  }
+
+  /// nil where nothing in it is styled.
+  private func plain(_ range: Range<Int>, isEastAsian: Bool) -> String? {
+    var plain = String.UnicodeScalarView()
+    var isChanged = false
+    for scalar in text(range).unicodeScalars {
+      if isStyled(scalar.value, isEastAsian: isEastAsian),
+        let letter = FancyLetters.plain(scalar.value).flatMap({ Unicode.Scalar($0.ascii) })
+      {
+        plain.append(letter)
+        isChanged = true
+      } else {
+        plain.append(scalar)
+      }
+    }
+    return isChanged ? String(plain) : nil
+  }
+
   private func isStyled(_ value: UInt32, isEastAsian: Bool) -> Bool {
     guard let plain = FancyLetters.plain(value) else { return false }
     let isWordLike = CharacterClass(plain.ascii).isWordLike
