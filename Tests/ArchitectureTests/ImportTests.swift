@@ -19,7 +19,7 @@ import Testing
     // No reader, no file, no clock: judging is a function of posts, rules and context.
     "DecorumEngine": [
       "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumRules", "DecorumText",
-      "DecorumTime",
+      "DecorumTime", "Synchronization",
     ],
     // A renderer cannot run a rule.
     "DecorumReports": ["DecorumBase"],
