@@ -153,14 +153,15 @@ package struct Linter {
     for (number, post) in kept.enumerated() { numbers[post] = number }
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
+    let lanes = WorkerPool.lanes(jobs: settings.jobs)
     let posts = ManyPosts(
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
       now: settings.now.secondsSince1970, parentless: parentless,
-      inLanes: settings.jobs > 1 ? { WorkerPool.inLanes($0, $1) } : nil)
+      inLanes: lanes)
     record?.relations = posts
     record?.kept = kept
     let wanted = posts.postsToRead
-    var confirmation = Confirmation(posts)
+    var confirmation = Confirmation(posts, inLanes: lanes)
     session.log.read(wanted.map { facts[kept[$0]].origin }, from: store) { post, place in
       confirmation.take(post, wanted[place])
     }

@@ -56,9 +56,10 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// Calls a body with each number below a count, on as many threads as there are cores for.
-  static func inLanes(_ count: Int, _ body: @Sendable (Int) -> Void) {
-    DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  /// Calls a body with each number below a count, on as many threads as there are cores for; nil where
+  /// one thread is all there may be.
+  static func lanes(jobs: Int) -> ManyPosts.Lanes? {
+    jobs > 1 ? { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) } : nil
   }
 
   private func submit(batch: [NamedPost]) {

@@ -1,6 +1,7 @@
 import DecorumBase
 package import DecorumPosts
 import DecorumRules
+import Synchronization
 
 /// The end of a run: what relations found becomes diagnostics while the posts that made it are read
 /// again, one by one and in any order. A post is held only while another one waits for it.
@@ -11,7 +12,7 @@ package struct Confirmation: ~Copyable {
   }
 
   private let posts: ManyPosts
-  private var judge: PostJudge
+  private let lanes: ManyPosts.Lanes?
 
   /// By post: the findings that are about it, and the places it has among the related of others.
   private var subjects: [Int: [Int]] = [:]
@@ -23,14 +24,28 @@ package struct Confirmation: ~Copyable {
   private var regrafts: [Int: [Int]] = [:]
   /// Posts that wait for the other one, and how many replies still need each.
   private var waiting: [Int: (post: Post, left: Int)] = [:]
+  /// Replies that have found what they answer and are to be judged, not many at a time.
+  private var ready: [Grafted] = []
   private var judgedAgain: [Int: PostVerdicts] = [:]
+
+  private struct Grafted: Sendable {
+    var number: Int
+    var reply: Post
+    var identity: PostIdentity
+    var rules: Set<Int>
+    var asked: Label
+  }
+
+  /// Enough to outweigh the start of threads.
+  private static let mostReady = 512
 
   private var isOpen: Set<Int>
   private var references: [Int: PostReference] = [:]
 
-  package init(_ posts: ManyPosts) {
+  /// - Parameter lanes: to judge replies on several threads.
+  package init(_ posts: ManyPosts, inLanes lanes: ManyPosts.Lanes? = nil) {
     self.posts = posts
-    judge = PostJudge(plan: posts.plan)
+    self.lanes = lanes
     diagnostics = Array(repeating: nil, count: posts.findings.count)
     related = posts.findings.map { Array(repeating: nil, count: $0.related.count) }
     isOpen = Set(posts.open.compactMap(\.post))
@@ -65,20 +80,41 @@ package struct Confirmation: ~Copyable {
   private mutating func judgeAgain(_ regraft: (post: Int, parent: Int, rules: Set<Int>)) {
     guard let alone = waiting[regraft.post]?.post, let parent = waiting[regraft.parent]?.post
     else { return }
-    var verdicts = judge.judge(
-      ManyPosts.graft(parent, onto: alone),
-      identity: posts.relations.posts[regraft.post].identity, rules: regraft.rules)
-    let asked = posts.label(parent, of: regraft.parent, "what it answers")
-    for i in verdicts.findings.indices { verdicts.findings[i].diagnostic.secondary = [asked] }
-    judgedAgain[regraft.post] = verdicts
+    ready.append(
+      Grafted(
+        number: regraft.post, reply: ManyPosts.graft(parent, onto: alone),
+        identity: posts.relations.posts[regraft.post].identity, rules: regraft.rules,
+        asked: posts.label(parent, of: regraft.parent, "what it answers")))
+    if ready.count == Confirmation.mostReady { judgeReady() }
     for post in Set([regraft.post, regraft.parent]) {
       waiting[post]?.left -= 1
       if waiting[post]?.left == 0 { waiting[post] = nil }
     }
   }
 
+  private mutating func judgeReady() {
+    let (plan, ready) = (posts.plan, ready)
+    let results = Mutex<[Int: PostVerdicts]>([:])
+    let count = lanes == nil ? 1 : 2
+    let judgeLane = { @Sendable (lane: Int) in
+      var judge = PostJudge(plan: plan)
+      for i in stride(from: lane, to: ready.count, by: count) {
+        var verdicts = judge.judge(
+          ready[i].reply, identity: ready[i].identity, rules: ready[i].rules)
+        for finding in verdicts.findings.indices {
+          verdicts.findings[finding].diagnostic.secondary = [ready[i].asked]
+        }
+        results.withLock { $0[ready[i].number] = verdicts }
+      }
+    }
+    if let lanes { lanes(count, judgeLane) } else { judgeLane(0) }
+    judgedAgain.merge(results.withLock { $0 }) { $1 }
+    self.ready.removeAll(keepingCapacity: true)
+  }
+
   /// All that came of it, by post.
   package consuming func verdicts() -> Verdicts {
+    judgeReady()
     var byPost = judgedAgain
     for (i, finding) in posts.findings.enumerated() {
       guard var diagnostic = diagnostics[i] else { continue }

@@ -1,23 +1,12 @@
 /// Tells in one pass over a text which of many patterns may match it: those of which it contains the
 /// required literals, and those without literals.
 ///
-/// Each literal of a branch's rarest set is entered under the rarest three bytes in it and compared in
-/// full where they stand; the branches that have it are then asked for their other sets. Branches whose
-/// sets are all too short for that are asked of each text.
+/// Each literal of a branch's rarest set is looked up once for all branches that have it; they are then
+/// asked for their other sets. Branches whose sets are all too short for that are asked of each text.
 /// `GramSet` asks the opposite way, text by text for each pattern; that is cheaper for a single draft.
 ///
 /// A class: it is asked for each text, and never changes.
 package final class LiteralIndex: Sendable {
-  private struct Literal: Sendable {
-    /// Where it begins in `bytes`.
-    var start: Int32
-    var length: Int32
-    /// Where its rarest gram begins in it.
-    var gram: Int32
-    /// Where those that it may wake begin in `sleepers`.
-    var sleepers: Int32 = 0
-  }
-
   /// A branch of a pattern.
   private struct Sleeper: Sendable {
     var pattern: Int32
@@ -25,16 +14,13 @@ package final class LiteralIndex: Sendable {
     var branch: Int32
   }
 
-  private let bytes: [UInt8]
-  /// By slot; one more ends them.
-  private let literals: [Literal]
-  /// Where a slot's literals begin; those of the next end them.
-  private let starts: [Int32]
-  /// Which slots have literals: small enough to stay at hand.
-  private let isTaken: [UInt64]
-  private let shift: UInt32
-  /// Those of one literal stand together, in the order of `literals`.
+  /// Literals by three bytes, those that have no more, and by four.
+  private let short: GramTable
+  private let long: GramTable
+  /// Those of one literal stand together, first those of the short ones.
   private let sleepers: [Sleeper]
+  /// Where those of a literal begin; one more ends them.
+  private let starts: [Int32]
   private let always: PatternSet
   private let branches: BranchTable
   private let shortBranches: [(pattern: Int, branch: Int)]
@@ -42,8 +28,7 @@ package final class LiteralIndex: Sendable {
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
     var always = PatternSet(count: patterns.count)
-    var found: [(literal: ArraySlice<UInt8>, sleepers: [Sleeper])] = []
-    var places: [ArraySlice<UInt8>: Int] = [:]
+    var sleepers: [ArraySlice<UInt8>: [Sleeper]] = [:]
     var branches = BranchTable()
     var shortBranches: [(pattern: Int, branch: Int)] = []
     for (number, literals) in patterns.enumerated() {
@@ -59,50 +44,23 @@ package final class LiteralIndex: Sendable {
           continue
         }
         let others = sets.count > 1 ? branches.add(sets.dropFirst(), of: literals) : -1
-        let sleeper = Sleeper(pattern: Int32(number), branch: Int32(others))
         for string in strings {
-          let literal = literals.bytes[string]
-          if let place = places[literal] {
-            found[place].sleepers.append(sleeper)
-          } else {
-            places[literal] = found.count
-            found.append((literal, [sleeper]))
-          }
+          sleepers[literals.bytes[string], default: []].append(
+            Sleeper(pattern: Int32(number), branch: Int32(others)))
         }
       }
     }
-    var exponent: UInt32 = 12
-    while exponent < 20, 1 << exponent < found.count * 8 { exponent += 1 }
-    shift = 32 - exponent
-    var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
-    var isTaken = [UInt64](repeating: 0, count: 1 << (exponent - 6))
-    let grams = found.map { LiteralIndex.rarest($0.literal) }
-    let slots = zip(found, grams).map { [shift] in
-      LiteralIndex.slot(LiteralIndex.gram($0.literal, at: $1), shift)
+    let least = RequiredLiterals.shortestInIndex
+    short = GramTable(sleepers.keys.filter { $0.count == least }, gramLength: least)
+    long = GramTable(sleepers.keys.filter { $0.count > least }, gramLength: least + 1)
+    var flat: [Sleeper] = []
+    var starts: [Int32] = [0]
+    for literal in short.literals + long.literals {
+      flat += sleepers[literal] ?? []
+      starts.append(Int32(flat.count))
     }
-    for slot in slots {
-      starts[slot + 1] += 1
-      isTaken[slot >> 6] |= 1 << UInt64(slot & 63)
-    }
-    for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
-    var bytes: [UInt8] = []
-    var literals: [Literal] = []
-    var sleepers: [Sleeper] = []
-    for number in found.indices.sorted(by: { (slots[$0], $0) < (slots[$1], $1) }) {
-      let literal = found[number].literal
-      literals.append(
-        Literal(
-          start: Int32(bytes.count), length: Int32(literal.count),
-          gram: Int32(grams[number] - literal.startIndex), sleepers: Int32(sleepers.count)))
-      bytes += literal
-      sleepers += found[number].sleepers
-    }
-    literals.append(Literal(start: 0, length: 0, gram: 0, sleepers: Int32(sleepers.count)))
-    self.bytes = bytes
-    self.literals = literals
-    self.sleepers = sleepers
+    self.sleepers = flat
     self.starts = starts
-    self.isTaken = isTaken
     self.always = always
     self.branches = branches
     self.shortBranches = shortBranches
@@ -118,73 +76,33 @@ package final class LiteralIndex: Sendable {
     where !awake.contains(pattern) && branches.mayHold(branch, in: grams) {
       awake.insert(pattern)
     }
-    guard loose.count >= LiteralIndex.gramLength else { return awake }
     // Common literals come again and again.
-    var seen = PatternSet(count: literals.count)
-    var gram = UInt32(loose[0]) << 8 | UInt32(loose[1])
-    for i in 2..<loose.count {
-      gram = gram << 8 & 0xFF_FFFF | UInt32(loose[i])
-      let slot = LiteralIndex.slot(gram, shift)
-      if isTaken[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { continue }
-      for number in Int(starts[slot])..<Int(starts[slot + 1])
-      where !seen.contains(number) && isThere(literals[number], in: loose, at: i - 2) {
-        seen.insert(number)
-        wake(number, grams, &awake)
+    var seen = PatternSet(count: starts.count)
+    var gram: UInt32 = 0
+    for i in loose.indices {
+      gram = gram << 8 | UInt32(loose[i])
+      for literal in short.candidates(gram & 0xFF_FFFF)
+      where !seen.contains(literal) && short.holds(literal, in: loose, endingAt: i) {
+        seen.insert(literal)
+        wake(literal, grams, &awake)
+      }
+      for place in long.candidates(gram) {
+        let literal = place + short.count
+        if seen.contains(literal) || !long.holds(place, in: loose, endingAt: i) { continue }
+        seen.insert(literal)
+        wake(literal, grams, &awake)
       }
     }
     return awake
   }
 
   private func wake(_ literal: Int, _ grams: GramSet, _ awake: inout PatternSet) {
-    for i in Int(literals[literal].sleepers)..<Int(literals[literal + 1].sleepers) {
+    for i in Int(starts[literal])..<Int(starts[literal + 1]) {
       let (pattern, branch) = (Int(sleepers[i].pattern), Int(sleepers[i].branch))
       if awake.contains(pattern) { continue }
       if branch < 0 || branches.mayHold(branch, in: grams) { awake.insert(pattern) }
     }
   }
-
-  /// - Parameter position: where the literal's gram may stand.
-  private func isThere(_ literal: Literal, in loose: [UInt8], at position: Int) -> Bool {
-    let from = position - Int(literal.gram)
-    let length = Int(literal.length)
-    guard from >= 0, from + length <= loose.count else { return false }
-    let start = Int(literal.start)
-    for i in 0..<length where loose[from + i] != bytes[start + i] { return false }
-    return true
-  }
-
-  private static let gramLength = 3
-
-  private static func gram(_ bytes: ArraySlice<UInt8>, at i: Int) -> UInt32 {
-    UInt32(bytes[i]) << 16 | UInt32(bytes[i + 1]) << 8 | UInt32(bytes[i + 2])
-  }
-
-  private static func slot(_ gram: UInt32, _ shift: UInt32) -> Int {
-    Int(GramSet.hash(gram) >> shift)
-  }
-
-  /// Where the gram begins that posts have least.
-  private static func rarest(_ bytes: ArraySlice<UInt8>) -> Int {
-    var best = bytes.startIndex
-    var least = Int.max
-    for i in bytes.startIndex...(bytes.endIndex - gramLength) {
-      let weight =
-        commonness[Int(bytes[i])] + commonness[Int(bytes[i + 1])] + commonness[Int(bytes[i + 2])]
-      if weight < least { (best, least) = (i, weight) }
-    }
-    return best
-  }
-
-  /// Twice the logarithm, roughly, of how often a byte stands in posts of the languages that rules
-  /// speak. A wrong guess costs time and nothing else.
-  private static let commonness: [Int] = {
-    var weights = [Int](repeating: 2, count: 256)
-    for (rank, byte) in " etaoinsrhldcumpgfybwvk".utf8.enumerated() {
-      weights[Int(byte)] = 16 - rank / 2
-    }
-    for byte in 0x80..<256 { weights[byte] = 4 }
-    return weights
-  }()
 }
 
 /// Some of a run's patterns, by their numbers.

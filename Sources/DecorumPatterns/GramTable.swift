@@ -1,0 +1,102 @@
+/// Literals under the rarest few bytes in them, to be compared in full where these stand in a text.
+struct GramTable: Sendable {
+  private struct Place: Sendable {
+    /// Where the literal begins in `bytes`.
+    var start: Int32
+    var length: Int32
+    /// How far its rarest gram ends from its first byte.
+    var gramEnd: Int32
+  }
+
+  private let bytes: [UInt8]
+  /// By slot.
+  private let places: [Place]
+  /// Where a slot's literals begin; those of the next end them.
+  private let starts: [Int32]
+  /// Which slots have literals: small enough to stay at hand.
+  private let isTaken: [UInt64]
+  private let shift: UInt32
+
+  /// - Parameters:
+  ///   - unsorted: each once, none shorter than a gram.
+  ///   - gramLength: in bytes, at most four.
+  init(_ unsorted: [ArraySlice<UInt8>], gramLength: Int) {
+    var exponent: UInt32 = 12
+    while exponent < 18, 1 << exponent < unsorted.count * 8 { exponent += 1 }
+    let shift = 32 - exponent
+    let found = unsorted.map { literal in
+      let gram = GramTable.rarest(literal, gramLength)
+      let value = literal[gram..<gram + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      return (
+        literal: literal, gramEnd: gram + gramLength - 1 - literal.startIndex,
+        slot: Int(GramSet.hash(value) >> shift)
+      )
+    }.sorted { ($0.slot, $0.literal.count) < ($1.slot, $1.literal.count) }
+    var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
+    var isTaken = [UInt64](repeating: 0, count: 1 << (exponent - 6))
+    var bytes: [UInt8] = []
+    var places: [Place] = []
+    for (literal, gramEnd, slot) in found {
+      starts[slot + 1] += 1
+      isTaken[slot >> 6] |= 1 << UInt64(slot & 63)
+      places.append(
+        Place(
+          start: Int32(bytes.count), length: Int32(literal.count), gramEnd: Int32(gramEnd)))
+      bytes += literal
+    }
+    for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
+    self.bytes = bytes
+    self.places = places
+    self.starts = starts
+    self.isTaken = isTaken
+    self.shift = shift
+  }
+
+  var count: Int { places.count }
+
+  /// By number.
+  var literals: [ArraySlice<UInt8>] {
+    places.map { bytes[Int($0.start)..<Int($0.start + $0.length)] }
+  }
+
+  /// The numbers of the literals that may stand where these bytes do.
+  func candidates(_ gram: UInt32) -> Range<Int> {
+    let slot = Int(GramSet.hash(gram) >> shift)
+    if isTaken[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { return 0..<0 }
+    return Int(starts[slot])..<Int(starts[slot + 1])
+  }
+
+  /// Whether a literal stands in a text.
+  /// - Parameter end: where its gram ends.
+  func holds(_ number: Int, in text: [UInt8], endingAt end: Int) -> Bool {
+    let place = places[number]
+    let from = end - Int(place.gramEnd)
+    let length = Int(place.length)
+    guard from >= 0, from + length <= text.count else { return false }
+    let start = Int(place.start)
+    for i in 0..<length where text[from + i] != bytes[start + i] { return false }
+    return true
+  }
+
+  /// Where the gram begins that posts have least.
+  private static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
+    var best = bytes.startIndex
+    var least = Int.max
+    for i in bytes.startIndex...(bytes.endIndex - length) {
+      let weight = bytes[i..<i + length].reduce(0) { $0 + commonness[Int($1)] }
+      if weight < least { (best, least) = (i, weight) }
+    }
+    return best
+  }
+
+  /// Twice the logarithm, roughly, of how often a byte stands in posts of the languages that rules
+  /// speak. A wrong guess costs time and nothing else.
+  private static let commonness: [Int] = {
+    var weights = [Int](repeating: 2, count: 256)
+    for (rank, byte) in " etaoinsrhldcumpgfybwvk".utf8.enumerated() {
+      weights[Int(byte)] = 16 - rank / 2
+    }
+    for byte in 0x80..<256 { weights[byte] = 4 }
+    return weights
+  }()
+}
