@@ -7,6 +7,8 @@ struct BranchTable: Sendable {
   private var strings: [Int32] = [0]
   private var sets: [Int32] = [0]
   private var branches: [Int32] = [0]
+  /// Of each string the part that posts have least.
+  private var keys: [GramSet.Key] = []
 
   var count: Int { branches.count - 1 }
 
@@ -15,7 +17,9 @@ struct BranchTable: Sendable {
   mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
     for set in wanted {
       for string in literals.strings(ofSet: set) {
-        bytes += literals.bytes[literals.range(ofString: string)]
+        let literal = literals.bytes[literals.range(ofString: string)]
+        bytes += literal
+        keys.append(GramSet.Key(literal))
         strings.append(Int32(bytes.count))
       }
       sets.append(Int32(strings.count - 1))
@@ -39,9 +43,9 @@ struct BranchTable: Sendable {
   private func mayHoldOne(ofSet set: Int, in grams: GramSet) -> Bool {
     let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
     if first == last { return true }
-    for string in first..<last
-    where grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) {
-      return true
+    for string in first..<last where grams.has(keys[string]) {
+      // What has its rarest part mostly has the others.
+      if grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) { return true }
     }
     return false
   }

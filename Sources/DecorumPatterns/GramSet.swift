@@ -86,6 +86,32 @@ package struct GramSet: Sendable {
     return true
   }
 
+  /// A byte, or the hash of two or three, to be asked for again and again.
+  struct Key: Sendable {
+    fileprivate var hash: UInt32 = 0
+    fileprivate var byte: UInt8 = 0
+    fileprivate var length: UInt8
+
+    /// The rarest of a string.
+    init(_ string: ArraySlice<UInt8>) {
+      length = UInt8(min(string.count, 3))
+      let start = GramTable.rarest(string, Int(length))
+      if length == 1 { byte = string[start] }
+      let gram = string[start..<start + Int(length)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      hash = GramSet.hash(gram)
+    }
+  }
+
+  func has(_ key: Key) -> Bool {
+    switch key.length {
+    case 0: return true
+    case 1: return has(key.byte)
+    default:
+      let slot = key.hash >> shift
+      return bits[Int(slot >> 6)] & (1 << UInt64(slot & 63)) != 0
+    }
+  }
+
   private func has(_ byte: UInt8) -> Bool {
     bytes[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
   }

@@ -79,7 +79,7 @@ struct GramTable: Sendable {
   }
 
   /// Where the gram begins that posts have least.
-  private static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
+  static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
     var best = bytes.startIndex
     var least = Int.max
     for i in bytes.startIndex...(bytes.endIndex - length) {

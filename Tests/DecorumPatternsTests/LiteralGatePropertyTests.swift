@@ -98,6 +98,8 @@ struct PatternGenerator {
   private var isCaseless = false
   /// How many look-arounds are open: PCRE2 refuses `\K` in them.
   private var looks = 0
+  /// Leaves out what `PatternAlternatives` does not take apart.
+  private var isPlain = false
   /// The groups that can be called, with what they match.
   private var groups: [(name: String, sample: String)] = []
 
@@ -127,6 +129,8 @@ struct PatternGenerator {
     let flags = (isCaseless ? "i" : "") + (isExtended ? "x" : "")
     let before = ["", #"\b"#, "^", "(?=.)", "(?<!q)"].randomElement(using: &numbers)!
     // `\K` moves the start of a match, by which alternatives are told apart.
+    isPlain = true
+    defer { isPlain = false }
     looks += 1
     let alternatives = alternation(2) + (isExtended ? "\n|" : "|") + alternation(1)
     let after = chance(2) ? "" : sequence(1)
@@ -260,12 +264,14 @@ struct PatternGenerator {
     case 9:
       let word = word()
       sample += word
+      if isPlain { return (word, true) }
       return (#"\Q"# + word + #"\E"#, false)
     case 10:
       sample += "é"
       return ([#"\x{e9}"#, "é", "[éè]"].randomElement(using: &numbers)!, true)
     case 11:
       sample += "kiss"
+      if isPlain { return ("kiss", true) }
       return (["(?i)KISS", "(?-i)kiss", "(?#c)kiss"].randomElement(using: &numbers)!, false)
     case 12:
       let outer = sample
@@ -282,7 +288,8 @@ struct PatternGenerator {
       sample = outer
       return ("(?!" + inner + ")", false)
     default:
-      let open = ["(", "(?:", "(?>", "(?i:", "(?|", "(?s-i:"].randomElement(using: &numbers)!
+      let opens = ["(", "(?:", "(?>", "(?i:", "(?s-i:"] + (isPlain ? [] : ["(?|"])
+      let open = opens.randomElement(using: &numbers)!
       return (open + alternation(depth - 1) + ")", true)
     }
   }

@@ -179,6 +179,7 @@ struct RuleInputs {
       "parent.text",
       PlainWords.use(of: .parentText) + ": in the record, or a post of its own that reply_to names",
       without: "unknown for replies")
+    add(.replyTo, without: "the answered post must stand in the record itself")
   }
 
   private mutating func addThread() {
