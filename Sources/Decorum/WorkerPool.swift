@@ -21,7 +21,7 @@ final class WorkerPool: Sendable {
   private struct State {
     var held: [NamedPost]?
     var submitted = 0
-    var results: [Int: [JudgedPost]] = [:]
+    var results: [Int: JudgedBatch] = [:]
   }
 
   init(plan: Plan, jobs: Int) {
@@ -52,7 +52,7 @@ final class WorkerPool: Sendable {
     if let lastVerdicts { state.withLock { $0.results[count - 1] = lastVerdicts } }
     for number in 0..<count {
       let batch = state.withLock { $0.results.removeValue(forKey: number) }
-      for post in batch ?? [] { body(post) }
+      batch?.forEachPost(body)
     }
   }
 
@@ -83,20 +83,42 @@ final class WorkerPool: Sendable {
     }
   }
 
-  private func judged(_ posts: [NamedPost]) -> [JudgedPost] {
+  private func judged(_ posts: [NamedPost]) -> JudgedBatch {
     var judge = PostJudge(plan: plan)
-    return posts.map { named in
-      var judged = JudgedPost()
+    var batch = JudgedBatch(count: posts.count)
+    if plan.looksAtManyPosts { batch.facts.reserveCapacity(posts.count) }
+    for (i, named) in posts.enumerated() {
       // History is known, not judged.
       if !named.place.isHistory {
         let verdicts = judge.judge(named.post, identity: named.place.identity)
-        if !verdicts.isClean { judged.verdicts = verdicts }
+        if !verdicts.isClean { batch.verdicts.append((i, verdicts)) }
       }
       if plan.looksAtManyPosts {
-        judged.facts = judge.facts(
-          of: named.post, named.place, isAtHand: !named.place.isHistory)
+        batch.facts.append(
+          judge.facts(of: named.post, named.place, isAtHand: !named.place.isHistory))
       }
-      return judged
+    }
+    return batch
+  }
+}
+
+/// What a worker says of some posts. Verdicts take up room, and most posts have none.
+private struct JudgedBatch: Sendable {
+  let count: Int
+  /// By the posts' places in the batch, ascending.
+  var verdicts: [(post: Int, verdicts: PostVerdicts)] = []
+  /// Of all of them, or of none.
+  var facts: [PostFacts] = []
+
+  init(count: Int) { self.count = count }
+
+  func forEachPost(_ body: (JudgedPost) -> Void) {
+    var rest = verdicts[...]
+    for i in 0..<count {
+      var post = JudgedPost()
+      if rest.first?.post == i { post.verdicts = rest.removeFirst().verdicts }
+      if !facts.isEmpty { post.facts = facts[i] }
+      body(post)
     }
   }
 }
