@@ -39,16 +39,19 @@ import Testing
     #expect(PatternAlternatives.parts(of: long.prefix(5).joined(separator: "|")) == nil)
   }
 
-  /// The parts find what the whole finds, match by match.
+  /// The parts find what the whole finds, match by match. By the interpreter: on one in thousands of
+  /// these patterns the machine code of PCRE2 10.42 finds what the interpreter does not.
   @Test func partsMatchLikeTheWhole() throws {
     var patterns = PatternGenerator(seed: 31)
     var matcher = Matcher()
     var (taken, matched) = (0, 0)
     for _ in 0..<6_000 {
       let source = patterns.branchingPattern()
-      guard let parts = parts(source), let whole = try? Pattern(source) else { continue }
+      guard let parts = parts(source), let whole = try? Pattern(source, jit: false) else {
+        continue
+      }
       taken += 1
-      let alternatives = try parts.map { try Pattern($0) }
+      let alternatives = try parts.map { try Pattern($0, jit: false) }
       for _ in 0..<4 {
         let text = Array(patterns.text().utf8)
         guard let expected = try? matcher.matches(of: whole, in: text),
