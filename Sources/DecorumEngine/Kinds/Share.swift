@@ -35,11 +35,19 @@ struct ShareKind {
       if let known = self.counted(member) { counted[member.post] = known }
     }
     let column = relations.column(share.per)
-    let posts = members.lazy.map(\.post).filter { counted[$0] != nil }
+    // Of who has planned posts alone one cannot say how they talk; that is said, not passed over.
+    let saysNothingCounts = check.ends == .now && share.against != nil
+    let posts = members.lazy.map(\.post).filter { saysNothingCounts || counted[$0] != nil }
     var result = RelationResult()
     for group in relations.groups(of: Array(posts), per: share.per) {
       if let draft, column[group[0]] != column[draft] { continue }
-      judge(group.compactMap { counted[$0] }, into: &result)
+      let known = group.compactMap { counted[$0] }
+      if !known.isEmpty {
+        judge(known, into: &result)
+      } else if let last = group.last(where: { !silent.contains($0) }) {
+        result.unknown.append(
+          .init(rule: rule, post: last, reason: .tooFew(most: 0, needed: check.minPosts)))
+      }
     }
     return result
   }
