@@ -36,8 +36,10 @@ struct ShareKind {
     }
     let column = relations.column(share.per)
     // Of who has planned posts alone one cannot say how they talk; that is said, not passed over.
-    let saysNothingCounts = check.ends == .now && share.against != nil
-    let posts = members.lazy.map(\.post).filter { saysNothingCounts || counted[$0] != nil }
+    let heedsPlans = check.ends == .now && share.against != nil
+    let posts = members.lazy.map(\.post).filter {
+      counted[$0] != nil || heedsPlans && relations.time($0) > relations.now
+    }
     var result = RelationResult()
     for group in relations.groups(of: Array(posts), per: share.per) {
       if let draft, column[group[0]] != column[draft] { continue }
