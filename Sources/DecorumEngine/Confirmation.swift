@@ -39,7 +39,7 @@ package struct Confirmation: ~Copyable {
   /// Enough to outweigh the start of threads.
   private static let mostReady = 512
 
-  private var isOpen: Set<Int>
+  private let isOpen: Set<Int>
   private var references: [Int: PostReference] = [:]
 
   /// - Parameter lanes: to judge replies on several threads.

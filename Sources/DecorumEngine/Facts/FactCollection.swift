@@ -32,7 +32,8 @@ extension Evaluator {
         facts.truths.append(.no)
       }
     }
-    facts.truths = shared(facts.truths)
+    // Posts of one kind have the same facts: thousands of them share one list.
+    facts.truths = knownTruths.insert(facts.truths).memberAfterInsert
     let values = plan.drawnKeys.map { drawn($0) }
     if values.contains(where: { $0 != nil }) { facts.drawn = values }
     guard let analysis = subject.text?.analysis else { return facts }
@@ -48,13 +49,6 @@ extension Evaluator {
       facts.template = template == facts.text ? facts.text : template
     }
     return facts
-  }
-
-  /// Posts of one kind have the same facts: thousands of them share one list.
-  private mutating func shared(_ truths: [Truth]) -> [Truth] {
-    if let known = knownTruths[truths] { return known }
-    knownTruths[truths] = truths
-    return truths
   }
 
   /// Employees and agencies speak for us, whatever the record's direction says.
