@@ -297,7 +297,8 @@ private struct SourceReading {
           helps: ["check that it is the file you meant, or name its format with --input-format"]))
     }
     return InputSummary(
-      name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,
+      name: name, format: reader?.recognition.format ?? "unknown",
+      recognisedBy: reader?.recognition.why, posts: posts, skipped: skipped,
       refused: refused, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
   }
 }
