@@ -13,6 +13,8 @@ package enum Spelling: Hashable, Sendable {
   case singleQuoted
   /// In a YAML scalar without quotes, where almost every sign may mean something.
   case plainScalar
+  /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
+  indirect case markup(Spelling)
   /// Nothing may be put into it.
   case closed
 
@@ -30,6 +32,10 @@ package enum Spelling: Hashable, Sendable {
     case .singleQuoted: return isOneLine ? text.replacing("'", with: "''") : nil
     case .plainScalar:
       return text.allSatisfy { $0.isLetter || $0.isWholeNumber || $0 == " " } ? text : nil
+    case .markup(let outer):
+      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        .replacing(">", with: "&gt;")
+      return isOneLine ? outer.spelled(escaped) : nil
     case .closed: return nil
     }
   }
