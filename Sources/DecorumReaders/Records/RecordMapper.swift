@@ -215,7 +215,9 @@ extension RecordMapper {
     layout.read(node, at: path, into: &sink)
     result.skipped += sink.skipped
     result.refused += sink.refused
-    result.diagnostics += sink.diagnostics
+    result.diagnostics += sink.diagnostics.filter {
+      $0.severity != .note || reported.insert("note " + $0.message).inserted
+    }
     for record in sink.records { add(record, to: &result) }
     // Nothing is passed over: what a layout cannot make sense of is no post.
     if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }
