@@ -210,6 +210,7 @@ extension RecordMapper {
     result.skipped += sink.skipped
     result.refused += sink.refused
     result.diagnostics += sink.diagnostics
+    result.diagnostics += sink.remarks.filter { reported.insert($0.message).inserted }
     for record in sink.records { add(record, to: &result) }
     // Nothing is passed over: what a layout cannot make sense of is no post.
     if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }
