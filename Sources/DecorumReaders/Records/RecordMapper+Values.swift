@@ -69,8 +69,7 @@ extension RecordMapper {
     if case .list(let items, _) = value, let first = items.first { value = first }
     guard let written = word(entry.name, value, &diagnostics) else { return nil }
     if let language = languages.value(of: written, { RecordWords.language($0) }) {
-      // Undetermined, by ISO 639.
-      return language == "und" ? nil : language
+      return RecordWords.isNoLanguage(language) ? nil : language
     }
     diagnostics.append(
       Diagnostic(

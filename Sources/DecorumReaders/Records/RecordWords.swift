@@ -41,6 +41,12 @@ enum RecordWords {
     return String(primary)
   }
 
+  /// What ISO 639 sets aside for texts whose language is undetermined, for what is no language, and for
+  /// private use: X calls a post of nothing but pictures `qme`.
+  static func isNoLanguage(_ tag: String) -> Bool {
+    tag == "und" || tag == "zxx" || tag.utf8.count == 3 && ("qaa"..."qtz").contains(tag)
+  }
+
   private static let languages = [
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
     "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
