@@ -138,7 +138,9 @@ extension RecordEntry {
     switch (field, value) {
     case (_, .null), (_, .text): return true
     case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):
-      if case .list(let items, _) = value, field == .platform { return items.count == 1 }
+      if field == .platform, case .list(let items, _) = value {
+        return items.allSatisfy { if case .text = $0 { true } else { false } }
+      }
       return false
     case (.inbound, _), (.approved, _): if case .bool = value { return true } else { return false }
     case (.links, .list), (.tags, .list), (.media, .list), (.language, .list): return true
