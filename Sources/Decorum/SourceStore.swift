@@ -64,6 +64,11 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 
+  /// Whether the source is a file by itself, which can be written to by its name.
+  func isFile(_ source: SourceID) -> Bool {
+    if case .file = entry(source).content { true } else { false }
+  }
+
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
     let entry = entry(source)
     let range = range.clamped(to: 0..<entry.content.length)

@@ -77,7 +77,7 @@ extension MappedText {
     guard let place = map.exactOrigin(of: range), let spelled = spelling.spelled(words) else {
       return nil
     }
-    return Fix.Edit(Span(span.source, place), replacement: spelled)
+    return Fix.Edit(Span(span.source, place), replacement: spelled, saying: words)
   }
 
   /// The same change without what is alike at both ends.
