@@ -178,7 +178,8 @@ package struct Linter {
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
     let profile = inputs.profile(
-      of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
+      of: store.name(of: source), in: store.archive(of: source), settings, zone: zone,
+      isHistory: isHistory)
     var reading = SourceReading(
       times: TimeReading(zone: profile.zone, order: profile.dateOrder), defaults: profile.defaults)
     do {

@@ -33,16 +33,20 @@ package struct InputTable: Sendable {
     var map = FieldMap()
   }
 
-  /// - Parameter isHistory: an archive, which has its own columns: the map of a flag is not for it.
+  /// - Parameter archive: the archive that the source is a member of; its globs hold for it too.
+  /// - Parameter isHistory: known posts, which have their own columns: the map of a flag is not for
+  ///   them.
   func profile(
-    of name: String, _ settings: RunSettings, zone: Zone?, isHistory: Bool = false
+    of name: String, in archive: String? = nil, _ settings: RunSettings, zone: Zone?,
+    isHistory: Bool = false
   ) -> Profile {
     var profile = Profile(
       format: settings.inputFormat, defaults: settings.defaults, zone: zone,
       dateOrder: settings.dateOrder, map: isHistory ? FieldMap() : settings.map)
-    guard !entries.isEmpty || !overrides.isEmpty, let path = path(of: name) else { return profile }
-    profile.defaults.overrides = overrides(ofPath: path)
-    guard let entry = entry(ofPath: path).map({ entries[$0] }) else { return profile }
+    guard !entries.isEmpty || !overrides.isEmpty else { return profile }
+    let paths = paths(of: name, in: archive)
+    profile.defaults.overrides = overrides(ofPaths: paths)
+    guard let entry = entry(ofPaths: paths).map({ entries[$0] }) else { return profile }
     profile.format = profile.format ?? entry.format
     if profile.defaults.platforms.isEmpty, let platform = entry.platform {
       profile.defaults.platforms = [platform]
@@ -58,20 +62,26 @@ package struct InputTable: Sendable {
 
   /// The number of the entry that holds for a file.
   func entry(of name: String) -> Int? {
-    entries.isEmpty ? nil : path(of: name).flatMap(entry(ofPath:))
+    entries.isEmpty ? nil : entry(ofPaths: paths(of: name, in: archive(of: name)))
   }
 
-  private func entry(ofPath path: String) -> Int? {
-    entries.firstIndex { $0.globs.contains { Glob.matches($0, path) } }
+  private func entry(ofPaths paths: [String]) -> Int? {
+    entries.firstIndex { $0.globs.contains { glob in paths.contains { Glob.matches(glob, $0) } } }
   }
 
   /// The overrides that name a file, by their numbers.
   func overrides(of name: String) -> Set<Int> {
-    overrides.isEmpty ? [] : path(of: name).map(overrides(ofPath:)) ?? []
+    overrides.isEmpty ? [] : overrides(ofPaths: paths(of: name, in: archive(of: name)))
   }
 
-  private func overrides(ofPath path: String) -> Set<Int> {
-    Set(overrides.filter { $0.value.contains { Glob.matches($0, path) } }.keys)
+  private func overrides(ofPaths paths: [String]) -> Set<Int> {
+    Set(
+      overrides.filter { $0.value.contains { glob in paths.contains { Glob.matches(glob, $0) } } }
+        .keys)
+  }
+
+  private func archive(of name: String) -> String? {
+    FolderWalk.archive(above: FilePath(name))?.archive.display
   }
 
   /// All files that a glob matches, as paths that can be opened from here.
@@ -81,6 +91,11 @@ package struct InputTable: Sendable {
     return FileSystem.files(below: base).filter { path in
       globs.contains { Glob.matches($0, path) }
     }.map { Setup.joined(base, $0) }
+  }
+
+  /// What globs are held against: the path of the source, and that of the archive it lies in.
+  private func paths(of name: String, in archive: String?) -> [String] {
+    [name, archive].compactMap { $0.flatMap(path(of:)) }
   }
 
   /// The path from the configuration's folder; nil for what is elsewhere.
