@@ -178,44 +178,19 @@ package struct Linter {
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
     let profile = inputs.profile(
-      of: store.name(of: source), in: store.archive(of: source), settings, zone: zone,
-      isHistory: isHistory)
-    var reading = SourceReading(
-      times: TimeReading(zone: profile.zone, order: profile.dateOrder), defaults: profile.defaults)
-    do {
-      try store.readBlocks(of: source) { bytes, offset, isLast in
-        if reading.reader == nil {
-          switch ReaderDetection.reader(
-            for: ReaderHints(
-              format: profile.format, fileName: store.name(of: source), map: profile.map),
-            prefix: bytes, isWhole: isLast, source: source)
-          {
-          case .reader(let found): reading.reader = found
-          case .refused(let refusal):
-            reading.diagnostics.append(refusal)
-            return nil
-          }
-        }
-        guard let before = reading.reader,
-          let result = reading.reader?.read(Block(bytes: bytes, offset: offset, isLast: isLast))
-        else { return nil }
-        if !result.posts.isEmpty {
-          let block = session.log.add(
-            source: source, offset: offset, length: bytes.count, isLast: isLast, reader: before,
-            defaults: profile.defaults)
-          submit(result.posts, block: block, isHistory: isHistory, &reading, &session)
-        }
-        reading.take(result)
-        return result.isFinished ? nil : result.consumed
-      }
-    } catch {
-      reading.diagnostics.append(error.diagnostic)
+      of: source, in: store, settings, zone: zone, isHistory: isHistory)
+    var reading = SourceReading(source, by: profile, from: store)
+    reading.read { reading, posts, block in
+      let number = session.log.add(
+        source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
+        isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
+      submit(posts, block: number, isHistory: isHistory, &reading, &session)
     }
     for (post, time) in reading.times.settled() { session.settledTimes[post] = time }
     let before = session.ends.last?.posts ?? 0
     if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
-    return reading.summary(of: source, named: store.name(of: source))
+    return reading.summary
   }
 
   private func submit(
@@ -225,7 +200,7 @@ package struct Linter {
     var batch: [NamedPost] = []
     for record in records {
       reading.keys.add(record)
-      for post in reading.defaults.applied(to: record) {
+      for post in reading.profile.defaults.applied(to: record) {
         let time = reading.times.time(of: post, number: session.posts)
         let status = post.standing(at: time, now: settings.now.secondsSince1970)
         let place = PostPlace(
@@ -261,45 +236,6 @@ private struct ReadingSession {
     self.workers = workers
     self.log = log
     self.ledger = ledger
-  }
-}
-
-/// What reading gathers of one source.
-private struct SourceReading {
-  var reader: (any PostReader)?
-  var times: TimeReading
-  var keys = KeySet()
-  var diagnostics: [Diagnostic] = []
-  private(set) var posts = 0
-  private var skipped = 0
-  private var refused = 0
-
-  let defaults: PostDefaults
-
-  init(times: TimeReading, defaults: PostDefaults) {
-    self.times = times
-    self.defaults = defaults
-  }
-
-  mutating func take(_ result: ReadResult) {
-    posts += result.posts.count
-    skipped += result.skipped
-    refused += result.refused
-    diagnostics += result.diagnostics
-  }
-
-  func summary(of source: SourceID, named name: String) -> InputSummary {
-    var diagnostics = diagnostics + times.diagnostics
-    if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          RuleID(known: "input/no-posts"), .error, "there are no posts in this file",
-          at: Label(Span(source, 0..<0)),
-          helps: ["check that it is the file you meant, or name its format with --input-format"]))
-    }
-    return InputSummary(
-      name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,
-      refused: refused, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
   }
 }
 

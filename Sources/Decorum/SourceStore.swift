@@ -5,7 +5,8 @@ import Synchronization
 ///
 /// Sources are streamed once, in blocks, and then read again a few bytes at a time for messages; a
 /// file that was written to in between is found out by its size and time and gives no bytes any
-/// more (`changes`). What can be read only once, such as a pipe, is spooled.
+/// more (`changes`). What can be read only once, such as a pipe, is spooled, and so are the members of
+/// archives.
 package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
@@ -69,6 +70,11 @@ package final class SourceStore: SourceAccess, Sendable {
   func archive(of source: SourceID) -> String? { entry(source).archive }
 
   package func length(of source: SourceID) -> Int { entry(source).content.length }
+
+  /// Whether the source is a file by itself, which can be written to by its name.
+  func isFile(_ source: SourceID) -> Bool {
+    if case .file = entry(source).content { true } else { false }
+  }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
     let entry = entry(source)

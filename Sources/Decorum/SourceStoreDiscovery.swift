@@ -14,7 +14,7 @@ extension SourceStore {
   /// input. The answer does not depend on the order of the paths.
   ///
   /// In folders only files with the ending of a post are read; what else lies there is named in a
-  /// note. Names stay as the user wrote them.
+  /// note. An archive gives the files of posts in it. Names stay as the user wrote them.
   package func discover(_ paths: [String], stdinName: String? = nil) -> Discovery {
     var walk = FolderWalk()
     for path in Set(paths).sorted(by: { FilePath($0) < FilePath($1) }) {

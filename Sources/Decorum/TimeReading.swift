@@ -33,6 +33,13 @@ struct TimeReading {
     }
   }
 
+  /// How the source's dates are written, once all have been seen.
+  var settledOrder: DateOrder? {
+    if let order { return order }
+    if case .settled(let order) = sniffer.finding { return order }
+    return nil
+  }
+
   /// What the whole source says of its ambiguous dates, by the posts' numbers.
   mutating func settled() -> [(post: Int, time: PostTime)] {
     guard !ambiguous.isEmpty else { return [] }

@@ -18,6 +18,7 @@ package enum InputDiagnostics {
   static let unknownKind = RuleID(known: "input/unknown-kind")
   static let unknownFormat = RuleID(known: "input/unknown-format")
   static let map = RuleID(known: "input/map")
+  static let ambiguous = RuleID(known: "input/ambiguous")
   static let empty = RuleID(known: "input/empty")
 
   /// For a source that was read to its end and held no post.

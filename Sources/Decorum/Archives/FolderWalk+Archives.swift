@@ -6,7 +6,8 @@ import DecorumBase
 extension FolderWalk {
   /// Takes `archive.zip/data/tweets.js`: a member of an archive, or a folder in it.
   mutating func addMember(_ path: FilePath) -> Bool {
-    guard let (archive, member) = Self.archive(above: path),
+    guard let (archive, name) = Self.archive(above: path),
+      let member = try? MemberPath(name).text,
       let status = try? FileSystem.status(of: archive)
     else { return false }
     let candidate = Candidate(
@@ -51,8 +52,8 @@ extension FolderWalk {
     } else if let ending = Self.ending(of: path.display), Self.archiveEndings.contains(ending) {
       archive = .unknown
     } else if let members {
-      for member in members {
-        remarks.append((path.appending(Array(member.utf8)), .missing(nearby: path.display)))
+      for member in members.sorted() {
+        remarks.append((path.member(member), .missing(nearby: nil)))
       }
       return
     } else {
@@ -60,27 +61,29 @@ extension FolderWalk {
       return
     }
     for (member, content) in archive.members {
-      let place = member.map { path.appending(Array($0.utf8)) }
-      found.append(Found(path: place ?? path, content: content, archive: place == nil ? nil : path))
+      found.append(
+        Found(
+          path: member.map(path.member) ?? path, content: content,
+          archive: member == nil ? nil : path))
     }
-    remark(on: archive, at: path, root: root)
+    remark(on: archive, at: path, root: root, isWhole: members == nil)
     for member in (members ?? []).sorted() where archive.fault == nil {
       let isThere = archive.seen.contains { $0 == member || $0.hasPrefix(member + "/") }
       if isThere { continue }
       let nearby = Suggestions.nearest(to: member, in: archive.seen)
       remarks.append(
-        (
-          path.appending(Array(member.utf8)),
-          .missing(nearby: nearby.map { path.appending(Array($0.utf8)).display })
-        ))
+        (path.member(member), .missing(nearby: nearby.map { path.member($0).display })))
     }
   }
 
-  private mutating func remark(on archive: UnpackedArchive, at path: FilePath, root: Int?) {
+  /// - Parameter isWhole: all of the archive was asked for, and not some members.
+  private mutating func remark(
+    on archive: UnpackedArchive, at path: FilePath, root: Int?, isWhole: Bool
+  ) {
     let isFaulty = archive.fault != nil || !archive.refusals.isEmpty
     if isFaulty { remarks.append((path, .archive(archive))) }
     if !archive.others.isEmpty { remarks.append((path, .notLookedAt(archive.others))) }
-    guard archive.members.isEmpty else { return }
+    guard archive.members.isEmpty, isWhole else { return }
     if let root {
       roots[root].files -= 1
       if isFaulty { roots[root].isExcused = true }
@@ -88,4 +91,8 @@ extension FolderWalk {
       remarks.append((path, .noPostsInArchive))
     }
   }
+}
+
+extension FilePath {
+  fileprivate func member(_ path: String) -> FilePath { appending(Array(path.utf8)) }
 }

@@ -53,6 +53,17 @@ struct UnpackedArchive {
   }
 }
 
+extension UnpackedArchive {
+  /// The paths of all files in an archive; none where it is no archive.
+  static func paths(in file: FilePath) -> [String] {
+    guard let status = try? FileSystem.status(of: file),
+      let packed = SourceStore.Content.file(file, status).packed,
+      let kind = ArchiveKind(prefix: packed.read(0, ArchiveKind.prefixLength) ?? [])
+    else { return [] }
+    return unpack(kind, packed, only: []).seen
+  }
+}
+
 /// Reads an archive once, from front to back, and unpacks what may be posts into one spool.
 ///
 /// The path of a member is a name and nothing else: it never touches the disk. A member that is not
@@ -204,6 +215,6 @@ private struct Unpacking: ~Copyable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = (head.starts(with: mark) ? head.dropFirst(3) : head[...])
       .drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    return ["window.YTD.", "[", "{"].contains { start.starts(with: $0.utf8) }
+    return ["window.YTD.", "Grailbird.data.", "[", "{"].contains { start.starts(with: $0.utf8) }
   }
 }

@@ -3,7 +3,7 @@ package import DecorumPosts
 
 /// Reads a table of posts, one a row, such as schedulers export and people keep by hand.
 package struct CSVReader: PostReader {
-  package let format = "csv"
+  package private(set) var recognition: Recognition
 
   private let source: SourceID
   private var table: CSVTable?
@@ -16,8 +16,11 @@ package struct CSVReader: PostReader {
   private var mapper: RecordMapper
   private let keys: KeyTable
 
-  package init(source: SourceID, map: FieldMap? = nil) {
+  package init(
+    source: SourceID, map: FieldMap? = nil, recognition: Recognition = .asked(for: "csv")
+  ) {
     self.source = source
+    self.recognition = recognition
     keys = .standard(with: map)
     mapper = RecordMapper(source: source)
   }

@@ -183,7 +183,7 @@ struct RecordMapper: Sendable {
     case .whole: .whole
     case .row(let n): .row(n, column: textName)
     case .path(let path): .path(path, member: textName)
-    case .line(let n): .line(n, member: textName)
+    case .line(let n, let path): .line(n, member: path.isEmpty ? textName : "\(path).\(textName)")
     }
   }
 
@@ -199,6 +199,22 @@ struct RecordMapper: Sendable {
 }
 
 extension RecordMapper {
+  /// Adds what a layout makes of a record.
+  mutating func add(
+    _ tokens: [JSONToken], by layout: any JSONLayout, _ decoder: TextDecoder, at path: String,
+    to result: inout ReadResult, place: @escaping (String) -> Record.Place
+  ) {
+    let node = JSONNode(tokens, decoder)
+    var sink = RecordSink(place: place)
+    layout.read(node, at: path, into: &sink)
+    result.skipped += sink.skipped
+    result.refused += sink.refused
+    result.diagnostics += sink.diagnostics
+    for record in sink.records { add(record, to: &result) }
+    // Nothing is passed over: what a layout cannot make sense of is no post.
+    if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }
+  }
+
   func wrongType(_ name: String, _ expected: String, _ value: RecordValue) -> Diagnostic {
     Diagnostic(
       InputDiagnostics.type, .error,

@@ -53,7 +53,8 @@ struct Record: Sendable {
     case whole
     case row(Int)
     case path(String)
-    case line(Int)
+    /// A path where a line holds several posts, else empty.
+    case line(Int, path: String)
   }
 
   let span: Span

@@ -1,0 +1,98 @@
+import DecorumBase
+
+/// A value of a scanned JSON text, on the way to the values below it. Nothing is decoded before
+/// somebody asks, so what no layout asks for costs nothing.
+struct JSONNode {
+  private let tokens: [JSONToken]
+  private let index: Int
+  private let decoder: TextDecoder
+
+  init(_ tokens: [JSONToken], at index: Int = 0, _ decoder: TextDecoder) {
+    self.tokens = tokens
+    self.index = index
+    self.decoder = decoder
+  }
+
+  private var token: JSONToken { tokens[index] }
+
+  var kind: JSONToken.Kind { token.kind }
+  /// Without quotation marks for a string, with brackets for a container.
+  var span: Span { decoder.span(token.range) }
+  var isObject: Bool { kind == .object }
+  var isArray: Bool { kind == .array }
+  var isString: Bool { kind == .string }
+  var isNumber: Bool { kind == .number }
+  var isNull: Bool { kind == .null }
+  var isTrue: Bool { kind == .yes }
+
+  /// The value at the end of a path of names, each of the last member that is called so; nil where
+  /// there is none, or where it is null.
+  subscript(names: String...) -> JSONNode? {
+    var node = self
+    for name in names {
+      guard let next = node.member(name) else { return nil }
+      node = next
+    }
+    return node.isNull ? nil : node
+  }
+
+  /// Whether there is such a member at all, be it null.
+  func has(_ name: String) -> Bool { member(name) != nil }
+
+  private func member(_ name: String) -> JSONNode? {
+    guard isObject else { return nil }
+    var found: Int?
+    var i = index + 1
+    while i < token.next {
+      if isKey(i, name) { found = i + 1 }
+      i = tokens[i + 1].next
+    }
+    return found.map { JSONNode(tokens, at: $0, decoder) }
+  }
+
+  private func isKey(_ i: Int, _ name: String) -> Bool {
+    guard !tokens[i].hasEscapes else {
+      var ignored: [Diagnostic] = []
+      return decoder.jsonString(tokens[i], &ignored).string == name
+    }
+    return tokens[i].range.count == name.utf8.count
+      && decoder.bytes[tokens[i].range].elementsEqual(name.utf8)
+  }
+
+  /// The elements of a list; none for anything else.
+  var elements: [JSONNode] {
+    guard isArray else { return [] }
+    var elements: [JSONNode] = []
+    var i = index + 1
+    while i < token.next {
+      elements.append(JSONNode(tokens, at: i, decoder))
+      i = tokens[i].next
+    }
+    return elements
+  }
+
+  /// The members of an object, names with escapes decoded.
+  var members: [(name: String, value: JSONNode)] {
+    guard isObject else { return [] }
+    var members: [(name: String, value: JSONNode)] = []
+    var ignored: [Diagnostic] = []
+    var i = index + 1
+    while i < token.next {
+      members.append(
+        (decoder.jsonString(tokens[i], &ignored).string, JSONNode(tokens, at: i + 1, decoder)))
+      i = tokens[i + 1].next
+    }
+    return members
+  }
+
+  /// The words of a string, for comparing; nil for anything else.
+  var string: String? {
+    guard isString else { return nil }
+    var ignored: [Diagnostic] = []
+    return decoder.jsonString(token, &ignored).string
+  }
+
+  func value(_ diagnostics: inout [Diagnostic]) -> RecordValue {
+    decoder.value(index, of: tokens, &diagnostics)
+  }
+}
