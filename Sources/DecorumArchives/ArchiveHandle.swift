@@ -18,11 +18,13 @@ import CArchive
   }
 
   private let archive: OpaquePointer
+  private let format: Format
   let input: ArchiveInput
 
   init(_ format: Format, _ input: ArchiveInput) throws(ArchiveFault) {
     guard let archive = unsafe archive_read_new() else { preconditionFailure("out of memory") }
     unsafe self.archive = archive
+    self.format = format
     self.input = input
     switch format {
     case .zip: unsafe archive_read_support_format_zip_seekable(archive)
@@ -62,7 +64,8 @@ import CArchive
       let input = unsafe Unmanaged<ArchiveInput>.fromOpaque(client).takeUnretainedValue()
       // SEEK_SET, SEEK_CUR, SEEK_END
       let bases = [0, input.position, input.length ?? 0]
-      return Int64(input.seek(to: bases[Int(whence) % 3] + Int(offset)))
+      let (target, isTooFar) = bases[Int(whence) % 3].addingReportingOverflow(Int(offset))
+      return Int64(input.seek(to: isTooFar ? .max : target))
     }
   }
 
@@ -146,7 +149,11 @@ import CArchive
     if input.hasFailed { return .unreadable }
     let said = unsafe archive_error_string(archive).map { unsafe String(cString: $0) } ?? ""
     let words = String(said.prefix { !$0.isNewline })
-    let isCutOff = ["runcated", "Unrecognized archive format"].contains { words.contains($0) }
-    return isCutOff ? .cutOff : .damaged(words.isEmpty ? "it makes no sense" : words)
+    if words.contains("runcated") { return .cutOff }
+    // It begins right and goes on wrong: a zip has no list at its end, a tar no whole header.
+    if words.hasPrefix("Unrecognized") {
+      return format == .zip || input.delivered < 512 ? .cutOff : .damaged("its header is wrong")
+    }
+    return .damaged(words.isEmpty ? "it makes no sense" : words)
   }
 }

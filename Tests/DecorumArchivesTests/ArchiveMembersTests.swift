@@ -18,6 +18,7 @@ import Testing
         "data/: folder", "data/tweets.js: 72", "data/queue.csv: 111",
         "data/tweets_media/1.jpg: 503", "data/tweets_media/2.jpg: 503", "assets/app.js: 30",
         "__MACOSX/data/._tweets.js: 4", "bäcker.md: 31", "Your archive.html: 3",
+        "data/README.txt: 17",
       ])
     #expect(reading.members[7].bytes == Fixture.draft)
   }

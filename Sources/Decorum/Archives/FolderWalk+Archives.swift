@@ -44,7 +44,10 @@ extension FolderWalk {
   mutating func take(
     _ path: FilePath, _ content: SourceStore.Content, root: Int?, only members: Set<String>? = nil
   ) {
-    guard let packed = content.packed else { return }
+    // What cannot be read here will not be read later either, and is reported then.
+    guard let packed = content.packed else {
+      return found.append(Found(path: path, content: content))
+    }
     let start = packed.read(0, ArchiveKind.prefixLength) ?? []
     let archive: UnpackedArchive
     if let kind = ArchiveKind(prefix: start) {

@@ -165,7 +165,7 @@ private struct Unpacking: ~Copyable {
     if let hidden = path.components.first(where: { $0.hasPrefix(".") }) {
       return .hidden(String(hidden))
     }
-    guard let ending else { return .other }
+    guard let ending, !Self.isAboutTheArchive(path) else { return .other }
     if FolderWalk.archiveEndings.contains(ending) { return .nested }
     return FolderWalk.endings.contains(ending) || ending == Self.scriptEnding ? .post : .other
   }
@@ -203,6 +203,12 @@ private struct Unpacking: ~Copyable {
     } else {
       archive.refusals.append(.init(fault: fault, names: [name], count: 1))
     }
+  }
+
+  /// `data/README.txt`, which X puts beside the posts.
+  private static func isAboutTheArchive(_ path: MemberPath) -> Bool {
+    let stem = path.components[path.components.count - 1].prefix { $0 != "." }
+    return ["readme", "license"].contains(stem.lowercased())
   }
 
   // MARK: Scripts

@@ -43,7 +43,7 @@ import Testing
     #expect(found.texts[0] == Self.draft)
     #expect(
       found.said == [
-        "note: not looked at in \"$/export.zip\": 2 .jpg, 1 .html, 1 .js, 1 hidden (._tweets.js)"
+        "note: not looked at in \"$/export.zip\": 2 .jpg, 1 .html, 1 .js, 1 .txt, 1 hidden (._tweets.js)"
       ])
     #expect(found.ids == ["input/not-read"])
   }
@@ -87,7 +87,7 @@ import Testing
       found.said == [
         "note: not looked at in \"$/all\": 1 .gz, 1 .xlsx",
         "note: not looked at in \"$/all/b/account.tar.gz\": 1 .png",
-        "note: not looked at in \"$/all/export.zip\": 2 .jpg, 1 .html, 1 .js, 1 hidden (._tweets.js)",
+        "note: not looked at in \"$/all/export.zip\": 2 .jpg, 1 .html, 1 .js, 1 .txt, 1 hidden (._tweets.js)",
         "note: not looked at in \"$/all/pictures.zip\": 1 .jpg",
       ])
   }
