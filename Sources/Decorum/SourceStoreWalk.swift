@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumReaders
 
 /// The walk from the paths a user named to the files to be read.
 ///
@@ -9,6 +10,8 @@ struct FolderWalk {
   static let endings = [
     ".txt", ".md", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
+  /// Read where the first bytes are those of an archive's records.
+  static let scriptEnding = ".js"
   /// Endings of archives, which are opened. Elsewhere the first bytes decide, whatever the name.
   static let archiveEndings = [".zip", ".tar", ".tgz", ".gz"]
   static let configurationNames: Set<String> = [
@@ -51,6 +54,7 @@ struct FolderWalk {
   }
 
   var roots: [Root] = []
+
   struct Candidate {
     let path: FilePath
     let status: FileStatus
@@ -132,7 +136,7 @@ struct FolderWalk {
     }
     let path = folder.appending(name)
     let ending = Self.ending(of: text)
-    let isPost = Self.isRead(text)
+    var isPost = Self.isRead(text)
     let status: FileStatus
     do { status = try FileSystem.status(of: path) } catch {
       // A link that leads nowhere matters if a post was to be there.
@@ -144,6 +148,7 @@ struct FolderWalk {
       }
       return
     }
+    if ending == Self.scriptEnding, status.kind == .file { isPost = isRecords(path, status) }
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
@@ -154,6 +159,18 @@ struct FolderWalk {
           path: path, status: status, isLink: FileSystem.isSymbolicLink(path), root: root))
     case .file, .stream: roots[root].others.add(ending)
     }
+  }
+
+  /// Archives write their records as scripts; other scripts are programs. The first bytes tell.
+  private func isRecords(_ path: FilePath, _ status: FileStatus) -> Bool {
+    var start: [UInt8] = []
+    do {
+      try OpenFile(path).append(to: &start, at: 0, count: min(status.size, 4096))
+    } catch {
+      // It is read later, which says what is wrong with it.
+      return true
+    }
+    return ReaderDetection.isScriptOfRecords(start)
   }
 
   /// Settles what depends on all paths: links, files that were reached twice, folders without posts.
@@ -197,7 +214,7 @@ struct FolderWalk {
     guard let ending = ending(of: name) else { return false }
     if ending != ".gz" { return endings.contains(ending) || archiveEndings.contains(ending) }
     let packed = Self.ending(of: String(name.dropLast(3)))
-    return packed.map { endings.contains($0) || $0 == ".tar" || $0 == ".js" } ?? false
+    return packed.map { endings.contains($0) || $0 == ".tar" || $0 == scriptEnding } ?? false
   }
 
   static func ending(of name: String) -> String? {

@@ -15,7 +15,7 @@ import Testing
     let reading = ArchiveReading(try Fixture.bytes("export.zip"))
     #expect(
       reading.said == [
-        "data/: folder", "data/tweets.js: 72", "data/queue.csv: 111",
+        "data/: folder", "data/tweets.js: 191", "data/queue.csv: 111",
         "data/tweets_media/1.jpg: 503", "data/tweets_media/2.jpg: 503", "assets/app.js: 30",
         "__MACOSX/data/._tweets.js: 4", "bäcker.md: 31", "Your archive.html: 3",
         "data/README.txt: 17",

@@ -1,4 +1,5 @@
 import DecorumArchives
+import DecorumReaders
 
 /// The files of posts in one archive, and what there is to say of the rest.
 struct UnpackedArchive {
@@ -167,7 +168,7 @@ private struct Unpacking: ~Copyable {
     }
     guard let ending, !Self.isAboutTheArchive(path) else { return .other }
     if FolderWalk.archiveEndings.contains(ending) { return .nested }
-    return FolderWalk.endings.contains(ending) || ending == Self.scriptEnding ? .post : .other
+    return FolderWalk.endings.contains(ending) || ending == FolderWalk.scriptEnding ? .post : .other
   }
 
   private mutating func unpack(
@@ -185,7 +186,8 @@ private struct Unpacking: ~Copyable {
       if fault == .tooLarge { throw fault }
       return
     }
-    if ending == Self.scriptEnding, !Self.holdsData(head) {
+    let isNamed = wanted?.contains(path.text) ?? false
+    if ending == FolderWalk.scriptEnding, !isNamed, !ReaderDetection.isScriptOfRecords(head) {
       archive.others.add(ending)
     } else {
       stretches.append((path.text, start..<spool.length))
@@ -205,22 +207,12 @@ private struct Unpacking: ~Copyable {
     }
   }
 
+  /// As much of a script as tells whether it holds records.
+  private static let headLength = 4096
+
   /// `data/README.txt`, which X puts beside the posts.
   private static func isAboutTheArchive(_ path: MemberPath) -> Bool {
     let stem = path.components[path.components.count - 1].prefix { $0 != "." }
     return ["readme", "license"].contains(stem.lowercased())
-  }
-
-  // MARK: Scripts
-
-  /// X writes the data of its archives as scripts, and adds the scripts of the page that shows them.
-  private static let scriptEnding = ".js"
-  private static let headLength = 64
-
-  private static func holdsData(_ head: [UInt8]) -> Bool {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let start = (head.starts(with: mark) ? head.dropFirst(3) : head[...])
-      .drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-    return ["window.YTD.", "Grailbird.data.", "[", "{"].contains { start.starts(with: $0.utf8) }
   }
 }

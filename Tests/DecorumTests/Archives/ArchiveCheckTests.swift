@@ -19,7 +19,7 @@ import Testing
     #expect(
       folder.shortened(run.short()).split(separator: "\n").filter { $0.contains("not a word") } == [
         "$/exports/export.zip/data/queue.csv:3:21: error: \"GLOW20\" is not a word we use [acme/glow]",
-        "$/exports/export.zip/data/tweets.js:1:62: error: \"GLOW20\" is not a word we use [acme/glow]",
+        "$/exports/export.zip/data/tweets.js:5:46: error: \"GLOW20\" is not a word we use [acme/glow]",
         "$/exports/queue.csv.gz:3:21: error: \"GLOW20\" is not a word we use [acme/glow]",
       ])
     #expect(run.report.findings.map(run.spelled) == ["GLOW20", "GLOW20", "GLOW20"])
