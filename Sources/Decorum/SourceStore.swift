@@ -1,4 +1,5 @@
 package import DecorumBase
+import DecorumReaders
 import Synchronization
 
 /// The bytes of everything a run reads: files, standard input, texts in memory.
@@ -9,7 +10,9 @@ import Synchronization
 package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
-    let content: Content
+    var content: Content
+    /// Set where the content is a transcript of the file, which is UTF-16.
+    var transcript: UTF16Transcript?
     var lines = LineCheckpoints()
     var hasChanged = false
   }
@@ -19,14 +22,15 @@ package final class SourceStore: SourceAccess, Sendable {
     case memory([UInt8])
     /// A rule file that is part of the program; hardly any run asks for its bytes.
     case builtIn(String)
-    case spool(Spool)
+    /// A stretch of a spool: all of it, or one member of an archive.
+    case spool(Spool, Range<Int>)
 
     var length: Int {
       switch self {
       case .file(_, let status): status.size
       case .memory(let bytes): bytes.count
       case .builtIn(let text): text.utf8.count
-      case .spool(let spool): spool.length
+      case .spool(_, let stretch): stretch.count
       }
     }
   }
@@ -71,7 +75,9 @@ package final class SourceStore: SourceAccess, Sendable {
     switch entry.content {
     case .memory(let bytes): return Array(bytes[range])
     case .builtIn(let text): return Array(Array(text.utf8)[range])
-    case .spool(let spool): return spool.bytes(in: range)
+    case .spool(let spool, let stretch):
+      return spool.bytes(
+        in: stretch.lowerBound + range.lowerBound..<stretch.lowerBound + range.upperBound)
     case .file(let path, let status):
       var bytes: [UInt8] = []
       if let file = try? OpenFile(path), file.status == status,
@@ -131,6 +137,18 @@ package final class SourceStore: SourceAccess, Sendable {
     keep(lines, of: source)
   }
 
+  func transcript(of source: SourceID) -> UTF16Transcript? { entry(source).transcript }
+
+  /// From now on the source is its transcript; nothing that was seen of it before holds.
+  func replace(_ source: SourceID, by content: Content, _ transcript: UTF16Transcript) {
+    entries.withLock {
+      $0[source.index].content = content
+      $0[source.index].transcript = transcript
+      $0[source.index].lines = LineCheckpoints()
+    }
+    stretches.withLock { $0 = [:] }
+  }
+
   private func keep(_ lines: LineCheckpoints, of source: SourceID) {
     entries.withLock { $0[source.index].lines = lines }
   }
@@ -144,9 +162,17 @@ package final class SourceStore: SourceAccess, Sendable {
   /// `next` gets bytes, the offset of the first of them, and whether they reach the end; it answers
   /// how many it is done with. The others come again with more behind them; where it is done with
   /// none the next block is twice as large. It may stop the stream with nil. An empty source is
-  /// presented once, empty.
+  /// presented once, empty. A source in UTF-16 is presented, from then on, as UTF-8.
   package func readBlocks(
     of source: SourceID, blockSize: Int = SourceStore.blockSize,
+    next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?
+  ) throws(SourceFailure) {
+    try transcribe(source)
+    try present(source, blockSize: blockSize, next: next)
+  }
+
+  func present(
+    _ source: SourceID, blockSize: Int,
     next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?
   ) throws(SourceFailure) {
     let entry = entry(source)
@@ -158,10 +184,10 @@ package final class SourceStore: SourceAccess, Sendable {
       }
     case .builtIn(let text):
       _ = next(Array(text.utf8), 0, true)
-    case .spool(let spool):
-      try stream(source, length: spool.length, blockSize: blockSize, next: next) {
+    case .spool(let spool, let stretch):
+      try stream(source, length: stretch.count, blockSize: blockSize, next: next) {
         buffer, offset, count throws(FileError) in
-        try Descriptor.append(to: &buffer, from: spool.descriptor, at: offset, count: count)
+        try spool.append(to: &buffer, at: stretch.lowerBound + offset, count: count)
       }
     case .file(let path, let status):
       let file = try open(path, for: source)

@@ -10,7 +10,7 @@ extension TextDecoder {
     }
     let range = token.range
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
-    var damage = Damage()
+    var damage = Damage(in: range)
     var halves = Damage()
     var i = range.lowerBound
     var start = i
@@ -42,7 +42,8 @@ extension TextDecoder {
           helps: ["write both halves, or the character itself"]))
     }
     return MappedText(
-      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: .json)
+      bytes: builder.bytes, span: span(range), map: builder.map(),
+      spelledAs: damage.isCodePage ? .closed : .json)
   }
 
   /// - Returns: the character, nil for half a surrogate pair, and how many bytes spell it.
