@@ -90,7 +90,10 @@ package struct Linter {
       }
       if let verdicts = post.verdicts { collector.add(verdicts, post: number) }
       if var known = post.facts {
-        if let time = session.settledTimes[number] { known.time = time }
+        if let settled = session.settledTimes[number] {
+          known.time = settled.time
+          known.status = settled.status
+        }
         known.settle(by: ends.first?.keys ?? KeySet())
         facts.append(known)
       }
@@ -103,8 +106,13 @@ package struct Linter {
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
+    var findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
+    // Words can be put only where they would stand in the file's own encoding.
+    for i in findings.indices where !store.isAsInFile(findings[i].primary.span.source) {
+      findings[i].fixes = []
+    }
     return Outcome(
-      findings: (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes),
+      findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode)
   }
@@ -180,7 +188,9 @@ package struct Linter {
     let profile = inputs.profile(
       of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
     var reading = SourceReading(
-      times: TimeReading(zone: profile.zone, order: profile.dateOrder), defaults: profile.defaults)
+      times: TimeReading(
+        zone: profile.zone, order: profile.dateOrder, now: settings.now.secondsSince1970),
+      defaults: profile.defaults)
     do {
       try store.readBlocks(of: source) { bytes, offset, isLast in
         if reading.reader == nil {
@@ -210,7 +220,8 @@ package struct Linter {
     } catch {
       reading.diagnostics.append(error.diagnostic)
     }
-    for (post, time) in reading.times.settled() { session.settledTimes[post] = time }
+    reading.diagnostics += store.losses(in: source)
+    for settled in reading.times.settled() { session.settledTimes[settled.post] = settled }
     let before = session.ends.last?.posts ?? 0
     if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
@@ -225,8 +236,7 @@ package struct Linter {
     for record in records {
       reading.keys.add(record)
       for post in reading.defaults.applied(to: record) {
-        let time = reading.times.time(of: post, number: session.posts)
-        let status = post.standing(at: time, now: settings.now.secondsSince1970)
+        let (time, status) = reading.times.reading(of: post, number: session.posts)
         let place = PostPlace(
           identity: session.naming.identity(of: post),
           origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
@@ -250,7 +260,7 @@ private struct ReadingSession {
   /// How many posts there were at the end of each source, and the keys of its records.
   var ends: [(posts: Int, keys: KeySet)] = []
   /// Times that only the end of their source settled, by the posts' numbers.
-  var settledTimes: [Int: PostTime] = [:]
+  var settledTimes: [Int: TimeReading.Settled] = [:]
   /// The posts of sources with one record.
   var lonePosts: [Range<Int>] = []
   /// What is written down about findings that stay; nil where nobody asks.
@@ -269,6 +279,7 @@ private struct SourceReading {
   var times: TimeReading
   var keys = KeySet()
   var diagnostics: [Diagnostic] = []
+  private var codePageTexts = CodePageTexts()
   private(set) var posts = 0
   private var skipped = 0
   private var refused = 0
@@ -284,11 +295,11 @@ private struct SourceReading {
     posts += result.posts.count
     skipped += result.skipped
     refused += result.refused
-    diagnostics += result.diagnostics
+    codePageTexts.take(result.diagnostics, into: &diagnostics)
   }
 
   func summary(of source: SourceID, named name: String) -> InputSummary {
-    var diagnostics = diagnostics + times.diagnostics
+    var diagnostics = diagnostics + times.diagnostics + codePageTexts.diagnostics
     if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(

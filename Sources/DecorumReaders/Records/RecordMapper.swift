@@ -134,6 +134,7 @@ struct RecordMapper: Sendable {
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
     case .inbound: post.inbound = bool(entry.name, value, &diagnostics)
     case .time: times.time = word(entry, &diagnostics)
+    case .zone: post.zone = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
     case .status: if let status = word(entry, &diagnostics) { post.status = status }
     case .replyTo: post.replyTo = word(entry, &diagnostics)
