@@ -161,14 +161,9 @@ package enum ReaderDetection {
         InputDiagnostics.encoding, .error, "\(hints.fileName) is \(message)",
         at: Label(Span(source, 0..<min(length, prefix.count))), helps: [help])
     }
-    if prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
-      return refuse("UTF-16, which is not read", "save the file as UTF-8", 2)
-    }
-    if prefix.count >= 4 {
-      let zeros = prefix.prefix(4).map { $0 == 0 }
-      if zeros == [false, true, false, true] || zeros == [true, false, true, false] {
-        return refuse("UTF-16, which is not read", "save the file as UTF-8", 4)
-      }
+    // UTF-16 comes as its transcript (`UTF16Transcript`).
+    if prefix.starts(with: [0xFF, 0xFE, 0, 0]) || prefix.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return refuse("UTF-32, which is not read", "save the file as UTF-8", 4)
     }
     if prefix.starts(with: [0x50, 0x4B, 3, 4]) {
       return refuse("a zip archive or a workbook, which is not read", "export it as CSV", 4)

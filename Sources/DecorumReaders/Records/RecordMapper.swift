@@ -165,6 +165,7 @@ struct RecordMapper: Sendable {
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
     case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
     case .time: parts.times.time = word(entry, &diagnostics)
+    case .zone: post.zone = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
     case .status: if let status = word(entry, &diagnostics) { post.status = status }
     case .replyTo: post.replyTo = word(entry, &diagnostics)
