@@ -40,7 +40,7 @@ import Testing
       ])
     #expect(posts[1].replyTo?.string == posts[0].id?.string)
     #expect(posts.map(\.kind) == [.post, .post])
-    #expect(posts[1].address == .path("records[1]", member: "value.text"))
+    #expect(posts[1].address == .path("records[1].value", member: "text"))
   }
 
   @Test func aFeedHasItsAuthorsAndWhatTheyAnswer() {
@@ -53,20 +53,20 @@ import Testing
     #expect(posts[1].parent?.id?.string == posts[0].id?.string)
     #expect(posts[2].parent == nil && posts[2].replyTo != nil)
     #expect(posts[0].media.map { $0.alt?.string } == ["Two loaves", ""])
-    #expect(posts[1].address == .path("feed[2].post", member: "record.text"))
+    #expect(posts[1].address == .path("feed[2].post.record", member: "text"))
     #expect(
-      LayoutFixture.search.read().posts[0].address == .path("posts[0]", member: "record.text"))
+      LayoutFixture.search.read().posts[0].address == .path("posts[0].record", member: "text"))
   }
 
   @Test func aThreadIsReadFromItsRootDown() {
     let reading = LayoutFixture.thread.read()
     #expect(
       reading.posts.map(\.address) == [
-        .path("thread.parent.post", member: "record.text"),
-        .path("thread.post", member: "record.text"),
-        .path("thread.replies[0].post", member: "record.text"),
-        .path("thread.replies[0].replies[0].post", member: "record.text"),
-        .path("thread.replies[2].post", member: "record.text"),
+        .path("thread.parent.post.record", member: "text"),
+        .path("thread.post.record", member: "text"),
+        .path("thread.replies[0].post.record", member: "text"),
+        .path("thread.replies[0].replies[0].post.record", member: "text"),
+        .path("thread.replies[2].post.record", member: "text"),
       ])
     #expect(reading.posts[1].replyTo?.string == reading.posts[0].id?.string)
     #expect(
