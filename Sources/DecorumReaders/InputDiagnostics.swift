@@ -19,6 +19,7 @@ package enum InputDiagnostics {
   static let unknownFormat = RuleID(known: "input/unknown-format")
   static let map = RuleID(known: "input/map")
   static let ambiguous = RuleID(known: "input/ambiguous")
+  static let notExpanded = RuleID(known: "input/not-expanded")
   static let empty = RuleID(known: "input/empty")
   static let notRead = RuleID(known: "input/not-read")
 

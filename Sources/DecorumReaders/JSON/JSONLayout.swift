@@ -36,9 +36,8 @@ struct RecordSink {
   /// Records without anything to judge: boosts, pictures without words.
   private(set) var skipped = 0
   private(set) var refused = 0
+  /// Notes speak of the file: the same one is said once.
   var diagnostics: [Diagnostic] = []
-  /// What is said once in a file, however often it is so.
-  private(set) var remarks: [Diagnostic] = []
   private let place: (String) -> Record.Place
 
   /// - Parameter place: the place of a path in the file: lines of NDJSON have numbers.
@@ -56,15 +55,19 @@ struct RecordSink {
 
   mutating func skip() { skipped += 1 }
 
+  /// - Parameter remark: a note, which is said once in a file.
   mutating func skip(because remark: Diagnostic) {
     skipped += 1
-    remarks.append(remark)
+    diagnostics.append(remark)
   }
 
   mutating func refuse(_ diagnostic: Diagnostic) {
-    refused += 1
     diagnostics.append(diagnostic)
+    refuse()
   }
+
+  /// Counts a record of which an error says already why it cannot be read.
+  mutating func refuse() { refused += 1 }
 }
 
 /// A record while a layout fills it.
@@ -89,9 +92,13 @@ struct RecordDraft {
     _ target: RecordKey.Target, _ name: String, _ node: JSONNode?, reading: Reading? = nil
   ) {
     guard let node else { return }
-    var value = node.value(&diagnostics)
-    if let reading, case .text(let text) = value { value = .text(reading(text, &diagnostics)) }
-    add(target, name, value)
+    add(target, name, value(of: node, reading))
+  }
+
+  mutating func value(of node: JSONNode, _ reading: Reading?) -> RecordValue {
+    let value = node.value(&diagnostics)
+    guard let reading, case .text(let text) = value else { return value }
+    return .text(reading(text, &diagnostics))
   }
 
   mutating func add(_ target: RecordKey.Target, _ name: String, _ value: RecordValue) {

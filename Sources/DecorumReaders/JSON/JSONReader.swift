@@ -39,6 +39,8 @@ package struct JSONReader: PostReader {
   private var path = ""
   private var isInObject = false
   private var saidNoRecord = false
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
   private var hasRecords = false
   private var scanner = JSONScanner()
   private var records: JSONRecords
@@ -63,6 +65,8 @@ package struct JSONReader: PostReader {
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()
     let decoder = TextDecoder(block, source: source)
+    result.posts.reserveCapacity(usualPosts)
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     var i = 0
     steps: while true {
       if case .done = phase { break }

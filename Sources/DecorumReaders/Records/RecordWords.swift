@@ -54,11 +54,10 @@ enum RecordWords {
 
   /// Between commas and semicolons; between blanks where every word begins with `#`.
   static func tags(_ text: MappedText) -> [MappedText] {
-    let words = text.parts { Byte.isBlank($0) }
-    if words.count > 1, words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }),
-      !text.bytes.contains(Byte.comma), !text.bytes.contains(UInt8(ascii: ";"))
-    {
-      return words
+    let isList = text.bytes.contains { $0 == Byte.comma || $0 == UInt8(ascii: ";") }
+    if !isList, text.bytes.first(where: { !Byte.isBlank($0) }) == UInt8(ascii: "#") {
+      let words = text.parts { Byte.isBlank($0) }
+      if words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }) { return words }
     }
     return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
   }
