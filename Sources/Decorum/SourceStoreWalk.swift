@@ -97,10 +97,13 @@ struct FolderWalk {
       roots[root].isExcused = true
       return
     }
-    for name in names { visit(name, in: folder, root: root) }
+    let isArchive = isArchive(folder, names)
+    for name in names { visit(name, in: folder, isArchive: isArchive, root: root) }
   }
 
-  private mutating func visit(_ name: [UInt8], in folder: FilePath, root: Int) {
+  private mutating func visit(
+    _ name: [UInt8], in folder: FilePath, isArchive: Bool, root: Int
+  ) {
     let text = String(decoding: name, as: UTF8.self)
     if Self.configurationNames.contains(text) { return }
     if name.first == UInt8(ascii: ".") {
@@ -109,7 +112,7 @@ struct FolderWalk {
     }
     let path = folder.appending(name)
     let ending = Self.ending(of: text)
-    var isPost = ending.map(Self.endings.contains) ?? false
+    var isPost = !isArchive && (ending.map(Self.endings.contains) ?? false)
     let status: FileStatus
     do { status = try FileSystem.status(of: path) } catch {
       // A link that leads nowhere matters if a post was to be there.
@@ -130,6 +133,16 @@ struct FolderWalk {
       candidates.append((path, status, FileSystem.isSymbolicLink(path)))
     case .file, .stream: roots[root].others.add(ending)
     }
+  }
+
+  /// A folder of an archive says so in its manifest. All its records are scripts; the text beside them
+  /// explains the archive.
+  private func isArchive(_ folder: FilePath, _ names: [[UInt8]]) -> Bool {
+    let manifest = Array("manifest.js".utf8)
+    guard names.contains(manifest) else { return false }
+    let path = folder.appending(manifest)
+    guard let status = try? FileSystem.status(of: path), status.kind == .file else { return false }
+    return isRecords(path, status)
   }
 
   /// Archives write their records as scripts; other scripts are programs. The first bytes tell.

@@ -68,6 +68,17 @@ import Testing
     #expect(found.said == ["note[input/not-read] not looked at in \"$\": 3 .js"])
   }
 
+  @Test func textsThatExplainAnArchiveAreNoPosts() throws {
+    try folder.write("x/data/manifest.js", "window.__THAR_CONFIG = {\"a\": 1}")
+    try folder.write("x/data/tweets.js", "window.YTD.tweets.part0 = [ ]")
+    try folder.write("x/data/README.txt")
+    try folder.write("site/manifest.js", "self.__MANIFEST = 1")
+    try folder.write("site/post.txt")
+    let found = discover("$")
+    #expect(found.files == ["$/site/post.txt", "$/x/data/manifest.js", "$/x/data/tweets.js"])
+    #expect(found.said == ["note[input/not-read] not looked at in \"$\": 1 .js, 1 .txt"])
+  }
+
   @Test func aFileThatIsNamedMayHaveAnyEnding() throws {
     try folder.write("launch.tweet")
     #expect(discover("$/launch.tweet").files == ["$/launch.tweet"])

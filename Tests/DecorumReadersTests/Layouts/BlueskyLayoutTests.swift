@@ -74,6 +74,14 @@ import Testing
         == ["acme.example", "jo.example", "acme.example", "jo.example", "mo.example"])
   }
 
+  @Test func whatStandsInAThreadAndIsNoPostCounts() {
+    let text = LayoutFixture.thread.text.replacing(
+      "\"replies\":[]", with: "\"replies\":{\"a\":1}")
+    let reading = LayoutFixture.thread.read(text)
+    #expect(reading.posts.count == 5 && reading.skipped == 4)
+    #expect(reading.ids == ["input/no-text", "input/no-text"])
+  }
+
   @Test func deepThreadsAreRead() {
     let levels = 200
     let one =
@@ -82,10 +90,10 @@ import Testing
       #"{"thread":"# + String(repeating: one, count: levels)
       + String(repeating: "]}", count: levels)
       + "}"
-    #expect(JSONReadsWhole(text).posts.count == levels)
+    #expect(wholeReading(text).posts.count == levels)
   }
 
-  private func JSONReadsWhole(_ text: String) -> Reading {
+  private func wholeReading(_ text: String) -> Reading {
     Reading(JSONReader(source: source), Array(text.utf8))
   }
 }

@@ -78,7 +78,8 @@ struct BlueskyThread: JSONLayout {
     var waiting = [(node: thread, path: "thread".below(path))]
     while let place = waiting.popLast() {
       add(place.node, at: place.path, to: &sink)
-      let replies = place.node["replies"]?.elements ?? []
+      // What is no list is no post either, and is said to be none.
+      let replies = place.node["replies"].map { $0.isArray ? $0.elements : [$0] } ?? []
       for (i, reply) in replies.enumerated().reversed() {
         waiting.append((reply, "\(place.path).replies[\(i)]"))
       }
