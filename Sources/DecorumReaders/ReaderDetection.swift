@@ -16,11 +16,20 @@ package struct ReaderHints: Sendable {
     self.map = map
   }
 
+  /// A compressed file is what it holds: `queue.csv.gz` is `csv`.
   var fileExtension: String {
-    let name = fileName.split(separator: "/").last ?? ""
+    var name = fileName.split(separator: "/").last ?? ""
+    if name.lowercased().hasSuffix(".gz") { name = name.dropLast(3) }
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
+}
+
+/// A script of an archive: one of those that hold its posts, or one of the many others.
+package struct ArchiveScript: Sendable {
+  package let mayHoldPosts: Bool
+
+  package init(mayHoldPosts: Bool) { self.mayHoldPosts = mayHoldPosts }
 }
 
 /// Chooses the reader of a source by its first bytes, then by its name.
@@ -34,6 +43,7 @@ package enum ReaderDetection {
   /// What `--input-format` takes: the five ways of writing, then the files of single tools.
   package static let formats =
     ["text", "markdown", "csv", "json", "ndjson"] + JSONLayouts.all.map(\.name)
+    + CSVLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.
@@ -55,13 +65,16 @@ package enum ReaderDetection {
     return .reader(guess(file, hints.fileExtension, hints.map))
   }
 
-  /// Whether a file is one of an archive whose files are scripts, by its first bytes.
-  package static func isScriptOfRecords(_ prefix: [UInt8]) -> Bool {
+  /// What a file is to an archive whose files are scripts, by its first bytes; nil where it is a
+  /// program, or no script at all.
+  package static func archiveScript(_ prefix: [UInt8]) -> ArchiveScript? {
     let content = Byte.trimmed(prefix, Byte.markLength(prefix)..<prefix.count)
     guard
       case .prefix(let script) = ScriptPrefix.find(prefix, from: content.lowerBound, isLast: false)
-    else { return false }
-    return JSONLayouts.all.contains { $0.recognise(.script(script.name)) != nil }
+    else { return nil }
+    let sample = JSONSample.script(script.name)
+    let layout = JSONLayouts.all.first { $0.recognise(sample) != nil }
+    return layout.map { ArchiveScript(mayHoldPosts: $0.otherContents(sample) == nil) }
   }
 
   private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)
@@ -85,6 +98,11 @@ package enum ReaderDetection {
     }
     if file.isScript(strictly: isProse) {
       return json("it is JSON behind a name and an equals sign")
+    }
+    if map?.isEmpty ?? true,
+      let table = file.headerless(strictly: isProse && !["csv", "tsv"].contains(ending))
+    {
+      return CSVReader(source: source, map: map, recognition: table)
     }
     switch ending {
     case "json": return json(name(ending))
@@ -124,13 +142,16 @@ package enum ReaderDetection {
     case "json": JSONReader(source: source, map: map)
     case "ndjson", "jsonl": NDJSONReader(source: source, map: map)
     case let name:
-      JSONLayouts.named(name).map { layout -> any PostReader in
-        file.isLinesOfObjects
-          ? NDJSONReader(
-            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
-          : JSONReader(
-            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+      CSVLayouts.named(name).map { layout -> any PostReader in
+        CSVReader(source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
       }
+        ?? JSONLayouts.named(name).map { layout -> any PostReader in
+          file.isLinesOfObjects
+            ? NDJSONReader(
+              source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+            : JSONReader(
+              source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+        }
     }
   }
 
@@ -227,14 +248,27 @@ private struct SourceStart {
     return lines.next().map { FrontMatter.looksLikeKey(bytes, $0.content) } ?? false
   }
 
+  private var decoder: TextDecoder {
+    TextDecoder(Block(bytes: bytes, offset: 0, isLast: isWhole), source: source)
+  }
+
+  /// The rows of a table without a header, several of them.
+  /// - Parameter strictly: the name says that this is prose, which may begin with a day and a time on
+  ///   every line, but not with an id and a bar.
+  func headerless(strictly: Bool) -> Recognition? {
+    guard
+      case .table(let table, let recognition) = HeaderlessTable(
+        decoder: decoder, isLast: isWhole
+      ).find(from: start, atLeast: 2),
+      let layout = table.layout
+    else { return nil }
+    if strictly, case .quotedCells = layout.grammar { return nil }
+    return recognition
+  }
+
   /// A header with a text and at least one more column that means something.
   var hasHeader: Bool {
-    var ignored: [Diagnostic] = []
-    let decoder = TextDecoder(
-      Block(bytes: bytes, offset: 0, isLast: isWhole), source: source)
-    guard
-      case .table(let table, _, _) = CSVTable.header(
-        of: decoder, from: start, isLast: isWhole, &ignored)
+    guard case .table(let table, _) = CSVHeader(decoder: decoder, isLast: isWhole).read(from: start)
     else { return false }
     return table.hasText && table.knownColumns > 1
   }
