@@ -25,6 +25,13 @@ package struct ReaderHints: Sendable {
   }
 }
 
+/// A script of an archive: one of those that hold its posts, or one of the many others.
+package struct ArchiveScript: Sendable {
+  package let mayHoldPosts: Bool
+
+  package init(mayHoldPosts: Bool) { self.mayHoldPosts = mayHoldPosts }
+}
+
 /// Chooses the reader of a source by its first bytes, then by its name.
 package enum ReaderDetection {
   package enum Choice: Sendable {
@@ -58,13 +65,16 @@ package enum ReaderDetection {
     return .reader(guess(file, hints.fileExtension, hints.map))
   }
 
-  /// Whether a file is one of an archive whose files are scripts, by its first bytes.
-  package static func isScriptOfRecords(_ prefix: [UInt8]) -> Bool {
+  /// What a file is to an archive whose files are scripts, by its first bytes; nil where it is a
+  /// program, or no script at all.
+  package static func archiveScript(_ prefix: [UInt8]) -> ArchiveScript? {
     let content = Byte.trimmed(prefix, Byte.markLength(prefix)..<prefix.count)
     guard
       case .prefix(let script) = ScriptPrefix.find(prefix, from: content.lowerBound, isLast: false)
-    else { return false }
-    return JSONLayouts.all.contains { $0.recognise(.script(script.name)) != nil }
+    else { return nil }
+    let sample = JSONSample.script(script.name)
+    let layout = JSONLayouts.all.first { $0.recognise(sample) != nil }
+    return layout.map { ArchiveScript(mayHoldPosts: $0.otherContents(sample) == nil) }
   }
 
   private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)

@@ -139,6 +139,11 @@ struct RecordDraft {
   }
 }
 
+extension String {
+  /// The name of a member as part of its path: `orderedItems[3].object`.
+  func below(_ path: String) -> String { path.isEmpty ? self : "\(path).\(self)" }
+}
+
 extension MappedText {
   /// Words of ours in the place of what the file says there.
   init(standingFor words: String, at span: Span) {
