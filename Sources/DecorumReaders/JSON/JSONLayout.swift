@@ -30,8 +30,8 @@ struct RecordSink {
   /// Records without anything to judge: boosts, pictures without words.
   private(set) var skipped = 0
   private(set) var refused = 0
-  /// Notes speak of the file: the same one is said once.
   var diagnostics: [Diagnostic] = []
+  private(set) var remarks: [Remark] = []
   private let place: (String) -> Record.Place
 
   /// - Parameter place: the place of a path in the file: lines of NDJSON have numbers.
@@ -42,6 +42,7 @@ struct RecordSink {
     var draft = RecordDraft(Record(span: node.span, place: place(path)))
     fill(&draft)
     diagnostics += draft.diagnostics
+    remarks += draft.remarks
     records.append(draft.record)
   }
 
@@ -54,14 +55,26 @@ struct RecordSink {
     refuse()
   }
 
+  mutating func remark(_ rule: RuleID, _ message: String, at span: Span) {
+    remarks.append(Remark(rule: rule, message: message, span: span))
+  }
+
   /// Counts a record of which an error says already why it cannot be read.
   mutating func refuse() { refused += 1 }
+}
+
+/// What is said once in a file, however often it is so: a note at the first place.
+struct Remark {
+  let rule: RuleID
+  let message: String
+  let span: Span
 }
 
 /// A record while a layout fills it.
 struct RecordDraft {
   private(set) var record: Record
   var diagnostics: [Diagnostic] = []
+  private(set) var remarks: [Remark] = []
 
   init(_ record: Record) { self.record = record }
 
@@ -81,6 +94,10 @@ struct RecordDraft {
   ) {
     guard let node else { return }
     add(target, name, value(of: node, reading))
+  }
+
+  mutating func remark(_ rule: RuleID, _ message: String, at span: Span) {
+    remarks.append(Remark(rule: rule, message: message, span: span))
   }
 
   mutating func value(of node: JSONNode, _ reading: Reading?) -> RecordValue {

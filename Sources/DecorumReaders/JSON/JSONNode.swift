@@ -48,6 +48,12 @@ struct JSONNode {
     return true
   }
 
+  /// The value of the last member of that name; nil where there is none, or where it is null.
+  subscript(name: String) -> JSONNode? {
+    guard let found = member(name), !found.isNull else { return nil }
+    return found
+  }
+
   /// The value at the end of a path of names, each of the last member that is called so; nil where
   /// there is none, or where it is null.
   subscript(names: String...) -> JSONNode? {

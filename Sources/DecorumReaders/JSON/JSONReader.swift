@@ -39,6 +39,8 @@ package struct JSONReader: PostReader {
   private var path = ""
   private var isInObject = false
   private var saidNoRecord = false
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
   private var scanner = JSONScanner()
   private var records: JSONRecords
   private var mapper: RecordMapper
@@ -61,6 +63,7 @@ package struct JSONReader: PostReader {
 
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()
+    result.posts.reserveCapacity(usualPosts)
     let decoder = TextDecoder(block, source: source)
     var i = 0
     steps: while true {
@@ -80,6 +83,7 @@ package struct JSONReader: PostReader {
       }
     }
     result.consumed = i
+    usualPosts = min(result.posts.count, 4096)
     if case .done = phase {
       result.diagnostics += records.unmet(in: source)
       result.isFinished = true

@@ -7,20 +7,22 @@ extension RecordDraft {
   /// - Parameter alt: the member that has its text; nil where the format has none, so that nobody
   ///   takes the text for missing.
   mutating func addMedia(
-    _ name: String, _ pictures: [JSONNode], at record: JSONNode, url: String, alt: String?,
-    reading: Reading? = nil
+    _ name: String, _ pictures: [JSONNode], at record: JSONNode, url: String, alt: String?
   ) {
-    let items = pictures.filter(\.isObject).map { picture in
-      let named = [("url", picture[url]), ("alt", alt.flatMap { picture[$0] })]
-      return RecordValue.object(
-        named.compactMap { name, node in
-          node.map {
-            RecordMember(
-              name: MappedText(standingFor: name, at: $0.span), value: value(of: $0, reading))
-          }
-        }, picture.span)
+    var items: [RecordValue] = []
+    for picture in pictures {
+      var members: [RecordMember] = []
+      func take(_ node: JSONNode?, as name: String) {
+        guard let node else { return }
+        let name = MappedText(standingFor: name, at: node.span)
+        members.append(RecordMember(name: name, value: value(of: node, nil)))
+      }
+      // Threads lists a picture without an address where there is none.
+      if let address = picture[url], !address.isBlank { take(address, as: "url") }
+      if let alt { take(picture[alt], as: "alt") }
+      if !members.isEmpty { items.append(.object(members, picture.span)) }
     }
-    if !items.isEmpty { add(.field(.media), name, RecordValue.list(items, record.span)) }
+    add(.field(.media), name, RecordValue.list(items, record.span))
   }
 
   mutating func addList(_ field: Field, _ name: String, _ nodes: [JSONNode], at record: JSONNode) {

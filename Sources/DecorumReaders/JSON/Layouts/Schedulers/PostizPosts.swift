@@ -24,10 +24,8 @@ struct PostizPosts: JSONLayout {
     let settings = unpacked(record["settings"], &sink)
     let images = unpacked(record["image"], &sink)?.elements ?? []
     if let interval = record["intervalInDays"], interval.isNumber {
-      sink.diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.notExpanded, .note, "a post that repeats is judged once",
-          at: Label(interval.span), notes: ["said once"]))
+      sink.remark(
+        InputDiagnostics.notExpanded, "a post that repeats is judged once", at: interval.span)
     }
     sink.add(record, at: path) { draft in
       draft.add(.text, "content", content, reading: RecordDraft.body)
