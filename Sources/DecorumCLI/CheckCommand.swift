@@ -55,6 +55,9 @@ struct CheckCommand: ParsableCommand {
     settings.usesPrefilter = !omitsPrefilter
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
+    if fix, paths.contains("-") {
+      throw ValidationError("--fix writes into files; standard input cannot be fixed")
+    }
     if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxPerRule, maxPerRule < 1 {

@@ -7,6 +7,8 @@ package struct CSVReader: PostReader {
 
   private let source: SourceID
   private var table: CSVTable?
+  /// What stood last in each of the columns that mean something.
+  private var usual: [[UInt8]] = []
   private var scanner = CSVScanner(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
@@ -34,7 +36,7 @@ package struct CSVReader: PostReader {
       i = first
     }
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count, 4096) }
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     while i < block.bytes.count, !isDone {
       switch scanner.scan(block.bytes, from: i, isLast: block.isLast) {
       case .needsMore:
@@ -83,6 +85,7 @@ package struct CSVReader: PostReader {
       }
       guard !table.hasText else {
         self.table = table
+        usual = Array(repeating: [], count: table.known.count)
         scanner = CSVScanner(delimiter: table.delimiter)
         return next
       }
@@ -99,12 +102,15 @@ package struct CSVReader: PostReader {
     guard let table else { return }
     var record = Record(span: decoder.span(range), place: .row(rows))
     record.entries.reserveCapacity(table.knownColumns)
-    for (i, column) in table.columns.enumerated() {
+    for (n, i) in table.known.enumerated() {
+      let column = table.columns[i]
       guard let key = column.key else { continue }
       let value: RecordValue
       if i < scanner.cells.count {
         let cell = scanner.cells[i]
-        value = .text(decoder.csvCell(cell, delimiter: table.delimiter, &result.diagnostics))
+        value = .text(
+          decoder.csvCell(
+            cell, delimiter: table.delimiter, like: &usual[n], &result.diagnostics))
         if let stray = cell.strayFrom { result.diagnostics.append(Self.strayText(stray, decoder)) }
       } else {
         value = .null(decoder.span(range.upperBound..<range.upperBound))

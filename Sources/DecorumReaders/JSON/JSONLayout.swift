@@ -14,6 +14,10 @@ protocol JSONLayout: Sendable {
   /// - Returns: by what the file is known, as it goes on behind "because"; nil where it is another's.
   func recognise(_ sample: JSONSample) -> String?
 
+  /// What a file of the layout holds that are no posts, as in `the likes of a Mastodon archive`: nothing
+  /// of it is read, all of it counts as skipped, and a note says so. nil where there may be posts.
+  func otherContents(_ sample: JSONSample) -> String?
+
   /// Adds the posts of one record, or says that there is none to judge. What is neither becomes an
   /// error: nothing is passed over.
   /// - Parameter path: the record's address: `orderedItems[3]`, or empty at the top.
@@ -22,6 +26,8 @@ protocol JSONLayout: Sendable {
 
 extension JSONLayout {
   var lists: Set<String> { [] }
+
+  func otherContents(_ sample: JSONSample) -> String? { nil }
 }
 
 /// What a layout makes of a record of its file.
@@ -55,19 +61,31 @@ struct RecordSink {
     refuse()
   }
 
-  mutating func remark(_ rule: RuleID, _ message: String, at span: Span) {
-    remarks.append(Remark(rule: rule, message: message, span: span))
-  }
+  mutating func remark(_ remark: Remark) { remarks.append(remark) }
 
   /// Counts a record of which an error says already why it cannot be read.
   mutating func refuse() { refused += 1 }
 }
 
-/// What is said once in a file, however often it is so: a note at the first place.
+/// What is said once in a file, however often it is so: a note at the first place. It costs little to
+/// make, for all but one are thrown away.
 struct Remark {
   let rule: RuleID
   let message: String
   let span: Span
+  let help: String?
+
+  init(_ rule: RuleID, _ message: String, at span: Span, help: String? = nil) {
+    self.rule = rule
+    self.message = message
+    self.span = span
+    self.help = help
+  }
+
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      rule, .note, message, at: Label(span), notes: ["said once"], helps: help.map { [$0] } ?? [])
+  }
 }
 
 /// A record while a layout fills it.
@@ -76,7 +94,10 @@ struct RecordDraft {
   var diagnostics: [Diagnostic] = []
   private(set) var remarks: [Remark] = []
 
-  init(_ record: Record) { self.record = record }
+  init(_ record: Record) {
+    self.record = record
+    self.record.entries.reserveCapacity(8)
+  }
 
   /// What a layout's text is spelled in, beyond JSON.
   typealias Reading = (MappedText, inout [Diagnostic]) -> MappedText
@@ -96,9 +117,7 @@ struct RecordDraft {
     add(target, name, value(of: node, reading))
   }
 
-  mutating func remark(_ rule: RuleID, _ message: String, at span: Span) {
-    remarks.append(Remark(rule: rule, message: message, span: span))
-  }
+  mutating func remark(_ remark: Remark) { remarks.append(remark) }
 
   mutating func value(of node: JSONNode, _ reading: Reading?) -> RecordValue {
     let value = node.value(&diagnostics)
@@ -110,6 +129,29 @@ struct RecordDraft {
     record.entries.append(
       RecordEntry(
         key: RecordKey(target, rank: 0), name: name, nameSpan: value.span, value: value))
+  }
+
+  /// Takes over what goes with the text. Members that are not there are absent; null is blank.
+  mutating func addMedia(
+    _ name: String, _ items: [(type: JSONNode?, alt: JSONNode?, url: JSONNode?)], at span: Span
+  ) {
+    let list = items.map { item in
+      let members = [("type", item.type), ("alt", item.alt), ("url", item.url)]
+      return RecordValue.object(
+        members.compactMap { name, node in
+          node.map { node in
+            RecordMember(
+              name: MappedText(standingFor: name, at: node.span.emptied),
+              value: node.value(&diagnostics))
+          }
+        }, span)
+    }
+    add(.field(.media), name, .list(list, span))
+  }
+
+  mutating func addList(_ field: Field, _ name: String, _ nodes: [JSONNode]) {
+    guard !nodes.isEmpty else { return }
+    add(.field(field), name, .list(nodes.map { $0.value(&diagnostics) }, record.span))
   }
 
   /// Says what the whole file says without writing it down: that all its posts are on one platform.

@@ -68,7 +68,8 @@ struct JSONNode {
   /// Whether there is such a member at all, be it null.
   func has(_ name: String) -> Bool { member(name) != nil }
 
-  private func member(_ name: String) -> JSONNode? {
+  /// The last member of that name, be it null.
+  func member(_ name: String) -> JSONNode? {
     guard isObject else { return nil }
     var found: Int?
     var i = index + 1

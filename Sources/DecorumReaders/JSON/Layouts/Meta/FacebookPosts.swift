@@ -38,10 +38,10 @@ struct FacebookPosts: JSONLayout {
       draft.assume(.platform, "facebook")
       draft.assume(.status, "published")
       draft.add(.time, "timestamp", record["timestamp"])
-      draft.addMedia("attachments.media", media, at: record, url: "uri", alt: nil)
+      draft.addAddresses("attachments.media", media)
       draft.addList(
         .links, "attachments.external_context.url",
-        attached.compactMap { $0["external_context", "url"] }, at: record)
+        attached.compactMap { $0["external_context", "url"] })
     }
   }
 

@@ -13,11 +13,18 @@ extension RecordDraft {
     }
     let letter = repaired.bytes.firstIndex { $0 >= 0x80 } ?? 0
     remark(
-      InputDiagnostics.encoding,
-      "texts were repaired, and no fixes are offered in them: the exporter escaped each byte of "
-        + "their letters by itself",
-      at: repaired.span(of: letter..<(letter + 1)))
+      Remark(
+        InputDiagnostics.encoding,
+        "texts were repaired: the exporter escaped each byte of their letters by itself",
+        at: repaired.span(of: letter..<(letter + 1)), help: "expect no fixes in these texts"))
     add(.field(field), name, RecordValue.text(repaired))
+  }
+
+  /// Takes over where pictures are. The exports have no texts of pictures, so nobody may miss them; and
+  /// Threads lists a picture without an address where there is none.
+  mutating func addAddresses(_ name: String, _ pictures: [JSONNode]) {
+    let addresses = pictures.compactMap { $0["uri"] }.filter { !$0.isBlank }
+    addMedia(name, addresses.map { (type: nil, alt: nil, url: $0) }, at: record.span)
   }
 }
 
@@ -65,7 +72,7 @@ struct MetaEntry {
       draft.assume(.platform, platform)
       draft.assume(.status, "published")
       if let time { draft.add(.time, time.name, time.node) }
-      draft.addMedia("media", media.isEmpty ? [node] : media, at: node, url: "uri", alt: nil)
+      draft.addAddresses("media", media.isEmpty ? [node] : media)
       more(&draft)
     }
   }

@@ -25,7 +25,8 @@ struct PostizPosts: JSONLayout {
     let images = unpacked(record["image"], &sink)?.elements ?? []
     if let interval = record["intervalInDays"], interval.isNumber {
       sink.remark(
-        InputDiagnostics.notExpanded, "a post that repeats is judged once", at: interval.span)
+        Remark(
+          InputDiagnostics.notExpanded, "a post that repeats is judged once", at: interval.span))
     }
     sink.add(record, at: path) { draft in
       draft.add(.text, "content", content, reading: RecordDraft.body)
@@ -45,10 +46,9 @@ struct PostizPosts: JSONLayout {
         draft.add(.replyTo, "parentPostId", parent)
       }
       draft.addFlags("settings", settings)
-      draft.addMedia("image", images, at: record, url: "path", alt: "alt")
+      draft.addImages("image", images)
       draft.addList(
-        .tags, "tags", (record["tags"]?.elements ?? []).compactMap { $0["tag", "name"] },
-        at: record)
+        .tags, "tags", (record["tags"]?.elements ?? []).compactMap { $0["tag", "name"] })
     }
   }
 
