@@ -82,10 +82,10 @@ import Testing
       #"{"thread":"# + String(repeating: one, count: levels)
       + String(repeating: "]}", count: levels)
       + "}"
-    #expect(JSONReadsWhole(text).posts.count == levels)
+    #expect(readAsJSON(text).posts.count == levels)
   }
 
-  private func JSONReadsWhole(_ text: String) -> Reading {
+  private func readAsJSON(_ text: String) -> Reading {
     Reading(JSONReader(source: source), Array(text.utf8))
   }
 }
