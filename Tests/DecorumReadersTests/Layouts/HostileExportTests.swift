@@ -72,11 +72,15 @@ import Testing
     let block = Block(bytes: bytes, offset: 0, isLast: true)
     let top = JSONNode(scanned(bytes), TextDecoder(block, source: source))
     if top.isArray { return top.elements.count }
-    let lists = top.members.filter { layout.lists.contains($0.name) && $0.value.isArray }
-    let first = top.members.first { $0.value.elements.first?.isObject ?? false } ?? lists.first
-    guard let first, lists.contains(where: { $0.name == first.name }) else {
+    if top.members.isEmpty { return top.isObject ? 1 : 0 }
+    let members = top.members
+    let start = members.firstIndex { $0.value.elements.first?.isObject ?? false }
+    func isList(_ member: (name: String, value: JSONNode)) -> Bool {
+      layout.lists.contains(member.name) && member.value.isArray
+    }
+    guard members[...(start ?? members.count - 1)].contains(where: isList) else {
       return top.isObject ? 1 : 0
     }
-    return lists.map(\.value.elements.count).reduce(0, +)
+    return members.filter(isList).map(\.value.elements.count).reduce(0, +)
   }
 }
