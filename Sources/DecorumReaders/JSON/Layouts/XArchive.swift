@@ -46,12 +46,12 @@ struct XArchive: JSONLayout {
     let tweet = Tweet(wrapped ?? record)
     if tweet.isRetweet { return sink.skip() }
     if tweet.isCutOff {
-      return sink.skip(
-        because: Diagnostic(
-          InputDiagnostics.notRead, .note,
-          "the text of a long post breaks off here, and is not read",
-          at: Label(tweet.node.span.firstByte), notes: ["said once"],
-          helps: ["check note-tweet.js of the same archive too, which has the whole texts"]))
+      sink.remark(
+        Remark(
+          InputDiagnostics.notRead, "the text of a long post breaks off here, and is not read",
+          at: tweet.node.span.firstByte,
+          help: "check note-tweet.js of the same archive too, which has the whole texts"))
+      return sink.skip()
     }
     tweet.add(at: wrapped == nil ? path : "tweet".below(path), to: &sink)
   }
