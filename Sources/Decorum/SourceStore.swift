@@ -62,6 +62,9 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func name(of source: SourceID) -> String { entry(source).name }
 
+  /// How many sources there are; they are numbered from 0.
+  package var count: Int { entries.withLock { $0.count } }
+
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 
   /// Whether the source is a file by itself, which can be written to by its name.

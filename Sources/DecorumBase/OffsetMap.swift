@@ -144,7 +144,7 @@ package struct MappedTextBuilder: Sendable {
   }
 
   /// Appends bytes that stand in the origin just so, from `origin` on.
-  package mutating func append(verbatim piece: some Collection<UInt8>, at origin: Int) {
+  package mutating func append(verbatim piece: ArraySlice<UInt8>, at origin: Int) {
     guard !piece.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: piece)
@@ -158,11 +158,30 @@ package struct MappedTextBuilder: Sendable {
     }
   }
 
+  package mutating func append(verbatim piece: some Collection<UInt8>, at origin: Int) {
+    append(verbatim: ArraySlice(piece), at: origin)
+  }
+
   /// Appends one decoded unit that the origin spells as `origin`.
-  package mutating func append(_ piece: some Collection<UInt8>, replacing origin: Range<Int>) {
+  package mutating func append(_ piece: ArraySlice<UInt8>, replacing origin: Range<Int>) {
     guard !piece.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: piece)
+    segments.append(.init(derived: start..<bytes.count, origin: origin, isVerbatim: false))
+  }
+
+  package mutating func append(_ piece: some Collection<UInt8>, replacing origin: Range<Int>) {
+    append(ArraySlice(piece), replacing: origin)
+  }
+
+  /// Appends one decoded character that the origin spells as `origin`.
+  package mutating func append(_ character: Unicode.Scalar, replacing origin: Range<Int>) {
+    let start = bytes.count
+    if character.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: character.value))
+    } else {
+      bytes.append(contentsOf: String(character).utf8)
+    }
     segments.append(.init(derived: start..<bytes.count, origin: origin, isVerbatim: false))
   }
 

@@ -19,13 +19,22 @@ package enum InputDiagnostics {
   static let unknownFormat = RuleID(known: "input/unknown-format")
   static let map = RuleID(known: "input/map")
   static let ambiguous = RuleID(known: "input/ambiguous")
+  static let notExpanded = RuleID(known: "input/not-expanded")
   static let empty = RuleID(known: "input/empty")
+  static let notRead = RuleID(known: "input/not-read")
 
   /// For a source that was read to its end and held no post.
   package static func noPosts(in fileName: String, source: SourceID) -> Diagnostic {
     Diagnostic(
       empty, .error, "no posts in \(fileName)", at: Label(Span(source, 0..<0)),
       helps: ["write one post per record, or one post in a text file"])
+  }
+
+  /// For a file that is known for what it is and holds nothing, as many of an archive's do.
+  static func emptyList(_ recognition: Recognition, source: SourceID) -> Diagnostic {
+    Diagnostic(
+      empty, .note, "no posts in this list, which is empty (\(recognition.format))",
+      at: Label(Span(source, 0..<0)))
   }
 
   /// The user's words for a one-line message: short, without control characters, in quotes.

@@ -58,6 +58,15 @@ package enum ReaderDetection {
     return .reader(guess(file, hints.fileExtension, hints.map))
   }
 
+  /// Whether a file is one of an archive whose files are scripts, by its first bytes.
+  package static func isScriptOfRecords(_ prefix: [UInt8]) -> Bool {
+    let content = Byte.trimmed(prefix, Byte.markLength(prefix)..<prefix.count)
+    guard
+      case .prefix(let script) = ScriptPrefix.find(prefix, from: content.lowerBound, isLast: false)
+    else { return false }
+    return JSONLayouts.all.contains { $0.recognise(.script(script.name)) != nil }
+  }
+
   private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)
     -> any PostReader
   {

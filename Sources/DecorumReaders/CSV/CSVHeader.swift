@@ -68,7 +68,8 @@ struct CSVHeader {
     of cells: [CSVCell], _ delimiter: UInt8, _ found: inout Found
   ) -> CSVTable? {
     let columns = cells.map { cell in
-      let text = decoder.csvCell(cell, &found.diagnostics)
+      var usual: [UInt8] = []
+      let text = decoder.csvCell(cell, like: &usual, &found.diagnostics)
       return CSVTable.Column(name: text.trimmed?.string ?? "", span: text.span)
     }
     var known = layout

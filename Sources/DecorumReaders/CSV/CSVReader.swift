@@ -12,6 +12,8 @@ package struct CSVReader: PostReader {
   /// What somebody asked for.
   private let layout: CSVLayout?
   private var table: CSVTable?
+  /// What stood last for each of the fields.
+  private var usual: [[UInt8]] = []
   private var cutter = CSVRows(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
@@ -49,7 +51,7 @@ package struct CSVReader: PostReader {
     }
     guard let table else { return result }
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count, 4096) }
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     while lost != nil || i < block.bytes.count {
       if lost != nil {
         guard recover(block, from: &i, table, &result) else { break }
@@ -111,6 +113,7 @@ package struct CSVReader: PostReader {
 
   private mutating func begin(_ table: CSVTable) {
     self.table = table
+    usual = Array(repeating: [], count: table.fields.count)
     cutter = CSVRows(delimiter: table.delimiter, grammar: table.grammar)
   }
 
@@ -174,7 +177,7 @@ package struct CSVReader: PostReader {
         value = .text(
           decoder.text(
             of: cells[field.column], spelledIn: field.spelling, delimiter: table.delimiter,
-            &result.diagnostics))
+            like: &usual[i], &result.diagnostics))
       } else {
         value = .null(decoder.span(range.upperBound..<range.upperBound))
       }

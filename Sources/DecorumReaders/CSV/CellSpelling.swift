@@ -20,9 +20,10 @@ enum CellSpelling: Sendable {
 
 extension TextDecoder {
   /// The text that a cell stands for.
+  /// - Parameter usual: what stood in the column last.
   func text(
     of cell: CSVCell, spelledIn spelling: CellSpelling, delimiter: UInt8?,
-    _ diagnostics: inout [Diagnostic]
+    like usual: inout [UInt8], _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
     switch spelling {
     case .wrappedParagraphs:
@@ -31,7 +32,7 @@ extension TextDecoder {
       return LinkedInText.comment(verbatim(cell.content, &diagnostics))
     default: break
     }
-    let text = csvCell(cell, delimiter: delimiter, &diagnostics)
+    let text = csvCell(cell, delimiter: delimiter, like: &usual, &diagnostics)
     switch spelling {
     case .formulaGuard: return text.withoutFormulaGuard
     case .firstBetweenBars:

@@ -8,14 +8,18 @@ import DecorumBase
 enum LinkedInText {
   /// - Parameter cell: all that stands between the delimiters.
   static func paragraphs(_ cell: MappedText) -> MappedText {
-    guard var text = QuotedText(cell) else { return Mojibake.repaired(cell.trimmed ?? cell) }
+    guard var text = QuotedText(cell) else { return repaired(cell.trimmed ?? cell) }
     text.dropWrapping()
-    return Mojibake.repaired(text.decoded { $0 == Byte.quote })
+    return repaired(text.decoded { $0 == Byte.quote })
   }
 
   static func comment(_ cell: MappedText) -> MappedText {
-    guard let text = QuotedText(cell) else { return Mojibake.repaired(cell.trimmed ?? cell) }
-    return Mojibake.repaired(text.decoded { $0 == Byte.quote || $0 == Byte.backslash })
+    guard let text = QuotedText(cell) else { return repaired(cell.trimmed ?? cell) }
+    return repaired(text.decoded { $0 == Byte.quote || $0 == Byte.backslash })
+  }
+
+  private static func repaired(_ text: MappedText) -> MappedText {
+    Mojibake.repairedCP1252(text) ?? text
   }
 }
 
@@ -91,7 +95,7 @@ private struct QuotedText {
       while i + 1 < line.content.upperBound {
         if isEscape(cell.bytes[i]), cell.bytes[i + 1] == Byte.quote {
           rewriter.keep(start..<i)
-          rewriter.replace(i..<(i + 2), with: CollectionOfOne(Byte.quote))
+          rewriter.replace(i..<(i + 2), with: "\"")
           i += 2
           start = i
         } else {

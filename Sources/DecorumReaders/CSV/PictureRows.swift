@@ -34,8 +34,6 @@ struct PictureRows: Sendable {
   }
 
   private static func pictures(of record: Record) -> [RecordEntry] {
-    record.entries.filter { entry in
-      if case .mediaURL = entry.key.target { !entry.value.isBlank } else { false }
-    }
+    record.entries.filter(\.isMedia)
   }
 }

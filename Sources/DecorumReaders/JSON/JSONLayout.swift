@@ -14,6 +14,10 @@ protocol JSONLayout: Sendable {
   /// - Returns: by what the file is known, as it goes on behind "because"; nil where it is another's.
   func recognise(_ sample: JSONSample) -> String?
 
+  /// What a file of the layout holds that are no posts, as in `the likes of a Mastodon archive`: nothing
+  /// of it is read, all of it counts as skipped, and a note says so. nil where there may be posts.
+  func otherContents(_ sample: JSONSample) -> String?
+
   /// Adds the posts of one record, or says that there is none to judge. What is neither becomes an
   /// error: nothing is passed over.
   /// - Parameter path: the record's address: `orderedItems[3]`, or empty at the top.
@@ -22,6 +26,8 @@ protocol JSONLayout: Sendable {
 
 extension JSONLayout {
   var lists: Set<String> { [] }
+
+  func otherContents(_ sample: JSONSample) -> String? { nil }
 }
 
 /// What a layout makes of a record of its file.
@@ -30,6 +36,7 @@ struct RecordSink {
   /// Records without anything to judge: boosts, pictures without words.
   private(set) var skipped = 0
   private(set) var refused = 0
+  /// Notes speak of the file: the same one is said once.
   var diagnostics: [Diagnostic] = []
   private let place: (String) -> Record.Place
 
@@ -48,10 +55,19 @@ struct RecordSink {
 
   mutating func skip() { skipped += 1 }
 
-  mutating func refuse(_ diagnostic: Diagnostic) {
-    refused += 1
-    diagnostics.append(diagnostic)
+  /// - Parameter remark: a note, which is said once in a file.
+  mutating func skip(because remark: Diagnostic) {
+    skipped += 1
+    diagnostics.append(remark)
   }
+
+  mutating func refuse(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    refuse()
+  }
+
+  /// Counts a record of which an error says already why it cannot be read.
+  mutating func refuse() { refused += 1 }
 }
 
 /// A record while a layout fills it.
@@ -76,15 +92,37 @@ struct RecordDraft {
     _ target: RecordKey.Target, _ name: String, _ node: JSONNode?, reading: Reading? = nil
   ) {
     guard let node else { return }
-    var value = node.value(&diagnostics)
-    if let reading, case .text(let text) = value { value = .text(reading(text, &diagnostics)) }
-    add(target, name, value)
+    add(target, name, value(of: node, reading))
+  }
+
+  mutating func value(of node: JSONNode, _ reading: Reading?) -> RecordValue {
+    let value = node.value(&diagnostics)
+    guard let reading, case .text(let text) = value else { return value }
+    return .text(reading(text, &diagnostics))
   }
 
   mutating func add(_ target: RecordKey.Target, _ name: String, _ value: RecordValue) {
     record.entries.append(
       RecordEntry(
         key: RecordKey(target, rank: 0), name: name, nameSpan: value.span, value: value))
+  }
+
+  /// Takes over what goes with the text. Members that are not there are absent; null is blank.
+  mutating func addMedia(
+    _ name: String, _ items: [(type: JSONNode?, alt: JSONNode?, url: JSONNode?)], at span: Span
+  ) {
+    let list = items.map { item in
+      let members = [("type", item.type), ("alt", item.alt), ("url", item.url)]
+      return RecordValue.object(
+        members.compactMap { name, node in
+          node.map { node in
+            RecordMember(
+              name: MappedText(standingFor: name, at: node.span.emptied),
+              value: node.value(&diagnostics))
+          }
+        }, span)
+    }
+    add(.field(.media), name, .list(list, span))
   }
 
   /// Says what the whole file says without writing it down: that all its posts are on one platform.

@@ -39,6 +39,9 @@ package struct JSONReader: PostReader {
   private var path = ""
   private var isInObject = false
   private var saidNoRecord = false
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
+  private var hasRecords = false
   private var scanner = JSONScanner()
   private var records: JSONRecords
   private var mapper: RecordMapper
@@ -62,6 +65,8 @@ package struct JSONReader: PostReader {
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()
     let decoder = TextDecoder(block, source: source)
+    result.posts.reserveCapacity(usualPosts)
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     var i = 0
     steps: while true {
       if case .done = phase { break }
@@ -99,6 +104,9 @@ package struct JSONReader: PostReader {
     guard i < bytes.count else {
       guard block.isLast else { return .needsMore }
       guard case .tail = phase else { return expected(at: i) }
+      if layout.layout != nil, !layout.isSetAside, !hasRecords {
+        result.diagnostics.append(InputDiagnostics.emptyList(recognition, source: source))
+      }
       phase = .done
       return .goOn
     }
@@ -111,7 +119,8 @@ package struct JSONReader: PostReader {
     case .start: return start(block, decoder, &i, &result)
     case .elements(let expecting, let index):
       return element(expecting, index, block, decoder, &i, &result)
-    case .members(let expecting, let index): return member(expecting, index, block, decoder, &i)
+    case .members(let expecting, let index):
+      return member(expecting, index, block, decoder, &i, &result)
     case .tail: return expected(at: i)
     case .done: return .goOn
     }
@@ -135,7 +144,7 @@ package struct JSONReader: PostReader {
       guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
         return .needsMore
       }
-      layout.settle(by: sample, &recognition, decoder, &result.diagnostics)
+      layout.settle(by: sample, from: i, &recognition, decoder, &result.diagnostics)
     }
     switch block.bytes[i] {
     case Byte.openBracket:
@@ -148,7 +157,8 @@ package struct JSONReader: PostReader {
       guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
         return .needsMore
       }
-      guard sample.members.contains(where: { lists.contains($0.name) }) else { break }
+      let holdsList = sample.members.contains { lists.contains($0.name) && $0.isList }
+      guard holdsList else { break }
       isInObject = true
       phase = .members(.itemOrEnd, index: 0)
       i += 1
@@ -175,6 +185,7 @@ package struct JSONReader: PostReader {
     case .value(let end):
       if scanner.tokens[0].kind == .object {
         add("", decoder, &result)
+        hasRecords = true
       }
       phase = .tail
       i = end
@@ -207,6 +218,7 @@ package struct JSONReader: PostReader {
       } else {
         skip(decoder, &result)
       }
+      hasRecords = true
       phase = .elements(.commaOrEnd, index: index)
       i = end
       return .goOn
@@ -214,7 +226,8 @@ package struct JSONReader: PostReader {
   }
 
   private mutating func member(
-    _ expecting: Expecting, _ index: Int, _ block: Block, _ decoder: TextDecoder, _ i: inout Int
+    _ expecting: Expecting, _ index: Int, _ block: Block, _ decoder: TextDecoder, _ i: inout Int,
+    _ result: inout ReadResult
   ) -> Step {
     let bytes = block.bytes
     let byte = bytes[i]
@@ -245,7 +258,8 @@ package struct JSONReader: PostReader {
     end += 1
     var ignored: [Diagnostic] = []
     let name = decoder.jsonString(key, &ignored).string
-    if index == listMember || layout.layout?.lists.contains(name) ?? false {
+    let isLayoutsList = layout.layout?.lists.contains(name) ?? false
+    if index == listMember || isLayoutsList {
       while end < bytes.count, Byte.isBlank(bytes[end]) { end += 1 }
       guard end < bytes.count else {
         return block.isLast ? fault("a value", at: end) : .needsMore
@@ -262,10 +276,22 @@ package struct JSONReader: PostReader {
     case .needsMore: return .needsMore
     case .fault(let fault): return .fault(fault)
     case .value(let after):
+      if isLayoutsList, scanner.tokens[0].kind != .null { refuseList(name, decoder, &result) }
       phase = .members(.commaOrEnd, index: index)
       i = after
       return .goOn
     }
+  }
+
+  /// A member that was to hold records, and is something else.
+  private mutating func refuseList(
+    _ name: String, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    hasRecords = true
+    result.refused += 1
+    var ignored: [Diagnostic] = []
+    let value = decoder.value(0, of: scanner.tokens, &ignored)
+    result.diagnostics.append(mapper.wrongType(name, "a list", value))
   }
 
   /// - Parameter path: of the scanned object.
@@ -283,7 +309,7 @@ package struct JSONReader: PostReader {
   /// An element that is no object: counted each time, said once.
   private mutating func skip(_ decoder: TextDecoder, _ result: inout ReadResult) {
     result.skipped += 1
-    guard !saidNoRecord else { return }
+    guard !saidNoRecord, !layout.isSetAside else { return }
     saidNoRecord = true
     result.diagnostics.append(
       Diagnostic(

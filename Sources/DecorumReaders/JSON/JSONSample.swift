@@ -10,8 +10,8 @@ struct JSONSample {
   /// The element that comes first, or the first line, or nil: the list is empty, or what stands there
   /// is no object. In an object that holds lists it is the first element of the first list of objects.
   let first: JSONNode?
-  /// The members of a top-level object, up to the first list of objects, which is the last of them
-  /// where the block ends in it.
+  /// The members of a top-level object, up to and with the first list of objects: what stands behind
+  /// it may be megabytes away, and how a source is cut into blocks must not count.
   let members: [Member]
 
   struct Member {
@@ -20,20 +20,35 @@ struct JSONSample {
     let value: JSONNode?
     /// The first element, where the value is a list of objects.
     let first: JSONNode?
+
+    var isList: Bool { first != nil || value?.isArray ?? false }
   }
 
   func has(_ names: String...) -> Bool {
     names.allSatisfy { name in members.contains { $0.name == name } }
   }
 
-  /// The value of a member of the top-level object.
-  subscript(name: String) -> JSONNode? { members.last { $0.name == name }?.value }
+  /// The value of a member of the top-level object; nil where it is null.
+  subscript(name: String) -> JSONNode? {
+    members.last { $0.name == name }?.value.flatMap { $0.isNull ? nil : $0 }
+  }
+
+  /// A member of the first record: of the element or line that comes first, or of the object itself
+  /// where it holds no list.
+  func record(_ name: String) -> JSONNode? {
+    first.flatMap { $0[name] } ?? (container == .object ? self[name] : nil)
+  }
 
   /// The first element of a list of objects.
   func first(in name: String) -> JSONNode? { members.last { $0.name == name }?.first }
 
   static func lines(first: JSONNode) -> JSONSample {
     JSONSample(container: .lines, script: nil, first: first, members: [])
+  }
+
+  /// A script of which no more is known than what its JSON is called.
+  static func script(_ name: String) -> JSONSample {
+    JSONSample(container: .array, script: name, first: nil, members: [])
   }
 
   /// - Parameter start: at the bracket or brace.
@@ -110,20 +125,14 @@ struct JSONSample {
         let name = key.string ?? ""
         i = behindBlanks(keyEnd, and: Byte.colon)
         guard i < block.bytes.count else { return block.isLast ? members : nil }
-        let value = scan(i)
         if block.bytes[i] == Byte.openBracket {
           guard let first = firstElement(behind: i) else { return nil }
           if first != nil {
-            if case .value(let node, let end) = value {
-              members.append(Member(name: name, value: node, first: first))
-              i = end
-              continue
-            }
             members.append(Member(name: name, value: nil, first: first))
             return members
           }
         }
-        switch value {
+        switch scan(i) {
         case .value(let node, let end):
           members.append(Member(name: name, value: node, first: nil))
           i = end

@@ -62,7 +62,7 @@ package struct NDJSONReader: PostReader {
         i += isPair ? 2 : 1
       }
     }
-    usualPosts = min(result.posts.count, 4096)
+    usualPosts = min(result.posts.count + 32, 4096)
     result.consumed = i
     result.isFinished = block.isLast
     if block.isLast { result.diagnostics += records.unmet(in: source) }
@@ -84,7 +84,9 @@ package struct NDJSONReader: PostReader {
   private mutating func add(_ decoder: TextDecoder, _ result: inout ReadResult) {
     if !layout.isSettled {
       let sample = JSONSample.lines(first: JSONNode(scanner.tokens, decoder))
-      layout.settle(by: sample, &recognition, decoder, &result.diagnostics)
+      layout.settle(
+        by: sample, from: scanner.tokens[0].range.lowerBound, &recognition, decoder,
+        &result.diagnostics)
     }
     if let layout = layout.layout {
       let number = line

@@ -18,10 +18,11 @@ struct ScriptPrefix {
   static func find(_ bytes: [UInt8], from start: Int, isLast: Bool) -> Finding {
     var i = start
     while i < bytes.count, isName(bytes[i]) { i += 1 }
-    guard i > start, !Byte.isDigit(bytes[start]) else { return .none }
     let name = start..<i
     // Names that are longer are something else, and so are blanks without end.
-    guard name.count <= 200, bytes[name].contains(UInt8(ascii: ".")) else { return .none }
+    guard !name.isEmpty, name.count <= 200, !Byte.isDigit(bytes[start]) else { return .none }
+    if i == bytes.count, !isLast { return .needsMore }
+    guard bytes[name].contains(UInt8(ascii: ".")) else { return .none }
     while i < bytes.count, i - name.upperBound < 200, Byte.isBlank(bytes[i]) { i += 1 }
     guard i < bytes.count else { return isLast ? .none : .needsMore }
     guard bytes[i] == UInt8(ascii: "=") else { return .none }

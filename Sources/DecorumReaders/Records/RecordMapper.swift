@@ -18,36 +18,41 @@ struct RecordMapper: Sendable {
 
   mutating func add(_ record: Record, to result: inout ReadResult) {
     let entries = winners(of: record.entries, &result.diagnostics)
-    guard let entry = entries.first(where: { $0.key.slot == RecordKey.textSlot }) else {
+    guard let words = entries.firstIndex(where: { $0.key.slot == Self.textSlot }) else {
       result.skipped += 1
-      if !record.hasMedia { result.diagnostics.append(noText(record)) }
+      if !record.entries.contains(where: \.isMedia) {
+        result.diagnostics.append(noText(record.span))
+      }
       return
     }
-    guard !entry.value.isBlank else {
+    guard !entries[words].value.isBlank else {
       result.skipped += 1
       return
     }
-    guard case .text(let text) = entry.value else {
+    guard case .text(let text) = entries[words].value else {
       result.refused += 1
-      result.diagnostics.append(wrongType(entry.name, "a string", entry.value))
+      result.diagnostics.append(
+        wrongType(entries[words].name, "a string", entries[words].value))
       return
     }
-    var post = Post(record: record.span, address: address(record.place, entry.name), text: text)
-    var parts = PostParts()
+    // Filled where it will stay: a post is large.
+    let last = result.posts.count
+    result.posts.append(
+      Post(record: record.span, address: address(record.place, entries[words].name), text: text))
+    var parts = RecordParts()
     var keys: UInt64 = 0
     for entry in entries {
       keys |= entry.key.fields.rawValue
-      set(entry, in: &post, &parts, &result.diagnostics)
+      set(entry, in: &result.posts[last], &parts, &result.diagnostics)
     }
-    post.keys.formUnion(FieldSet(rawValue: keys))
-    post.time = parts.times.combined
-    post.media = parts.media.items
-    result.posts.append(post)
+    result.posts[last].keys.formUnion(FieldSet(rawValue: keys))
+    result.posts[last].time = parts.times.combined
+    result.posts[last].media = parts.media.items
     if !parts.isForOnePost { spread(parts, to: &result) }
   }
 
   /// Makes of the last post one for each platform that its record names.
-  private mutating func spread(_ parts: PostParts, to result: inout ReadResult) {
+  private mutating func spread(_ parts: RecordParts, to result: inout ReadResult) {
     guard let whole = result.posts.popLast() else { return }
     for platform in whole.platform.map({ [$0] + parts.otherPlatforms }) ?? [] {
       var post = whole
@@ -64,6 +69,8 @@ struct RecordMapper: Sendable {
     }
     if whole.platform == nil { result.posts.append(whole) }
   }
+
+  private static let textSlot = RecordKey.textSlot
 
   /// One entry for each place in the post, in the order of the record.
   private func winners(
@@ -111,53 +118,52 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
+    _ entry: RecordEntry, in post: inout Post, _ parts: inout RecordParts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let value = entry.value
     switch entry.key.target {
     case .field(let field):
       set(field, entry, in: &post, &parts, &diagnostics)
     case .date:
       parts.times.date = word(entry, &diagnostics)
     case .draft:
-      guard bool(entry.name, value, &diagnostics) == true, post.status == nil else { return }
+      guard bool(entry.name, entry.value, &diagnostics) == true, post.status == nil else { return }
+      let value = entry.value
       post.status = MappedText(
         bytes: Array("draft".utf8), span: value.span,
         map: OffsetMap(
           base: value.span.start,
           segments: [.init(derived: 0..<5, origin: value.span.range, isVerbatim: false)]))
     case .flag(let name):
-      guard let value = bool(entry.name, value, &diagnostics) else { return }
+      guard let value = bool(entry.name, entry.value, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))
-    case .mediaURL(let number): parts.media.addURLs(value, number: number)
-    case .mediaAlt(let number): parts.media.addAlts(value, number: number)
-    case .mediaType(let number): parts.media.addType(value, number: number)
+    case .mediaURL(let number): parts.media.addURLs(entry.value, number: number)
+    case .mediaAlt(let number): parts.media.addAlts(entry.value, number: number)
+    case .mediaType(let number): parts.media.addType(entry.value, number: number)
     case .channel(let platform):
-      if bool(entry.name, value, &diagnostics) == true { parts.add(platform, to: &post) }
+      if bool(entry.name, entry.value, &diagnostics) == true { parts.add(platform, to: &post) }
     case .kind(let kind):
-      if bool(entry.name, value, &diagnostics) == true { post.kind = kind }
+      if bool(entry.name, entry.value, &diagnostics) == true { post.kind = kind }
     case .on(let platform, let target):
       parts.onPlatforms[platform, default: []].append((target, entry))
     }
   }
 
   private mutating func set(
-    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
+    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout RecordParts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    let value = entry.value
     switch field {
     case .text: break
-    case .lintIgnore: post.suppressions = suppressions(value)
-    case .title: post.title = prose(entry.name, value, &diagnostics)
-    case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
+    case .lintIgnore: post.suppressions = suppressions(entry.value)
+    case .title: post.title = prose(entry.name, entry.value, &diagnostics)
+    case .firstComment: post.firstComment = prose(entry.name, entry.value, &diagnostics)
     case .id: post.id = word(entry, &diagnostics)
     case .platform: addPlatforms(entry, to: &post, &parts, &diagnostics)
     case .account: post.account = handle(entry, &diagnostics)
     case .author: post.author = handle(entry, &diagnostics)
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
-    case .inbound: post.inbound = bool(entry.name, value, &diagnostics)
+    case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
     case .time: parts.times.time = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
     case .status: if let status = word(entry, &diagnostics) { post.status = status }
@@ -166,15 +172,15 @@ struct RecordMapper: Sendable {
     case .to: post.to = handle(entry, &diagnostics)
     case .campaign: post.campaign = word(entry, &diagnostics)
     case .scheduler: post.scheduler = word(entry, &diagnostics)
-    case .approved: post.approved = bool(entry.name, value, &diagnostics)
+    case .approved: post.approved = bool(entry.name, entry.value, &diagnostics)
     case .language: post.language = language(entry, &diagnostics)
     case .links: post.links = list(entry, split: .links, &diagnostics)
     case .tags: post.tags = list(entry, split: .tags, &diagnostics)
     case .media: addMedia(entry, to: &parts.media, &post.keys, &diagnostics)
     case .flags: addFlags(entry, to: &post, &diagnostics)
-    case .mediaType: parts.media.addType(value, number: 0)
-    case .mediaAlt: parts.media.addAlts(value, number: 0)
-    case .mediaURL: parts.media.addURLs(value, number: 0)
+    case .mediaType: parts.media.addType(entry.value, number: 0)
+    case .mediaAlt: parts.media.addAlts(entry.value, number: 0)
+    case .mediaURL: parts.media.addURLs(entry.value, number: 0)
     case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
       setParent(field, entry, in: &post, &diagnostics)
     }
@@ -182,7 +188,7 @@ struct RecordMapper: Sendable {
 
   /// A record that names several platforms is a post on each of them.
   private mutating func addPlatforms(
-    _ entry: RecordEntry, to post: inout Post, _ parts: inout PostParts,
+    _ entry: RecordEntry, to post: inout Post, _ parts: inout RecordParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     guard case .list(let items, _) = entry.value else {
@@ -196,7 +202,7 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func addPlatforms(
-    _ written: MappedText, to post: inout Post, _ parts: inout PostParts,
+    _ written: MappedText, to post: inout Post, _ parts: inout RecordParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     if let platform = platforms.value(of: written, { Platform(spelling: $0) }) {
@@ -232,10 +238,10 @@ struct RecordMapper: Sendable {
     }
   }
 
-  private func noText(_ record: Record) -> Diagnostic {
+  private func noText(_ record: Span) -> Diagnostic {
     // The place is the record's first byte: a record may be many lines long.
-    let start = record.span.start
-    let end = min(start + 1, record.span.end)
+    let start = record.start
+    let end = min(start + 1, record.end)
     return Diagnostic(
       InputDiagnostics.noText, .warning, "a record without a \"text\" is no post",
       at: Label(Span(source, start..<end)),
@@ -254,7 +260,9 @@ extension RecordMapper {
     layout.read(node, at: path, into: &sink)
     result.skipped += sink.skipped
     result.refused += sink.refused
-    result.diagnostics += sink.diagnostics
+    result.diagnostics += sink.diagnostics.filter {
+      $0.severity != .note || reported.insert("note " + $0.message).inserted
+    }
     for record in sink.records { add(record, to: &result) }
     // Nothing is passed over: what a layout cannot make sense of is no post.
     if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }

@@ -42,6 +42,12 @@ enum RecordWords {
     return String(primary)
   }
 
+  /// What ISO 639 sets aside for texts whose language is undetermined, for what is no language, and for
+  /// private use: X calls a post of nothing but pictures `qme`.
+  static func isNoLanguage(_ tag: String) -> Bool {
+    tag == "und" || tag == "zxx" || tag.utf8.count == 3 && ("qaa"..."qtz").contains(tag)
+  }
+
   private static let languages = [
     "albanian": "sq", "arabic": "ar", "bulgarian": "bg", "catalan": "ca", "croatian": "hr",
     "czech": "cs", "danish": "da", "dutch": "nl", "english": "en", "estonian": "et",
@@ -60,11 +66,10 @@ enum RecordWords {
 
   /// Between commas and semicolons; between blanks where every word begins with `#`.
   static func tags(_ text: MappedText) -> [MappedText] {
-    let words = text.parts { Byte.isBlank($0) }
-    if words.count > 1, words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }),
-      !text.bytes.contains(Byte.comma), !text.bytes.contains(UInt8(ascii: ";"))
-    {
-      return words
+    let isList = text.bytes.contains { $0 == Byte.comma || $0 == UInt8(ascii: ";") }
+    if !isList, text.bytes.first(where: { !Byte.isBlank($0) }) == UInt8(ascii: "#") {
+      let words = text.parts { Byte.isBlank($0) }
+      if words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }) { return words }
     }
     return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
   }
