@@ -16,8 +16,10 @@ package struct ReaderHints: Sendable {
     self.map = map
   }
 
+  /// A compressed file is what it holds: `queue.csv.gz` is `csv`.
   var fileExtension: String {
-    let name = fileName.split(separator: "/").last ?? ""
+    var name = fileName.split(separator: "/").last ?? ""
+    if name.lowercased().hasSuffix(".gz") { name = name.dropLast(3) }
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }

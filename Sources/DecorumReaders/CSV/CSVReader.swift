@@ -12,7 +12,7 @@ package struct CSVReader: PostReader {
   /// What somebody asked for.
   private let layout: CSVLayout?
   private var table: CSVTable?
-  /// What stood last for each of the fields.
+  /// What stood last in each field's column.
   private var usual: [[UInt8]] = []
   private var cutter = CSVRows(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.

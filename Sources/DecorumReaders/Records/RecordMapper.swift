@@ -39,7 +39,7 @@ struct RecordMapper: Sendable {
     let last = result.posts.count
     result.posts.append(
       Post(record: record.span, address: address(record.place, entries[words].name), text: text))
-    var parts = RecordParts()
+    var parts = PostParts()
     var keys: UInt64 = 0
     for entry in entries {
       keys |= entry.key.fields.rawValue
@@ -52,7 +52,7 @@ struct RecordMapper: Sendable {
   }
 
   /// Makes of the last post one for each platform that its record names.
-  private mutating func spread(_ parts: RecordParts, to result: inout ReadResult) {
+  private mutating func spread(_ parts: PostParts, to result: inout ReadResult) {
     guard let whole = result.posts.popLast() else { return }
     for platform in whole.platform.map({ [$0] + parts.otherPlatforms }) ?? [] {
       var post = whole
@@ -118,7 +118,7 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ entry: RecordEntry, in post: inout Post, _ parts: inout RecordParts,
+    _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     switch entry.key.target {
@@ -150,7 +150,7 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout RecordParts,
+    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     switch field {
@@ -188,7 +188,7 @@ struct RecordMapper: Sendable {
 
   /// A record that names several platforms is a post on each of them.
   private mutating func addPlatforms(
-    _ entry: RecordEntry, to post: inout Post, _ parts: inout RecordParts,
+    _ entry: RecordEntry, to post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     guard case .list(let items, _) = entry.value else {
@@ -202,7 +202,7 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func addPlatforms(
-    _ written: MappedText, to post: inout Post, _ parts: inout RecordParts,
+    _ written: MappedText, to post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
     if let platform = platforms.value(of: written, { Platform(spelling: $0) }) {

@@ -2,7 +2,7 @@ import DecorumBase
 import DecorumPosts
 
 /// What a record says in several places, gathered while its post is filled.
-struct RecordParts: Sendable {
+struct PostParts: Sendable {
   var times = WrittenTimes()
   var media = MediaParts()
   /// Besides the one that the post has already.
