@@ -40,10 +40,12 @@ package enum ReaderDetection {
     case refused(Diagnostic)
   }
 
-  /// What `--input-format` takes: the five ways of writing, then the files of single tools.
+  /// The five ways of writing.
+  package static let grammars = ["text", "markdown", "csv", "json", "ndjson"]
+
+  /// What `--input-format` takes: the ways of writing, then the files of single tools.
   package static let formats =
-    ["text", "markdown", "csv", "json", "ndjson"] + JSONLayouts.all.map(\.name)
-    + CSVLayouts.all.map(\.name)
+    grammars + JSONLayouts.all.map(\.name) + CSVLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.

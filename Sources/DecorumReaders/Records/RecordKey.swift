@@ -2,7 +2,7 @@ import DecorumPosts
 
 /// What a key, a column or a line of front matter means to a post.
 struct RecordKey: Hashable, Sendable {
-  indirect enum Target: Hashable, Sendable {
+  enum Target: Hashable, Sendable {
     case field(Field)
     /// A date that may have its time of day in another column.
     case date
@@ -18,7 +18,7 @@ struct RecordKey: Hashable, Sendable {
     /// Says whether the post is of this kind.
     case kind(PostKind)
     /// What holds only for the post on one platform, of the posts that a record becomes.
-    case on(Platform, Target)
+    indirect case on(Platform, Target)
   }
 
   let target: Target

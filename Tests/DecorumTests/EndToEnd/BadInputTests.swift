@@ -61,6 +61,7 @@ import Testing
       says: """
         $/open.csv:3:1: error: this quotation mark is never closed [input/csv]
         $/open.csv:2:14: found
+        $/open.csv:4:13: found
         """, helps: ["close it, or write \"\" for a quotation mark inside a quoted cell"]),
     Case(
       files: [("rows.csv", "text,platform\n@@,x\na,x,c\n@@,x\n")],
