@@ -90,7 +90,10 @@ package struct Linter {
       }
       if let verdicts = post.verdicts { collector.add(verdicts, post: number) }
       if var known = post.facts {
-        if let time = session.settledTimes[number] { known.time = time }
+        if let settled = session.settledTimes[number] {
+          known.time = settled.time
+          known.status = settled.status
+        }
         known.settle(by: ends.first?.keys ?? KeySet())
         facts.append(known)
       }
@@ -103,8 +106,13 @@ package struct Linter {
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
+    var findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
+    // Words can be put only where they would stand in the file's own encoding.
+    for i in findings.indices where !store.isAsInFile(findings[i].primary.span.source) {
+      findings[i].fixes = []
+    }
     return Outcome(
-      findings: (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes),
+      findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode)
   }
@@ -179,14 +187,15 @@ package struct Linter {
   ) -> InputSummary {
     let profile = inputs.profile(
       of: source, in: store, settings, zone: zone, isHistory: isHistory)
-    var reading = SourceReading(source, by: profile, from: store)
+    var reading = SourceReading(
+      source, by: profile, from: store, now: settings.now.secondsSince1970)
     reading.read { reading, posts, block in
       let number = session.log.add(
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
         isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
       submit(posts, block: number, isHistory: isHistory, &reading, &session)
     }
-    for (post, time) in reading.times.settled() { session.settledTimes[post] = time }
+    for settled in reading.times.settled() { session.settledTimes[settled.post] = settled }
     let before = session.ends.last?.posts ?? 0
     if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
@@ -201,8 +210,7 @@ package struct Linter {
     for record in records {
       reading.keys.add(record)
       for post in reading.profile.defaults.applied(to: record) {
-        let time = reading.times.time(of: post, number: session.posts)
-        let status = post.standing(at: time, now: settings.now.secondsSince1970)
+        let (time, status) = reading.times.reading(of: post, number: session.posts)
         let place = PostPlace(
           identity: session.naming.identity(of: post),
           origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
@@ -226,7 +234,7 @@ private struct ReadingSession {
   /// How many posts there were at the end of each source, and the keys of its records.
   var ends: [(posts: Int, keys: KeySet)] = []
   /// Times that only the end of their source settled, by the posts' numbers.
-  var settledTimes: [Int: PostTime] = [:]
+  var settledTimes: [Int: TimeReading.Settled] = [:]
   /// The posts of sources with one record.
   var lonePosts: [Range<Int>] = []
   /// What is written down about findings that stay; nil where nobody asks.

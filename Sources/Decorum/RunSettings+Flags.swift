@@ -35,7 +35,12 @@ extension RunSettings {
 
   package mutating func setFormat(_ text: String?) -> String? {
     guard let text, !ReaderDetection.formats.contains(text) else { return nil }
-    return "there is no input format \"\(text)\"; \(Self.choice(text, ReaderDetection.formats))"
+    let (ways, tools) = (ReaderDetection.grammars, ReaderDetection.formats)
+    // There are many tools: their names are for those who come near one.
+    let help =
+      Suggestions.nearest(to: text, in: tools).map { "did you mean \"\($0)\"?" }
+      ?? Self.choice(text, ways) + ", or a tool's own such as buffer-csv"
+    return "there is no input format \"\(text)\"; \(help)"
   }
 
   /// - Parameter words: `text=Caption,time=Publish date`; a comma may be part of a column's name.

@@ -23,13 +23,17 @@ struct SourceReading {
   private var refused = 0
   private var reader: (any PostReader)?
   private var diagnostics: [Diagnostic] = []
+  private var codePageTexts = CodePageTexts()
   private let store: SourceStore
 
-  init(_ source: SourceID, by profile: InputTable.Profile, from store: SourceStore) {
+  /// - Parameter now: seconds since 1970; decides what is still to come.
+  init(
+    _ source: SourceID, by profile: InputTable.Profile, from store: SourceStore, now: Int64
+  ) {
     self.source = source
     self.profile = profile
     self.store = store
-    times = TimeReading(zone: profile.zone, order: profile.dateOrder)
+    times = TimeReading(zone: profile.zone, order: profile.dateOrder, now: now)
   }
 
   /// - Parameter take: gets the posts of each block that has some, as the reader gives them.
@@ -46,16 +50,18 @@ struct SourceReading {
         posts += result.posts.count
         skipped += result.skipped
         refused += result.refused
-        diagnostics += result.diagnostics
+        codePageTexts.take(result.diagnostics, into: &diagnostics)
         return result.isFinished ? nil : result.consumed
       }
     } catch {
       diagnostics.append(error.diagnostic)
     }
+    diagnostics += store.losses(in: source)
   }
 
   /// Takes in what the post's time says of the order of all dates.
-  mutating func note(_ post: Post) { _ = times.time(of: post, number: 0) }
+  /// - Parameter number: the post's number in the source.
+  mutating func note(_ post: Post, number: Int) { _ = times.reading(of: post, number: number) }
 
   private mutating func detected(by prefix: [UInt8], isWhole: Bool) -> (any PostReader)? {
     let hints = ReaderHints(
@@ -70,7 +76,7 @@ struct SourceReading {
 
   /// What became of the source, once it has been read.
   var summary: InputSummary {
-    var diagnostics = diagnostics + times.diagnostics
+    var diagnostics = diagnostics + times.diagnostics + codePageTexts.diagnostics
     if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -1,4 +1,5 @@
 package import DecorumBase
+import DecorumReaders
 import Synchronization
 
 /// The bytes of everything a run reads: files, standard input, texts in memory.
@@ -10,9 +11,11 @@ import Synchronization
 package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
-    let content: Content
+    var content: Content
     /// The name of the archive that the source is a member of.
     var archive: String?
+    /// Set where the content is a transcript of the file, which is UTF-16.
+    var transcript: UTF16Transcript?
     var lines = LineCheckpoints()
     var hasChanged = false
   }
@@ -148,6 +151,18 @@ package final class SourceStore: SourceAccess, Sendable {
     keep(lines, of: source)
   }
 
+  func transcript(of source: SourceID) -> UTF16Transcript? { entry(source).transcript }
+
+  /// From now on the source is its transcript; nothing that was seen of it before holds.
+  func replace(_ source: SourceID, by content: Content, _ transcript: UTF16Transcript) {
+    entries.withLock {
+      $0[source.index].content = content
+      $0[source.index].transcript = transcript
+      $0[source.index].lines = LineCheckpoints()
+    }
+    stretches.withLock { $0 = [:] }
+  }
+
   private func keep(_ lines: LineCheckpoints, of source: SourceID) {
     entries.withLock { $0[source.index].lines = lines }
   }
@@ -161,9 +176,17 @@ package final class SourceStore: SourceAccess, Sendable {
   /// `next` gets bytes, the offset of the first of them, and whether they reach the end; it answers
   /// how many it is done with. The others come again with more behind them; where it is done with
   /// none the next block is twice as large. It may stop the stream with nil. An empty source is
-  /// presented once, empty.
+  /// presented once, empty. A source in UTF-16 is presented, from then on, as UTF-8.
   package func readBlocks(
     of source: SourceID, blockSize: Int = SourceStore.blockSize,
+    next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?
+  ) throws(SourceFailure) {
+    try transcribe(source)
+    try present(source, blockSize: blockSize, next: next)
+  }
+
+  func present(
+    _ source: SourceID, blockSize: Int,
     next: (_ bytes: [UInt8], _ offset: Int, _ isLast: Bool) -> Int?
   ) throws(SourceFailure) {
     let entry = entry(source)

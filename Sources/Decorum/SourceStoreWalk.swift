@@ -124,10 +124,13 @@ struct FolderWalk {
       roots[root].isExcused = true
       return
     }
-    for name in names { visit(name, in: folder, root: root) }
+    let isArchive = isArchive(folder, names)
+    for name in names { visit(name, in: folder, isArchive: isArchive, root: root) }
   }
 
-  private mutating func visit(_ name: [UInt8], in folder: FilePath, root: Int) {
+  private mutating func visit(
+    _ name: [UInt8], in folder: FilePath, isArchive: Bool, root: Int
+  ) {
     let text = String(decoding: name, as: UTF8.self)
     if Self.configurationNames.contains(text) { return }
     if name.first == UInt8(ascii: ".") {
@@ -136,7 +139,7 @@ struct FolderWalk {
     }
     let path = folder.appending(name)
     let ending = Self.ending(of: text)
-    var isPost = Self.isRead(text)
+    var isPost = !isArchive && Self.isRead(text)
     let status: FileStatus
     do { status = try FileSystem.status(of: path) } catch {
       // A link that leads nowhere matters if a post was to be there.
@@ -148,7 +151,9 @@ struct FolderWalk {
       }
       return
     }
-    if ending == Self.scriptEnding, status.kind == .file { isPost = isRecords(path, status) }
+    if ending == Self.scriptEnding, status.kind == .file {
+      isPost = archiveScript(path, status)?.mayHoldPosts ?? false
+    }
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
@@ -161,16 +166,27 @@ struct FolderWalk {
     }
   }
 
-  /// Archives write their records as scripts; other scripts are programs. The first bytes tell.
-  private func isRecords(_ path: FilePath, _ status: FileStatus) -> Bool {
+  /// A folder of an archive says so in its manifest. All its records are scripts; the text beside them
+  /// explains the archive.
+  private func isArchive(_ folder: FilePath, _ names: [[UInt8]]) -> Bool {
+    let manifest = Array("manifest.js".utf8)
+    guard names.contains(manifest) else { return false }
+    let path = folder.appending(manifest)
+    guard let status = try? FileSystem.status(of: path), status.kind == .file else { return false }
+    return archiveScript(path, status) != nil
+  }
+
+  /// Archives write their records as scripts; other scripts are programs. The first bytes tell, and
+  /// they tell posts from messages, likes and adverts.
+  private func archiveScript(_ path: FilePath, _ status: FileStatus) -> ArchiveScript? {
     var start: [UInt8] = []
     do {
       try OpenFile(path).append(to: &start, at: 0, count: min(status.size, 4096))
     } catch {
       // It is read later, which says what is wrong with it.
-      return true
+      return ArchiveScript(mayHoldPosts: true)
     }
-    return ReaderDetection.isScriptOfRecords(start)
+    return ReaderDetection.archiveScript(start)
   }
 
   /// Settles what depends on all paths: links, files that were reached twice, folders without posts.

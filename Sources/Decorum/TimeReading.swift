@@ -5,31 +5,66 @@ import DecorumTime
 
 /// Reads the times of one source. What can mean two days waits for the end of the source, whose other
 /// dates may settle it; what cannot be read is a diagnostic at its place.
+///
+/// An offset or a zone beside the time goes first, then what the record says of its zone, then what
+/// the configuration or the command line says.
 struct TimeReading {
-  private let zone: Zone?
-  private let order: DateOrder?
-  private var sniffer = DateOrderSniffer()
-  private var ambiguous: [(post: Int, text: MappedText)] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  /// A date that could be two.
+  private struct Question {
+    var post: Int
+    var text: MappedText
+    var home: Home
+    var stated: PostStatus?
+  }
 
-  init(zone: Zone?, order: DateOrder?) {
-    self.zone = zone
+  /// What the end of the source says of a post.
+  struct Settled {
+    var post: Int
+    var time: PostTime
+    var status: PostStatus
+  }
+
+  private let order: DateOrder?
+  private let now: Int64
+  private var zones: RecordZones
+  private var sniffer = DateOrderSniffer()
+  /// The dates that tell the order, as it is or the other way round.
+  private var witnesses: [Int: (text: MappedText, address: RecordAddress)] = [:]
+  private var questions: [Question] = []
+  private var said: [Diagnostic] = []
+
+  var diagnostics: [Diagnostic] { said + zones.diagnostics }
+
+  init(zone: Zone?, order: DateOrder?, now: Int64) {
     self.order = order
+    self.now = now
+    zones = RecordZones(house: zone)
   }
 
   /// - Parameter number: the post's number in the run.
-  mutating func time(of post: Post, number: Int) -> PostTime {
-    guard let text = post.time, !text.isEmpty else { return .none }
-    sniffer.note(text.bytes, number: number)
+  mutating func reading(
+    of post: Post, number: Int
+  ) -> (time: PostTime, status: PostStatus) {
+    let stated = post.statedStatus
+    guard let text = post.time, !text.isEmpty else { return (.none, stated ?? .draft) }
+    if order == nil, sniffer.note(text.bytes, number: number) {
+      witnesses[number] = (text, post.address)
+    }
     switch TimeParser.parse(text.bytes, order: order) {
-    case .success(let written): return time(written)
+    case .success(let written):
+      let home = zones.home(of: post, isNeeded: !written.isPlaced)
+      return placed(written, text, home, stated)
     case .failure(let fault):
-      if case .ambiguous = fault.kind {
-        ambiguous.append((number, text))
-      } else {
+      guard case .ambiguous(let dayFirst, let monthFirst) = fault.kind else {
         report(fault, in: text)
+        // Somebody gave it a time; which instant that is, rules say they cannot know.
+        return (.unreadable, stated ?? .scheduled)
       }
-      return .unreadable
+      let home = zones.home(of: post, isNeeded: true)
+      questions.append(Question(post: number, text: text, home: home, stated: stated))
+      // Archives are over in either reading.
+      let latest = WallClock(midnightOf: max(dayFirst, monthFirst)).instant(offset: .zero)
+      return (.unreadable, stated ?? (latest.secondsSince1970 > now ? .scheduled : .published))
     }
   }
 
@@ -40,42 +75,58 @@ struct TimeReading {
     return nil
   }
 
-  /// What the whole source says of its ambiguous dates, by the posts' numbers.
-  mutating func settled() -> [(post: Int, time: PostTime)] {
-    guard !ambiguous.isEmpty else { return [] }
+  /// What the whole source says of its ambiguous dates.
+  mutating func settled() -> [Settled] {
+    if questions.isEmpty { return [] }
     guard case .settled(let order) = sniffer.finding else {
-      for (_, text) in ambiguous {
-        if case .failure(let fault) = TimeParser.parse(text.bytes) { report(fault, in: text) }
+      for question in questions {
+        if case .failure(let fault) = TimeParser.parse(question.text.bytes) {
+          report(fault, in: question.text)
+        }
       }
       return []
     }
-    return ambiguous.compactMap { post, text in
-      switch TimeParser.parse(text.bytes, order: order) {
-      case .success(let written): return (post, time(written))
+    return questions.compactMap { question in
+      switch TimeParser.parse(question.text.bytes, order: order) {
+      case .success(let written):
+        let (time, status) = placed(written, question.text, question.home, question.stated)
+        return Settled(post: question.post, time: time, status: status)
       case .failure(let fault):
-        report(fault, in: text)
+        report(fault, in: question.text)
         return nil
       }
     }
   }
 
-  private func time(_ written: WrittenTime) -> PostTime {
-    let resolved = written.resolved(in: zone)
-    guard let instant = resolved.instant else { return .noZone }
+  private mutating func placed(
+    _ written: WrittenTime, _ text: MappedText, _ home: Home, _ stated: PostStatus?
+  ) -> (PostTime, PostStatus) {
+    let resolved = written.resolved(in: home.zone)
+    guard let instant = resolved.instant, !home.isUnknown || written.isPlaced else {
+      return (.noZone, stated ?? .scheduled)
+    }
+    let seconds = instant.secondsSince1970
+    let status = stated ?? (seconds > now ? .scheduled : .published)
     var wall = resolved.local
     var skip: LocalClock.Skip?
-    if case .gap(let gap, _, _) = resolved {
+    switch resolved {
+    case .gap(let gap, _, _):
       // What is quoted must be the time that does not exist, not what programs make of it.
       wall = written.wall ?? wall
       skip = .init(instant: gap.next.secondsSince1970, offset: gap.after.seconds)
+      // A rule speaks of those that are planned (queue/dst-gap).
+      if status != .scheduled { said.append(.skipped(written, gap, instant, at: text.span)) }
+    case .fold(let earlier, let later, _):
+      if let zone = written.zone ?? home.zone {
+        said.append(.repeated(written, in: zone, earlier, later, at: text.span))
+      }
+    case .instant, .noZone: break
     }
-    let offset =
-      wall.instant(offset: .zero).secondsSince1970 - instant.secondsSince1970
-    return .instant(
-      instant.secondsSince1970,
-      local: LocalClock(
-        weekday: wall.weekday, offset: offset, skip: skip,
-        timeOfDay: TimeReading.timeOfDay(written, local: resolved.local)))
+    let offset = wall.instant(offset: .zero).secondsSince1970 - seconds
+    let clock = LocalClock(
+      weekday: wall.weekday, offset: offset, skip: skip,
+      timeOfDay: TimeReading.timeOfDay(written, local: resolved.local))
+    return (.instant(seconds, local: clock), status)
   }
 
   /// Midnight by the clock that was written or by that of the house: exports turn dates into UTC.
@@ -87,46 +138,24 @@ struct TimeReading {
   }
 
   private mutating func report(_ fault: TimeFault, in text: MappedText) {
-    var help = fault.help
+    var diagnostic = Diagnostic.time(fault, in: text)
     if case .ambiguous(let dayFirst, _) = fault.kind {
-      help = "use --date-order dmy or --date-order mdy, or write \(dayFirst)"
-    }
-    diagnostics.append(
-      Diagnostic(
-        RuleID(known: "input/time"), .error, fault.message,
-        at: Label(text.span(of: fault.range)), helps: [help].compactMap { $0 }))
-  }
-}
-
-extension Post {
-  /// What the record says, else what its time says: ahead of now it is scheduled, without a time a
-  /// draft.
-  func standing(at time: PostTime, now: Int64) -> PostStatus {
-    switch status?.string.lowercased() {
-    case "draft", "drafts", "idea": return .draft
-    case "scheduled", "queue", "queued", "pending", "planned", "schedule": return .scheduled
-    case "published", "posted", "sent", "live", "done": return .published
-    default:
-      switch time {
-      case .none: return .draft
-      case .instant(let seconds, _): return seconds > now ? .scheduled : .published
-      // Somebody gave it a time; which instant that is, rules say they cannot know.
-      case .noZone, .unreadable: return .scheduled
+      diagnostic.helps = [
+        "use --date-order dmy or --date-order mdy, set date_order in inputs of the configuration, "
+          + "or write \(dayFirst)"
+      ]
+      if case .contradictory(let day, let month) = sniffer.finding, let day = witnesses[day],
+        let month = witnesses[month]
+      {
+        diagnostic.notes = [
+          "the day comes first in \(day.address.place), the month in \(month.address.place)"
+        ]
+        diagnostic.secondary = [
+          Label(day.text.span, "here the day comes first"),
+          Label(month.text.span, "here the month comes first"),
+        ]
       }
     }
-  }
-
-  /// The post with its status in our words, at the place of the user's.
-  func with(_ standing: PostStatus) -> Post {
-    var post = self
-    let place = status?.span ?? Span(record.source, record.start..<record.start)
-    let bytes = Array(standing.rawValue.utf8)
-    post.status = MappedText(
-      bytes: bytes, span: place,
-      map: OffsetMap(
-        base: place.start,
-        segments: [.init(derived: 0..<bytes.count, origin: place.range, isVerbatim: false)]))
-    post.keys.insert(.status)
-    return post
+    said.append(diagnostic)
   }
 }

@@ -7,6 +7,7 @@ package enum Field: String, CaseIterable, Sendable {
   case language = "lang"
   case flags
   case scheduler
+  case zone = "timezone"
   case lintIgnore = "lint_ignore"
   case mediaType = "media.type"
   case mediaAlt = "media.alt"
@@ -67,6 +68,7 @@ extension Field {
     case .parentAuthor: 30
     case .parentInbound: 31
     case .scheduler: 32
+    case .zone: 33
     }
   }
 }

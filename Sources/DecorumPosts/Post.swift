@@ -22,6 +22,8 @@ package struct Post: Sendable {
   package var inbound: Bool?
   /// RFC 3339 as written.
   package var time: MappedText?
+  /// Where the record's times without an offset are read.
+  package var zone: MappedText?
   /// The wall clock as the user's file wrote it, before an offset was attached.
   package var local: MappedText?
   package var status: MappedText?

@@ -72,6 +72,7 @@ extension Field {
     case .flags: .optional(.mapping(.flags))
     case .lintIgnore: .oneOrMore(.either([.text, .mapping(.lintIgnore)]))
     case .scheduler: .optional(.suggestion(["buffer"]))
+    case .zone: .optional(.suggestion(["UTC", "Europe/Paris", "America/New_York"]))
     case .account, .author, .time, .local, .title, .firstComment, .to, .campaign, .mediaType,
       .mediaAlt, .mediaURL, .parentText, .parentTitle, .parentAuthor:
       .optional(.text)
@@ -87,6 +88,7 @@ extension Field {
     case .kind: "What it is."
     case .inbound: "true: the audience wrote it."
     case .time: "When it goes or went out, as in 2026-11-24T09:40:00+01:00."
+    case .zone: "The time zone of a time without an offset, as in Europe/Paris."
     case .local: "Kept; no rule asks for it."
     case .status: "As the scheduler calls it: draft, scheduled or published."
     case .text: "What the post says."

@@ -11,6 +11,17 @@ package enum RecordAddress: Hashable, Sendable {
   /// Part of a text file that is split by `---`, from 1.
   case section(Int)
 
+  /// The record alone, for messages that speak of another one: `row 3`.
+  package var place: String {
+    switch self {
+    case .whole: "the file"
+    case .row(let n, _): "row \(n)"
+    case .path(let path, _): path.isEmpty ? "the file" : path
+    case .line(let n, _): "line \(n)"
+    case .section(let n): "post \(n)"
+    }
+  }
+
   /// What the header of a diagnostic prints; empty for `.whole`.
   package var description: String {
     switch self {

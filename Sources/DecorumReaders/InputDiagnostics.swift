@@ -23,6 +23,13 @@ package enum InputDiagnostics {
   static let empty = RuleID(known: "input/empty")
   static let notRead = RuleID(known: "input/not-read")
 
+  /// For one text that is read as CP1252; a source says it once for all of them (`CodePageTexts`).
+  static func codePage(at span: Span) -> Diagnostic {
+    Diagnostic(
+      encoding, .warning, "this text is not UTF-8 and is read as CP1252", at: Label(span),
+      helps: ["save the file as UTF-8"])
+  }
+
   /// For a source that was read to its end and held no post.
   package static func noPosts(in fileName: String, source: SourceID) -> Diagnostic {
     Diagnostic(

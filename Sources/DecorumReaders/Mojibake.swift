@@ -32,11 +32,12 @@ package enum Mojibake {
     original.reserveCapacity(text.bytes.count)
     starts.reserveCapacity(text.bytes.count + 1)
     var i = 0
-    for scalar in text.string.unicodeScalars {
-      guard let byte = byte(scalar.value) else { return nil }
+    while i < text.bytes.count {
+      let (scalar, width) = scalar(in: text.bytes, at: i)
+      guard let byte = byte(scalar) else { return nil }
       original.append(byte)
       starts.append(i)
-      i += UTF8.width(scalar)
+      i += width
     }
     starts.append(i)
     guard UTF8Check.isValid(original, in: 0..<original.count) else { return nil }
@@ -60,6 +61,18 @@ package enum Mojibake {
     }
     rewriter.keep(starts[kept]..<starts[n])
     return proofs < least ? nil : rewriter.text()
+  }
+
+  /// The character at an offset of a valid text, and how many bytes it has.
+  private static func scalar(in bytes: [UInt8], at i: Int) -> (UInt32, width: Int) {
+    let first = UInt32(bytes[i])
+    func rest(_ n: Int) -> UInt32 { UInt32(bytes[i + n] & 0x3F) }
+    return switch first {
+    case 0..<0x80: (first, 1)
+    case 0..<0xE0: ((first & 0x1F) << 6 | rest(1), 2)
+    case 0..<0xF0: ((first & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+    default: ((first & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+    }
   }
 
   /// Bytes that Windows leaves undefined are passed through as controls, as most decoders do.

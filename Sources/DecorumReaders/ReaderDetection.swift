@@ -25,6 +25,13 @@ package struct ReaderHints: Sendable {
   }
 }
 
+/// A script of an archive: one of those that hold its posts, or one of the many others.
+package struct ArchiveScript: Sendable {
+  package let mayHoldPosts: Bool
+
+  package init(mayHoldPosts: Bool) { self.mayHoldPosts = mayHoldPosts }
+}
+
 /// Chooses the reader of a source by its first bytes, then by its name.
 package enum ReaderDetection {
   package enum Choice: Sendable {
@@ -33,10 +40,12 @@ package enum ReaderDetection {
     case refused(Diagnostic)
   }
 
-  /// What `--input-format` takes: the five ways of writing, then the files of single tools.
+  /// The five ways of writing.
+  package static let grammars = ["text", "markdown", "csv", "json", "ndjson"]
+
+  /// What `--input-format` takes: the ways of writing, then the files of single tools.
   package static let formats =
-    ["text", "markdown", "csv", "json", "ndjson"] + JSONLayouts.all.map(\.name)
-    + CSVLayouts.all.map(\.name)
+    grammars + JSONLayouts.all.map(\.name) + CSVLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.
@@ -58,13 +67,16 @@ package enum ReaderDetection {
     return .reader(guess(file, hints.fileExtension, hints.map))
   }
 
-  /// Whether a file is one of an archive whose files are scripts, by its first bytes.
-  package static func isScriptOfRecords(_ prefix: [UInt8]) -> Bool {
+  /// What a file is to an archive whose files are scripts, by its first bytes; nil where it is a
+  /// program, or no script at all.
+  package static func archiveScript(_ prefix: [UInt8]) -> ArchiveScript? {
     let content = Byte.trimmed(prefix, Byte.markLength(prefix)..<prefix.count)
     guard
       case .prefix(let script) = ScriptPrefix.find(prefix, from: content.lowerBound, isLast: false)
-    else { return false }
-    return JSONLayouts.all.contains { $0.recognise(.script(script.name)) != nil }
+    else { return nil }
+    let sample = JSONSample.script(script.name)
+    let layout = JSONLayouts.all.first { $0.recognise(sample) != nil }
+    return layout.map { ArchiveScript(mayHoldPosts: $0.otherContents(sample) == nil) }
   }
 
   private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)
@@ -161,14 +173,9 @@ package enum ReaderDetection {
         InputDiagnostics.encoding, .error, "\(hints.fileName) is \(message)",
         at: Label(Span(source, 0..<min(length, prefix.count))), helps: [help])
     }
-    if prefix.starts(with: [0xFF, 0xFE]) || prefix.starts(with: [0xFE, 0xFF]) {
-      return refuse("UTF-16, which is not read", "save the file as UTF-8", 2)
-    }
-    if prefix.count >= 4 {
-      let zeros = prefix.prefix(4).map { $0 == 0 }
-      if zeros == [false, true, false, true] || zeros == [true, false, true, false] {
-        return refuse("UTF-16, which is not read", "save the file as UTF-8", 4)
-      }
+    // UTF-16 comes as its transcript (`UTF16Transcript`).
+    if prefix.starts(with: [0xFF, 0xFE, 0, 0]) || prefix.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return refuse("UTF-32, which is not read", "save the file as UTF-8", 4)
     }
     if prefix.starts(with: [0x50, 0x4B, 3, 4]) {
       return refuse("a zip archive or a workbook, which is not read", "export it as CSV", 4)

@@ -27,12 +27,13 @@ struct TextDecoder {
     if UTF8Check.isValid(bytes, in: range) {
       return MappedText(verbatim: Array(bytes[range]), at: span(range), spelledAs: spelling)
     }
-    var damage = Damage()
+    var damage = Damage(in: range)
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     append(range, to: &builder, &damage)
     report(damage, &diagnostics)
     return MappedText(
-      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: spelling)
+      bytes: builder.bytes, span: span(range), map: builder.map(),
+      spelledAs: damage.isCodePage ? .closed : spelling)
   }
 
   /// The same, for a value that is often the one of the record before: platforms, accounts and
@@ -61,11 +62,16 @@ struct TextDecoder {
     return true
   }
 
-  /// Appends `range`; every maximal run that is no UTF-8 becomes one U+FFFD, as Unicode recommends.
+  /// Appends `range`, which is all or a part of a text. What is no UTF-8 is CP1252 where the whole
+  /// text can be that; else every maximal run becomes one U+FFFD, as Unicode recommends.
   func append(_ range: Range<Int>, to builder: inout MappedTextBuilder, _ damage: inout Damage) {
     if UTF8Check.isValid(bytes, in: range) {
       return builder.append(verbatim: bytes[range], at: range.lowerBound + offset)
     }
+    if damage.first == nil, let text = damage.text {
+      damage.isCodePage = damage.isCodePage || CodePage.canBe(bytes, in: text)
+    }
+    if damage.isCodePage { return appendCodePage(range, to: &builder, &damage) }
     var start = range.lowerBound
     var i = start
     while i < range.upperBound {
@@ -84,8 +90,25 @@ struct TextDecoder {
     builder.append(verbatim: bytes[start..<i], at: start + offset)
   }
 
+  private func appendCodePage(
+    _ range: Range<Int>, to builder: inout MappedTextBuilder, _ damage: inout Damage
+  ) {
+    var start = range.lowerBound
+    for i in range where bytes[i] >= 0x80 {
+      builder.append(verbatim: bytes[start..<i], at: start + offset)
+      let place = (i + offset)..<(i + 1 + offset)
+      builder.append(CodePage.character(bytes[i]), replacing: place)
+      damage.add(place)
+      start = i + 1
+    }
+    builder.append(verbatim: bytes[start..<range.upperBound], at: start + offset)
+  }
+
   func report(_ damage: Damage, _ diagnostics: inout [Diagnostic]) {
     guard let first = damage.first else { return }
+    if damage.isCodePage {
+      return diagnostics.append(InputDiagnostics.codePage(at: Span(source, first)))
+    }
     let spelled = bytes[(first.lowerBound - offset)..<(first.upperBound - offset)].prefix(4)
       .map { "0x" + String($0, radix: 16, uppercase: true) }.joined(separator: " ")
     var notes: [String] = []
@@ -98,8 +121,14 @@ struct TextDecoder {
 
   /// Where a text was no UTF-8: the first run, and how many units in all.
   struct Damage {
+    /// The whole text, which tells whether it can be CP1252; nil where nobody wants that.
+    let text: Range<Int>?
+    /// Its bytes are no damage, but of another encoding.
+    fileprivate(set) var isCodePage = false
     private(set) var first: Range<Int>?
     private(set) var count = 0
+
+    init(in text: Range<Int>? = nil) { self.text = text }
 
     mutating func add(_ bad: Range<Int>) {
       count += 1

@@ -126,7 +126,7 @@ struct DiagnosticEncoder {
       w.key("path")
       w.value(label.post?.address ?? "")
       w.key("byte")
-      encode(span.range, into: &w)
+      encode(sources.fileRange(of: span), into: &w)
       w.key("start")
       encode(resolver.position(of: span.start, in: span.source), into: &w)
       w.key("end")
@@ -172,7 +172,7 @@ struct DiagnosticEncoder {
           w.key("file")
           w.value(sources.name(of: edit.span.source))
           w.key("byte")
-          encode(edit.span.range, into: &w)
+          encode(sources.fileRange(of: edit.span), into: &w)
           w.key("insert")
           w.value(edit.replacement)
         }

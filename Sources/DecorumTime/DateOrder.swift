@@ -28,14 +28,20 @@ package struct DateOrderSniffer: Sendable {
   package init() {}
 
   /// - Parameter number: how the caller calls the text, a row for example.
-  package mutating func note(_ text: [UInt8], number: Int) {
-    guard let date = TimeParser.numericDate(in: text), date.first != date.second else { return }
-    switch (date.first > 12, date.second > 12) {
-    case (true, false): dayFirst = dayFirst ?? number
-    case (false, true): monthFirst = monthFirst ?? number
-    case (false, false): undecided = undecided ?? number
-    case (true, true): break
+  /// - Returns: whether the text is the first to tell an order.
+  @discardableResult package mutating func note(_ text: [UInt8], number: Int) -> Bool {
+    guard let date = TimeParser.numericDate(in: text), date.first != date.second else {
+      return false
     }
+    switch (date.first > 12, date.second > 12) {
+    case (true, false) where dayFirst == nil: dayFirst = number
+    case (false, true) where monthFirst == nil: monthFirst = number
+    case (false, false):
+      undecided = undecided ?? number
+      return false
+    default: return false
+    }
+    return true
   }
 
   package var finding: Finding {

@@ -2,11 +2,14 @@
 /// mean two times. Forms: `2026-11-24T09:00:00.000Z`, `20261124T090000Z`, `2026-11-24 09:00 +01:00`,
 /// `24/11/2026 9:00 PM`, `24.11.2026 09:00`, `Nov 24, 2026 at 9 PM`, `Tue, 24 Nov 2026 09:00 GMT+1`,
 /// `Wed Oct 10 20:19:24 +0000 2018`, `2026-11-24T09:00+01:00[Europe/Paris]`; with a date alone the
-/// time is the start of the day. A fraction of a second is cut off, a leap second is read as :59.
+/// time is the start of the day. A fraction of a second is cut off, a leap second is read as :59. A
+/// number that is too long for a date counts seconds, or parts of them, since 1970.
 package enum TimeParser {
   package static func parse(
     _ text: [UInt8], order: DateOrder? = nil
   ) -> Result<WrittenTime, TimeFault> {
+    if let time = fixedForm(text) { return .success(time) }
+    if let count = count(in: text) { return count }
     var parts = TimeParts(text: text)
     do {
       try parts.read()
@@ -24,12 +27,26 @@ package enum TimeParser {
 
   /// The two numbers before the year of a date whose order is a question, however the rest reads.
   static func numericDate(in text: [UInt8]) -> (first: Int64, second: Int64)? {
+    guard hasNumericDate(text) else { return nil }
     var parts = TimeParts(text: text)
     do { try parts.read() } catch {}
     guard case .numbers(let first, let second, _, let separator) = parts.date?.value,
       separator != UInt8(ascii: ".")
     else { return nil }
     return (first, second)
+  }
+
+  /// Whether there can be a date with its year last: hardly any file has one, and so it pays to look.
+  private static func hasNumericDate(_ text: [UInt8]) -> Bool {
+    // A year in front leaves no question.
+    if text.count > 4, text[..<4].allSatisfy(\.isDigit) { return false }
+    for i in text.indices.dropFirst().dropLast()
+    where (text[i] == UInt8(ascii: "/") || text[i] == UInt8(ascii: "-"))
+      && text[i - 1].isDigit && text[i + 1].isDigit
+    {
+      return true
+    }
+    return false
   }
 }
 
@@ -62,6 +79,8 @@ struct TimeParts {
   /// Written as `Z`, which says nothing of the place.
   var isZulu = false
   var zone: Part<Zone>?
+  /// There is nothing but a zone to be read: `+01:00` needs no time before it.
+  var isZoneAlone = false
 
   init(text: [UInt8]) { self.text = text }
 
@@ -71,10 +90,11 @@ struct TimeParts {
     while at < text.count {
       switch text[at] {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+      case _ where isRuleBeforeTime: at += 1
       case UInt8(ascii: "+"), UInt8(ascii: "-"): try readOffset(from: at)
       case UInt8(ascii: "["): try readBracketedZone()
       case UInt8(ascii: "("): try readComment()
-      case let byte where byte.isLetter: try readWord()
+      case let byte where byte.isLetter || byte >= 0x80: try readWord()
       default: throw unexpected(at..<characterEnd(at))
       }
       let end = at
@@ -97,6 +117,15 @@ struct TimeParts {
   func isDigit(_ index: Int) -> Bool { index < text.count && text[index].isDigit }
   func isLetter(_ index: Int) -> Bool { index < text.count && text[index].isLetter }
 
+  /// `Nov 24, 2026 @ 9:00 PM`, with any sign that people draw there.
+  private var isRuleBeforeTime: Bool {
+    has("@|-", at) && at > 0 && has(" ", at - 1) && has(" ", at + 1) && hasDate && time == nil
+      && blanksEnd(at + 1) < text.count
+  }
+
+  /// Some of the date has been read.
+  var hasDate: Bool { date != nil || day != nil || month != nil || year != nil }
+
   func written(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
   /// The end of the run of digits from `start` on.
@@ -109,6 +138,15 @@ struct TimeParts {
   func lettersEnd(_ start: Int) -> Int {
     var end = start
     while isLetter(end) { end += 1 }
+    return end
+  }
+
+  /// The end of a word of any language; only those of ASCII letters can be a zone.
+  func wordEnd(_ start: Int) -> Int {
+    var end = start
+    while isLetter(end) || end < text.count && text[end] >= 0x80 && blanksEnd(end) == end {
+      end += 1
+    }
     return end
   }
 

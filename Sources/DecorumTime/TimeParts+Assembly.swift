@@ -76,6 +76,7 @@ extension TimeParts {
     guard let day, let month, let year else {
       let found = [day?.range, month?.range, year?.range].compactMap { $0 }
       guard !found.isEmpty else {
+        if let weekday { throw relative(weekday.range, each: "week") }
         throw TimeFault(
           .notATime, "\(quoted(0..<text.count)) has no date",
           help: "write it as 2026-11-24 09:00", at: 0..<text.count)

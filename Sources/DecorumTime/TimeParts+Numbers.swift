@@ -4,11 +4,20 @@ extension TimeParts {
     let start = at
     let end = digitsEnd(start)
     let digits = end - start
+    if blanksEnd(0) == start, blanksEnd(end) == text.count, digits < 4 {
+      throw bareNumber(start..<end)
+    }
     if digits <= 2 {
       if has(":", end) { return try readTimeOfDay() }
+      if has(".", end), digitsEnd(end + 1) == end + 3, hasDate, !has(".", end + 3) {
+        return try readTimeOfDay(separator: ".")
+      }
       if has("/.-", end), isDigit(end + 1) { return try readNumericDate() }
       if let half = halfOfDay(blanksEnd(end)), time == nil {
         return try setTime(hour: start..<end, minute: nil, second: 0, half: half)
+      }
+      if time == nil, let sign = hourSign(blanksEnd(end)) {
+        return try readSpelledHour(start..<end, sign: sign)
       }
       return try readDayOfMonth(start..<end)
     }
@@ -17,21 +26,30 @@ extension TimeParts {
       guard year == nil, date == nil else { throw second("year", start..<end) }
       year = Part(value: number(start..<end), range: start..<end)
       at = end
-    } else if digits == 8 {
+    } else if digits == 8 || digits == 12 || digits == 14 {
+      let end = start + 8
       let fixed = Date.fixed(
         year: number(start..<(start + 4)), month: number((start + 4)..<(start + 6)),
         day: number((start + 6)..<end))
       at = end
       try setDate(fixed, start..<end)
+      if digits > 8 { return try readCompactTime(digits: digits - 8) }
       try readAfterT(isBasic: true)
     } else {
-      let wholeNumber = start == 0 && blanksEnd(end) == text.count
-      throw TimeFault(
-        .notATime, "\(quoted(start..<end)) is a bare number, not a time",
-        help: wholeNumber && digits >= 9
-          ? "write a date, or say that the column counts seconds since 1970"
-          : "write it as 2026-11-24 09:00", at: start..<end)
+      throw bareNumber(start..<end)
     }
+  }
+
+  private func bareNumber(_ digits: Range<Int>) -> TimeFault {
+    // `45985.375`: spreadsheets count days.
+    let fraction = has(".,", digits.upperBound) ? digitsEnd(digits.upperBound + 1) : 0
+    let range = digits.lowerBound..<max(digits.upperBound, fraction)
+    let isDayCount = digits.count == 5 && range.count == text.count
+    return TimeFault(
+      .notATime, "\(quoted(range)) is a bare number, not a time",
+      help: isDayCount
+        ? "format the column as a date in the spreadsheet, and export it again"
+        : "write it as 2026-11-24 09:00", at: range)
   }
 
   // MARK: Dates
@@ -134,7 +152,13 @@ extension TimeParts {
     at += 1
     let end = digitsEnd(at)
     guard isBasic, end - at == 4 || end - at == 6 else { return try readTimeOfDay() }
-    let seconds = end - at == 6 ? (at + 4)..<end : nil
+    try readCompactTime(digits: end - at)
+  }
+
+  /// `0900` or `090005` at `at`.
+  private mutating func readCompactTime(digits: Int) throws(TimeFault) {
+    let end = at + digits
+    let seconds = digits == 6 ? (at + 4)..<end : nil
     let (hour, minute) = (at..<(at + 2), (at + 2)..<(at + 4))
     at = end
     try setTime(
@@ -142,11 +166,11 @@ extension TimeParts {
       secondRange: seconds)
   }
 
-  /// `9:00`, `09:00:30.125`, `9:00 PM`
-  private mutating func readTimeOfDay() throws(TimeFault) {
+  /// `9:00`, `09:00:30.125`, `9:00 PM`; behind a date also `09.00`
+  private mutating func readTimeOfDay(separator: StaticString = ":") throws(TimeFault) {
     let start = at
     let hour = start..<digitsEnd(start)
-    guard hour.count <= 2, has(":", hour.upperBound) else {
+    guard hour.count <= 2, has(separator, hour.upperBound) else {
       throw unexpected(start..<hour.upperBound)
     }
     let minute = (hour.upperBound + 1)..<digitsEnd(hour.upperBound + 1)
@@ -163,6 +187,21 @@ extension TimeParts {
     try setTime(
       hour: hour, minute: minute, second: second.map { number($0) } ?? 0,
       half: halfOfDay(blanksEnd(at)), secondRange: second)
+  }
+
+  /// `14h30`, `9 h`, `9 Uhr`: the hour stands before the sign, the minutes perhaps behind it.
+  private mutating func readSpelledHour(
+    _ hour: Range<Int>, sign: Range<Int>
+  ) throws(TimeFault) {
+    let minute = blanksEnd(sign.upperBound)..<digitsEnd(blanksEnd(sign.upperBound))
+    at = sign.upperBound
+    if minute.count == 2 { at = minute.upperBound }
+    try setTime(hour: hour, minute: minute.count == 2 ? minute : nil, second: 0, half: nil)
+  }
+
+  private func hourSign(_ start: Int) -> Range<Int>? {
+    let word = start..<lettersEnd(start)
+    return ["h", "hrs", "uhr"].contains(written(word).lowercased()) ? word : nil
   }
 
   private func twoDigits(_ range: Range<Int>) -> TimeFault {

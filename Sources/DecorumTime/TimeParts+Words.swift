@@ -2,7 +2,7 @@
 /// and zones.
 extension TimeParts {
   mutating func readWord() throws(TimeFault) {
-    let letters = at..<lettersEnd(at)
+    let letters = at..<wordEnd(at)
     let word = written(letters).lowercased()
     if !isZoneCharacter(letters.upperBound) || has("+-", letters.upperBound) {
       if ["z", "utc", "gmt", "ut", "uct"].contains(word) {
@@ -21,17 +21,39 @@ extension TimeParts {
         at = letters.upperBound
         return
       }
-      if word == "at", date != nil || month != nil, time == nil {
-        at = letters.upperBound
-        return
-      }
     }
-    if Names.relative.contains(word) {
-      throw TimeFault(
-        .relative, "\(quoted(letters)) means another day each day it is read",
-        help: "write the date, as 2026-11-24", at: letters)
-    }
+    if try readDayWord(word, letters) { return }
+    if zoneEnd(at) < letters.upperBound { throw unexpected(letters) }
     try readZone(end: zoneEnd(at))
+  }
+
+  /// Words of other languages, those that say nothing, and those that mean another day each time.
+  private mutating func readDayWord(
+    _ word: String, _ letters: Range<Int>
+  ) throws(TimeFault) -> Bool {
+    if Names.relative.contains(word) { throw relative(letters) }
+    switch DayNames.meaning(of: word) {
+    case .daysAhead: throw relative(letters)
+    case .month(let number):
+      try setMonth(number, letters)
+    case .weekday(let named):
+      guard weekday == nil else { throw second("weekday", letters) }
+      weekday = Part(value: named, range: letters)
+    case .minute(let minute) where minute < 1440 && hasDate:
+      guard time == nil else { throw second("time of day", letters) }
+      time = Part(value: minute * 60, range: letters)
+    case .between where blanksEnd(letters.upperBound) < text.count: break
+    case nil where word == "uhr" && time != nil: break
+    case .minute, .between, nil: return false
+    }
+    at = letters.upperBound
+    return true
+  }
+
+  func relative(_ range: Range<Int>, each stretch: String = "day") -> TimeFault {
+    TimeFault(
+      .relative, "\(quoted(range)) means another day each \(stretch) it is read",
+      help: "write the day itself, as 2026-11-24", at: range)
   }
 
   // MARK: Offsets
@@ -52,7 +74,8 @@ extension TimeParts {
   /// - Parameter start: where the part begins, a `GMT` before the sign included.
   mutating func readOffset(from start: Int) throws(TimeFault) {
     let hour = (at + 1)..<digitsEnd(at + 1)
-    guard time != nil || start < at, (1...4).contains(hour.count), hour.count != 3 else {
+    guard time != nil || start < at || isZoneAlone, (1...4).contains(hour.count), hour.count != 3
+    else {
       throw unexpected(start..<max(hour.upperBound, at + 1))
     }
     var hours = number(hour)
@@ -107,7 +130,9 @@ extension TimeParts {
     }
     guard let found = TimeZoneDatabase.zone(named: name) else {
       // Without a time of day before it, a word is more likely no zone at all.
-      if time == nil, !text[range].contains(UInt8(ascii: "/")) { throw unexpected(range) }
+      if time == nil, !isZoneAlone, !text[range].contains(UInt8(ascii: "/")) {
+        throw unexpected(range)
+      }
       throw TimeFault(
         .unknownZone(name), "\(quoted(range)) is no time zone",
         help: "write an offset such as +01:00, or a zone such as Europe/Paris", at: range)
@@ -139,10 +164,14 @@ extension TimeParts {
   }
 }
 
-/// The English words of dates.
+/// The English words of dates, and short ones of other languages; `DayNames` has the long ones.
 enum Names {
   static let relative: Set<String> = [
-    "now", "today", "tomorrow", "tonight", "yesterday", "next", "last", "this", "in",
+    "now", "today", "tomorrow", "tonight", "yesterday", "next", "last", "this", "in", "every",
+    "each", "daily", "weekly", "monthly", "asap", "weekend", "weekends", "weekday", "weekdays",
+    "minutes", "hours", "day", "days", "week", "weeks", "month", "months", "wochenende", "week-end",
+    "finde", "nächsten", "nächste", "nächster", "prochain", "prochaine", "próximo", "próxima",
+    "prossimo", "prossima", "gestern", "hier", "ayer", "ieri",
   ]
 
   /// What people call the time of some zone. Many mean several (CST: Chicago, Shanghai, Havana),
@@ -168,8 +197,15 @@ enum Names {
   static func month(_ word: String) -> Int64? {
     let word = word.lowercased()
     let index = months.firstIndex { word == $0 || word == $0.prefix(3) }
-    return index.map { Int64($0) + 1 } ?? (word == "sept" ? 9 : nil)
+    return index.map { Int64($0) + 1 } ?? abbreviatedMonths[word]
   }
+
+  /// Beside the number of a day they can mean nothing else. `mar` and `jun` are English too.
+  private static let abbreviatedMonths: [String: Int64] = [
+    "sept": 9, "mär": 3, "mrz": 3, "okt": 10, "dez": 12, "janv": 1, "févr": 2, "fevr": 2, "avr": 4,
+    "juil": 7, "déc": 12, "ene": 1, "abr": 4, "ago": 8, "dic": 12, "gen": 1, "mag": 5, "giu": 6,
+    "lug": 7, "set": 9, "ott": 10,
+  ]
 
   static func month(numbered month: Int64) -> String {
     let name = months[Int(month) - 1]

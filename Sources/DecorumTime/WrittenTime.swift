@@ -51,6 +51,11 @@ package struct WrittenTime: Hashable, Sendable {
     }
   }
 
+  /// Whether the text says itself which instant it is.
+  package var isPlaced: Bool {
+    if case .clock(_, .none) = value { false } else { true }
+  }
+
   /// The instant that was meant.
   /// - Parameter house: the zone of the data, of the configuration or of the command line. It places
   ///   a time without zone and offset, tells what local time is, and reveals a time that its clocks

@@ -12,6 +12,12 @@ package struct Zone: Sendable {
     self.table = table
   }
 
+  /// Clocks that are never changed: what a table says that names an offset for a zone.
+  package init(always offset: UTCOffset) {
+    self.init(
+      name: offset.description, table: ZoneTable(first: offset.seconds, changes: [], rule: nil))
+  }
+
   package func offset(at instant: Instant) -> UTCOffset {
     UTCOffset(seconds: table.period(at: instant.secondsSince1970).offset)
   }

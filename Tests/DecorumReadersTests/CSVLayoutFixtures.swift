@@ -117,10 +117,17 @@ extension TableFixture {
       ]),
     TableFixture(
       layout: "postfast-csv",
-      header: ["scheduled_at", "account_id", "content", "media_urls", "first_comment"],
-      rows: [["2026-11-21T10:00:00+01:00", "acme", "Rye day", "u1", "Hi"]],
+      header: [
+        "scheduled_at", "account_id", "content", "media_urls", "first_comment", "fb_content_type",
+        "ig_publish_type",
+      ],
+      rows: [
+        ["2026-11-21T10:00:00+01:00", "acme", "Rye day", "u1", "Hi", "", "STORY"],
+        ["2026-11-21T10:00:00+01:00", "acme", "Rye", "", "", "POST", ""],
+      ],
       posts: [
-        "- post: Rye day · account=acme · time=2026-11-21T10:00:00+01:00 · first=Hi · media=u1"
+        "- story: Rye day · account=acme · time=2026-11-21T10:00:00+01:00 · first=Hi · media=u1",
+        "- post: Rye · account=acme · time=2026-11-21T10:00:00+01:00",
       ]),
     TableFixture(
       layout: "schedulin-csv",
@@ -161,6 +168,20 @@ extension TableFixture {
       posts: [
         "reddit post: It steams · id=p1 · time=2026-08-27 00:59:46 UTC · title=My oven",
         "reddit post: Look · id=p2 · time=2026-08-28 00:59:46 UTC · links=https://a.example",
+      ], skipped: 1),
+    TableFixture(
+      layout: "reddit-listing-csv",
+      header: [
+        "created_utc", "score", "id", "title", "permalink", "selftext", "is_self", "name", "url",
+      ],
+      rows: [
+        ["1355940081.0", "9", "a1", "My oven", "/a1", "It steams", "True", "t3_a1", "/a1"],
+        ["1355940082.0", "9", "a2", "Look", "/a2", "", "False", "t3_a2", "https://a.example"],
+        ["1355940083.0", "9", "a3", "Gone", "/a3", "[removed]", "True", "t3_a3", "/a3"],
+      ],
+      posts: [
+        "reddit post: It steams · id=a1 · time=1355940081.0 · title=My oven",
+        "reddit post: Look · id=a2 · time=1355940082.0 · links=https://a.example",
       ], skipped: 1),
     TableFixture(
       layout: "x-month-csv",

@@ -154,6 +154,16 @@ func described(_ post: Post) -> String {
     #expect(asked.diagnostics.isEmpty && asked.texts == ["b"])
   }
 
+  /// Some schedulers take less than the platforms.
+  @Test func aLayoutKnowsItsScheduler() {
+    func scheduler(_ text: String) -> String? {
+      read(CSVReader(source: source), text).posts[0].scheduler?.string
+    }
+    #expect(scheduler("Text,Posting Time\na,2026-12-01 09:00\n") == "buffer")
+    #expect(scheduler("Text,Posting Time,Scheduler\na,2026-12-01 09:00,mixpost\n") == "mixpost")
+    #expect(scheduler("Text,Time\na,2026-12-01 09:00\n") == nil)
+  }
+
   @Test func aMapGoesBeforeALayout() {
     var map = FieldMap()
     map.set("text", to: "Tags")

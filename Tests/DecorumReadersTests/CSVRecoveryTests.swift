@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumPosts
+import TestSupport
 import Testing
 
 @testable import DecorumReaders
@@ -118,5 +119,35 @@ import Testing
     #expect(reading.diagnostics.map(\.primary.span.range) == marked.ranges)
     #expect(
       reading.posts.prefix(2).map(\.address) == Array(repeating: .row(1, column: "text"), count: 2))
+  }
+
+  /// However a table is damaged, blocks make no difference, and no post stands where none was written.
+  @Test(arguments: TableFixture.all)
+  func damagedTables(_ fixture: TableFixture) {
+    var numbers = SeededNumbers(UInt64(fixture.rows.count + fixture.header.count))
+    let signs = Array("\",;\n\r|'{}[]\\ 0aé".utf8)
+    for _ in 0..<25 {
+      var bytes = Array(fixture.written(.init(quotesAll: Bool.random(using: &numbers))).utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+        let place = Int.random(in: 0..<bytes.count, using: &numbers)
+        switch Int.random(in: 0..<3, using: &numbers) {
+        case 0: bytes.remove(at: place)
+        case 1: bytes[place] = signs.randomElement(using: &numbers)!
+        default: bytes.insert(signs.randomElement(using: &numbers)!, at: place)
+        }
+      }
+      let reading = read(CSVReader(source: source), bytes)
+      for post in reading.posts {
+        for text in post.mappedTexts {
+          #expect(text.span.start >= 0 && text.span.end <= bytes.count)
+          for segment in text.map.segments where segment.isVerbatim {
+            #expect(bytes[segment.origin].elementsEqual(text.bytes[segment.derived]))
+          }
+        }
+      }
+      if reading.posts.isEmpty, reading.skipped == 0, reading.refused == 0 {
+        #expect(!reading.diagnostics.isEmpty)
+      }
+    }
   }
 }

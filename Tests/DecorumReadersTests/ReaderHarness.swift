@@ -172,7 +172,8 @@ extension Post {
   /// Every text of the post except its time, which may be joined from two cells.
   var mappedTexts: [MappedText] {
     var texts: [MappedText?] = [
-      text, title, firstComment, id, account, author, local, status, replyTo, thread, to, campaign,
+      text, title, firstComment, id, account, author, zone, local, status, replyTo, thread, to,
+      campaign,
       parent?.id, parent?.text, parent?.title, parent?.author,
     ]
     texts += links.map { $0 } + tags.map { $0 }

@@ -51,7 +51,7 @@ import Testing
       0xF4, 0xF5, 0xFF,
     ]
     for _ in 0..<2000 {
-      let bytes = [0x2E] + (0..<8).map { _ in soup.randomElement(using: &numbers)! } + [0x2E]
+      let bytes = [0xC3, 0xA9] + (0..<8).map { _ in soup.randomElement(using: &numbers)! } + [0x2E]
       let reading = Reading(TextReader(source: source), bytes)
       #expect(reading.texts == [String(decoding: bytes, as: UTF8.self)], "\(bytes)")
       #expect(reading.diagnostics.isEmpty == (String(validating: bytes, as: UTF8.self) != nil))

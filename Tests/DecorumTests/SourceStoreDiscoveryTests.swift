@@ -64,8 +64,19 @@ import Testing
     try folder.write("assets/x.js", "window.config.items = [1]")
     try folder.write("assets/none.js", "")
     let found = discover("$")
-    #expect(found.files == ["$/data/like.js", "$/data/tweets.js"])
-    #expect(found.said == ["note[input/not-read] not looked at in \"$\": 3 .js"])
+    #expect(found.files == ["$/data/tweets.js"])
+    #expect(found.said == ["note[input/not-read] not looked at in \"$\": 4 .js"])
+  }
+
+  @Test func textsThatExplainAnArchiveAreNoPosts() throws {
+    try folder.write("x/data/manifest.js", "window.__THAR_CONFIG = {\"a\": 1}")
+    try folder.write("x/data/tweets.js", "window.YTD.tweets.part0 = [ ]")
+    try folder.write("x/data/README.txt")
+    try folder.write("site/manifest.js", "self.__MANIFEST = 1")
+    try folder.write("site/post.txt")
+    let found = discover("$")
+    #expect(found.files == ["$/site/post.txt", "$/x/data/tweets.js"])
+    #expect(found.said == ["note[input/not-read] not looked at in \"$\": 2 .js, 1 .txt"])
   }
 
   @Test func aFileThatIsNamedMayHaveAnyEnding() throws {

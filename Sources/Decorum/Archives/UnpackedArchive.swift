@@ -187,7 +187,10 @@ private struct Unpacking: ~Copyable {
       return
     }
     let isNamed = wanted?.contains(path.text) ?? false
-    if ending == FolderWalk.scriptEnding, !isNamed, !ReaderDetection.isScriptOfRecords(head) {
+    let mayHoldPosts =
+      ending != FolderWalk.scriptEnding || isNamed
+      || ReaderDetection.archiveScript(head)?.mayHoldPosts ?? false
+    if !mayHoldPosts {
       archive.others.add(ending)
     } else {
       stretches.append((path.text, start..<spool.length))

@@ -79,31 +79,40 @@ private struct Conversion {
     let name = store.name(of: source)
     let profile = setup.inputs.profile(of: source, in: store, settings, zone: setup.zone)
     // Only the end of a source says which of two days its dates mean: it is read twice.
-    var first = SourceReading(source, by: profile, from: store)
+    var first = SourceReading(source, by: profile, from: store, now: settings.now.secondsSince1970)
+    var number = 0
     first.read { reading, records, _ in
       for record in records {
-        for post in profile.defaults.applied(to: record) { reading.note(post) }
+        for post in profile.defaults.applied(to: record) {
+          reading.note(post, number: number)
+          number += 1
+        }
       }
     }
     _ = first.times.settled()
     inputs.append(first.summary)
     let order = first.times.settledOrder
-    var second = SourceReading(source, by: profile, from: store)
+    var second = SourceReading(source, by: profile, from: store, now: settings.now.secondsSince1970)
+    var zones = RecordZones(house: profile.zone)
     second.read { _, records, _ in
       for record in records {
         for post in profile.defaults.applied(to: record) {
-          add(post, from: name, order: order, zone: profile.zone)
+          add(post, from: name, order: order, &zones)
         }
       }
       write()
     }
   }
 
-  private mutating func add(_ post: Post, from name: String, order: DateOrder?, zone: Zone?) {
+  private mutating func add(
+    _ post: Post, from name: String, order: DateOrder?, _ zones: inout RecordZones
+  ) {
+    let home = zones.home(of: post, isNeeded: false)
     var time: NeutralTime?
-    if let text = post.time, case .success(let written) = TimeParser.parse(text.bytes, order: order)
+    if let text = post.time, !home.isUnknown,
+      case .success(let written) = TimeParser.parse(text.bytes, order: order)
     {
-      time = NeutralTime(written, home: zone)
+      time = NeutralTime(written, home: home.zone)
     }
     lines += NeutralRecord(post: post, time: time, file: name).line
     lines.append(UInt8(ascii: "\n"))

@@ -53,6 +53,7 @@ struct NeutralRecord {
       time.write(&w)
     } else {
       put("time", post.time, .time, &w)
+      put("timezone", post.zone, .zone, &w)
     }
     put("status", post.status, .status, &w)
     w.key("text")

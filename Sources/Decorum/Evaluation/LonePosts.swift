@@ -19,8 +19,8 @@ struct LonePosts {
   /// - Parameter keys: those of the post's record.
   func findings(on post: Post, keys: KeySet) -> [Diagnostic] {
     guard !plan.book.rules.isEmpty else { return [] }
-    var reading = TimeReading(zone: nil, order: nil)
-    let time = reading.time(of: post, number: 0)
+    var reading = TimeReading(zone: nil, order: nil, now: 0)
+    let time = reading.reading(of: post, number: 0).time
     let place = PostPlace(
       identity: PostIdentity(of: post), origin: PostOrigin(block: 0, ordinal: 0), time: time,
       status: .published, isHistory: false)

@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import DecorumTime
 
 /// `decorum check --fix`: puts the fixes that findings offer into their files, in the file's own
 /// spelling, and leaves every other byte alone.
@@ -49,7 +50,8 @@ struct FixWriting {
     let fixed = FixedSource(bytes, of: source, making: fixes) { bytes in
       let store = SourceStore()
       let copy = store.addMemory(name: name, bytes: bytes)
-      var reading = SourceReading(copy, by: profile, from: store)
+      var reading = SourceReading(
+        copy, by: profile, from: store, now: settings.now.secondsSince1970)
       var posts: [Post] = []
       reading.read { _, read, _ in posts += read }
       return posts

@@ -40,6 +40,7 @@ enum PlainWords {
     case .mediaURL: "where pictures are"
     case .tags: "your own tags, beside the text"
     case .campaign: "the campaign it belongs to"
+    case .zone: "the time zone of its time"
     case .scheduler: "the tool that publishes it"
     case .approved: "whether somebody has approved it"
     case .language: "the language it is written in"

@@ -123,6 +123,7 @@ extension Post {
     case .tags: many(tags)
     case .campaign: one(campaign)
     case .scheduler: one(scheduler)
+    case .zone: one(zone)
     case .approved: yesOrNo(approved)
     case .language: language.map { [FieldValue($0)] } ?? []
     case .media: media.map { FieldValue($0.type?.string ?? "file") }

@@ -13,6 +13,8 @@ struct CSVLayout: Sendable {
   var columns: [String: [Column]] = [:]
   /// What is true of each of its posts without being written down.
   var assumed: [RecordKey.Target] = []
+  /// The tool that publishes its posts.
+  var scheduler: String?
   /// Rows for which one of these holds have nothing to judge.
   var skipped: [Condition] = []
   /// What the line below the header holds, where the names alone are anybody's.

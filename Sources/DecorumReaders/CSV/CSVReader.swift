@@ -184,10 +184,11 @@ package struct CSVReader: PostReader {
       record.entries.append(
         RecordEntry(key: field.key, name: column.name, nameSpan: column.span, value: value))
     }
-    for key in table.assumed {
-      let place = record.span.emptied
+    let place = record.span.emptied
+    for assumption in table.assumed {
       record.entries.append(
-        RecordEntry(key: key, name: "", nameSpan: place, value: .bool(true, place)))
+        RecordEntry(
+          key: assumption.key, name: "", nameSpan: place, value: assumption.value(at: place)))
     }
     guard table.layout?.hasPictureRows ?? false else { return mapper.add(record, to: &result) }
     if open?.take(record) ?? false { return }

@@ -18,12 +18,28 @@ struct CSVTable: Sendable {
     var condition: CSVCondition?
   }
 
+  /// Something that is true of all posts.
+  struct Assumption: Sendable {
+    let key: RecordKey
+    /// nil for what is true or false.
+    var word: [UInt8]?
+
+    func value(at place: Span) -> RecordValue {
+      guard let word else { return .bool(true, place) }
+      let standIn = OffsetMap.Segment(
+        derived: 0..<word.count, origin: place.range, isVerbatim: false)
+      return .text(
+        MappedText(
+          bytes: word, span: place, map: OffsetMap(base: place.start, segments: [standIn])))
+    }
+  }
+
   let delimiter: UInt8?
   let columns: [Column]
   private(set) var fields: [Field] = []
   let layout: CSVLayout?
   /// What the layout says of all posts and no column does.
-  private(set) var assumed: [RecordKey] = []
+  private(set) var assumed: [Assumption] = []
   private(set) var skipped: [CSVCondition] = []
 
   static let delimiters: [UInt8] = [
@@ -60,8 +76,12 @@ struct CSVTable: Sendable {
     settle(&diagnostics)
     skipped = layout?.skipped.map(resolved) ?? []
     let given = fields.reduce(into: FieldSet()) { $0.formUnion($1.key.fields) }
-    assumed = (layout?.assumed ?? []).map { RecordKey($0, rank: 0) }
-      .filter { given.isDisjoint(with: $0.fields) }
+    assumed = (layout?.assumed ?? []).map { Assumption(key: RecordKey($0, rank: 0)) }
+    if let scheduler = layout?.scheduler {
+      assumed.append(
+        Assumption(key: RecordKey(.field(.scheduler), rank: 0), word: Array(scheduler.utf8)))
+    }
+    assumed.removeAll { !given.isDisjoint(with: $0.key.fields) }
   }
 
   /// How its rows are told apart.

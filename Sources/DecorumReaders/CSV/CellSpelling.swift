@@ -20,6 +20,7 @@ enum CellSpelling: Sendable {
 
 extension TextDecoder {
   /// The text that a cell stands for.
+  /// - Parameter usual: what stood in the column last.
   func text(
     of cell: CSVCell, spelledIn spelling: CellSpelling, delimiter: UInt8?,
     like usual: inout [UInt8], _ diagnostics: inout [Diagnostic]

@@ -17,10 +17,7 @@ enum LinkedInText {
     guard let text = QuotedText(cell) else { return repaired(cell.trimmed ?? cell) }
     return repaired(text.decoded { $0 == Byte.quote || $0 == Byte.backslash })
   }
-}
 
-extension LinkedInText {
-  /// Some of its archives went through a table of Windows on their way.
   private static func repaired(_ text: MappedText) -> MappedText {
     Mojibake.repairedCP1252(text) ?? text
   }
@@ -98,7 +95,7 @@ private struct QuotedText {
       while i + 1 < line.content.upperBound {
         if isEscape(cell.bytes[i]), cell.bytes[i + 1] == Byte.quote {
           rewriter.keep(start..<i)
-          rewriter.replace(i..<(i + 2), with: CollectionOfOne(Byte.quote))
+          rewriter.replace(i..<(i + 2), with: "\"")
           i += 2
           start = i
         } else {

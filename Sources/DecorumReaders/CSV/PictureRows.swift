@@ -4,12 +4,10 @@ import DecorumPosts
 /// A row and the rows below that only add pictures to it.
 struct PictureRows: Sendable {
   private(set) var record: Record
-  private var pictures: Int
+  /// How many pictures it has; counted when the first row adds one.
+  private var pictures: Int?
 
-  init(_ record: Record) {
-    self.record = record
-    pictures = Self.pictures(of: record).count
-  }
+  init(_ record: Record) { self.record = record }
 
   /// - Returns: whether the row below only has pictures, and they are here now.
   mutating func take(_ row: Record) -> Bool {
@@ -19,22 +17,23 @@ struct PictureRows: Sendable {
       default: true
       }
     }
+    guard isBare else { return false }
     let added = Self.pictures(of: row)
-    guard isBare, !added.isEmpty else { return false }
+    if added.isEmpty { return false }
+    var count = pictures ?? Self.pictures(of: record).count
     for entry in added {
-      pictures += 1
+      count += 1
       record.entries.append(
         RecordEntry(
-          key: RecordKey(.mediaURL(pictures), rank: 0), name: entry.name,
+          key: RecordKey(.mediaURL(count), rank: 0), name: entry.name,
           nameSpan: entry.nameSpan, value: entry.value))
     }
+    pictures = count
     record.span = Span(record.span.source, record.span.start..<row.span.end)
     return true
   }
 
   private static func pictures(of record: Record) -> [RecordEntry] {
-    record.entries.filter { entry in
-      if case .mediaURL = entry.key.target { !entry.value.isBlank } else { false }
-    }
+    record.entries.filter(\.isMedia)
   }
 }

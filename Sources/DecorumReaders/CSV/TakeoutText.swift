@@ -5,80 +5,71 @@ import DecorumBase
 enum TakeoutText {
   /// - Parameter cell: what the cell holds; a cell that is no such JSON is a text as it stands.
   static func decoded(_ cell: MappedText, _ diagnostics: inout [Diagnostic]) -> MappedText {
-    guard let pieces = pieces(of: cell.bytes) else { return cell }
-    let decoder = TextDecoder(
-      Block(bytes: cell.bytes, offset: 0, isLast: true), source: cell.span.source)
-    var rewriter = MappedTextRewriter(cell)
-    for piece in pieces {
-      var said: [Diagnostic] = []
-      let text = decoder.jsonString(piece, &said)
-      diagnostics += said.map { $0.moved(to: cell.span(of: $0.primary.span.range)) }
-      // The string's places are offsets in the cell.
-      if text.map.isPlainShift { rewriter.keep(piece.range) }
-      for segment in text.map.segments {
-        if segment.isVerbatim {
-          rewriter.keep(segment.origin)
-        } else {
-          rewriter.replace(segment.origin, with: text.bytes[segment.derived])
-        }
-      }
+    guard let pieces = objects(in: cell)?.map(pieces), pieces.allSatisfy({ $0 != nil }) else {
+      return cell
     }
-    return rewriter.text().tight
+    var texts: [MappedText] = []
+    for piece in pieces.flatMap({ $0 ?? [] }) {
+      if case .text(let text) = piece.value(&diagnostics) { texts.append(text) }
+    }
+    return MappedText(joining: texts) ?? MappedText(verbatim: [], at: cell.span.emptied)
   }
 
-  /// The tokens of the pieces' texts; nil where the cell is something else.
-  private static func pieces(of bytes: [UInt8]) -> [JSONToken]? {
-    var pieces: [JSONToken] = []
+  /// - Returns: nil where the cell holds something else.
+  private static func objects(in cell: MappedText) -> [JSONNode]? {
+    let bytes = cell.bytes
+    let decoder = TextDecoder(
+      Block(bytes: bytes, offset: 0, isLast: true), source: cell.span.source)
+    var objects: [JSONNode] = []
     var i = 0
     repeat {
       var scanner = JSONScanner()
       guard
-        case .value(let end) = scanner.scan(bytes, from: i, to: bytes.count, isComplete: true),
-        let found = texts(of: scanner.tokens, at: 0, bytes)
+        case .value(let end) = scanner.scan(bytes, from: i, to: bytes.count, isComplete: true)
       else { return nil }
-      pieces += found
+      objects.append(JSONNode(scanner.tokens, decoder, inside: cell))
       i = Byte.trimmed(bytes, end..<bytes.count).lowerBound
       if i < bytes.count {
         guard bytes[i] == Byte.comma else { return nil }
         i += 1
       }
     } while i < bytes.count
-    return pieces
+    return objects
   }
 
-  private static func texts(
-    of tokens: [JSONToken], at object: Int, _ bytes: [UInt8]
-  ) -> [JSONToken]? {
-    guard tokens[object].kind == .object else { return nil }
-    var texts: [JSONToken]?
-    var i = object + 1
-    while i < tokens[object].next {
-      let value = tokens[i + 1]
-      let name = bytes[tokens[i].range]
-      if value.kind == .string, name.elementsEqual("text".utf8) {
-        texts = (texts ?? []) + [value]
-      } else if value.kind == .array, name.elementsEqual("takeoutSegments".utf8) {
-        texts = texts ?? []
-        var item = i + 2
-        while item < value.next {
-          // A segment may be a link without words of its own.
-          texts? += self.texts(of: tokens, at: item, bytes) ?? []
-          item = tokens[item].next
-        }
-      }
-      i = value.next
-    }
-    return texts
+  /// The texts of an object; nil where it is none of Google's.
+  private static func pieces(of object: JSONNode) -> [JSONNode]? {
+    // A segment may be a link without words of its own.
+    if let segments = object["takeoutSegments"] { return segments.elements.compactMap(text) }
+    return text(of: object).map { [$0] }
+  }
+
+  private static func text(of object: JSONNode) -> JSONNode? {
+    object["text"].flatMap { $0.isString ? $0 : nil }
   }
 }
 
 extension MappedText {
+  /// Texts that stand one behind the other in the source, without what stands between them.
+  init?(joining texts: [MappedText]) {
+    guard let first = texts.first, let last = texts.last else { return nil }
+    var builder = MappedTextBuilder(base: first.span.start)
+    for text in texts {
+      if text.map.isPlainShift { builder.append(verbatim: text.bytes[...], at: text.span.start) }
+      for segment in text.map.segments {
+        if segment.isVerbatim {
+          builder.append(verbatim: text.bytes[segment.derived], at: segment.origin.lowerBound)
+        } else {
+          builder.append(text.bytes[segment.derived], replacing: segment.origin)
+        }
+      }
+    }
+    self.init(
+      bytes: builder.bytes,
+      span: Span(first.span.source, first.span.start..<max(first.span.start, last.span.end)),
+      map: builder.map())
+  }
+
   /// The same text with the span of what spells it, where its edges were dropped.
   var tight: MappedText { isEmpty ? self : slice(0..<bytes.count) }
-}
-
-extension Diagnostic {
-  fileprivate func moved(to span: Span) -> Diagnostic {
-    Diagnostic(rule, severity, message, at: Label(span), notes: notes, helps: helps)
-  }
 }

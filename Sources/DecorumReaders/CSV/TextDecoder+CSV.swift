@@ -17,7 +17,7 @@ extension TextDecoder {
     }
     let range = cell.content
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
-    var damage = Damage()
+    var damage = Damage(in: range)
     let quotedEnd = cell.strayFrom ?? range.upperBound
     var start = range.lowerBound
     var i = start
@@ -35,6 +35,7 @@ extension TextDecoder {
     }
     report(damage, &diagnostics)
     return MappedText(
-      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: spelling)
+      bytes: builder.bytes, span: span(range), map: builder.map(),
+      spelledAs: damage.isCodePage ? .closed : spelling)
   }
 }

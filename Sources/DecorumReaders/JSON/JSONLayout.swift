@@ -36,8 +36,8 @@ struct RecordSink {
   /// Records without anything to judge: boosts, pictures without words.
   private(set) var skipped = 0
   private(set) var refused = 0
-  /// Notes speak of the file: the same one is said once.
   var diagnostics: [Diagnostic] = []
+  private(set) var remarks: [Remark] = []
   private let place: (String) -> Record.Place
 
   /// - Parameter place: the place of a path in the file: lines of NDJSON have numbers.
@@ -48,6 +48,7 @@ struct RecordSink {
     var draft = RecordDraft(Record(span: node.span, place: place(path)))
     fill(&draft)
     diagnostics += draft.diagnostics
+    remarks += draft.remarks
     records.append(draft.record)
   }
 
@@ -55,27 +56,48 @@ struct RecordSink {
 
   mutating func skip() { skipped += 1 }
 
-  /// - Parameter remark: a note, which is said once in a file.
-  mutating func skip(because remark: Diagnostic) {
-    skipped += 1
-    diagnostics.append(remark)
-  }
-
   mutating func refuse(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
     refuse()
   }
 
+  mutating func remark(_ remark: Remark) { remarks.append(remark) }
+
   /// Counts a record of which an error says already why it cannot be read.
   mutating func refuse() { refused += 1 }
+}
+
+/// What is said once in a file, however often it is so: a note at the first place. It costs little to
+/// make, for all but one are thrown away.
+struct Remark {
+  let rule: RuleID
+  let message: String
+  let span: Span
+  let help: String?
+
+  init(_ rule: RuleID, _ message: String, at span: Span, help: String? = nil) {
+    self.rule = rule
+    self.message = message
+    self.span = span
+    self.help = help
+  }
+
+  var diagnostic: Diagnostic {
+    Diagnostic(
+      rule, .note, message, at: Label(span), notes: ["said once"], helps: help.map { [$0] } ?? [])
+  }
 }
 
 /// A record while a layout fills it.
 struct RecordDraft {
   private(set) var record: Record
   var diagnostics: [Diagnostic] = []
+  private(set) var remarks: [Remark] = []
 
-  init(_ record: Record) { self.record = record }
+  init(_ record: Record) {
+    self.record = record
+    self.record.entries.reserveCapacity(8)
+  }
 
   /// What a layout's text is spelled in, beyond JSON.
   typealias Reading = (MappedText, inout [Diagnostic]) -> MappedText
@@ -94,6 +116,8 @@ struct RecordDraft {
     guard let node else { return }
     add(target, name, value(of: node, reading))
   }
+
+  mutating func remark(_ remark: Remark) { remarks.append(remark) }
 
   mutating func value(of node: JSONNode, _ reading: Reading?) -> RecordValue {
     let value = node.value(&diagnostics)
@@ -125,6 +149,11 @@ struct RecordDraft {
     add(.field(.media), name, .list(list, span))
   }
 
+  mutating func addList(_ field: Field, _ name: String, _ nodes: [JSONNode]) {
+    guard !nodes.isEmpty else { return }
+    add(.field(field), name, .list(nodes.map { $0.value(&diagnostics) }, record.span))
+  }
+
   /// Says what the whole file says without writing it down: that all its posts are on one platform.
   mutating func assume(_ field: Field, _ word: String) {
     let place = Span(record.span.source, record.span.start..<record.span.start)
@@ -137,6 +166,11 @@ struct RecordDraft {
     let place = Span(record.span.source, record.span.start..<record.span.start)
     add(.field(field), field.rawValue, RecordValue.bool(answer, place))
   }
+}
+
+extension String {
+  /// The name of a member as part of its path: `orderedItems[3].object`.
+  func below(_ path: String) -> String { path.isEmpty ? self : "\(path).\(self)" }
 }
 
 extension MappedText {

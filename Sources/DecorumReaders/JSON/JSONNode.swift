@@ -48,15 +48,17 @@ struct JSONNode {
     return true
   }
 
-  /// The value at the end of a path of names, each of the last member that is called so; nil where
-  /// there is none, or where it is null.
-  subscript(names: String...) -> JSONNode? {
-    var node = self
-    for name in names {
-      guard let next = node.member(name) else { return nil }
-      node = next
-    }
-    return node.isNull ? nil : node
+  /// The last member that is called so; nil where there is none, or where it is null.
+  subscript(name: String) -> JSONNode? {
+    guard let node = member(name), !node.isNull else { return nil }
+    return node
+  }
+
+  /// The value at the end of a path of names.
+  subscript(first: String, second: String) -> JSONNode? { self[first]?[second] }
+
+  subscript(first: String, second: String, third: String) -> JSONNode? {
+    self[first]?[second]?[third]
   }
 
   /// Whether there is such a member at all, be it null.
@@ -79,12 +81,12 @@ struct JSONNode {
       var ignored: [Diagnostic] = []
       return decoder.jsonString(tokens[i], &ignored).string == name
     }
-    guard tokens[i].range.count == name.utf8.count else { return false }
-    let key = decoder.bytes.span.extracting(tokens[i].range)
-    var at = 0
+    let range = tokens[i].range
+    guard range.count == name.utf8.count else { return false }
+    var at = range.lowerBound
     for byte in name.utf8 {
-      if key[at] != byte { return false }
-      at &+= 1
+      if decoder.bytes[at] != byte { return false }
+      at += 1
     }
     return true
   }
@@ -113,6 +115,12 @@ struct JSONNode {
       i = tokens[i + 1].next
     }
     return members
+  }
+
+  /// Whether it is a string that begins so.
+  func begins(with words: String) -> Bool {
+    if token.hasEscapes { return string?.hasPrefix(words) ?? false }
+    return isString && decoder.bytes[token.range].starts(with: words.utf8)
   }
 
   /// The words of a string, for comparing; nil for anything else.

@@ -19,6 +19,8 @@ struct JSONRecords: Sendable {
   let keys: KeyTable
   /// The paths of the map that some record had.
   private var met: Set<Int> = []
+  /// Where the others ended, in the record in which they led farthest.
+  private var ends: [Int: PathEnd] = [:]
 
   init(keys: KeyTable = .standard) { self.keys = keys }
 
@@ -70,11 +72,19 @@ struct JSONRecords: Sendable {
 
   private mutating func addNested(_ known: Known, _ value: RecordValue, to record: inout Record) {
     for path in known.paths {
-      guard let found = value.value(at: path.steps.dropFirst()) else { continue }
+      guard let found = value.value(at: path.steps.dropFirst()) else {
+        if !met.contains(path.number) { note(PathEnd(of: path.steps, in: value), of: path) }
+        continue
+      }
       met.insert(path.number)
       record.entries.append(
         RecordEntry(key: path.key, name: path.written, nameSpan: found.span, value: found))
     }
+  }
+
+  private mutating func note(_ end: PathEnd?, of path: MappedKeys.Path) {
+    guard let end, end.way.count > ends[path.number]?.way.count ?? 0 else { return }
+    ends[path.number] = end
   }
 
   private mutating func note(_ name: String) {
@@ -86,7 +96,7 @@ struct JSONRecords: Sendable {
     guard let mapped = keys.mapped, !known.isEmpty else { return [] }
     return MappedKeys.missing(
       mapped.paths.filter { !met.contains($0.number) }, what: "key", names: known.map(\.name),
-      at: Span(source, 0..<0))
+      at: Span(source, 0..<0), ends: ends)
   }
 
   private mutating func lookUp(_ token: JSONToken, after before: Int, _ decoder: TextDecoder) -> Int

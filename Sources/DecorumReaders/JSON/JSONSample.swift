@@ -10,13 +10,14 @@ struct JSONSample {
   /// The element that comes first, or the first line, or nil: the list is empty, or what stands there
   /// is no object. In an object that holds lists it is the first element of the first list of objects.
   let first: JSONNode?
-  /// The members of a top-level object, up to and with the first list of objects: what stands behind
-  /// it may be megabytes away, and how a source is cut into blocks must not count.
+  /// The members of a top-level object, up to and with the first list of objects that goes beyond the
+  /// file's first 64 KB: what stands behind it may be megabytes away. Blocks do not count, so that what
+  /// a file is taken for does not depend on how it is cut.
   let members: [Member]
 
   struct Member {
     let name: String
-    /// Whole; nil for a list of objects, of which only the first is looked at.
+    /// Whole; nil for a long list of objects, of which only the first is looked at.
     let value: JSONNode?
     /// The first element, where the value is a list of objects.
     let first: JSONNode?
@@ -83,9 +84,13 @@ struct JSONSample {
       case needsMore, fault
     }
 
-    private func scan(_ i: Int) -> Scanned {
+    private static let window = 65_536
+
+    private func scan(_ i: Int, to end: Int? = nil) -> Scanned {
       var scanner = JSONScanner()
-      switch scanner.scan(block.bytes, from: i, to: block.bytes.count, isComplete: block.isLast) {
+      let end = end ?? block.bytes.count
+      let isComplete = block.isLast && end == block.bytes.count
+      switch scanner.scan(block.bytes, from: i, to: end, isComplete: isComplete) {
       case .value(let end): return .value(JSONNode(scanner.tokens, decoder), end: end)
       case .needsMore: return .needsMore
       case .fault: return .fault
@@ -128,8 +133,17 @@ struct JSONSample {
         if block.bytes[i] == Byte.openBracket {
           guard let first = firstElement(behind: i) else { return nil }
           if first != nil {
-            members.append(Member(name: name, value: nil, first: first))
-            return members
+            let window = min(block.bytes.count, brace + Self.window)
+            switch scan(i, to: window) {
+            case .value(let node, let end):
+              members.append(Member(name: name, value: node, first: first))
+              i = end
+              continue
+            case .needsMore where window < brace + Self.window && !block.isLast: return nil
+            case .needsMore, .fault:
+              members.append(Member(name: name, value: nil, first: first))
+              return members
+            }
           }
         }
         switch scan(i) {

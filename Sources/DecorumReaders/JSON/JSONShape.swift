@@ -68,7 +68,11 @@ enum JSONShape: Sendable {
 
   /// A text of the wrong type is still meant as one where the name is the neutral format's.
   private static func isText(_ name: String, value first: UInt8, _ keys: KeyTable) -> Bool {
-    if let below = keys.mapped?.paths(below: name), !below.isEmpty { return true }
+    // `tickets.0.body` counts into a list; by `tickets.body` the list itself is meant.
+    let mapped = keys.mapped?.paths(below: name) ?? []
+    if mapped.contains(where: { first != Byte.openBracket || Int($0.steps[1]) != nil }) {
+      return true
+    }
     guard let key = keys.key(name), key.target == .field(.text) else { return false }
     return key.rank <= 0 || first == Byte.quote || first == UInt8(ascii: "n")
   }

@@ -10,7 +10,7 @@ extension TextDecoder {
     }
     let range = token.range
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
-    var damage = Damage()
+    var damage = Damage(in: range)
     var halves = Damage()
     var start = range.lowerBound
     while true {
@@ -33,7 +33,8 @@ extension TextDecoder {
           helps: ["write both halves, or the character itself"]))
     }
     return MappedText(
-      bytes: builder.bytes, span: span(range), map: builder.map(), spelledAs: .json)
+      bytes: builder.bytes, span: span(range), map: builder.map(),
+      spelledAs: damage.isCodePage ? .closed : .json)
   }
 
   private static func length(beforeEscapeIn bytes: borrowing Swift.Span<UInt8>) -> Int {

@@ -146,6 +146,13 @@ struct KeyTable: Sendable {
     ),
     (.local, ["localtime", "wallclock"]),
     (
+      .zone,
+      [
+        "tz", "zone", "timezonename", "timezoneid", "scheduledtimezone", "utcoffset", "gmtoffset",
+        "zeitzone", "fuseauhoraire", "zonahoraria", "fusoorario",
+      ]
+    ),
+    (
       .platform,
       ["network", "socialnetwork", "channel", "platforms", "networks", "service", "plattform"]
     ),

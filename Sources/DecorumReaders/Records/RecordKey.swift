@@ -2,7 +2,7 @@ import DecorumPosts
 
 /// What a key, a column or a line of front matter means to a post.
 struct RecordKey: Hashable, Sendable {
-  indirect enum Target: Hashable, Sendable {
+  enum Target: Hashable, Sendable {
     case field(Field)
     /// A date that may have its time of day in another column.
     case date
@@ -18,7 +18,7 @@ struct RecordKey: Hashable, Sendable {
     /// Says whether the post is of this kind.
     case kind(PostKind)
     /// What holds only for the post on one platform, of the posts that a record becomes.
-    case on(Platform, Target)
+    indirect case on(Platform, Target)
   }
 
   let target: Target
@@ -35,13 +35,14 @@ struct RecordKey: Hashable, Sendable {
     switch target {
     case .field(let field):
       fields = FieldSet(field)
-      slot = Field.allCases.firstIndex(of: field) ?? -1
+      // Layouts make a key for each value: a field's bit is its number, without a search for it.
+      slot = fields.rawValue.trailingZeroBitCount
     case .date:
       fields = FieldSet(.time)
-      slot = Field.allCases.count
+      slot = Self.fieldCount
     case .draft:
       fields = FieldSet(.status)
-      slot = Field.allCases.count + 1
+      slot = Self.fieldCount + 1
     case .flag:
       fields = FieldSet(.flags)
       slot = -1
@@ -67,6 +68,7 @@ struct RecordKey: Hashable, Sendable {
     }
   }
 
-  static let slotCount = Field.allCases.count + 2
+  private static let fieldCount = Field.allCases.count
+  static let slotCount = fieldCount + 2
   static let textSlot = RecordKey(.field(.text), rank: 0).slot
 }

@@ -165,6 +165,7 @@ struct RecordMapper: Sendable {
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
     case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
     case .time: parts.times.time = word(entry, &diagnostics)
+    case .zone: post.zone = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
     case .status: if let status = word(entry, &diagnostics) { post.status = status }
     case .replyTo: post.replyTo = word(entry, &diagnostics)
@@ -245,7 +246,9 @@ struct RecordMapper: Sendable {
     return Diagnostic(
       InputDiagnostics.noText, .warning, "a record without a \"text\" is no post",
       at: Label(Span(source, start..<end)),
-      helps: ["name the key that holds the text of the post \"text\""])
+      helps: [
+        "name the key that holds the text of the post \"text\", or say which it is: --map text=KEY"
+      ])
   }
 }
 
@@ -260,8 +263,9 @@ extension RecordMapper {
     layout.read(node, at: path, into: &sink)
     result.skipped += sink.skipped
     result.refused += sink.refused
-    result.diagnostics += sink.diagnostics.filter {
-      $0.severity != .note || reported.insert("note " + $0.message).inserted
+    result.diagnostics += sink.diagnostics
+    for remark in sink.remarks where reported.insert(remark.message).inserted {
+      result.diagnostics.append(remark.diagnostic)
     }
     for record in sink.records { add(record, to: &result) }
     // Nothing is passed over: what a layout cannot make sense of is no post.

@@ -15,7 +15,8 @@ enum RecordWords {
   static func kind(_ word: String) -> PostKind? {
     switch KeyTable.normalised(word) {
     case "post", "posts", "tweet", "update", "status", "toot", "text", "note", "feed", "feedpost",
-      "image", "images", "photo", "picture", "video", "reel", "reels", "short", "shorts",
+      "image", "images", "photo", "picture", "video", "reel", "reels", "trialreel", "timeline",
+      "short", "shorts",
       "carousel",
       "album", "gallery", "link", "article", "poll", "pdf", "document", "pin", "thread", "event",
       "offer", "original":

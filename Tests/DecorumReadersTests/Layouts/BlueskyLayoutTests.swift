@@ -40,7 +40,7 @@ import Testing
       ])
     #expect(posts[1].replyTo?.string == posts[0].id?.string)
     #expect(posts.map(\.kind) == [.post, .post])
-    #expect(posts[1].address == .path("records[1]", member: "value.text"))
+    #expect(posts[1].address == .path("records[1].value", member: "text"))
   }
 
   @Test func aFeedHasItsAuthorsAndWhatTheyAnswer() {
@@ -53,25 +53,33 @@ import Testing
     #expect(posts[1].parent?.id?.string == posts[0].id?.string)
     #expect(posts[2].parent == nil && posts[2].replyTo != nil)
     #expect(posts[0].media.map { $0.alt?.string } == ["Two loaves", ""])
-    #expect(posts[1].address == .path("feed[2].post", member: "record.text"))
+    #expect(posts[1].address == .path("feed[2].post.record", member: "text"))
     #expect(
-      LayoutFixture.search.read().posts[0].address == .path("posts[0]", member: "record.text"))
+      LayoutFixture.search.read().posts[0].address == .path("posts[0].record", member: "text"))
   }
 
   @Test func aThreadIsReadFromItsRootDown() {
     let reading = LayoutFixture.thread.read()
     #expect(
       reading.posts.map(\.address) == [
-        .path("thread.parent.post", member: "record.text"),
-        .path("thread.post", member: "record.text"),
-        .path("thread.replies[0].post", member: "record.text"),
-        .path("thread.replies[0].replies[0].post", member: "record.text"),
-        .path("thread.replies[2].post", member: "record.text"),
+        .path("thread.parent.post.record", member: "text"),
+        .path("thread.post.record", member: "text"),
+        .path("thread.replies[0].post.record", member: "text"),
+        .path("thread.replies[0].replies[0].post.record", member: "text"),
+        .path("thread.replies[2].post.record", member: "text"),
       ])
     #expect(reading.posts[1].replyTo?.string == reading.posts[0].id?.string)
     #expect(
       reading.posts.map { $0.account?.string }
         == ["acme.example", "jo.example", "acme.example", "jo.example", "mo.example"])
+  }
+
+  @Test func whatStandsInAThreadAndIsNoPostCounts() {
+    let text = LayoutFixture.thread.text.replacing(
+      "\"replies\":[]", with: "\"replies\":{\"a\":1}")
+    let reading = LayoutFixture.thread.read(text)
+    #expect(reading.posts.count == 5 && reading.skipped == 4)
+    #expect(reading.ids == ["input/no-text", "input/no-text"])
   }
 
   @Test func deepThreadsAreRead() {
@@ -82,10 +90,10 @@ import Testing
       #"{"thread":"# + String(repeating: one, count: levels)
       + String(repeating: "]}", count: levels)
       + "}"
-    #expect(JSONReadsWhole(text).posts.count == levels)
+    #expect(wholeReading(text).posts.count == levels)
   }
 
-  private func JSONReadsWhole(_ text: String) -> Reading {
+  private func wholeReading(_ text: String) -> Reading {
     Reading(JSONReader(source: source), Array(text.utf8))
   }
 }

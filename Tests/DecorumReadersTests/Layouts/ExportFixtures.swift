@@ -21,8 +21,8 @@ struct ExportFixture: Sendable, CustomTestStringConvertible {
 
   static let all = [
     threads, instagram, reels, stories, instagramComments, facebook, facebookGroups,
-    facebookComments, postizRequest, postizPosts, postizRows, mixpost, mixpostRows, ayrshare,
-    buffer,
+    facebookComments, postizRequest, postizPosts, postizRows, mixpost, mixpostRows, mixpostPost,
+    ayrshare, ayrshareEntry, buffer,
   ]
 
   static let threads = ExportFixture(
@@ -213,6 +213,24 @@ struct ExportFixture: Sendable, CustomTestStringConvertible {
         {"id": 2, "post_id": 9, "account_id": 4, "is_original": 0, "content": null}
       ]
       """#, posts: 1, skipped: 1)
+
+  static let mixpostPost = ExportFixture(
+    format: "mixpost-posts",
+    text: #"""
+      {"id": "u3", "status": "FAILED", "accounts": [
+        {"id": 1, "name": "Acme", "username": "acme", "provider": "mastodon", "authorized": false}],
+        "versions": [{"account_id": 0, "is_original": true, "content": [
+          {"body": "<div>Not out</div>", "media": []}]}], "tags": []}
+      """#, posts: 1)
+
+  static let ayrshareEntry = ExportFixture(
+    format: "ayrshare-history",
+    text: #"""
+      {"tier": "business", "status": "success", "mediaUrls": ["https://cdn.example/1.jpg"],
+        "postIds": [{"platform": "facebook", "postUrl": "x", "status": "success", "id": "1_2"}],
+        "id": "rhn8", "errors": [], "platforms": ["facebook"], "scheduleDate": null,
+        "created": "2026-11-20T17:25:06Z", "post": "Rye is back", "type": "scheduled"}
+      """#, posts: 1)
 
   static let ayrshare = ExportFixture(
     format: "ayrshare-history",

@@ -67,12 +67,20 @@ import Testing
   }
 
   /// How many records the file has: those of a list at the top, or of the lists that the layout knows.
+  /// An object is one record where another list of objects stands before them.
   private func elements(in bytes: [UInt8], _ layout: any JSONLayout) -> Int {
     let block = Block(bytes: bytes, offset: 0, isLast: true)
     let top = JSONNode(scanned(bytes), TextDecoder(block, source: source))
     if top.isArray { return top.elements.count }
-    let lists = top.members.filter { layout.lists.contains($0.name) }
-    if lists.isEmpty { return top.isObject ? 1 : 0 }
-    return lists.map(\.value.elements.count).reduce(0, +)
+    if top.members.isEmpty { return top.isObject ? 1 : 0 }
+    let members = top.members
+    let start = members.firstIndex { $0.value.elements.first?.isObject ?? false }
+    func isList(_ member: (name: String, value: JSONNode)) -> Bool {
+      layout.lists.contains(member.name) && member.value.isArray
+    }
+    guard members[...(start ?? members.count - 1)].contains(where: isList) else {
+      return top.isObject ? 1 : 0
+    }
+    return members.filter(isList).map(\.value.elements.count).reduce(0, +)
   }
 }

@@ -52,6 +52,7 @@ import Testing
     let reading = read(JSONReader(source: source), file)
     #expect(reading.texts == ["é", "é", "e"])
     #expect(reading.ids == ["input/encoding"])
+    #expect(reading.diagnostics.map(\.primary.span.range.count) == [12])
     #expect(reading.posts[0].text.edit(0..<2, to: "e") == nil)
     #expect(reading.posts[2].text.edit(0..<1, to: "a")?.replacement == "a")
   }

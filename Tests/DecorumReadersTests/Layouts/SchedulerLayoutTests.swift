@@ -96,6 +96,14 @@ import Testing
     #expect(posts.allSatisfy { $0.status?.string == "published" && $0.account?.string == "Acme" })
   }
 
+  @Test func singlePosts() {
+    let post = posts(.mixpostPost).first
+    #expect(post?.platform == .mastodon && post?.status?.string == "draft")
+    let entry = posts(.ayrshareEntry).first
+    #expect(entry?.time?.string == "2026-11-20T17:25:06Z" && entry?.platform == .facebook)
+    #expect(entry?.media.map(\.url?.string) == ["https://cdn.example/1.jpg"])
+  }
+
   @Test func buffer() {
     let posts = posts(.buffer)
     #expect(posts.map(\.text.string) == ["Rye is back", "Some day"])

@@ -18,7 +18,7 @@ import Testing
       spelling(of: "https://acme.example/rye?a=1&b=2", in: post.text, fixture.bytes)
         == "https://t.co/AbC1")
     #expect(spelling(of: "\"Acme\"\n#rye", in: post.text, fixture.bytes) == #"\"Acme\"\n#rye"#)
-    #expect(post.address == .path("[0]", member: "tweet.full_text"))
+    #expect(post.address == .path("[0].tweet", member: "full_text"))
     #expect(post.platform == .x && post.id?.string == "101" && post.language == "en")
     #expect(post.time?.string == "Sat Nov 07 12:14:18 +0000 2026")
     #expect(post.account == nil && !post.keys.contains(.account))
@@ -74,7 +74,7 @@ import Testing
     let post = try #require(fixture.read().posts.first)
     #expect(post.text.string.hasSuffix("salt. https://acme.example/flour"))
     #expect(post.id?.string == "201" && post.time?.string == "2026-11-08T10:00:00.000Z")
-    #expect(post.address == .path("[0]", member: "noteTweet.core.text"))
+    #expect(post.address == .path("[0].noteTweet", member: "core.text"))
   }
 
   @Test func theFilesOfAllYearsAreKnown() {

@@ -61,6 +61,7 @@ import Testing
       says: """
         $/open.csv:3:1: error: this quotation mark is never closed [input/csv]
         $/open.csv:2:14: found
+        $/open.csv:4:13: found
         """, helps: ["close it, or write \"\" for a quotation mark inside a quoted cell"]),
     Case(
       files: [("rows.csv", "text,platform\n@@,x\na,x,c\n@@,x\n")],
@@ -134,13 +135,13 @@ import Testing
   func whatIsNotUTF8IsSaidAndTheTextJudged(name: String, head: String, tail: String) throws {
     let folder = try ScratchFolder()
     try CheckedRun.moveIn(folder)
-    let file = Array((head + "caf").utf8) + [0xE9] + Array((" " + Self.post + tail).utf8)
+    let file = Array((head + "☕ caf").utf8) + [0xE9] + Array((" " + Self.post + tail).utf8)
     try folder.write(name, file)
     let run = CheckedRun([name], in: folder)
     #expect(run.code == 2)
     let fault = try #require(run.faults.first)
     #expect(run.faults.count == 1 && fault.message == "0xE9 is not UTF-8")
-    #expect(fault.primary.span.range == head.utf8.count + 3..<head.utf8.count + 4)
+    #expect(fault.primary.span.range == head.utf8.count + 7..<head.utf8.count + 8)
     #expect(run.report.findings.map { run.spelled($0) } == ["GLOW20"])
     #expect(run.human().contains("caf<E9> Use"))
   }

@@ -89,7 +89,8 @@ struct CommandLineTests {
     ),
     (
       "check --input-format exel bad.txt",
-      "there is no input format \"exel\"; use one of text, markdown, csv, json, ndjson"
+      "there is no input format \"exel\"; use one of text, markdown, csv, json, ndjson, "
+        + "or a tool's own such as buffer-csv"
     ),
     (
       "check --now yesterday bad.txt",

@@ -12,5 +12,6 @@ extension CSVLayout {
       "tags": [Column(.tags)],
       "postingtime": [Column(.time)],
     ],
+    scheduler: "buffer",
     hasPictureRows: true)
 }

@@ -9,7 +9,8 @@ extension CSVLayout {
       "date": [Column(.date)],
       "time24hr": [Column(.time)],
       "messagetext": [Column(.text)],
-    ])
+    ],
+    scheduler: "sprout")
 
   /// SocialBee and HighLevel share one sample file.
   static let socialBee = CSVLayout(
@@ -33,7 +34,8 @@ extension CSVLayout {
       "postlink": [Column(.links)],
       "imageurl": [Column(.mediaURL(1))],
       "videourl": [Column(.mediaURL(2))],
-    ])
+    ],
+    scheduler: "agorapulse")
 
   static let oktopost = CSVLayout(
     name: "oktopost-csv",
@@ -44,7 +46,8 @@ extension CSVLayout {
       "linkurl": [Column(.links)],
       "imageurl": [Column(.mediaURL(1))],
       "picture": [Column(.mediaURL(2))],
-    ])
+    ],
+    scheduler: "oktopost")
 
   static let ayrshare = CSVLayout(
     name: "ayrshare-csv",
@@ -54,7 +57,8 @@ extension CSVLayout {
       "platforms": [Column(.platform)],
       "mediaurls": [Column(.mediaURL(0))],
       "scheduledate": [Column(.time)],
-    ])
+    ],
+    scheduler: "ayrshare")
 
   static let postFast = CSVLayout(
     name: "postfast-csv",
@@ -65,9 +69,11 @@ extension CSVLayout {
       "content": [Column(.text)],
       "mediaurls": [Column(.mediaURL(0))],
       "firstcomment": [Column(.firstComment)],
-      "fbcontenttype": [Column(.kind)],
-      "igpublishtype": [Column(.on(.instagram, .field(.kind)))],
-    ])
+      // An account is on one platform: one of the two is filled, at most.
+      "fbcontenttype": [Column(.kind, where: Condition("fbcontenttype", .isFilled))],
+      "igpublishtype": [Column(.kind, where: Condition("igpublishtype", .isFilled))],
+    ],
+    scheduler: "postfast")
 
   static let schedulin = CSVLayout(
     name: "schedulin-csv",
@@ -78,7 +84,8 @@ extension CSVLayout {
       "mediaurl": [Column(.mediaURL(0))],
       "scheduledat": [Column(.time)],
       "placement": [Column(.kind)],
-    ])
+    ],
+    scheduler: "schedulin")
 
   static let magicSync = CSVLayout(
     name: "magicsync-csv",
@@ -88,7 +95,8 @@ extension CSVLayout {
       "imageurl": [Column(.mediaURL(0))],
       "scheduledtime": [Column(.time)],
       "comments": [Column(.firstComment, spelling: .firstBetweenSemicolons)],
-    ])
+    ],
+    scheduler: "magicsync")
 
   static let postoplan = CSVLayout(
     name: "postoplan-csv",
@@ -97,5 +105,6 @@ extension CSVLayout {
       "date": [Column(.time)],
       "message": [Column(.text)],
       "mediaurl": [Column(.mediaURL(0))],
-    ])
+    ],
+    scheduler: "postoplan")
 }

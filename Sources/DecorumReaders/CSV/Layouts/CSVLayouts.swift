@@ -20,6 +20,7 @@ enum CSVLayouts {
     .youTubeComments,
     .redditComments,
     .redditPosts,
+    .redditListing,
     .xMonth,
     .supportThreads,
     .trollTweets,

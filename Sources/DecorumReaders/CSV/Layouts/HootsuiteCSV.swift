@@ -10,7 +10,8 @@ extension CSVLayout {
       "message": [Column(.text)],
       "link": [Column(.links)],
     ].merging(
-      pictures.enumerated().map { ($1, [Column(.mediaURL($0 + 1))]) }, uniquingKeysWith: { $1 }))
+      pictures.enumerated().map { ($1, [Column(.mediaURL($0 + 1))]) }, uniquingKeysWith: { $1 }),
+    scheduler: "hootsuite")
 
   private static let pictures = (1...10).map { "image\($0)" }
 }

@@ -40,5 +40,6 @@ extension CSVLayout {
       "tiktokbrandedcontent": [Column(.on(.tiktok, .flag("paid_partnership")))],
       "tiktokyourbrand": [Column(.on(.tiktok, .flag("your_brand")))],
       "tiktokaigeneratedcontent": [Column(.on(.tiktok, .flag("made_with_ai")))],
-    ])
+    ],
+    scheduler: "metricool")
 }

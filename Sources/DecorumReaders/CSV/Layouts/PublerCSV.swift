@@ -21,5 +21,6 @@ extension CSVLayout {
       "alttexts": [Column(.mediaAlt(0))],
       "comments": [Column(.firstComment, spelling: .firstBetweenBars)],
       "postsubtype": [Column(.kind)],
-    ])
+    ],
+    scheduler: "publer")
 }

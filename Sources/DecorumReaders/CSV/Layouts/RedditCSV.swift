@@ -30,5 +30,22 @@ extension CSVLayout {
     assumed: [.channel(.reddit)],
     skipped: [Condition("body", .isOneOf(gone)), Condition("title", .isOneOf(gone))])
 
+  /// A listing as programs save it from the API.
+  static let redditListing = CSVLayout(
+    name: "reddit-listing-csv",
+    mark: .header([["createdutc", "permalink", "title", "selftext"]]),
+    columns: [
+      "createdutc": [Column(.time)],
+      "id": [Column(.id)],
+      "title": [
+        Column(.title, where: Condition("selftext", .isFilled)),
+        Column(.text, where: Condition("selftext", .isBlank)),
+      ],
+      "selftext": [Column(.text, where: Condition("selftext", .isFilled))],
+      "url": [Column(.links, where: Condition("isself", .isNo))],
+    ],
+    assumed: [.channel(.reddit)],
+    skipped: [Condition("selftext", .isOneOf(gone)), Condition("title", .isOneOf(gone))])
+
   private static let gone = ["[deleted]", "[removed]"]
 }

@@ -5,8 +5,6 @@ import DecorumPosts
 /// see; where a link leads stands beside it, and so do the words for its pictures.
 struct BlueskyPost {
   let record: JSONNode
-  /// `record.`, where it is part of a larger object.
-  let prefix: String
   /// `at://did:plc:…/app.bsky.feed.post/…`: the author's name among machines, and the post's.
   let uri: JSONNode?
   let handle: JSONNode?
@@ -14,18 +12,18 @@ struct BlueskyPost {
   static let type = "app.bsky.feed.post"
 
   func fill(_ draft: inout RecordDraft) {
-    draft.add(.text, prefix + "text", record["text"])
+    draft.add(.text, "text", record["text"])
     draft.assume(.platform, "bluesky")
     draft.add(.id, "uri", uri)
-    draft.add(.time, prefix + "createdAt", record["createdAt"])
-    draft.add(.language, prefix + "langs", record["langs"])
-    draft.add(.tags, prefix + "tags", record["tags"])
+    draft.add(.time, "createdAt", record["createdAt"])
+    draft.add(.language, "langs", record["langs"])
+    draft.add(.tags, "tags", record["tags"])
     addAccount(to: &draft)
     addMedia(to: &draft)
     addLinks(to: &draft)
     addLabels(to: &draft)
     guard let parent = record["reply", "parent", "uri"] else { return }
-    draft.add(.replyTo, prefix + "reply.parent.uri", parent)
+    draft.add(.replyTo, "reply.parent.uri", parent)
     let author = Self.repository(of: uri?.string ?? "")
     if author == nil || author != Self.repository(of: parent.string ?? "") {
       draft.assume(.kind, PostKind.reply.rawValue)
@@ -47,11 +45,11 @@ struct BlueskyPost {
     guard let embedded = record["embed", "media"] ?? record["embed"] else { return }
     if let images = embedded["images"] {
       draft.addMedia(
-        prefix + "embed.images",
+        "embed.images",
         images.elements.map { ($0["image", "mimeType"], $0.member("alt"), nil) }, at: images.span)
     } else if let video = embedded["video"] {
       draft.addMedia(
-        prefix + "embed", [(video["mimeType"], embedded.member("alt"), nil)], at: embedded.span)
+        "embed", [(video["mimeType"], embedded.member("alt"), nil)], at: embedded.span)
     }
   }
 
@@ -61,7 +59,7 @@ struct BlueskyPost {
     let facets = record["facets"]?.elements ?? []
     let places =
       facets.flatMap { $0["features"]?.elements ?? [] }.map { $0["uri"] }
-      + [record["embed", "external", "uri"], record["embed", "media", "external", "uri"]]
+      + [record["embed", "external", "uri"], record["embed", "media"]?["external", "uri"]]
     var seen: Set<String> = []
     var links: [RecordValue] = []
     for place in places.compactMap({ $0 }) where place.isString {
@@ -70,14 +68,14 @@ struct BlueskyPost {
         links.append(place.value(&draft.diagnostics))
       }
     }
-    if !links.isEmpty { draft.add(.field(.links), prefix + "facets", .list(links, record.span)) }
+    if !links.isEmpty { draft.add(.field(.links), "facets", .list(links, record.span)) }
   }
 
   /// What the author says of it: `graphic-media`.
   private func addLabels(to draft: inout RecordDraft) {
     for label in record["labels", "values"]?.elements ?? [] {
       guard let word = label["val"], let name = word.string, !name.isEmpty else { continue }
-      draft.add(.flag(name), prefix + "labels", .bool(true, word.span))
+      draft.add(.flag(name), "labels", .bool(true, word.span))
     }
   }
 }
@@ -91,8 +89,8 @@ struct BlueskyView {
   ) {
     guard let record = node["record"], record.isObject else { return }
     let post = BlueskyPost(
-      record: record, prefix: "record.", uri: node["uri"], handle: node["author", "handle"])
-    sink.add(node, at: path) { draft in
+      record: record, uri: node["uri"], handle: node["author", "handle"])
+    sink.add(node, at: "record".below(path)) { draft in
       post.fill(&draft)
       more(&draft)
     }

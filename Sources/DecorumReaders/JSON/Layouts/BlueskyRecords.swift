@@ -14,14 +14,12 @@ struct BlueskyRecords: JSONLayout {
   }
 
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {
-    let inner = record["value"].flatMap { $0.isObject ? $0 : nil }
-    let post = inner ?? record
+    let wrapped = record["value"].flatMap { $0.isObject ? $0 : nil }
+    let post = wrapped ?? record
     guard let type = post["$type"]?.string else { return }
     guard type == BlueskyPost.type else { return sink.skip() }
-    sink.add(record, at: path) { draft in
-      BlueskyPost(
-        record: post, prefix: inner == nil ? "" : "value.", uri: record["uri"], handle: nil
-      ).fill(&draft)
+    sink.add(record, at: wrapped == nil ? path : "value".below(path)) { draft in
+      BlueskyPost(record: post, uri: record["uri"], handle: nil).fill(&draft)
     }
   }
 }
@@ -45,7 +43,7 @@ struct BlueskyFeed: JSONLayout {
     guard let post = item["post"] else {
       return BlueskyView(node: item).add(at: path, to: &sink)
     }
-    BlueskyView(node: post).add(at: path.isEmpty ? "post" : "\(path).post", to: &sink) { draft in
+    BlueskyView(node: post).add(at: "post".below(path), to: &sink) { draft in
       guard let parent = item["reply", "parent"] else { return }
       draft.add(.parentID, "reply.parent.uri", parent["uri"])
       draft.add(.parentText, "reply.parent.record.text", parent["record", "text"])
@@ -71,16 +69,17 @@ struct BlueskyThread: JSONLayout {
     guard let thread = record["thread"] else { return }
     // What stands above is nested too: the root is the innermost.
     var above: [(node: JSONNode, path: String)] = []
-    var here = (node: thread, path: path.isEmpty ? "thread" : "\(path).thread")
+    var here = (node: thread, path: "thread".below(path))
     while let parent = here.node["parent"] {
       here = (parent, here.path + ".parent")
       above.append(here)
     }
     for place in above.reversed() { add(place.node, at: place.path, to: &sink) }
-    var waiting = [(node: thread, path: path.isEmpty ? "thread" : "\(path).thread")]
+    var waiting = [(node: thread, path: "thread".below(path))]
     while let place = waiting.popLast() {
       add(place.node, at: place.path, to: &sink)
-      let replies = place.node["replies"]?.elements ?? []
+      // What is no list is no post either, and is said to be none.
+      let replies = place.node["replies"].map { $0.isArray ? $0.elements : [$0] } ?? []
       for (i, reply) in replies.enumerated().reversed() {
         waiting.append((reply, "\(place.path).replies[\(i)]"))
       }

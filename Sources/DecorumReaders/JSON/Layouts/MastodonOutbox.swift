@@ -32,7 +32,8 @@ struct MastodonOutbox: JSONLayout {
 
   func otherContents(_ sample: JSONSample) -> String? {
     if isActor(sample) { return "the account of a Mastodon archive" }
-    guard let items = sample["orderedItems"], items.isArray else { return nil }
+    guard sample.first(in: "orderedItems") == nil, let items = sample["orderedItems"], items.isArray
+    else { return nil }
     let name = sample["id"]?.string ?? ""
     let isOutbox = items.elements.isEmpty && (name.isEmpty || name.contains("outbox"))
     return isOutbox ? nil : "\"\(InputDiagnostics.bare(name))\" of a Mastodon archive"

@@ -27,7 +27,7 @@ struct MastodonContext: JSONLayout {
 
   func recognise(_ sample: JSONSample) -> String? {
     let isEmpty =
-      sample.members.count == 2 && sample["ancestors"]?.isArray ?? false
+      sample.members.count == 2 && sample.first == nil && sample["ancestors"]?.isArray ?? false
       && sample["descendants"]?.isArray ?? false
     let first = sample.first(in: "ancestors") ?? sample.first(in: "descendants")
     guard isEmpty || first.map({ status in MastodonStatus.isOne { status[$0] } }) ?? false else {

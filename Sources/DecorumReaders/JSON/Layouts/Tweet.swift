@@ -5,17 +5,12 @@ import DecorumPosts
 /// as strings beside numbers that programs round.
 struct Tweet {
   let node: JSONNode
-  /// `tweet.` where the record wraps it.
-  let prefix: String
 
-  init(_ node: JSONNode, under prefix: String = "") {
-    self.node = node
-    self.prefix = prefix
-  }
+  init(_ node: JSONNode) { self.node = node }
 
   /// Nobody's own words: X repeats them behind `RT @name:`.
   var isRetweet: Bool {
-    node["retweeted_status"] != nil || (written.node?.string?.hasPrefix("RT @") ?? false)
+    node["retweeted_status"] != nil || (written.node?.begins(with: "RT @") ?? false)
   }
 
   /// The longest version of the text there is.
@@ -28,38 +23,42 @@ struct Tweet {
   /// The text is the beginning of one that is longer than X's first API can say: it ends in an
   /// ellipsis, at the length of a post.
   var isCutOff: Bool {
-    guard let text = written.node?.string else { return false }
+    let length = 250
+    // No sign weighs more than its bytes: most texts are too short anyway.
+    guard let node = written.node, node.span.range.count >= length, let text = node.string else {
+      return false
+    }
     var words = text.split { $0 == " " || $0.isNewline }
     while let last = words.last, last.hasPrefix("https://t.co/") { words.removeLast() }
-    return words.last?.hasSuffix("…") ?? false && PostLength.weight(of: text) >= 250
+    return words.last?.hasSuffix("…") ?? false && PostLength.weight(of: text) >= length
   }
 
   func add(at path: String, to sink: inout RecordSink) {
     sink.add(node, at: path) { draft in
       let text = written
       let links = links
-      draft.add(.text, prefix + text.name, text.node) { text, _ in
+      draft.add(.text, text.name, text.node) { text, _ in
         links.expanded(EntityText.decoded(text))
       }
       draft.assume(.platform, "x")
-      draft.add(.id, prefix + "id_str", node["id_str"] ?? node["id"])
-      draft.add(.time, prefix + "created_at", node["created_at"])
-      draft.add(.account, prefix + "user.screen_name", node["user", "screen_name"])
-      draft.add(.language, prefix + "lang", node["lang"])
-      draft.add(.flag("sensitive"), prefix + "possibly_sensitive", node["possibly_sensitive"])
+      draft.add(.id, "id_str", node["id_str"] ?? node["id"])
+      draft.add(.time, "created_at", node["created_at"])
+      draft.add(.account, "user.screen_name", node["user", "screen_name"])
+      draft.add(.language, "lang", node["lang"])
+      draft.add(.flag("sensitive"), "possibly_sensitive", node["possibly_sensitive"])
       addAnswer(to: &draft)
       if let media {
-        draft.addMedia(prefix + "media", media.elements.map(Self.medium), at: media.span)
+        draft.addMedia("media", media.elements.map(Self.medium), at: media.span)
       }
     }
   }
 
   private func addAnswer(to draft: inout RecordDraft) {
-    draft.add(.to, prefix + "in_reply_to_screen_name", node["in_reply_to_screen_name"])
+    draft.add(.to, "in_reply_to_screen_name", node["in_reply_to_screen_name"])
     guard let answered = node["in_reply_to_status_id_str"] ?? node["in_reply_to_status_id"] else {
       return
     }
-    draft.add(.replyTo, prefix + "in_reply_to_status_id_str", answered)
+    draft.add(.replyTo, "in_reply_to_status_id_str", answered)
     if !continuesOwnThread { draft.assume(.kind, PostKind.reply.rawValue) }
   }
 
@@ -70,7 +69,7 @@ struct Tweet {
     {
       return own == other
     }
-    return !(written.node?.string?.hasPrefix("@") ?? false)
+    return !(written.node?.begins(with: "@") ?? false)
   }
 
   /// X lists all pictures in the extended entities only.

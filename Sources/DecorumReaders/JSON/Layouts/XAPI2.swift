@@ -22,12 +22,12 @@ struct XAPI2: JSONLayout {
 
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {
     if let data = record["data"], data.isObject {
-      return read(data, at: path.isEmpty ? "data" : "\(path).data", into: &sink)
+      return read(data, at: "data".below(path), into: &sink)
     }
     let references = record["referenced_tweets"]?.elements ?? []
     func reference(_ type: String) -> JSONNode? { references.first { $0["type"]?.string == type } }
     let isRetweet =
-      reference("retweeted") != nil || record["text"]?.string?.hasPrefix("RT @") ?? false
+      reference("retweeted") != nil || record["text"]?.begins(with: "RT @") ?? false
     if isRetweet { return sink.skip() }
     sink.add(record, at: path) { draft in
       let links = links(of: record)

@@ -42,17 +42,18 @@ struct XArchive: JSONLayout {
 
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {
     if let note = record["noteTweet"] { return read(note: note, at: path, into: &sink) }
-    let tweet = record["tweet"].map { Tweet($0, under: "tweet.") } ?? Tweet(record)
+    let wrapped = record["tweet"]
+    let tweet = Tweet(wrapped ?? record)
     if tweet.isRetweet { return sink.skip() }
     if tweet.isCutOff {
-      return sink.skip(
-        because: Diagnostic(
-          InputDiagnostics.notRead, .note,
-          "the text of a long post breaks off here, and is not read",
-          at: Label(tweet.node.span.firstByte), notes: ["said once"],
-          helps: ["check note-tweet.js of the same archive too, which has the whole texts"]))
+      sink.remark(
+        Remark(
+          InputDiagnostics.notRead, "the text of a long post breaks off here, and is not read",
+          at: tweet.node.span.firstByte,
+          help: "check note-tweet.js of the same archive too, which has the whole texts"))
+      return sink.skip()
     }
-    tweet.add(at: path, to: &sink)
+    tweet.add(at: wrapped == nil ? path : "tweet".below(path), to: &sink)
   }
 
   /// A long post, or one with bold words: those that are short stand in `tweets.js` as a whole.
@@ -60,15 +61,15 @@ struct XArchive: JSONLayout {
     if let text = note["core", "text"]?.string, PostLength.weight(of: text) <= PostLength.limit {
       return sink.skip()
     }
-    sink.add(note, at: path) { draft in
+    sink.add(note, at: "noteTweet".below(path)) { draft in
       var links = ShortenedLinks()
       links.add(note["core", "urls"]?.elements ?? [], short: "shortUrl", target: "expandedUrl")
-      draft.add(.text, "noteTweet.core.text", note["core", "text"]) { text, _ in
+      draft.add(.text, "core.text", note["core", "text"]) { text, _ in
         links.expanded(EntityText.decoded(text))
       }
       draft.assume(.platform, "x")
-      draft.add(.id, "noteTweet.noteTweetId", note["noteTweetId"])
-      draft.add(.time, "noteTweet.createdAt", note["createdAt"])
+      draft.add(.id, "noteTweetId", note["noteTweetId"])
+      draft.add(.time, "createdAt", note["createdAt"])
     }
   }
 }

@@ -28,25 +28,33 @@ struct FacebookPosts: JSONLayout {
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {
     let attached = (record["attachments"]?.elements ?? []).flatMap { $0["data"]?.elements ?? [] }
     let media = attached.compactMap { $0["media"] }
-    let posts = (record["data"]?.elements ?? []).enumerated().map {
-      ("data[\($0)].post", $1["post"])
-    }
-    let text = MetaText.first(
-      posts + media.map { ("attachments.media.description", $0["description"]) })
+    let text = words(of: record, media)
     guard let text else {
       if record.has("timestamp") { sink.skip() }
       return
     }
     sink.add(record, at: path) { draft in
-      draft.add(.text, text.name, text.node, reading: MetaText.reading)
+      draft.addRepaired(.text, text.name, text.node)
       draft.assume(.platform, "facebook")
       draft.assume(.status, "published")
       draft.add(.time, "timestamp", record["timestamp"])
-      draft.addMedia("attachments.media", media, at: record, url: "uri", alt: nil)
+      draft.addAddresses("attachments.media", media)
       draft.addList(
         .links, "attachments.external_context.url",
-        attached.compactMap { $0["external_context", "url"] }, at: record)
+        attached.compactMap { $0["external_context", "url"] })
     }
+  }
+
+  private func words(of record: JSONNode, _ media: [JSONNode]) -> NamedNode? {
+    for (i, item) in (record["data"]?.elements ?? []).enumerated() {
+      if let post = item["post"], !post.isBlank { return ("data[\(i)].post", post) }
+    }
+    for picture in media {
+      if let words = picture["description"], !words.isBlank {
+        return ("attachments.media.description", words)
+      }
+    }
+    return nil
   }
 }
 
@@ -66,13 +74,13 @@ struct FacebookComments: JSONLayout {
       return
     }
     sink.add(record, at: path) { draft in
-      draft.add(.text, "data.comment.comment", comment["comment"], reading: MetaText.reading)
+      draft.addRepaired(.text, "data.comment.comment", comment["comment"])
       draft.assume(.platform, "facebook")
       draft.assume(.kind, "comment")
       draft.assume(.status, "published")
       draft.add(.time, "timestamp", comment["timestamp"] ?? record["timestamp"])
       // The export holds the account's own comments alone.
-      draft.add(.account, "data.comment.author", comment["author"], reading: MetaText.reading)
+      draft.addRepaired(.account, "data.comment.author", comment["author"])
     }
   }
 }

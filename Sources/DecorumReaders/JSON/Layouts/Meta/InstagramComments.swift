@@ -27,7 +27,7 @@ struct InstagramComments: JSONLayout {
       return
     }
     sink.add(record, at: path) { draft in
-      draft.add(.text, text.name, text.node, reading: MetaText.reading)
+      draft.addRepaired(.text, text.name, text.node)
       draft.assume(.platform, "instagram")
       draft.assume(.kind, "comment")
       draft.assume(.status, "published")
@@ -37,11 +37,9 @@ struct InstagramComments: JSONLayout {
   }
 
   private struct Comment {
-    typealias Found = (name: String, node: JSONNode)
-
-    private(set) var text: Found?
-    private(set) var owner: Found?
-    private(set) var time: Found?
+    private(set) var text: NamedNode?
+    private(set) var owner: NamedNode?
+    private(set) var time: NamedNode?
     let isOne: Bool
 
     init(_ record: JSONNode) {

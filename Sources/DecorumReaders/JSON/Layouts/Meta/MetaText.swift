@@ -3,26 +3,33 @@ import DecorumPosts
 
 /// What the exports of Meta (Threads, Instagram, Facebook) have in common: letters beyond ASCII are
 /// escaped byte by byte, and a caption stands at a post or at its first picture.
-enum MetaText {
-  /// A text as it was before the export; `RecordDraft.Reading`.
-  static func reading(_ text: MappedText, _ diagnostics: inout [Diagnostic]) -> MappedText {
-    guard let repaired = Mojibake.repairedLatin1(text) else { return text }
-    diagnostics.append(
-      Diagnostic(
-        InputDiagnostics.encoding, .note,
+extension RecordDraft {
+  /// Takes a text over as it was before the export.
+  mutating func addRepaired(_ field: Field, _ name: String, _ node: JSONNode?) {
+    guard let node else { return }
+    let value = value(of: node, nil)
+    guard case .text(let text) = value, let repaired = Mojibake.repairedLatin1(text) else {
+      return add(.field(field), name, value)
+    }
+    let letter = repaired.bytes.firstIndex { $0 >= 0x80 } ?? 0
+    remark(
+      Remark(
+        InputDiagnostics.encoding,
         "texts were repaired: the exporter escaped each byte of their letters by itself",
-        at: Label(text.span), notes: ["said once; Decorum offers no fixes in such texts"]))
-    return repaired
+        at: repaired.span(of: letter..<(letter + 1)), help: "expect no fixes in these texts"))
+    add(.field(field), name, RecordValue.text(repaired))
   }
 
-  /// The first of the values that says something, be it of a wrong type; nil where none does.
-  static func first(
-    _ candidates: [(name: String, node: JSONNode?)]
-  ) -> (name: String, node: JSONNode)? {
-    for case (let name, let node?) in candidates where !node.isBlank { return (name, node) }
-    return nil
+  /// Takes over where pictures are. The exports have no texts of pictures, so nobody may miss them; and
+  /// Threads lists a picture without an address where there is none.
+  mutating func addAddresses(_ name: String, _ pictures: [JSONNode]) {
+    let addresses = pictures.compactMap { $0["uri"] }.filter { !$0.isBlank }
+    addMedia(name, addresses.map { (type: nil, alt: nil, url: $0) }, at: record.span)
   }
 }
+
+/// A value and how messages call it: `media[0].title`.
+typealias NamedNode = (name: String, node: JSONNode)
 
 /// An entry of Threads or Instagram: the words and the time stand at it, or at its pictures.
 struct MetaEntry {
@@ -35,16 +42,17 @@ struct MetaEntry {
     media = node["media"]?.elements ?? []
   }
 
-  var caption: (name: String, node: JSONNode)? {
-    MetaText.first(
-      [("title", node["title"])]
-        + media.enumerated().map { ("media[\($0)].title", $1["title"]) })
-  }
+  var caption: NamedNode? { first("title") }
+  var time: NamedNode? { first("creation_timestamp") }
 
-  var time: (name: String, node: JSONNode)? {
-    MetaText.first(
-      [("creation_timestamp", node["creation_timestamp"])]
-        + media.enumerated().map { ("media[\($0)].creation_timestamp", $1["creation_timestamp"]) })
+  /// The first value of a name that says something, be it of a wrong type: the entry's own, or that
+  /// of a picture.
+  private func first(_ name: String) -> NamedNode? {
+    if let own = node[name], !own.isBlank { return (name, own) }
+    for (i, picture) in media.enumerated() {
+      if let value = picture[name], !value.isBlank { return ("media[\(i)].\(name)", value) }
+    }
+    return nil
   }
 
   /// Whether the entry is one at all, though without words.
@@ -60,11 +68,11 @@ struct MetaEntry {
       return
     }
     sink.add(node, at: path) { draft in
-      draft.add(.text, caption.name, caption.node, reading: MetaText.reading)
+      draft.addRepaired(.text, caption.name, caption.node)
       draft.assume(.platform, platform)
       draft.assume(.status, "published")
       if let time { draft.add(.time, time.name, time.node) }
-      draft.addMedia("media", media.isEmpty ? [node] : media, at: node, url: "uri", alt: nil)
+      draft.addAddresses("media", media.isEmpty ? [node] : media)
       more(&draft)
     }
   }

@@ -8,9 +8,12 @@ struct AyrshareHistory: JSONLayout {
   let lists: Set<String> = ["history"]
 
   func recognise(_ sample: JSONSample) -> String? {
-    let first = sample.first
+    // A single entry is known by where it went, for its words may stand behind that.
+    if let sent = sample.first(in: "postIds"), sent.has("platform") {
+      return "it has postIds with a platform"
+    }
     let isEntry =
-      first.map { $0.has("post") && $0["platforms"]?.isArray ?? false && $0.has("postIds") }
+      sample.first.map { $0.has("post") && $0["platforms"]?.isArray ?? false && $0.has("postIds") }
       ?? sample.has("post", "platforms", "postIds")
     return isEntry ? "its entries have post, platforms and postIds" : nil
   }

@@ -28,9 +28,10 @@ struct BufferUpdates: JSONLayout {
       let due = record["due_at"].flatMap { $0.word == "0" ? nil : $0 }
       draft.add(.time, "due_at", record["sent_at"] ?? due)
       let media = record["media"]
-      draft.addMedia(
-        "media", media.map { [$0] } ?? [], at: record, url: "picture", alt: "alt_text")
-      draft.addList(.links, "media.link", media?["link"].map { [$0] } ?? [], at: record)
+      if let picture = media?["picture"] {
+        draft.addMedia("media", [(type: nil, alt: nil, url: picture)], at: record.span)
+      }
+      draft.addList(.links, "media.link", media?["link"].map { [$0] } ?? [])
     }
   }
 }

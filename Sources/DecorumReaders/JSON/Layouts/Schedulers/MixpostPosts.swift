@@ -17,6 +17,11 @@ struct MixpostPosts: JSONLayout {
       return first.has("is_original") && first.has("content")
         ? "its posts have versions, one of them original" : nil
     }
+    // A single post has its accounts first.
+    if let account = sample.first(in: "accounts"), sample.has("status") {
+      return account.has("provider") && account.has("authorized")
+        ? "its accounts have a provider, and are authorized or not" : nil
+    }
     let isRow =
       sample.first.map {
         $0.has("post_id") && $0.has("account_id") && $0.has("is_original") && $0.has("content")

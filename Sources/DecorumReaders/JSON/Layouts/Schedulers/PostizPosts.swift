@@ -24,10 +24,9 @@ struct PostizPosts: JSONLayout {
     let settings = unpacked(record["settings"], &sink)
     let images = unpacked(record["image"], &sink)?.elements ?? []
     if let interval = record["intervalInDays"], interval.isNumber {
-      sink.diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.notExpanded, .note, "a post that repeats is judged once",
-          at: Label(interval.span), notes: ["said once"]))
+      sink.remark(
+        Remark(
+          InputDiagnostics.notExpanded, "a post that repeats is judged once", at: interval.span))
     }
     sink.add(record, at: path) { draft in
       draft.add(.text, "content", content, reading: RecordDraft.body)
@@ -47,10 +46,9 @@ struct PostizPosts: JSONLayout {
         draft.add(.replyTo, "parentPostId", parent)
       }
       draft.addFlags("settings", settings)
-      draft.addMedia("image", images, at: record, url: "path", alt: "alt")
+      draft.addImages("image", images)
       draft.addList(
-        .tags, "tags", (record["tags"]?.elements ?? []).compactMap { $0["tag", "name"] },
-        at: record)
+        .tags, "tags", (record["tags"]?.elements ?? []).compactMap { $0["tag", "name"] })
     }
   }
 

@@ -5,11 +5,14 @@ struct PostizRequest: JSONLayout {
   let name = "postiz-request"
 
   func recognise(_ sample: JSONSample) -> String? {
-    let post =
-      sample.container == .object
-      ? sample.first(in: "posts") : sample.first?["posts"]?.elements.first
-    guard let post, post.has("integration"), post["value"]?.isArray ?? false else { return nil }
-    return "its posts have an integration and a list of values"
+    if let post = sample.first(in: "posts") ?? sample.first?["posts"]?.elements.first {
+      return post.has("integration") && post["value"]?.isArray ?? false
+        ? "its posts have an integration and a list of values" : nil
+    }
+    // The posts stand behind the tags.
+    let tag = sample.has("type", "date", "shortLink") ? sample.first(in: "tags") : nil
+    return tag.map { $0.has("value") && $0.has("label") } ?? false
+      ? "it has type, date, shortLink and tags with a label" : nil
   }
 
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {

@@ -31,6 +31,12 @@ extension RecordDraft {
     add(.field(.status), name, RecordValue.text(MappedText(standingFor: word, at: node.span)))
   }
 
+  /// Takes over pictures with a path and, since not long ago, a text.
+  mutating func addImages(_ name: String, _ images: [JSONNode]) {
+    let items = images.map { (type: nil as JSONNode?, alt: $0.member("alt"), url: $0["path"]) }
+    if !items.isEmpty { addMedia(name, items, at: record.span) }
+  }
+
   /// What platforms want to be told beside the text.
   mutating func addFlags(_ name: String, _ settings: JSONNode?) {
     for (written, flag) in Self.flags {
@@ -82,7 +88,7 @@ struct SchedulerPost {
           draft.assume(.kind, "reply")
           if haveIDs { draft.add(.replyTo, "\(list)[\(i - 1)].id", parts[i - 1]["id"]) }
         }
-        draft.addMedia(images, part[images]?.elements ?? [], at: part, url: "path", alt: "alt")
+        draft.addImages(images, part[images]?.elements ?? [])
         more(&draft)
       }
     }

@@ -1,0 +1,30 @@
+import DecorumBase
+import DecorumEngine
+import DecorumPosts
+
+extension Post {
+  /// What the record says of its status; nil where its time has to tell: ahead of now it is
+  /// scheduled, without a time a draft.
+  var statedStatus: PostStatus? {
+    switch status?.string.lowercased() {
+    case "draft", "drafts", "idea": .draft
+    case "scheduled", "queue", "queued", "pending", "planned", "schedule": .scheduled
+    case "published", "posted", "sent", "live", "done": .published
+    default: nil
+    }
+  }
+
+  /// The post with its status in our words, at the place of the user's.
+  func with(_ standing: PostStatus) -> Post {
+    var post = self
+    let place = status?.span ?? Span(record.source, record.start..<record.start)
+    let bytes = Array(standing.rawValue.utf8)
+    post.status = MappedText(
+      bytes: bytes, span: place,
+      map: OffsetMap(
+        base: place.start,
+        segments: [.init(derived: 0..<bytes.count, origin: place.range, isVerbatim: false)]))
+    post.keys.insert(.status)
+    return post
+  }
+}
