@@ -78,7 +78,9 @@ let package = Package(
     // What must hold of whatever is read; the fuzzer in Fuzz/ asks the same.
     .target(
       name: "ReaderOracle",
-      dependencies: ["DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime", "DecorumYAML"],
+      dependencies: [
+        "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime", "DecorumYAML",
+      ],
       path: "Tests/ReaderOracle", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(

@@ -42,6 +42,7 @@ package struct ReaderOracle: Sendable, CustomStringConvertible {
       try require(reading.records >= lines, "\(reading.records) records on \(lines) lines")
     },
     ReaderOracle(name: "detect") { bytes in try detect(bytes) },
+    ReaderOracle(name: "layouts") { bytes in try readAsAsked(bytes) },
     ReaderOracle(name: "html") { bytes in try HTMLOracle.check(bytes) },
     ReaderOracle(name: "yaml") { bytes in try YAMLOracle.check(bytes) },
     ReaderOracle(name: "times") { bytes in try TimeOracle.check(bytes) },
@@ -67,6 +68,20 @@ package struct ReaderOracle: Sendable, CustomStringConvertible {
     map.set("time", to: "b.c")
     map.set("flags.draft", to: "1")
     return map
+  }
+
+  /// The first line is a format's name, as `--input-format` takes it; the rest is the file.
+  private static func readAsAsked(_ bytes: [UInt8]) throws(Objection) {
+    guard let end = bytes.firstIndex(of: 0x0A) else { return }
+    let file = Array(bytes[(end + 1)...])
+    let format = String(decoding: bytes[..<end], as: UTF8.self)
+    switch ReaderDetection.reader(
+      for: ReaderHints(format: format, fileName: "export"), prefix: file, isWhole: true,
+      source: source)
+    {
+    case .refused(let diagnostic): try diagnostic.check(in: file)
+    case .reader(let reader): _ = try WholeReading.check(reader, file)
+    }
   }
 
   private static let names = [

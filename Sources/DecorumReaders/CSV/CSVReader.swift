@@ -36,7 +36,7 @@ package struct CSVReader: PostReader {
       i = first
     }
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count + 32, 4096) }
+    defer { usualPosts = min(result.posts.count * 9 / 8, 4096) }
     while i < block.bytes.count, !isDone {
       switch scanner.scan(block.bytes, from: i, isLast: block.isLast) {
       case .needsMore:
