@@ -1,3 +1,5 @@
+import DecorumBase
+import DecorumPosts
 import DecorumReaders
 import Testing
 
