@@ -178,7 +178,7 @@ package struct Linter {
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
     let profile = inputs.profile(
-      of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
+      of: source, in: store, settings, zone: zone, isHistory: isHistory)
     var reading = SourceReading(source, by: profile, from: store)
     reading.read { reading, posts, block in
       let number = session.log.add(

@@ -5,11 +5,14 @@ import Synchronization
 ///
 /// Sources are streamed once, in blocks, and then read again a few bytes at a time for messages; a
 /// file that was written to in between is found out by its size and time and gives no bytes any
-/// more (`changes`). What can be read only once, such as a pipe, is spooled.
+/// more (`changes`). What can be read only once, such as a pipe, is spooled, and so are the members of
+/// archives.
 package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
     let content: Content
+    /// The name of the archive that the source is a member of.
+    var archive: String?
     var lines = LineCheckpoints()
     var hasChanged = false
   }
@@ -19,14 +22,15 @@ package final class SourceStore: SourceAccess, Sendable {
     case memory([UInt8])
     /// A rule file that is part of the program; hardly any run asks for its bytes.
     case builtIn(String)
-    case spool(Spool)
+    /// A stretch of a spool: all of it, or one member of an archive.
+    case spool(Spool, Range<Int>)
 
     var length: Int {
       switch self {
       case .file(_, let status): status.size
       case .memory(let bytes): bytes.count
       case .builtIn(let text): text.utf8.count
-      case .spool(let spool): spool.length
+      case .spool(_, let stretch): stretch.count
       }
     }
   }
@@ -62,6 +66,9 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func name(of source: SourceID) -> String { entry(source).name }
 
+  /// The name of the archive that a source lies in.
+  func archive(of source: SourceID) -> String? { entry(source).archive }
+
   /// How many sources there are; they are numbered from 0.
   package var count: Int { entries.withLock { $0.count } }
 
@@ -79,7 +86,9 @@ package final class SourceStore: SourceAccess, Sendable {
     switch entry.content {
     case .memory(let bytes): return Array(bytes[range])
     case .builtIn(let text): return Array(Array(text.utf8)[range])
-    case .spool(let spool): return spool.bytes(in: range)
+    case .spool(let spool, let stretch):
+      return spool.bytes(
+        in: stretch.lowerBound + range.lowerBound..<stretch.lowerBound + range.upperBound)
     case .file(let path, let status):
       var bytes: [UInt8] = []
       if let file = try? OpenFile(path), file.status == status,
@@ -166,10 +175,10 @@ package final class SourceStore: SourceAccess, Sendable {
       }
     case .builtIn(let text):
       _ = next(Array(text.utf8), 0, true)
-    case .spool(let spool):
-      try stream(source, length: spool.length, blockSize: blockSize, next: next) {
+    case .spool(let spool, let stretch):
+      try stream(source, length: stretch.count, blockSize: blockSize, next: next) {
         buffer, offset, count throws(FileError) in
-        try Descriptor.append(to: &buffer, from: spool.descriptor, at: offset, count: count)
+        try spool.append(to: &buffer, at: stretch.lowerBound + offset, count: count)
       }
     case .file(let path, let status):
       let file = try open(path, for: source)
@@ -247,6 +256,7 @@ package struct SourceFailure: Error, Hashable, Sendable {
 }
 
 extension RuleID {
+  static let archive = RuleID(known: "input/archive")
   static let changed = RuleID(known: "input/changed")
   static let duplicate = RuleID(known: "input/duplicate")
   static let missing = RuleID(known: "input/missing")
