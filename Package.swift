@@ -84,7 +84,8 @@ let package = Package(
     .target(
       name: "ReaderOracle",
       dependencies: [
-        "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime", "DecorumYAML",
+        "DecorumArchives", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime",
+        "DecorumYAML",
       ],
       path: "Tests/ReaderOracle", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -18,6 +18,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
+    .target(name: "DecorumArchives", dependencies: ["CArchive"], swiftSettings: fenced),
     .target(name: "DecorumBase", swiftSettings: strict),
     .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(name: "DecorumTime", swiftSettings: strict),
@@ -30,7 +32,8 @@ let package = Package(
     .target(
       name: "ReaderOracle",
       dependencies: [
-        "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime", "DecorumYAML",
+        "DecorumArchives", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime",
+        "DecorumYAML",
       ],
       swiftSettings: strict),
     .systemLibrary(name: "CFuzzer"),

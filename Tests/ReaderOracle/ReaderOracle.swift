@@ -43,6 +43,7 @@ package struct ReaderOracle: Sendable, CustomStringConvertible {
     },
     ReaderOracle(name: "detect") { bytes in try detect(bytes) },
     ReaderOracle(name: "layouts") { bytes in try readAsAsked(bytes) },
+    ReaderOracle(name: "archives") { bytes in try ArchiveOracle.check(bytes) },
     ReaderOracle(name: "html") { bytes in try HTMLOracle.check(bytes) },
     ReaderOracle(name: "yaml") { bytes in try YAMLOracle.check(bytes) },
     ReaderOracle(name: "times") { bytes in try TimeOracle.check(bytes) },
