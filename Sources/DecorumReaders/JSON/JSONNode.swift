@@ -79,8 +79,14 @@ struct JSONNode {
       var ignored: [Diagnostic] = []
       return decoder.jsonString(tokens[i], &ignored).string == name
     }
-    return tokens[i].range.count == name.utf8.count
-      && decoder.bytes[tokens[i].range].elementsEqual(name.utf8)
+    guard tokens[i].range.count == name.utf8.count else { return false }
+    let key = decoder.bytes.span.extracting(tokens[i].range)
+    var at = 0
+    for byte in name.utf8 {
+      if key[at] != byte { return false }
+      at &+= 1
+    }
+    return true
   }
 
   /// The elements of a list; none for anything else.
