@@ -80,6 +80,14 @@ let package = Package(
 
     // What the tests of several targets use.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // What must hold of whatever is read; the fuzzer in Fuzz/ asks the same.
+    .target(
+      name: "ReaderOracle",
+      dependencies: [
+        "DecorumArchives", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumTime",
+        "DecorumYAML",
+      ],
+      path: "Tests/ReaderOracle", swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "DecorumBaseTests", dependencies: ["DecorumBase"],
@@ -103,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "DecorumReadersTests",
       dependencies: [
-        "TestSupport", "DecorumBase", "DecorumPosts", "DecorumReaders", "DecorumYAML",
+        "TestSupport", "ReaderOracle", "DecorumBase", "DecorumPosts", "DecorumReaders",
+        "DecorumYAML",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumPosts
+import ReaderOracle
 import TestSupport
 import Testing
 
@@ -106,6 +107,16 @@ import Testing
     let swapped = csv("Time,Text,Date\n09:30,a,2026-11-21\n").posts[0].time
     #expect(swapped?.string == "2026-11-21 09:30")
     #expect(swapped?.span.range == 15..<33)
+  }
+
+  /// The cell of the date begins with quotation marks around nothing, which are no part of it.
+  @Test func aDateBehindEmptyQuotesStandsWhereItStands() throws {
+    let bytes = Array("Date,Time,Text\n\"\"2026-01-05,09:30,Rye\n".utf8)
+    let reading = read(CSVReader(source: source), bytes)
+    let time = try #require(reading.posts.first?.time)
+    #expect(time.string == "2026-01-05 09:30")
+    #expect(time.span(of: 0..<10).range == 17..<27)
+    try time.check(in: bytes, "the time")
   }
 
   @Test func picturesWithNumbers() {

@@ -23,7 +23,9 @@ import Testing
   }
 
   @Test func whatIsValidIsRead() throws {
-    for line in try lines("datetime_syntax_valid.txt") {
+    let lines = try lines("datetime_syntax_valid.txt")
+    #expect(lines.isEmpty || lines.count >= 33)
+    for line in lines {
       let time = try TimeParser.parse(line).get()
       #expect(time.resolved(in: nil).instant == Instant(rfc3339: line), "\(line)")
     }

@@ -51,7 +51,7 @@ package struct CSVReader: PostReader {
     }
     guard let table else { return result }
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count + 32, 4096) }
+    defer { usualPosts = min(result.posts.count * 9 / 8, 4096) }
     while lost != nil || i < block.bytes.count {
       if lost != nil {
         guard recover(block, from: &i, table, &result) else { break }

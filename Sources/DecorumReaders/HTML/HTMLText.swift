@@ -1,11 +1,11 @@
-import DecorumBase
+package import DecorumBase
 
 /// The words of an HTML body, as people see them: tags vanish, `<br>` and blocks become line breaks,
 /// references characters, and runs of blanks one. The map leads from each character to what spells it.
 ///
 /// No tree is built and nothing is refused: bodies come from editors of many makes, and what is no tag
 /// is text, as in a browser.
-struct HTMLText {
+package struct HTMLText {
   private let text: MappedText
   private var rewriter: MappedTextRewriter
   private var i = 0
@@ -16,7 +16,7 @@ struct HTMLText {
   /// How many `<pre>` are open: blanks and line ends count in them.
   private var preformatted = 0
 
-  static func decoded(_ text: MappedText) -> MappedText {
+  package static func decoded(_ text: MappedText) -> MappedText {
     let isPlain = !text.bytes.contains {
       $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") || Byte.isBlank($0) && $0 != Byte.space
     }

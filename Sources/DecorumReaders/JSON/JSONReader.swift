@@ -66,7 +66,7 @@ package struct JSONReader: PostReader {
     var result = ReadResult()
     let decoder = TextDecoder(block, source: source)
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count + 32, 4096) }
+    defer { usualPosts = min(result.posts.count * 9 / 8, 4096) }
     var i = 0
     steps: while true {
       if case .done = phase { break }

@@ -62,7 +62,7 @@ package struct NDJSONReader: PostReader {
         i += isPair ? 2 : 1
       }
     }
-    usualPosts = min(result.posts.count + 32, 4096)
+    usualPosts = min(result.posts.count * 9 / 8, 4096)
     result.consumed = i
     result.isFinished = block.isLast
     if block.isLast { result.diagnostics += records.unmet(in: source) }

@@ -168,7 +168,7 @@ extension MappedText {
     var start = 0
     for i in 0...bytes.count where i == bytes.count || isSeparator(bytes[i]) {
       let inner = Byte.trimmed(bytes, start..<i)
-      if !inner.isEmpty { parts.append(slice(inner)) }
+      if !inner.isEmpty { parts.append(inner.count == bytes.count ? self : slice(inner)) }
       start = i + 1
     }
     return parts

@@ -71,7 +71,10 @@ struct XDomains {
     while end < limit, XCharacters.isAlphanumeric(scalars[end]) { end += 1 }
     if end > start {
       if mayFollow(end, limit), XTopLevelDomains.isKnown(scalars[start..<end]) { return end }
-      return endOfPunycode(from: start, before: limit)
+      // `vermögensberatung` begins in plain letters, and goes on in others.
+      guard end < limit, scalars[end] >= 0x80 else {
+        return endOfPunycode(from: start, before: limit)
+      }
     }
     end = min(limit, start + XTopLevelDomains.longest)
     while end > start {

@@ -80,6 +80,16 @@ import Testing
     }
   }
 
+  @Test func knowsTheDomainsThatXKnows() throws {
+    guard let suite = try Suite("tlds") else { return }
+    for example in suite.examples("country") + suite.examples("generic") {
+      let found = XLinks.ranges(in: example.bytes).map {
+        String(decoding: example.bytes[$0], as: UTF8.self)
+      }
+      #expect(found == example.words("url"), "\(example.description)")
+    }
+  }
+
   /// `validate` asks whether a text is an address by the letter of RFC 3986; X charges only for what
   /// it extracts.
   @Test func validLinksAreLinks() throws {

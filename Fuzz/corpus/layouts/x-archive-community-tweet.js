@@ -1,0 +1,2 @@
+x-archive
+window.YTD.community_tweet.part0 = [ ]
