@@ -81,12 +81,12 @@ struct JSONNode {
       var ignored: [Diagnostic] = []
       return decoder.jsonString(tokens[i], &ignored).string == name
     }
-    let range = tokens[i].range
-    guard range.count == name.utf8.count else { return false }
-    var at = range.lowerBound
+    guard tokens[i].range.count == name.utf8.count else { return false }
+    let key = decoder.bytes.span.extracting(tokens[i].range)
+    var at = 0
     for byte in name.utf8 {
-      if decoder.bytes[at] != byte { return false }
-      at += 1
+      if key[at] != byte { return false }
+      at &+= 1
     }
     return true
   }
