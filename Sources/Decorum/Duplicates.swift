@@ -76,7 +76,8 @@ struct Duplicates {
       guard let copies = counts[inputs[i].name] else { continue }
       let input = inputs[i]
       inputs[i] = InputSummary(
-        name: input.name, format: input.format, posts: input.posts, duplicates: copies,
+        name: input.name, format: input.format, recognisedBy: input.recognisedBy,
+        posts: input.posts, duplicates: copies,
         skipped: input.skipped, refused: input.refused, diagnostics: input.diagnostics)
     }
   }

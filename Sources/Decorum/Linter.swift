@@ -188,44 +188,18 @@ package struct Linter {
     let profile = inputs.profile(
       of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
     var reading = SourceReading(
-      times: TimeReading(
-        zone: profile.zone, order: profile.dateOrder, now: settings.now.secondsSince1970),
-      defaults: profile.defaults)
-    do {
-      try store.readBlocks(of: source) { bytes, offset, isLast in
-        if reading.reader == nil {
-          switch ReaderDetection.reader(
-            for: ReaderHints(
-              format: profile.format, fileName: store.name(of: source), map: profile.map),
-            prefix: bytes, isWhole: isLast, source: source)
-          {
-          case .reader(let found): reading.reader = found
-          case .refused(let refusal):
-            reading.diagnostics.append(refusal)
-            return nil
-          }
-        }
-        guard let before = reading.reader,
-          let result = reading.reader?.read(Block(bytes: bytes, offset: offset, isLast: isLast))
-        else { return nil }
-        if !result.posts.isEmpty {
-          let block = session.log.add(
-            source: source, offset: offset, length: bytes.count, isLast: isLast, reader: before,
-            defaults: profile.defaults)
-          submit(result.posts, block: block, isHistory: isHistory, &reading, &session)
-        }
-        reading.take(result)
-        return result.isFinished ? nil : result.consumed
-      }
-    } catch {
-      reading.diagnostics.append(error.diagnostic)
+      source, by: profile, from: store, now: settings.now)
+    reading.read { reading, posts, block in
+      let number = session.log.add(
+        source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
+        isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
+      submit(posts, block: number, isHistory: isHistory, &reading, &session)
     }
-    reading.diagnostics += store.losses(in: source)
     for settled in reading.times.settled() { session.settledTimes[settled.post] = settled }
     let before = session.ends.last?.posts ?? 0
     if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
-    return reading.summary(of: source, named: store.name(of: source))
+    return reading.summary
   }
 
   private func submit(
@@ -235,7 +209,7 @@ package struct Linter {
     var batch: [NamedPost] = []
     for record in records {
       reading.keys.add(record)
-      for post in reading.defaults.applied(to: record) {
+      for post in reading.profile.defaults.applied(to: record) {
         let (time, status) = reading.times.reading(of: post, number: session.posts)
         let place = PostPlace(
           identity: session.naming.identity(of: post),
@@ -270,46 +244,6 @@ private struct ReadingSession {
     self.workers = workers
     self.log = log
     self.ledger = ledger
-  }
-}
-
-/// What reading gathers of one source.
-private struct SourceReading {
-  var reader: (any PostReader)?
-  var times: TimeReading
-  var keys = KeySet()
-  var diagnostics: [Diagnostic] = []
-  private var codePageTexts = CodePageTexts()
-  private(set) var posts = 0
-  private var skipped = 0
-  private var refused = 0
-
-  let defaults: PostDefaults
-
-  init(times: TimeReading, defaults: PostDefaults) {
-    self.times = times
-    self.defaults = defaults
-  }
-
-  mutating func take(_ result: ReadResult) {
-    posts += result.posts.count
-    skipped += result.skipped
-    refused += result.refused
-    codePageTexts.take(result.diagnostics, into: &diagnostics)
-  }
-
-  func summary(of source: SourceID, named name: String) -> InputSummary {
-    var diagnostics = diagnostics + times.diagnostics + codePageTexts.diagnostics
-    if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
-      diagnostics.append(
-        Diagnostic(
-          RuleID(known: "input/no-posts"), .error, "there are no posts in this file",
-          at: Label(Span(source, 0..<0)),
-          helps: ["check that it is the file you meant, or name its format with --input-format"]))
-    }
-    return InputSummary(
-      name: name, format: reader?.format ?? "unknown", posts: posts, skipped: skipped,
-      refused: refused, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
   }
 }
 

@@ -66,7 +66,15 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func name(of source: SourceID) -> String { entry(source).name }
 
+  /// How many sources there are; they are numbered from 0.
+  package var count: Int { entries.withLock { $0.count } }
+
   package func length(of source: SourceID) -> Int { entry(source).content.length }
+
+  /// Whether the source is a file by itself, which can be written to by its name.
+  func isFile(_ source: SourceID) -> Bool {
+    if case .file = entry(source).content { true } else { false }
+  }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
     let entry = entry(source)

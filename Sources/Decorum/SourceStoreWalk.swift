@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumReaders
 
 /// The walk from the paths a user named to the files to be read.
 ///
@@ -108,7 +109,7 @@ struct FolderWalk {
     }
     let path = folder.appending(name)
     let ending = Self.ending(of: text)
-    let isPost = ending.map(Self.endings.contains) ?? false
+    var isPost = ending.map(Self.endings.contains) ?? false
     let status: FileStatus
     do { status = try FileSystem.status(of: path) } catch {
       // A link that leads nowhere matters if a post was to be there.
@@ -120,6 +121,7 @@ struct FolderWalk {
       }
       return
     }
+    if ending == ".js", status.kind == .file { isPost = isRecords(path, status) }
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
@@ -128,6 +130,18 @@ struct FolderWalk {
       candidates.append((path, status, FileSystem.isSymbolicLink(path)))
     case .file, .stream: roots[root].others.add(ending)
     }
+  }
+
+  /// Archives write their records as scripts; other scripts are programs. The first bytes tell.
+  private func isRecords(_ path: FilePath, _ status: FileStatus) -> Bool {
+    var start: [UInt8] = []
+    do {
+      try OpenFile(path).append(to: &start, at: 0, count: min(status.size, 4096))
+    } catch {
+      // It is read later, which says what is wrong with it.
+      return true
+    }
+    return ReaderDetection.isScriptOfRecords(start)
   }
 
   /// Settles what depends on all paths: links, files that were reached twice, folders without posts.

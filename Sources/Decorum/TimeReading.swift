@@ -68,6 +68,13 @@ struct TimeReading {
     }
   }
 
+  /// How the source's dates are written, once all have been seen.
+  var settledOrder: DateOrder? {
+    if let order { return order }
+    if case .settled(let order) = sniffer.finding { return order }
+    return nil
+  }
+
   /// What the whole source says of its ambiguous dates.
   mutating func settled() -> [Settled] {
     if questions.isEmpty { return [] }

@@ -46,10 +46,14 @@ package struct Fix: Hashable, Sendable {
     package let span: Span
     /// In the source's own encoding, escapes included.
     package let replacement: String
+    /// What the replacement says once the source is read again.
+    package let words: String
 
-    package init(_ span: Span, replacement: String) {
+    /// - Parameter words: nil where the source says it as it is.
+    package init(_ span: Span, replacement: String, saying words: String? = nil) {
       self.span = span
       self.replacement = replacement
+      self.words = words ?? replacement
     }
   }
 

@@ -71,6 +71,38 @@ package struct OffsetMap: Hashable, Sendable {
     return origin(of: range)
   }
 
+  /// The derived range that an origin range spells whole: the way back from `exactOrigin`. nil where an
+  /// edge lies inside a replaced segment, or where nothing was derived from it.
+  /// - Parameter length: of the derived text.
+  package func derived(ofExact origin: Range<Int>, length: Int) -> Range<Int>? {
+    guard !segments.isEmpty else {
+      let range = (origin.lowerBound - base)..<(origin.upperBound - base)
+      return range.lowerBound >= 0 && range.upperBound <= length ? range : nil
+    }
+    guard let start = derivedStart(of: origin.lowerBound) else { return nil }
+    if origin.isEmpty { return start..<start }
+    let end = segments.lazy.compactMap { s -> Int? in
+      if s.isVerbatim, s.origin.lowerBound < origin.upperBound,
+        origin.upperBound <= s.origin.upperBound
+      {
+        return s.derived.lowerBound + origin.upperBound - s.origin.lowerBound
+      }
+      return s.origin.upperBound == origin.upperBound ? s.derived.upperBound : nil
+    }.first
+    return end.flatMap { $0 >= start ? start..<$0 : nil }
+  }
+
+  private func derivedStart(of offset: Int) -> Int? {
+    for s in segments {
+      if s.origin.lowerBound == offset { return s.derived.lowerBound }
+      if s.isVerbatim, s.origin.contains(offset) {
+        return s.derived.lowerBound + offset - s.origin.lowerBound
+      }
+    }
+    guard let last = segments.last, last.origin.upperBound == offset else { return nil }
+    return last.derived.upperBound
+  }
+
   /// Where the derived byte at `offset` begins in the origin.
   private func originStart(of offset: Int) -> Int {
     guard let i = index(containing: offset) else { return segments.last?.origin.upperBound ?? base }
@@ -112,7 +144,7 @@ package struct MappedTextBuilder: Sendable {
   }
 
   /// Appends bytes that stand in the origin just so, from `origin` on.
-  package mutating func append(verbatim piece: some Collection<UInt8>, at origin: Int) {
+  package mutating func append(verbatim piece: ArraySlice<UInt8>, at origin: Int) {
     guard !piece.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: piece)
@@ -126,11 +158,30 @@ package struct MappedTextBuilder: Sendable {
     }
   }
 
+  package mutating func append(verbatim piece: some Collection<UInt8>, at origin: Int) {
+    append(verbatim: ArraySlice(piece), at: origin)
+  }
+
   /// Appends one decoded unit that the origin spells as `origin`.
-  package mutating func append(_ piece: some Collection<UInt8>, replacing origin: Range<Int>) {
+  package mutating func append(_ piece: ArraySlice<UInt8>, replacing origin: Range<Int>) {
     guard !piece.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: piece)
+    segments.append(.init(derived: start..<bytes.count, origin: origin, isVerbatim: false))
+  }
+
+  package mutating func append(_ piece: some Collection<UInt8>, replacing origin: Range<Int>) {
+    append(ArraySlice(piece), replacing: origin)
+  }
+
+  /// Appends one decoded character that the origin spells as `origin`.
+  package mutating func append(_ character: Unicode.Scalar, replacing origin: Range<Int>) {
+    let start = bytes.count
+    if character.isASCII {
+      bytes.append(UInt8(truncatingIfNeeded: character.value))
+    } else {
+      bytes.append(contentsOf: String(character).utf8)
+    }
     segments.append(.init(derived: start..<bytes.count, origin: origin, isVerbatim: false))
   }
 

@@ -79,6 +79,8 @@ package struct UnknownVerdict: Hashable, Sendable {
 package struct InputSummary: Sendable {
   package let name: String
   package let format: String
+  /// By what the format was told: `its name ends in .csv`; nil where nothing could be read.
+  package let recognisedBy: String?
   package let posts: Int
   package let duplicates: Int
   package let skipped: Int
@@ -87,11 +89,13 @@ package struct InputSummary: Sendable {
   package let diagnostics: [Diagnostic]
 
   package init(
-    name: String, format: String, posts: Int, duplicates: Int = 0, skipped: Int = 0,
+    name: String, format: String, recognisedBy: String? = nil, posts: Int, duplicates: Int = 0,
+    skipped: Int = 0,
     refused: Int = 0, diagnostics: [Diagnostic] = []
   ) {
     self.name = name
     self.format = format
+    self.recognisedBy = recognisedBy
     self.posts = posts
     self.duplicates = duplicates
     self.skipped = skipped

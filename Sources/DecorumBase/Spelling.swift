@@ -13,6 +13,8 @@ package enum Spelling: Hashable, Sendable {
   case singleQuoted
   /// In a YAML scalar without quotes, where almost every sign may mean something.
   case plainScalar
+  /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
+  indirect case markup(Spelling)
   /// Nothing may be put into it.
   case closed
 
@@ -30,6 +32,10 @@ package enum Spelling: Hashable, Sendable {
     case .singleQuoted: return isOneLine ? text.replacing("'", with: "''") : nil
     case .plainScalar:
       return text.allSatisfy { $0.isLetter || $0.isWholeNumber || $0 == " " } ? text : nil
+    case .markup(let outer):
+      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        .replacing(">", with: "&gt;")
+      return isOneLine ? outer.spelled(escaped) : nil
     case .closed: return nil
     }
   }
@@ -71,7 +77,7 @@ extension MappedText {
     guard let place = map.exactOrigin(of: range), let spelled = spelling.spelled(words) else {
       return nil
     }
-    return Fix.Edit(Span(span.source, place), replacement: spelled)
+    return Fix.Edit(Span(span.source, place), replacement: spelled, saying: words)
   }
 
   /// The same change without what is alike at both ends.

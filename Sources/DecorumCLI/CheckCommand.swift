@@ -31,6 +31,15 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Say which rules could not be judged, and why.")
   var explainUnknown = false
 
+  @Flag(help: "Write the fixes that keep the meaning into the files, then check again.")
+  var fix = false
+
+  @Flag(help: "With --fix: those too that say something in the author's name.")
+  var unsafe = false
+
+  @Flag(name: .shortAndLong, help: "Say what each file was taken for, and by what.")
+  var verbose = false
+
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
 
@@ -46,6 +55,10 @@ struct CheckCommand: ParsableCommand {
     settings.usesPrefilter = !omitsPrefilter
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
+    if fix, paths.contains("-") {
+      throw ValidationError("--fix writes into files; standard input cannot be fixed")
+    }
+    if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxPerRule, maxPerRule < 1 {
       throw ValidationError("--max-per-rule must be at least 1")
@@ -66,7 +79,10 @@ struct CheckCommand: ParsableCommand {
     var look = output.look
     look.explainUnknown = explainUnknown
     look.maxPerRule = maxPerRule
-    let code = CheckRun(settings, targets: targets, look: look).run()
+    let code = CheckRun(
+      settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
+      isVerbose: verbose
+    ).run()
     throw ExitCode(code)
   }
 }

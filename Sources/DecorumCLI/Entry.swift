@@ -39,7 +39,8 @@ struct DecorumCommand: ParsableCommand {
     version: decorumVersion,
     subcommands: [
       CheckCommand.self, WhyCommand.self, TestCommand.self, ExplainCommand.self,
-      RulesCommand.self, SuppressionsCommand.self, EvalCommand.self, SchemaCommand.self,
+      RulesCommand.self, ConvertCommand.self, SuppressionsCommand.self, EvalCommand.self,
+      SchemaCommand.self,
       ConfigCommand.self, InitCommand.self,
     ])
 

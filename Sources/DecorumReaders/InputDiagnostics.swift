@@ -18,7 +18,10 @@ package enum InputDiagnostics {
   static let unknownKind = RuleID(known: "input/unknown-kind")
   static let unknownFormat = RuleID(known: "input/unknown-format")
   static let map = RuleID(known: "input/map")
+  static let ambiguous = RuleID(known: "input/ambiguous")
+  static let notExpanded = RuleID(known: "input/not-expanded")
   static let empty = RuleID(known: "input/empty")
+  static let notRead = RuleID(known: "input/not-read")
 
   /// For one text that is read as CP1252; a source says it once for all of them (`CodePageTexts`).
   static func codePage(at span: Span) -> Diagnostic {
@@ -32,6 +35,13 @@ package enum InputDiagnostics {
     Diagnostic(
       empty, .error, "no posts in \(fileName)", at: Label(Span(source, 0..<0)),
       helps: ["write one post per record, or one post in a text file"])
+  }
+
+  /// For a file that is known for what it is and holds nothing, as many of an archive's do.
+  static func emptyList(_ recognition: Recognition, source: SourceID) -> Diagnostic {
+    Diagnostic(
+      empty, .note, "no posts in this list, which is empty (\(recognition.format))",
+      at: Label(Span(source, 0..<0)))
   }
 
   /// The user's words for a one-line message: short, without control characters, in quotes.

@@ -39,8 +39,12 @@ package struct ReadResult: Sendable {
 /// one record is longer than the block: present twice as much. How a source is cut into blocks
 /// changes nothing in what comes out.
 package protocol PostReader: Sendable {
-  /// `text`, `markdown`, `csv`, `json` or `ndjson`: what the report calls the format.
-  var format: String { get }
+  /// What the source was taken for. A reader may know better once it has read the first block.
+  var recognition: Recognition { get }
 
   mutating func read(_ block: Block) -> ReadResult
+}
+
+extension PostReader {
+  package var format: String { recognition.format }
 }

@@ -31,7 +31,9 @@ package enum ReaderDetection {
     case refused(Diagnostic)
   }
 
-  package static let formats = ["text", "markdown", "csv", "json", "ndjson"]
+  /// What `--input-format` takes: the five ways of writing, then the files of single tools.
+  package static let formats =
+    ["text", "markdown", "csv", "json", "ndjson"] + JSONLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.
@@ -43,14 +45,23 @@ package enum ReaderDetection {
     if isWhole, Byte.trimmed(prefix, start..<prefix.count).isEmpty {
       return .refused(InputDiagnostics.noPosts(in: hints.fileName, source: source))
     }
+    let file = SourceStart(bytes: prefix, start: start, isWhole: isWhole, source: source)
     if let format = hints.format {
-      guard let reader = reader(named: format, source, hints.map) else {
+      guard let reader = reader(named: format, file, hints.map) else {
         return .refused(unknownFormat(format, source))
       }
       return .reader(reader)
     }
-    let file = SourceStart(bytes: prefix, start: start, isWhole: isWhole, source: source)
     return .reader(guess(file, hints.fileExtension, hints.map))
+  }
+
+  /// Whether a file is one of an archive whose files are scripts, by its first bytes.
+  package static func isScriptOfRecords(_ prefix: [UInt8]) -> Bool {
+    let content = Byte.trimmed(prefix, Byte.markLength(prefix)..<prefix.count)
+    guard
+      case .prefix(let script) = ScriptPrefix.find(prefix, from: content.lowerBound, isLast: false)
+    else { return false }
+    return JSONLayouts.all.contains { $0.recognise(.script(script.name)) != nil }
   }
 
   private static func guess(_ file: SourceStart, _ ending: String, _ map: FieldMap?)
@@ -58,35 +69,68 @@ package enum ReaderDetection {
   {
     let source = file.source
     let isProse = ["txt", "text", "tweet", "md", "markdown", "csv", "tsv"].contains(ending)
+    func known(_ format: String, _ why: String) -> Recognition { Recognition(format, because: why) }
+    func json(_ why: String) -> any PostReader {
+      JSONReader(source: source, map: map, layout: nil, recognition: known("json", why))
+    }
+    func lines(_ why: String) -> any PostReader {
+      NDJSONReader(source: source, map: map, layout: nil, recognition: known("ndjson", why))
+    }
     if file.looksLikeJSON(strictly: isProse) {
-      let isLines = ["ndjson", "jsonl"].contains(ending)
-      if file.firstByte == Byte.openBrace, isLines || file.isLinesOfObjects {
-        return NDJSONReader(source: source, map: map)
+      if file.firstByte == Byte.openBrace {
+        if file.isLinesOfObjects { return lines("every line is an object") }
+        if ["ndjson", "jsonl"].contains(ending) { return lines(name(ending)) }
       }
-      return JSONReader(source: source, map: map)
+      return json("it begins as JSON does")
+    }
+    if file.isScript(strictly: isProse) {
+      return json("it is JSON behind a name and an equals sign")
     }
     switch ending {
-    case "json": return JSONReader(source: source, map: map)
-    case "ndjson", "jsonl": return NDJSONReader(source: source, map: map)
-    case "csv", "tsv": return CSVReader(source: source, map: map)
-    case "md", "markdown": return MarkdownReader(source: source, map: map)
-    case "txt", "text", "tweet": return TextReader(source: source)
+    case "json": return json(name(ending))
+    case "ndjson", "jsonl": return lines(name(ending))
+    case "csv", "tsv":
+      return CSVReader(source: source, map: map, recognition: known("csv", name(ending)))
+    case "md", "markdown":
+      return MarkdownReader(source: source, map: map, recognition: known("markdown", name(ending)))
+    case "txt", "text", "tweet":
+      return TextReader(source: source, recognition: known("text", name(ending)))
     default:
-      if file.hasFrontMatter { return MarkdownReader(source: source, map: map) }
-      return file.hasHeader ? CSVReader(source: source, map: map) : TextReader(source: source)
+      if file.hasFrontMatter {
+        return MarkdownReader(
+          source: source, map: map,
+          recognition: known("markdown", "it begins with keys between two lines ---"))
+      }
+      if file.hasHeader {
+        return CSVReader(
+          source: source, map: map,
+          recognition: known("csv", "its first line names columns of posts"))
+      }
+      return TextReader(
+        source: source, recognition: known("text", "nothing in it says anything else"))
     }
   }
 
+  private static func name(_ ending: String) -> String { "its name ends in .\(ending)" }
+
   private static func reader(
-    named name: String, _ source: SourceID, _ map: FieldMap?
+    named name: String, _ file: SourceStart, _ map: FieldMap?
   ) -> (any PostReader)? {
-    switch name.lowercased() {
+    let source = file.source
+    return switch name.lowercased() {
     case "text", "txt": TextReader(source: source)
     case "markdown", "md": MarkdownReader(source: source, map: map)
     case "csv", "tsv": CSVReader(source: source, map: map)
     case "json": JSONReader(source: source, map: map)
     case "ndjson", "jsonl": NDJSONReader(source: source, map: map)
-    default: nil
+    case let name:
+      JSONLayouts.named(name).map { layout -> any PostReader in
+        file.isLinesOfObjects
+          ? NDJSONReader(
+            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+          : JSONReader(
+            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+      }
     }
   }
 
@@ -142,6 +186,16 @@ private struct SourceStart {
     // `[ad] New loaves` on standard input.
     let opensValue: [UInt8] = [Byte.openBrace, Byte.openBracket, Byte.quote, Byte.closeBracket]
     return opensValue.contains(next) || Byte.isDigit(next) || next == Byte.hyphen
+  }
+
+  /// - Parameter strictly: the name says that this is something else; only an archive's own names
+  ///   count then.
+  func isScript(strictly: Bool) -> Bool {
+    guard
+      case .prefix(let prefix) = ScriptPrefix.find(
+        bytes, from: content.lowerBound, isLast: isWhole)
+    else { return false }
+    return !strictly || prefix.name.hasPrefix("window.YTD.")
   }
 
   /// A complete object on the first line, and another one below.

@@ -36,6 +36,32 @@ struct TextDecoder {
       spelledAs: damage.isCodePage ? .closed : spelling)
   }
 
+  /// The same, for a value that is often the one of the record before: platforms, accounts and
+  /// kinds then share their bytes, and nothing is allocated for them.
+  /// - Parameter usual: what stood there last.
+  func verbatim(
+    _ range: Range<Int>, spelledAs spelling: Spelling, like usual: inout [UInt8],
+    _ diagnostics: inout [Diagnostic]
+  ) -> MappedText {
+    guard range.count <= 32 else { return verbatim(range, spelledAs: spelling, &diagnostics) }
+    if holds(usual, at: range) {
+      return MappedText(verbatim: usual, at: span(range), spelledAs: spelling)
+    }
+    let text = verbatim(range, spelledAs: spelling, &diagnostics)
+    // Where something was replaced there is something to say, each time.
+    if text.map.isPlainShift { usual = text.bytes }
+    return text
+  }
+
+  /// Whether `range` holds these bytes.
+  func holds(_ word: [UInt8], at range: Range<Int>) -> Bool {
+    guard word.count == range.count else { return false }
+    let word = word.span
+    let piece = bytes.span.extracting(range)
+    for i in word.indices where word[i] != piece[i] { return false }
+    return true
+  }
+
   /// Appends `range`, which is all or a part of a text. What is no UTF-8 is CP1252 where the whole
   /// text can be that; else every maximal run becomes one U+FFFD, as Unicode recommends.
   func append(_ range: Range<Int>, to builder: inout MappedTextBuilder, _ damage: inout Damage) {
@@ -55,7 +81,7 @@ struct TextDecoder {
       case .invalid(let length):
         builder.append(verbatim: bytes[start..<i], at: start + offset)
         let bad = (i + offset)..<(i + length + offset)
-        builder.append(Self.replacement, replacing: bad)
+        builder.append("\u{FFFD}", replacing: bad)
         damage.add(bad)
         i += length
         start = i
@@ -71,7 +97,7 @@ struct TextDecoder {
     for i in range where bytes[i] >= 0x80 {
       builder.append(verbatim: bytes[start..<i], at: start + offset)
       let place = (i + offset)..<(i + 1 + offset)
-      builder.append(CodePage.character(bytes[i]), replacing: place)
+      builder.append(CodePage.character(bytes[i]) ?? "\u{FFFD}", replacing: place)
       damage.add(place)
       start = i + 1
     }
@@ -92,8 +118,6 @@ struct TextDecoder {
         InputDiagnostics.encoding, .error, "\(spelled) is not UTF-8",
         at: Label(Span(source, first)), notes: notes, helps: ["save the file as UTF-8"]))
   }
-
-  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
   /// Where a text was no UTF-8: the first run, and how many units in all.
   struct Damage {

@@ -94,6 +94,8 @@ package struct JSONRenderer: ReportRenderer {
       w.value(input.name)
       w.key("format")
       w.value(input.format)
+      w.key("recognised_by")
+      w.value(input.recognisedBy ?? "")
       w.key("posts")
       w.value(input.posts)
       w.key("duplicates")

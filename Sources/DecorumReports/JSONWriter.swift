@@ -1,47 +1,49 @@
 /// Writes JSON by hand: keys in the order given, any bytes in, valid UTF-8 out.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// For each open array or object, whether it already has a member.
   private var filled: [Bool] = []
   private var isAfterKey = false
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
-  mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+  package init() {}
 
-  mutating func array<T>(_ items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void) {
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
+
+  package mutating func array<T>(_ items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void) {
     array { writer in for item in items { body(&writer, item) } }
   }
 
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: String) {
     separate()
-    quote(Array(name.description.utf8))
+    quote(Array(name.utf8))
     bytes += ": ".utf8
     isAfterKey = true
   }
 
-  mutating func value(_ text: String) { value(Array(text.utf8)) }
+  package mutating func value(_ text: String) { value(Array(text.utf8)) }
 
-  mutating func value(_ text: [UInt8]) {
+  package mutating func value(_ text: [UInt8]) {
     separate()
     quote(text)
   }
 
-  mutating func value(_ text: String?) {
+  package mutating func value(_ text: String?) {
     if let text { value(text) } else { literal("null") }
   }
 
-  mutating func value(_ number: Int) { literal(String(number)) }
-  mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
-  mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
+  package mutating func value(_ number: Int) { literal(String(number)) }
+  package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
+  package mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
 
   /// A number already spelled.
-  mutating func literal(_ text: String) {
+  package mutating func literal(_ text: String) {
     separate()
     bytes += text.utf8
   }
 
   /// Breaks the line before the next member, for files that people open.
-  mutating func lineBreak() {
+  package mutating func lineBreak() {
     if isAfterKey { return }
     if filled.last == true {
       bytes += ",\n".utf8

@@ -143,6 +143,8 @@ extension MappingShape {
     [
       KeyShape("file", .text, "The file's name."),
       KeyShape("format", .text, "How it was read."),
+      KeyShape(
+        "recognised_by", .text, "By what the format was told; empty where nothing was read."),
       KeyShape("posts", .integer(least: 0), "Records that were judged."),
       KeyShape("duplicates", .integer(least: 0), "Posts that were read before."),
       KeyShape("skipped", .integer(least: 0), "Records without anything to judge."),

@@ -30,7 +30,7 @@ package enum Folding {
       if isBlank(value) {
         let range = offset..<(offset + length)
         if value > 0x7F, CharacterClass(value) == .space {
-          builder.append(CollectionOfOne(0x20), replacing: range)
+          builder.append(" ", replacing: range)
         } else {
           builder.append(verbatim: bytes[range], at: offset)
         }

@@ -221,7 +221,7 @@ struct FoldingChunk {
       scratch.removeAll(keepingCapacity: true)
       if item.isChanged {
         scratch.append(scalar: item.value)
-        builder.append(scratch, replacing: item.range)
+        builder.append(scratch[...], replacing: item.range)
       } else {
         builder.append(verbatim: bytes[item.range], at: item.range.lowerBound)
       }

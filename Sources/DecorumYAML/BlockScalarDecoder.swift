@@ -91,7 +91,7 @@ extension ScalarDecoder {
         if isLiteral || !isFolded(lastBreak) || lastWasIndented || isIndented {
           appendBreak(lastBreak, to: &out)
         } else if blankLines.breaks.isEmpty {
-          out.append(" ".utf8, replacing: place(lastBreak))
+          out.append(" ", replacing: place(lastBreak))
         }
       }
       for lineBreak in blankLines.breaks { appendBreak(lineBreak, to: &out) }

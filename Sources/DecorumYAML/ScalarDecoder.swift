@@ -27,7 +27,7 @@ struct ScalarDecoder {
       if i > runStart {
         out.append(verbatim: bytes[runStart..<i], at: base + runStart)
       } else if bytes[i] == UInt8(ascii: "'"), style == .singleQuoted {
-        out.append(CollectionOfOne(bytes[i]), replacing: place(i..<min(i + 2, end)))
+        out.append(bytes[i...i], replacing: place(i..<min(i + 2, end)))
         i += 2
       } else if bytes[i] == UInt8(ascii: "\\"), style == .doubleQuoted {
         let lineEnd = breakLength(at: i + 1, before: end)
@@ -35,7 +35,7 @@ struct ScalarDecoder {
           i = appendBreaks(after: i + 1 + lineEnd, before: end, to: &out).next
         } else {
           guard let escape = decodeEscape(at: i, before: end) else { return nil }
-          out.append(UTF8.encode(escape.scalar)!, replacing: place(i..<(i + escape.length)))
+          out.append(escape.scalar, replacing: place(i..<(i + escape.length)))
           i += escape.length
         }
       } else {
@@ -62,7 +62,7 @@ struct ScalarDecoder {
       return appendBreaks(after: lineBreak.upperBound, before: end, to: &out).next
     }
     let rest = appendBreaks(after: lineBreak.upperBound, before: end, to: &out)
-    if rest.count == 0 { out.append(" ".utf8, replacing: place(lineBreak)) }
+    if rest.count == 0 { out.append(" ", replacing: place(lineBreak)) }
     return rest.next
   }
 
@@ -152,7 +152,7 @@ extension ScalarDecoder {
     if bytes[lineBreak.lowerBound] == UInt8(ascii: "\n") || !isFolded(lineBreak) {
       out.append(verbatim: bytes[lineBreak], at: base + lineBreak.lowerBound)
     } else {
-      out.append("\n".utf8, replacing: place(lineBreak))
+      out.append("\n", replacing: place(lineBreak))
     }
   }
 }

@@ -9,16 +9,20 @@ struct Reading {
   var diagnostics: [Diagnostic] = []
   var skipped = 0
   var refused = 0
+  /// What the reader took the source for, at its end.
+  private(set) var recognition: Recognition
 
   var texts: [String] { posts.map(\.text.string) }
   var said: [String] { diagnostics.map { "\($0.rule) \($0.severity): \($0.message)" } }
   var ids: [String] { diagnostics.map(\.rule.description) }
   /// Everything, spans and maps included, for comparing two readings.
-  var fingerprint: String { "\(posts)\n\(diagnostics)\n\(skipped) \(refused)" }
+  var fingerprint: String { "\(posts)\n\(diagnostics)\n\(skipped) \(refused) \(recognition)" }
 
   /// Drives a reader by the contract, `blockSize` bytes at a time; 0 presents the whole at once.
   init(_ reader: any PostReader, _ bytes: [UInt8], blockSize: Int = 0) {
     var reader = reader
+    recognition = reader.recognition
+    defer { recognition = reader.recognition }
     var start = 0
     var size = blockSize == 0 ? max(1, bytes.count) : blockSize
     while true {

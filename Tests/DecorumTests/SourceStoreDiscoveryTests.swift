@@ -57,6 +57,17 @@ import Testing
       ])
   }
 
+  @Test func scriptsAreReadWhereTheyHoldAnArchivesRecords() throws {
+    try folder.write("data/tweets.js", "window.YTD.tweets.part0 = [ ]")
+    try folder.write("data/like.js", "\u{FEFF}window.YTD.like.part0 = [")
+    try folder.write("assets/app.js", "window.app.start = function () {}")
+    try folder.write("assets/x.js", "window.config.items = [1]")
+    try folder.write("assets/none.js", "")
+    let found = discover("$")
+    #expect(found.files == ["$/data/like.js", "$/data/tweets.js"])
+    #expect(found.said == ["note[input/not-read] not looked at in \"$\": 3 .js"])
+  }
+
   @Test func aFileThatIsNamedMayHaveAnyEnding() throws {
     try folder.write("launch.tweet")
     #expect(discover("$/launch.tweet").files == ["$/launch.tweet"])

@@ -27,6 +27,11 @@ final class ScratchFolder {
     try write(name, Array(text.utf8))
   }
 
+  func read(_ name: String) throws -> String {
+    // Not as a String at once, which would leave out a byte order mark.
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: self[name])), as: UTF8.self)
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: self[name], withDestinationPath: target)

@@ -17,8 +17,21 @@ package struct Check {
   }
 
   package func report() -> Report {
-    let started = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
+    return report(setup)
+  }
+
+  /// Makes the fixes that the findings offer.
+  /// - Parameter unsafe: those too that say something in the author's name.
+  package func fix(unsafe: Bool) -> FixTally {
+    let setup = Setup(settings, store: store)
+    return FixWriting(
+      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe
+    ).write(report(setup).findings)
+  }
+
+  private func report(_ setup: Setup) -> Report {
+    let started = SystemClock.monotonicNanoseconds()
     var settings = settings
     settings.history += setup.history
     if settings.paths.isEmpty { settings.paths = setup.inputs.files() }

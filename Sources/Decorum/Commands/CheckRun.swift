@@ -6,18 +6,32 @@ package struct CheckRun {
   private let settings: RunSettings
   private let targets: [OutputTarget]
   private let look: OutputLook
+  /// What is to be fixed before the check that is reported; nil = nothing.
+  private let fixing: Fixing?
+  private let isVerbose: Bool
 
-  package init(_ settings: RunSettings, targets: [OutputTarget], look: OutputLook) {
+  package enum Fixing: Sendable {
+    case safe, all
+  }
+
+  package init(
+    _ settings: RunSettings, targets: [OutputTarget], look: OutputLook, fixing: Fixing? = nil,
+    isVerbose: Bool = false
+  ) {
     self.settings = settings
     self.targets = targets
     self.look = look
+    self.fixing = fixing
+    self.isVerbose = isVerbose
   }
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
+    var tally: FixTally?
+    if let fixing { tally = Check(settings).fix(unsafe: fixing == .all) }
     let check = Check(settings)
     let report = check.report()
-    var code = report.exit.code
+    var code = max(report.exit.code, tally?.code ?? 0)
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
       let bytes = target.renderer.render(
@@ -34,6 +48,21 @@ package struct CheckRun {
         code = 2
       }
     }
+    if isVerbose {
+      for input in report.inputs { StandardStream.error.write(Self.recognised(input) + "\n") }
+    }
+    for line in tally?.words ?? [] {
+      StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
+    }
     return code
+  }
+
+  /// `decorum: queue.csv is buffer-csv, because …: 38 posts, 1 skipped, 0 refused`
+  private static func recognised(_ input: InputSummary) -> String {
+    let why = input.recognisedBy.map { ", because \($0)" } ?? ""
+    let counts =
+      "\(input.posts) post\(input.posts == 1 ? "" : "s"), \(input.skipped) skipped, "
+      + "\(input.refused) refused"
+    return TextSafety.inline("decorum: \(input.name) is \(input.format)\(why): \(counts)")
   }
 }

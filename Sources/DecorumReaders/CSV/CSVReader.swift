@@ -3,10 +3,12 @@ package import DecorumPosts
 
 /// Reads a table of posts, one a row, such as schedulers export and people keep by hand.
 package struct CSVReader: PostReader {
-  package let format = "csv"
+  package private(set) var recognition: Recognition
 
   private let source: SourceID
   private var table: CSVTable?
+  /// What stood last in each of the columns that mean something.
+  private var usual: [[UInt8]] = []
   private var scanner = CSVScanner(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
@@ -16,8 +18,11 @@ package struct CSVReader: PostReader {
   private var mapper: RecordMapper
   private let keys: KeyTable
 
-  package init(source: SourceID, map: FieldMap? = nil) {
+  package init(
+    source: SourceID, map: FieldMap? = nil, recognition: Recognition = .asked(for: "csv")
+  ) {
     self.source = source
+    self.recognition = recognition
     keys = .standard(with: map)
     mapper = RecordMapper(source: source)
   }
@@ -31,7 +36,7 @@ package struct CSVReader: PostReader {
       i = first
     }
     result.posts.reserveCapacity(usualPosts)
-    defer { usualPosts = min(result.posts.count, 4096) }
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     while i < block.bytes.count, !isDone {
       switch scanner.scan(block.bytes, from: i, isLast: block.isLast) {
       case .needsMore:
@@ -80,6 +85,7 @@ package struct CSVReader: PostReader {
       }
       guard !table.hasText else {
         self.table = table
+        usual = Array(repeating: [], count: table.known.count)
         scanner = CSVScanner(delimiter: table.delimiter)
         return next
       }
@@ -96,12 +102,15 @@ package struct CSVReader: PostReader {
     guard let table else { return }
     var record = Record(span: decoder.span(range), place: .row(rows))
     record.entries.reserveCapacity(table.knownColumns)
-    for (i, column) in table.columns.enumerated() {
+    for (n, i) in table.known.enumerated() {
+      let column = table.columns[i]
       guard let key = column.key else { continue }
       let value: RecordValue
       if i < scanner.cells.count {
         let cell = scanner.cells[i]
-        value = .text(decoder.csvCell(cell, delimiter: table.delimiter, &result.diagnostics))
+        value = .text(
+          decoder.csvCell(
+            cell, delimiter: table.delimiter, like: &usual[n], &result.diagnostics))
         if let stray = cell.strayFrom { result.diagnostics.append(Self.strayText(stray, decoder)) }
       } else {
         value = .null(decoder.span(range.upperBound..<range.upperBound))

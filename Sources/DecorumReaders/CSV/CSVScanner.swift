@@ -25,8 +25,12 @@ struct CSVScanner: Sendable {
   /// nil in a table of one column.
   let delimiter: UInt8?
   private(set) var cells: [CSVCell] = []
+  private let delimiters: UInt64
 
-  init(delimiter: UInt8?) { self.delimiter = delimiter }
+  init(delimiter: UInt8?) {
+    self.delimiter = delimiter
+    delimiters = ByteWord.repeating(delimiter ?? Byte.lineFeed)
+  }
 
   mutating func scan(_ bytes: [UInt8], from start: Int, isLast: Bool) -> Outcome {
     cells.removeAll(keepingCapacity: true)
@@ -38,7 +42,7 @@ struct CSVScanner: Sendable {
         cell = CSVCell(content: (i + 1)..<(i + 1), isQuoted: true)
         i += 1
         quoted: while true {
-          while i < bytes.count, bytes[i] != Byte.quote { i += 1 }
+          i = Self.quote(bytes.span, from: i)
           guard i < bytes.count else { return isLast ? .unclosed(quote: opening) : .needsMore }
           guard i + 1 < bytes.count else {
             if !isLast { return .needsMore }
@@ -52,12 +56,12 @@ struct CSVScanner: Sendable {
         i += 1
         if !isEnd(bytes, i) {
           cell.strayFrom = i - 1
-          while !isEnd(bytes, i) { i += 1 }
+          i = end(bytes.span, from: i)
           cell.content = (opening + 1)..<i
         }
       } else {
         let first = i
-        while !isEnd(bytes, i) { i += 1 }
+        i = end(bytes.span, from: i)
         cell = CSVCell(content: first..<i)
       }
       if i == bytes.count, !isLast { return .needsMore }
@@ -78,9 +82,35 @@ struct CSVScanner: Sendable {
     cells.count == 1 && !cells[0].isQuoted && Byte.trimmed(bytes, cells[0].content).isEmpty
   }
 
-  private func isEnd(_ bytes: [UInt8], _ i: Int) -> Bool {
-    guard i < bytes.count else { return true }
-    let byte = bytes[i]
-    return byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn
+  private func isEnd(_ bytes: [UInt8], _ i: Int) -> Bool { i == bytes.count || isEnd(bytes[i]) }
+
+  private func isEnd(_ byte: UInt8) -> Bool {
+    byte == delimiter || byte == Byte.lineFeed || byte == Byte.carriageReturn
+  }
+
+  /// Where a cell without quotation marks ends that holds the byte at `start`.
+  private func end(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while let word = ByteWord(bytes, at: i) {
+      let marks =
+        word.equal(to: delimiters) | word.equal(to: ByteWord.repeating(Byte.lineFeed))
+        | word.equal(to: ByteWord.repeating(Byte.carriageReturn))
+      if marks != 0 { return i &+ ByteWord.first(of: marks) }
+      i &+= 8
+    }
+    while i < bytes.count, !isEnd(bytes[i]) { i &+= 1 }
+    return i
+  }
+
+  /// Where the next quotation mark stands, or the bytes end.
+  static func quote(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var i = start
+    while let word = ByteWord(bytes, at: i) {
+      let marks = word.equal(to: ByteWord.repeating(Byte.quote))
+      if marks != 0 { return i &+ ByteWord.first(of: marks) }
+      i &+= 8
+    }
+    while i < bytes.count, bytes[i] != Byte.quote { i &+= 1 }
+    return i
   }
 }

@@ -12,7 +12,9 @@ struct CSVTable: Sendable {
   }
 
   let delimiter: UInt8?
-  var columns: [Column]
+  private(set) var columns: [Column]
+  /// The numbers of the columns that mean something; of many others nothing is ever looked at.
+  private(set) var known: [Int] = []
 
   static let delimiters: [UInt8] = [
     Byte.comma, UInt8(ascii: ";"), Byte.tab, UInt8(ascii: "|"),
@@ -20,7 +22,7 @@ struct CSVTable: Sendable {
 
   var hasText: Bool { columns.contains { $0.key?.target == .field(.text) } }
   /// Columns with a meaning, for telling a table from prose.
-  var knownColumns: Int { columns.count { $0.key != nil } }
+  var knownColumns: Int { known.count }
 
   enum Header {
     /// Rows begin at `next`; the header's line is `range`.
@@ -78,11 +80,13 @@ struct CSVTable: Sendable {
     // A table of one column has no delimiter: a comma in a line of text is a comma.
     self.delimiter = scanner.cells.count > 1 ? delimiter : nil
     columns = scanner.cells.map { cell in
-      let text = decoder.csvCell(cell, &diagnostics)
+      var usual: [UInt8] = []
+      let text = decoder.csvCell(cell, like: &usual, &diagnostics)
       let name = text.trimmed?.string ?? ""
       return Column(name: name, span: text.span, key: keys.key(name))
     }
     settle(&diagnostics)
+    known = columns.indices.filter { columns[$0].key != nil }
   }
 
   /// Leaves each field with one column: the neutral format's name, or the alias that ranks first.

@@ -3,15 +3,17 @@ import DecorumBase
 extension TextDecoder {
   /// The text of a cell: `""` maps to the quotation mark that it stands for.
   /// - Parameter delimiter: of the table; nil for one column.
+  /// - Parameter usual: what stood in the column last.
   func csvCell(
-    _ cell: CSVCell, delimiter: UInt8? = nil, _ diagnostics: inout [Diagnostic]
+    _ cell: CSVCell, delimiter: UInt8? = nil, like usual: inout [UInt8],
+    _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
     // Where text goes on behind the closing mark, nobody knows what a mark more would do.
     let spelling: Spelling =
       cell.strayFrom != nil
       ? .closed : cell.isQuoted ? .quotedCell : .bareCell(delimiter: delimiter)
     guard cell.hasDoubledQuotes || cell.strayFrom != nil else {
-      return verbatim(cell.content, spelledAs: spelling, &diagnostics)
+      return verbatim(cell.content, spelledAs: spelling, like: &usual, &diagnostics)
     }
     let range = cell.content
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
@@ -19,13 +21,11 @@ extension TextDecoder {
     let quotedEnd = cell.strayFrom ?? range.upperBound
     var start = range.lowerBound
     var i = start
-    while i < quotedEnd {
-      guard bytes[i] == Byte.quote else {
-        i += 1
-        continue
-      }
+    while true {
+      i = CSVScanner.quote(bytes.span, from: i)
+      guard i < quotedEnd else { break }
       append(start..<i, to: &builder, &damage)
-      builder.append(CollectionOfOne(Byte.quote), replacing: (i + offset)..<(i + 2 + offset))
+      builder.append("\"", replacing: (i + offset)..<(i + 2 + offset))
       i += 2
       start = i
     }

@@ -6,7 +6,7 @@ package import DecorumPosts
 /// Elements are read one by one, so that a file of any size streams and the posts before a fault
 /// are judged. All the rest of the text is checked too: after a fault nothing more is read.
 package struct JSONReader: PostReader {
-  package let format = "json"
+  package private(set) var recognition: Recognition
 
   private enum Phase {
     case start
@@ -29,18 +29,35 @@ package struct JSONReader: PostReader {
 
   private let source: SourceID
   private var phase = Phase.start
-  /// The number of the member that holds the records; -1 while or where there is none.
+  /// The number of the member that holds the records; -1 while or where there is none, or where the
+  /// layout knows them by name.
   private var listMember = -1
+  private var layout: JSONLayoutChoice
+  /// The name that a script gives the JSON.
+  private var script: String?
   /// Where the records are: `posts`; empty at the top.
   private var path = ""
   private var isInObject = false
   private var saidNoRecord = false
+  /// How many posts the last block gave; the next will give about as many.
+  private var usualPosts = 0
+  private var hasRecords = false
   private var scanner = JSONScanner()
   private var records: JSONRecords
   private var mapper: RecordMapper
 
   package init(source: SourceID, map: FieldMap? = nil) {
+    self.init(source: source, map: map, layout: nil)
+  }
+
+  /// - Parameter layout: nil = the start of the file tells; a map goes before all layouts.
+  init(
+    source: SourceID, map: FieldMap? = nil, layout: (any JSONLayout)?,
+    recognition: Recognition = .asked(for: "json")
+  ) {
     self.source = source
+    self.recognition = recognition
+    self.layout = JSONLayoutChoice(layout, map: map)
     records = JSONRecords(keys: .standard(with: map))
     mapper = RecordMapper(source: source)
   }
@@ -48,6 +65,8 @@ package struct JSONReader: PostReader {
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()
     let decoder = TextDecoder(block, source: source)
+    result.posts.reserveCapacity(usualPosts)
+    defer { usualPosts = min(result.posts.count + 32, 4096) }
     var i = 0
     steps: while true {
       if case .done = phase { break }
@@ -85,14 +104,23 @@ package struct JSONReader: PostReader {
     guard i < bytes.count else {
       guard block.isLast else { return .needsMore }
       guard case .tail = phase else { return expected(at: i) }
+      if layout.layout != nil, !layout.isSetAside, !hasRecords {
+        result.diagnostics.append(InputDiagnostics.emptyList(recognition, source: source))
+      }
       phase = .done
+      return .goOn
+    }
+    // A statement of a script may end in one.
+    if case .tail = phase, script != nil, bytes[i] == UInt8(ascii: ";") {
+      i += 1
       return .goOn
     }
     switch phase {
     case .start: return start(block, decoder, &i, &result)
     case .elements(let expecting, let index):
       return element(expecting, index, block, decoder, &i, &result)
-    case .members(let expecting, let index): return member(expecting, index, block, decoder, &i)
+    case .members(let expecting, let index):
+      return member(expecting, index, block, decoder, &i, &result)
     case .tail: return expected(at: i)
     case .done: return .goOn
     }
@@ -101,9 +129,38 @@ package struct JSONReader: PostReader {
   private mutating func start(
     _ block: Block, _ decoder: TextDecoder, _ i: inout Int, _ result: inout ReadResult
   ) -> Step {
+    if script == nil {
+      switch ScriptPrefix.find(block.bytes, from: i, isLast: block.isLast) {
+      case .none: break
+      case .needsMore: return .needsMore
+      case .prefix(let prefix):
+        script = prefix.name
+        i = prefix.end
+      }
+    }
+    let opensContainer =
+      block.bytes[i] == Byte.openBracket || block.bytes[i] == Byte.openBrace
+    if opensContainer, !layout.isSettled {
+      guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
+        return .needsMore
+      }
+      layout.settle(by: sample, from: i, &recognition, decoder, &result.diagnostics)
+    }
     switch block.bytes[i] {
     case Byte.openBracket:
       phase = .elements(.itemOrEnd, index: 0)
+      i += 1
+      return .goOn
+    case Byte.openBrace where layout.layout != nil:
+      // One record, unless it has the lists of the layout.
+      guard let lists = layout.layout?.lists, !lists.isEmpty else { break }
+      guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
+        return .needsMore
+      }
+      let holdsList = sample.members.contains { lists.contains($0.name) && $0.isList }
+      guard holdsList else { break }
+      isInObject = true
+      phase = .members(.itemOrEnd, index: 0)
       i += 1
       return .goOn
     case Byte.openBrace:
@@ -127,7 +184,8 @@ package struct JSONReader: PostReader {
     case .fault(let fault): return .fault(fault)
     case .value(let end):
       if scanner.tokens[0].kind == .object {
-        add(.path(""), decoder, &result)
+        add("", decoder, &result)
+        hasRecords = true
       }
       phase = .tail
       i = end
@@ -156,10 +214,11 @@ package struct JSONReader: PostReader {
     case .fault(let fault): return fault.offset == i ? expected(at: i, fault) : .fault(fault)
     case .value(let end):
       if scanner.tokens[0].kind == .object {
-        add(.path("\(path)[\(index)]"), decoder, &result)
+        add("\(path)[\(index)]", decoder, &result)
       } else {
         skip(decoder, &result)
       }
+      hasRecords = true
       phase = .elements(.commaOrEnd, index: index)
       i = end
       return .goOn
@@ -167,7 +226,8 @@ package struct JSONReader: PostReader {
   }
 
   private mutating func member(
-    _ expecting: Expecting, _ index: Int, _ block: Block, _ decoder: TextDecoder, _ i: inout Int
+    _ expecting: Expecting, _ index: Int, _ block: Block, _ decoder: TextDecoder, _ i: inout Int,
+    _ result: inout ReadResult
   ) -> Step {
     let bytes = block.bytes
     let byte = bytes[i]
@@ -196,14 +256,17 @@ package struct JSONReader: PostReader {
     }
     guard bytes[end] == Byte.colon else { return fault("\":\"", at: end) }
     end += 1
-    if index == listMember {
+    var ignored: [Diagnostic] = []
+    let name = decoder.jsonString(key, &ignored).string
+    let isLayoutsList = layout.layout?.lists.contains(name) ?? false
+    if index == listMember || isLayoutsList {
       while end < bytes.count, Byte.isBlank(bytes[end]) { end += 1 }
       guard end < bytes.count else {
         return block.isLast ? fault("a value", at: end) : .needsMore
       }
       if bytes[end] == Byte.openBracket {
-        var ignored: [Diagnostic] = []
-        path = Self.pathStep(decoder.jsonString(key, &ignored).string)
+        path = Self.pathStep(name)
+        listMember = index
         phase = .elements(.itemOrEnd, index: 0)
         i = end + 1
         return .goOn
@@ -213,24 +276,40 @@ package struct JSONReader: PostReader {
     case .needsMore: return .needsMore
     case .fault(let fault): return .fault(fault)
     case .value(let after):
+      if isLayoutsList, scanner.tokens[0].kind != .null { refuseList(name, decoder, &result) }
       phase = .members(.commaOrEnd, index: index)
       i = after
       return .goOn
     }
   }
 
-  private mutating func add(
-    _ place: Record.Place, _ decoder: TextDecoder, _ result: inout ReadResult
+  /// A member that was to hold records, and is something else.
+  private mutating func refuseList(
+    _ name: String, _ decoder: TextDecoder, _ result: inout ReadResult
   ) {
+    hasRecords = true
+    result.refused += 1
+    var ignored: [Diagnostic] = []
+    let value = decoder.value(0, of: scanner.tokens, &ignored)
+    result.diagnostics.append(mapper.wrongType(name, "a list", value))
+  }
+
+  /// - Parameter path: of the scanned object.
+  private mutating func add(
+    _ path: String, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    if let layout = layout.layout {
+      return mapper.add(scanner.tokens, by: layout, decoder, at: path, to: &result) { .path($0) }
+    }
     let record = records.record(
-      0, of: scanner.tokens, place: place, decoder: decoder, &result.diagnostics)
+      0, of: scanner.tokens, place: .path(path), decoder: decoder, &result.diagnostics)
     mapper.add(record, to: &result)
   }
 
   /// An element that is no object: counted each time, said once.
   private mutating func skip(_ decoder: TextDecoder, _ result: inout ReadResult) {
     result.skipped += 1
-    guard !saidNoRecord else { return }
+    guard !saidNoRecord, !layout.isSetAside else { return }
     saidNoRecord = true
     result.diagnostics.append(
       Diagnostic(

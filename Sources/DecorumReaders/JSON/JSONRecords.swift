@@ -12,6 +12,8 @@ struct JSONRecords: Sendable {
     let key: RecordKey?
     /// What is to be looked for below it.
     let paths: [MappedKeys.Path]
+    /// The value that it had last, if that was a short one.
+    var usual: [UInt8] = []
   }
 
   let keys: KeyTable
@@ -46,12 +48,24 @@ struct JSONRecords: Sendable {
         record.entries.append(
           RecordEntry(
             key: key, name: known[entry].name, nameSpan: decoder.span(tokens[i].range),
-            value: decoder.value(i + 1, of: tokens, &diagnostics)))
+            value: value(of: entry, i + 1, tokens, decoder, &diagnostics)))
       }
       i = tokens[i + 1].next
     }
     usualEntries = min(record.entries.count, 64)
     return record
+  }
+
+  private mutating func value(
+    of entry: Int, _ i: Int, _ tokens: [JSONToken], _ decoder: TextDecoder,
+    _ diagnostics: inout [Diagnostic]
+  ) -> RecordValue {
+    guard tokens[i].kind == .string, !tokens[i].hasEscapes else {
+      return decoder.value(i, of: tokens, &diagnostics)
+    }
+    return .text(
+      decoder.verbatim(
+        tokens[i].range, spelledAs: .json, like: &known[entry].usual, &diagnostics))
   }
 
   private mutating func addNested(_ known: Known, _ value: RecordValue, to record: inout Record) {
@@ -78,7 +92,7 @@ struct JSONRecords: Sendable {
   private mutating func lookUp(_ token: JSONToken, after before: Int, _ decoder: TextDecoder) -> Int
   {
     let guess = follower[before + 1]
-    if guess >= 0, matches(known[guess].spelled, token.range, decoder.bytes) { return guess }
+    if guess >= 0, decoder.holds(known[guess].spelled, at: token.range) { return guess }
     let spelled = Array(decoder.bytes[token.range])
     let entry: Int
     if let index = byName[spelled] {
@@ -99,12 +113,6 @@ struct JSONRecords: Sendable {
     }
     follower[before + 1] = entry
     return entry
-  }
-
-  private func matches(_ spelled: [UInt8], _ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    guard spelled.count == range.count else { return false }
-    for i in 0..<spelled.count where bytes[range.lowerBound + i] != spelled[i] { return false }
-    return true
   }
 
   private mutating func forget() {

@@ -147,9 +147,19 @@ struct JSONScanner: Sendable {
 
   /// How many bytes stand before the next one that means something inside a string.
   private static func plainLength(_ bytes: borrowing Span<UInt8>) -> Int {
-    for i in bytes.indices {
+    var i = 0
+    while let word = ByteWord(bytes, at: i) {
+      let marks =
+        word.equal(to: ByteWord.repeating(Byte.quote))
+        | word.equal(to: ByteWord.repeating(Byte.backslash))
+        | word.below(ByteWord.repeating(0x20))
+      if marks != 0 { return i &+ ByteWord.first(of: marks) }
+      i &+= 8
+    }
+    while i < bytes.count {
       let byte = bytes[i]
       if byte == Byte.quote || byte == Byte.backslash || byte < 0x20 { return i }
+      i &+= 1
     }
     return bytes.count
   }

@@ -4,7 +4,7 @@ package import DecorumPosts
 /// Reads one JSON object per line, the neutral format's own way. A line that cannot be read is an
 /// error; the lines around it are read.
 package struct NDJSONReader: PostReader {
-  package let format = "ndjson"
+  package private(set) var recognition: Recognition
 
   private let source: SourceID
   /// The number of the next line, from 1; blank lines count.
@@ -13,12 +13,23 @@ package struct NDJSONReader: PostReader {
   private var usualPosts = 0
   private var scanner = JSONScanner()
   private var records: JSONRecords
+  private var layout: JSONLayoutChoice
   private var mapper: RecordMapper
 
-  package init(source: SourceID, map: FieldMap? = nil) {
+  /// - Parameter layout: nil = the first line tells; a map goes before all layouts.
+  init(
+    source: SourceID, map: FieldMap? = nil, layout: (any JSONLayout)?,
+    recognition: Recognition = .asked(for: "ndjson")
+  ) {
     self.source = source
+    self.recognition = recognition
+    self.layout = JSONLayoutChoice(layout, map: map)
     records = JSONRecords(keys: .standard(with: map))
     mapper = RecordMapper(source: source)
+  }
+
+  package init(source: SourceID, map: FieldMap? = nil) {
+    self.init(source: source, map: map, layout: nil)
   }
 
   package mutating func read(_ block: Block) -> ReadResult {
@@ -51,7 +62,7 @@ package struct NDJSONReader: PostReader {
         i += isPair ? 2 : 1
       }
     }
-    usualPosts = min(result.posts.count, 4096)
+    usualPosts = min(result.posts.count + 32, 4096)
     result.consumed = i
     result.isFinished = block.isLast
     if block.isLast { result.diagnostics += records.unmet(in: source) }
@@ -71,8 +82,20 @@ package struct NDJSONReader: PostReader {
   }
 
   private mutating func add(_ decoder: TextDecoder, _ result: inout ReadResult) {
+    if !layout.isSettled {
+      let sample = JSONSample.lines(first: JSONNode(scanner.tokens, decoder))
+      layout.settle(
+        by: sample, from: scanner.tokens[0].range.lowerBound, &recognition, decoder,
+        &result.diagnostics)
+    }
+    if let layout = layout.layout {
+      let number = line
+      return mapper.add(scanner.tokens, by: layout, decoder, at: "", to: &result) {
+        .line(number, path: $0)
+      }
+    }
     let record = records.record(
-      0, of: scanner.tokens, place: .line(line), decoder: decoder, &result.diagnostics)
+      0, of: scanner.tokens, place: .line(line, path: ""), decoder: decoder, &result.diagnostics)
     mapper.add(record, to: &result)
   }
 

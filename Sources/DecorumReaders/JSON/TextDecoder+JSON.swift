@@ -12,26 +12,17 @@ extension TextDecoder {
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     var damage = Damage(in: range)
     var halves = Damage()
-    var i = range.lowerBound
-    var start = i
-    while i < range.upperBound {
-      guard bytes[i] == Byte.backslash else {
-        i += 1
-        continue
-      }
+    var start = range.lowerBound
+    while true {
+      let i = start + Self.length(beforeEscapeIn: bytes.span.extracting(start..<range.upperBound))
       if start < i { append(start..<i, to: &builder, &damage) }
+      guard i < range.upperBound else { break }
       let (unit, length) = escape(at: i, before: range.upperBound)
       let place = (i + offset)..<(i + length + offset)
-      if let unit {
-        builder.append(UTF8.encode(unit) ?? UTF8.encodedReplacementCharacter, replacing: place)
-      } else {
-        builder.append(Self.replacement, replacing: place)
-        halves.add(place)
-      }
-      i += length
-      start = i
+      builder.append(unit ?? "\u{FFFD}", replacing: place)
+      if unit == nil { halves.add(place) }
+      start = i + length
     }
-    if start < i { append(start..<i, to: &builder, &damage) }
     report(damage, &diagnostics)
     if let first = halves.first {
       diagnostics.append(
@@ -44,6 +35,17 @@ extension TextDecoder {
     return MappedText(
       bytes: builder.bytes, span: span(range), map: builder.map(),
       spelledAs: damage.isCodePage ? .closed : .json)
+  }
+
+  private static func length(beforeEscapeIn bytes: borrowing Swift.Span<UInt8>) -> Int {
+    var i = 0
+    while let word = ByteWord(bytes, at: i) {
+      let marks = word.equal(to: ByteWord.repeating(Byte.backslash))
+      if marks != 0 { return i &+ ByteWord.first(of: marks) }
+      i &+= 8
+    }
+    while i < bytes.count, bytes[i] != Byte.backslash { i &+= 1 }
+    return i
   }
 
   /// - Returns: the character, nil for half a surrogate pair, and how many bytes spell it.

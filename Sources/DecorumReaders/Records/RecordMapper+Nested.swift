@@ -167,7 +167,11 @@ struct MediaParts {
         items[i].alt = MappedText(verbatim: [], at: span.emptied)
       }
     }
-    return items.filter { $0.url != nil || $0.alt != nil || $0.type != nil }
+    let isBlank = { (medium: Media) in
+      medium.url == nil && medium.alt == nil && medium.type == nil
+    }
+    if items.contains(where: isBlank) { items.removeAll(where: isBlank) }
+    return items
   }
 
   private func texts(

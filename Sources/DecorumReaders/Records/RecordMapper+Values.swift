@@ -69,8 +69,7 @@ extension RecordMapper {
     if case .list(let items, _) = value, let first = items.first { value = first }
     guard let written = word(entry.name, value, &diagnostics) else { return nil }
     if let language = languages.value(of: written, { RecordWords.language($0) }) {
-      // Undetermined, by ISO 639.
-      return language == "und" ? nil : language
+      return RecordWords.isNoLanguage(language) ? nil : language
     }
     diagnostics.append(
       Diagnostic(
@@ -134,9 +133,12 @@ extension RecordEntry {
   /// Whether the value could be what the key says. A name that is not the neutral format's own may
   /// mean something else; such a value counts as an unknown key.
   var hasExpectedShape: Bool {
+    switch value {
+    case .null, .text: return true
+    default: break
+    }
     guard key.rank > 0, case .field(let field) = key.target else { return true }
     switch (field, value) {
-    case (_, .null), (_, .text): return true
     case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):
       if case .list(let items, _) = value, field == .platform { return items.count == 1 }
       return false

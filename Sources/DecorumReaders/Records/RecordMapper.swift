@@ -18,33 +18,40 @@ struct RecordMapper: Sendable {
 
   mutating func add(_ record: Record, to result: inout ReadResult) {
     let entries = winners(of: record.entries, &result.diagnostics)
-    guard let entry = entries.first(where: { $0.key.slot == RecordKey.textSlot }) else {
+    guard let words = entries.firstIndex(where: { $0.key.slot == Self.textSlot }) else {
       result.skipped += 1
-      if !record.hasMedia { result.diagnostics.append(noText(record)) }
+      if !record.entries.contains(where: \.isMedia) {
+        result.diagnostics.append(noText(record.span))
+      }
       return
     }
-    guard !entry.value.isBlank else {
+    guard !entries[words].value.isBlank else {
       result.skipped += 1
       return
     }
-    guard case .text(let text) = entry.value else {
+    guard case .text(let text) = entries[words].value else {
       result.refused += 1
-      result.diagnostics.append(wrongType(entry.name, "a string", entry.value))
+      result.diagnostics.append(
+        wrongType(entries[words].name, "a string", entries[words].value))
       return
     }
-    var post = Post(record: record.span, address: address(record.place, entry.name), text: text)
+    // Filled where it will stay: a post is large.
+    let last = result.posts.count
+    result.posts.append(
+      Post(record: record.span, address: address(record.place, entries[words].name), text: text))
     var times = WrittenTimes()
     var media = MediaParts()
     var keys: UInt64 = 0
     for entry in entries {
       keys |= entry.key.fields.rawValue
-      set(entry, in: &post, &times, &media, &result.diagnostics)
+      set(entry, in: &result.posts[last], &times, &media, &result.diagnostics)
     }
-    post.keys.formUnion(FieldSet(rawValue: keys))
-    post.time = times.combined
-    post.media = media.items
-    result.posts.append(post)
+    result.posts[last].keys.formUnion(FieldSet(rawValue: keys))
+    result.posts[last].time = times.combined
+    result.posts[last].media = media.items
   }
+
+  private static let textSlot = RecordKey.textSlot
 
   /// One entry for each place in the post, in the order of the record.
   private func winners(
@@ -95,25 +102,25 @@ struct RecordMapper: Sendable {
     _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
     _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
   ) {
-    let value = entry.value
     switch entry.key.target {
     case .field(let field):
       set(field, entry, in: &post, &times, &media, &diagnostics)
     case .date:
       times.date = word(entry, &diagnostics)
     case .draft:
-      guard bool(entry.name, value, &diagnostics) == true, post.status == nil else { return }
+      guard bool(entry.name, entry.value, &diagnostics) == true, post.status == nil else { return }
+      let value = entry.value
       post.status = MappedText(
         bytes: Array("draft".utf8), span: value.span,
         map: OffsetMap(
           base: value.span.start,
           segments: [.init(derived: 0..<5, origin: value.span.range, isVerbatim: false)]))
     case .flag(let name):
-      guard let value = bool(entry.name, value, &diagnostics) else { return }
+      guard let value = bool(entry.name, entry.value, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))
-    case .mediaURL(let number): media.addURLs(value, number: number)
-    case .mediaAlt(let number): media.addAlts(value, number: number)
-    case .mediaType(let number): media.addType(value, number: number)
+    case .mediaURL(let number): media.addURLs(entry.value, number: number)
+    case .mediaAlt(let number): media.addAlts(entry.value, number: number)
+    case .mediaType(let number): media.addType(entry.value, number: number)
     }
   }
 
@@ -121,18 +128,17 @@ struct RecordMapper: Sendable {
     _ field: Field, _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
     _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
   ) {
-    let value = entry.value
     switch field {
     case .text: break
-    case .lintIgnore: post.suppressions = suppressions(value)
-    case .title: post.title = prose(entry.name, value, &diagnostics)
-    case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
+    case .lintIgnore: post.suppressions = suppressions(entry.value)
+    case .title: post.title = prose(entry.name, entry.value, &diagnostics)
+    case .firstComment: post.firstComment = prose(entry.name, entry.value, &diagnostics)
     case .id: post.id = word(entry, &diagnostics)
     case .platform: post.platform = platform(entry, &diagnostics)
     case .account: post.account = handle(entry, &diagnostics)
     case .author: post.author = handle(entry, &diagnostics)
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
-    case .inbound: post.inbound = bool(entry.name, value, &diagnostics)
+    case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
     case .time: times.time = word(entry, &diagnostics)
     case .zone: post.zone = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
@@ -142,15 +148,15 @@ struct RecordMapper: Sendable {
     case .to: post.to = handle(entry, &diagnostics)
     case .campaign: post.campaign = word(entry, &diagnostics)
     case .scheduler: post.scheduler = word(entry, &diagnostics)
-    case .approved: post.approved = bool(entry.name, value, &diagnostics)
+    case .approved: post.approved = bool(entry.name, entry.value, &diagnostics)
     case .language: post.language = language(entry, &diagnostics)
     case .links: post.links = list(entry, split: .links, &diagnostics)
     case .tags: post.tags = list(entry, split: .tags, &diagnostics)
     case .media: addMedia(entry, to: &media, &post.keys, &diagnostics)
     case .flags: addFlags(entry, to: &post, &diagnostics)
-    case .mediaType: media.addType(value, number: 0)
-    case .mediaAlt: media.addAlts(value, number: 0)
-    case .mediaURL: media.addURLs(value, number: 0)
+    case .mediaType: media.addType(entry.value, number: 0)
+    case .mediaAlt: media.addAlts(entry.value, number: 0)
+    case .mediaURL: media.addURLs(entry.value, number: 0)
     case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
       setParent(field, entry, in: &post, &diagnostics)
     }
@@ -184,14 +190,14 @@ struct RecordMapper: Sendable {
     case .whole: .whole
     case .row(let n): .row(n, column: textName)
     case .path(let path): .path(path, member: textName)
-    case .line(let n): .line(n, member: textName)
+    case .line(let n, let path): .line(n, member: path.isEmpty ? textName : "\(path).\(textName)")
     }
   }
 
-  private func noText(_ record: Record) -> Diagnostic {
+  private func noText(_ record: Span) -> Diagnostic {
     // The place is the record's first byte: a record may be many lines long.
-    let start = record.span.start
-    let end = min(start + 1, record.span.end)
+    let start = record.start
+    let end = min(start + 1, record.end)
     return Diagnostic(
       InputDiagnostics.noText, .warning, "a record without a \"text\" is no post",
       at: Label(Span(source, start..<end)),
@@ -200,6 +206,24 @@ struct RecordMapper: Sendable {
 }
 
 extension RecordMapper {
+  /// Adds what a layout makes of a record.
+  mutating func add(
+    _ tokens: [JSONToken], by layout: any JSONLayout, _ decoder: TextDecoder, at path: String,
+    to result: inout ReadResult, place: @escaping (String) -> Record.Place
+  ) {
+    let node = JSONNode(tokens, decoder)
+    var sink = RecordSink(place: place)
+    layout.read(node, at: path, into: &sink)
+    result.skipped += sink.skipped
+    result.refused += sink.refused
+    result.diagnostics += sink.diagnostics.filter {
+      $0.severity != .note || reported.insert("note " + $0.message).inserted
+    }
+    for record in sink.records { add(record, to: &result) }
+    // Nothing is passed over: what a layout cannot make sense of is no post.
+    if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }
+  }
+
   func wrongType(_ name: String, _ expected: String, _ value: RecordValue) -> Diagnostic {
     Diagnostic(
       InputDiagnostics.type, .error,

@@ -44,6 +44,14 @@ struct RecordEntry: Sendable {
   let name: String
   let nameSpan: Span
   let value: RecordValue
+
+  /// A picture or the like, which may need no words.
+  var isMedia: Bool {
+    switch key.target {
+    case .field(.media), .mediaURL: !value.isBlank
+    default: false
+    }
+  }
 }
 
 /// One record on its way to become a post.
@@ -53,20 +61,11 @@ struct Record: Sendable {
     case whole
     case row(Int)
     case path(String)
-    case line(Int)
+    /// A path where a line holds several posts, else empty.
+    case line(Int, path: String)
   }
 
   let span: Span
   let place: Place
   var entries: [RecordEntry] = []
-
-  /// It may be a picture that needs no words.
-  var hasMedia: Bool {
-    entries.contains { entry in
-      switch entry.key.target {
-      case .field(.media), .mediaURL: !entry.value.isBlank
-      default: false
-      }
-    }
-  }
 }

@@ -41,6 +41,12 @@ enum RecordWords {
     return String(primary)
   }
 
+  /// What ISO 639 sets aside for texts whose language is undetermined, for what is no language, and for
+  /// private use: X calls a post of nothing but pictures `qme`.
+  static func isNoLanguage(_ tag: String) -> Bool {
+    tag == "und" || tag == "zxx" || tag.utf8.count == 3 && ("qaa"..."qtz").contains(tag)
+  }
+
   private static let languages = [
     "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
     "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
@@ -48,11 +54,10 @@ enum RecordWords {
 
   /// Between commas and semicolons; between blanks where every word begins with `#`.
   static func tags(_ text: MappedText) -> [MappedText] {
-    let words = text.parts { Byte.isBlank($0) }
-    if words.count > 1, words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }),
-      !text.bytes.contains(Byte.comma), !text.bytes.contains(UInt8(ascii: ";"))
-    {
-      return words
+    let isList = text.bytes.contains { $0 == Byte.comma || $0 == UInt8(ascii: ";") }
+    if !isList, text.bytes.first(where: { !Byte.isBlank($0) }) == UInt8(ascii: "#") {
+      let words = text.parts { Byte.isBlank($0) }
+      if words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }) { return words }
     }
     return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
   }

@@ -24,9 +24,9 @@ struct WrittenTimes {
           segments: [.init(derived: 0..<bytes.count, origin: start..<end, isVerbatim: false)]))
     }
     var builder = MappedTextBuilder(base: start)
-    builder.append(verbatim: date.bytes, at: date.span.start)
-    builder.append(CollectionOfOne(Byte.space), replacing: date.span.end..<time.span.start)
-    builder.append(verbatim: time.bytes, at: time.span.start)
+    builder.append(verbatim: date.bytes[...], at: date.span.start)
+    builder.append(" ", replacing: date.span.end..<time.span.start)
+    builder.append(verbatim: time.bytes[...], at: time.span.start)
     return MappedText(
       bytes: builder.bytes, span: Span(date.span.source, start..<end), map: builder.map())
   }

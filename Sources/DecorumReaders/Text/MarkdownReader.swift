@@ -5,14 +5,17 @@ import DecorumYAML
 /// Reads a Markdown file: one post, its fields in YAML front matter, its text below. Needs the whole
 /// file.
 package struct MarkdownReader: PostReader {
-  package let format = "markdown"
+  package let recognition: Recognition
 
   private let source: SourceID
   private var mapper: RecordMapper
   private let keys: KeyTable
 
-  package init(source: SourceID, map: FieldMap? = nil) {
+  package init(
+    source: SourceID, map: FieldMap? = nil, recognition: Recognition = .asked(for: "markdown")
+  ) {
     self.source = source
+    self.recognition = recognition
     keys = .standard(with: map)
     mapper = RecordMapper(source: source)
   }

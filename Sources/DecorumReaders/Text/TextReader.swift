@@ -3,11 +3,14 @@ import DecorumPosts
 
 /// Reads a plain text: one post, or several with a line `---` between them. Needs the whole file.
 package struct TextReader: PostReader {
-  package let format = "text"
+  package let recognition: Recognition
 
   private let source: SourceID
 
-  package init(source: SourceID) { self.source = source }
+  package init(source: SourceID, recognition: Recognition = .asked(for: "text")) {
+    self.source = source
+    self.recognition = recognition
+  }
 
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()

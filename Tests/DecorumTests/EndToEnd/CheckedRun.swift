@@ -29,6 +29,8 @@ struct CheckedRun {
     try folder.write("house/acme/glow.yaml", houseRule)
   }
 
+  static let now = Instant(rfc3339: "2026-11-21T10:00:00Z")!
+
   let check: Check
   let report: Report
 
@@ -39,7 +41,7 @@ struct CheckedRun {
   ) {
     var settings = RunSettings()
     settings.paths = files.map { folder[$0] }
-    settings.now = Instant(rfc3339: "2026-11-21T10:00:00Z")!
+    settings.now = Self.now
     settings.jobs = jobs
     change(&settings)
     check = Check(settings)

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Measures of speed, apart from the main package so that nobody who builds that waits for them. The
+// modules are linked in from there, which keeps what is `package` in reach.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let fenced = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "benchmarks",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .target(name: "DecorumBase", swiftSettings: strict),
+    .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
+    .target(
+      name: "DecorumPosts", dependencies: ["DecorumBase", "DecorumText"], swiftSettings: strict),
+    .target(
+      name: "DecorumReaders", dependencies: ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+      swiftSettings: strict),
+    .target(name: "TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "read", dependencies: ["TestSupport", "DecorumBase", "DecorumPosts", "DecorumReaders"],
+      swiftSettings: strict),
+  ]
+)

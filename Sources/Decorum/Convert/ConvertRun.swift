@@ -1,0 +1,124 @@
+import DecorumBase
+import DecorumEngine
+import DecorumPosts
+import DecorumReports
+import DecorumTime
+
+/// `decorum convert`: any files that can be read, as lines of the neutral format. What could not be read
+/// is said on standard error, and the exit code is 2; no rule runs.
+package struct ConvertRun {
+  private let settings: RunSettings
+  private let look: OutputLook
+
+  package init(_ settings: RunSettings, look: OutputLook) {
+    self.settings = settings
+    self.look = look
+  }
+
+  /// - Returns: the exit code.
+  package func run() -> Int32 {
+    let store = SourceStore()
+    let setup = Setup(settings, store: store)
+    let paths = settings.paths.isEmpty ? setup.inputs.files() : settings.paths
+    guard !paths.isEmpty else {
+      StandardStream.error.write(
+        "decorum: there is nothing to convert; name files or folders, - for standard input, "
+          + "or inputs in decorum.yaml\n")
+      return 2
+    }
+    let discovery = store.discover(paths, stdinName: settings.stdinName)
+    var conversion = Conversion(store: store, setup: setup, settings: settings)
+    for source in discovery.sources { conversion.convert(source) }
+    return report(conversion, discovery.diagnostics + store.changes, store)
+  }
+
+  private func report(
+    _ conversion: Conversion, _ remarks: [Diagnostic], _ store: SourceStore
+  ) -> Int32 {
+    let said = (remarks + conversion.inputs.flatMap(\.diagnostics))
+      .sorted(by: Diagnostic.precedes)
+    StandardStream.error.write(
+      HumanRenderer().text(of: said, sources: store, options: look.options(for: .error)))
+    var counts: [String] = []
+    func count(_ number: Int, _ noun: String) {
+      if number > 0 { counts.append("\(number) \(noun)") }
+    }
+    count(conversion.inputs.reduce(0) { $0 + $1.skipped }, "skipped")
+    count(conversion.inputs.reduce(0) { $0 + $1.refused }, "refused")
+    let left = counts.isEmpty ? "" : " (\(counts.joined(separator: ", ")))"
+    let (posts, files) = (conversion.posts, conversion.inputs.count)
+    StandardStream.error.write(
+      "decorum: \(posts) post\(posts == 1 ? "" : "s")\(left) "
+        + "from \(files) file\(files == 1 ? "" : "s")\n")
+    if let failure = conversion.failure {
+      StandardStream.error.write("decorum: cannot write: \(TextSafety.inline(failure))\n")
+      return 2
+    }
+    let isWhole = said.allSatisfy { $0.severity != .error }
+    return isWhole && !conversion.inputs.isEmpty ? 0 : 2
+  }
+}
+
+/// Writes sources as lines, a block at a time.
+private struct Conversion {
+  let store: SourceStore
+  let setup: Setup
+  let settings: RunSettings
+  private(set) var inputs: [InputSummary] = []
+  private(set) var posts = 0
+  private(set) var failure: String?
+  private var lines: [UInt8] = []
+
+  init(store: SourceStore, setup: Setup, settings: RunSettings) {
+    self.store = store
+    self.setup = setup
+    self.settings = settings
+  }
+
+  mutating func convert(_ source: SourceID) {
+    let name = store.name(of: source)
+    let profile = setup.inputs.profile(of: name, settings, zone: setup.zone)
+    // Only the end of a source says which of two days its dates mean: it is read twice.
+    var first = SourceReading(source, by: profile, from: store, now: settings.now)
+    first.read { reading, records, _ in
+      for record in records {
+        for post in profile.defaults.applied(to: record) { reading.note(post) }
+      }
+    }
+    _ = first.times.settled()
+    inputs.append(first.summary)
+    let order = first.times.settledOrder
+    var second = SourceReading(source, by: profile, from: store, now: settings.now)
+    var zones = RecordZones(house: profile.zone)
+    second.read { _, records, _ in
+      for record in records {
+        for post in profile.defaults.applied(to: record) {
+          add(post, from: name, order: order, &zones)
+        }
+      }
+      write()
+    }
+  }
+
+  private mutating func add(
+    _ post: Post, from name: String, order: DateOrder?, _ zones: inout RecordZones
+  ) {
+    var time: NeutralTime?
+    if let text = post.time, case .success(let written) = TimeParser.parse(text.bytes, order: order)
+    {
+      let home = zones.home(of: post, isNeeded: !written.isPlaced)
+      // What cannot be placed stays as it is written, the zone that nobody knows beside it.
+      if !home.isUnknown { time = NeutralTime(written, home: home.zone) }
+    }
+    lines += NeutralRecord(post: post, time: time, file: name).line
+    lines.append(UInt8(ascii: "\n"))
+    posts += 1
+  }
+
+  private mutating func write() {
+    if failure == nil, case .failed(let error) = StandardStream.output.write(lines) {
+      failure = error.words
+    }
+    lines.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,105 @@
+import DecorumBase
+import DecorumPosts
+import DecorumReaders
+
+/// `decorum check --fix`: puts the fixes that findings offer into their files, in the file's own
+/// spelling, and leaves every other byte alone.
+struct FixWriting {
+  let store: SourceStore
+  let inputs: InputTable
+  let settings: RunSettings
+  /// Fixes that say something in the author's name are made too.
+  let includesUnsafe: Bool
+
+  func write(_ findings: [Diagnostic]) -> FixTally {
+    var tally = FixTally()
+    var bySource: [SourceID: [Fix]] = [:]
+    for finding in findings {
+      // One way out is enough.
+      guard let fix = finding.fixes.first(where: isWanted) else {
+        if finding.fixes.contains(where: { $0.safety == .unsafe }) { tally.unsafe += 1 }
+        continue
+      }
+      bySource[fix.edits[0].span.source, default: []].append(fix)
+    }
+    for (source, fixes) in bySource.sorted(by: { $0.key < $1.key }) {
+      write(fixes, to: source, &tally)
+    }
+    return tally
+  }
+
+  private func isWanted(_ fix: Fix) -> Bool {
+    switch fix.safety {
+    case .safe: true
+    case .unsafe: includesUnsafe
+    case .displayOnly: false
+    }
+  }
+
+  private func write(_ fixes: [Fix], to source: SourceID, _ tally: inout FixTally) {
+    let name = store.name(of: source)
+    guard store.isFile(source) else {
+      return tally.remark("\"\(name)\" is no file of its own; nothing in it was fixed", 0)
+    }
+    let bytes = store.bytes(of: source, in: 0..<store.length(of: source))
+    guard bytes.count == store.length(of: source) else {
+      return tally.remark("\"\(name)\" was changed meanwhile; nothing in it was fixed", 2)
+    }
+    let profile = inputs.profile(of: name, settings, zone: nil)
+    let fixed = FixedSource(bytes, of: source, making: fixes) { bytes in
+      let store = SourceStore()
+      let copy = store.addMemory(name: name, bytes: bytes)
+      var reading = SourceReading(copy, by: profile, from: store, now: settings.now)
+      var posts: [Post] = []
+      reading.read { _, read, _ in posts += read }
+      return posts
+    }
+    if !fixed.withheld.isEmpty {
+      let count = fixed.withheld.count
+      tally.remark(
+        "\(count) \(count == 1 ? "fix" : "fixes") in \"\(name)\" withheld: "
+          + "the file would not read as it should", 0)
+    }
+    tally.left += fixed.left.count
+    guard fixed.made > 0 else { return }
+    do {
+      try FileSystem.replace(name, with: fixed.bytes)
+      tally.made += fixed.made
+      tally.files += 1
+    } catch {
+      tally.remark("cannot write \"\(name)\": \(error.words)", 2)
+    }
+  }
+}
+
+/// What became of the fixes of a run.
+package struct FixTally: Sendable {
+  package var made = 0
+  package var files = 0
+  /// In the way of others; the next run makes them.
+  package var left = 0
+  /// Not made, because nobody asked for unsafe ones.
+  package var unsafe = 0
+  package private(set) var remarks: [String] = []
+  /// 2 where a file could not be written.
+  package private(set) var code: Int32 = 0
+
+  mutating func remark(_ words: String, _ code: Int32) {
+    remarks.append(words)
+    self.code = max(self.code, code)
+  }
+
+  /// `fixed 3 findings in 2 files; 1 more with --unsafe`
+  package var words: [String] {
+    func findings(_ count: Int) -> String { "\(count) finding\(count == 1 ? "" : "s")" }
+    var line =
+      made == 0
+      ? "nothing was fixed"
+      : "fixed \(findings(made)) in \(files) file\(files == 1 ? "" : "s")"
+    if unsafe > 0 {
+      line += "; --unsafe would fix \(findings(unsafe)), in words that are the author's to choose"
+    }
+    if left > 0 { line += "; \(findings(left)) wait for another run of --fix" }
+    return remarks + [line]
+  }
+}

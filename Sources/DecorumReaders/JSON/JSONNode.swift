@@ -1,0 +1,131 @@
+import DecorumBase
+
+/// A value of a scanned JSON text, on the way to the values below it. Nothing is decoded before
+/// somebody asks, so what no layout asks for costs nothing.
+struct JSONNode {
+  private let tokens: [JSONToken]
+  private let index: Int
+  private let decoder: TextDecoder
+  /// The string in which the JSON stands, where it does not stand in the source itself.
+  private let outer: MappedText?
+
+  init(
+    _ tokens: [JSONToken], at index: Int = 0, _ decoder: TextDecoder,
+    inside outer: MappedText? = nil
+  ) {
+    self.tokens = tokens
+    self.index = index
+    self.decoder = decoder
+    self.outer = outer
+  }
+
+  private func node(at index: Int) -> JSONNode {
+    JSONNode(tokens, at: index, decoder, inside: outer)
+  }
+
+  private var token: JSONToken { tokens[index] }
+
+  var kind: JSONToken.Kind { token.kind }
+  /// Without quotation marks for a string, with brackets for a container.
+  var span: Span {
+    let span = decoder.span(token.range)
+    return outer.map { $0.span(of: span.range) } ?? span
+  }
+  var isObject: Bool { kind == .object }
+  var isArray: Bool { kind == .array }
+  var isString: Bool { kind == .string }
+  var isNumber: Bool { kind == .number }
+  var isNull: Bool { kind == .null }
+  var isTrue: Bool { kind == .yes }
+
+  /// null, or a string of nothing but blanks.
+  var isBlank: Bool {
+    guard isString else { return isNull }
+    for byte in decoder.bytes[token.range] where !Byte.isBlank(byte) {
+      guard byte == Byte.backslash else { return false }
+      return string?.utf8.allSatisfy { Byte.isBlank($0) } ?? false
+    }
+    return true
+  }
+
+  /// The value at the end of a path of names, each of the last member that is called so; nil where
+  /// there is none, or where it is null.
+  subscript(names: String...) -> JSONNode? {
+    var node = self
+    for name in names {
+      guard let next = node.member(name) else { return nil }
+      node = next
+    }
+    return node.isNull ? nil : node
+  }
+
+  /// Whether there is such a member at all, be it null.
+  func has(_ name: String) -> Bool { member(name) != nil }
+
+  /// The last member of that name, be it null.
+  func member(_ name: String) -> JSONNode? {
+    guard isObject else { return nil }
+    var found: Int?
+    var i = index + 1
+    while i < token.next {
+      if isKey(i, name) { found = i + 1 }
+      i = tokens[i + 1].next
+    }
+    return found.map(node)
+  }
+
+  private func isKey(_ i: Int, _ name: String) -> Bool {
+    guard !tokens[i].hasEscapes else {
+      var ignored: [Diagnostic] = []
+      return decoder.jsonString(tokens[i], &ignored).string == name
+    }
+    return tokens[i].range.count == name.utf8.count
+      && decoder.bytes[tokens[i].range].elementsEqual(name.utf8)
+  }
+
+  /// The elements of a list; none for anything else.
+  var elements: [JSONNode] {
+    guard isArray else { return [] }
+    var elements: [JSONNode] = []
+    var i = index + 1
+    while i < token.next {
+      elements.append(node(at: i))
+      i = tokens[i].next
+    }
+    return elements
+  }
+
+  /// The members of an object, names with escapes decoded.
+  var members: [(name: String, value: JSONNode)] {
+    guard isObject else { return [] }
+    var members: [(name: String, value: JSONNode)] = []
+    var ignored: [Diagnostic] = []
+    var i = index + 1
+    while i < token.next {
+      members.append(
+        (decoder.jsonString(tokens[i], &ignored).string, node(at: i + 1)))
+      i = tokens[i + 1].next
+    }
+    return members
+  }
+
+  /// The words of a string, for comparing; nil for anything else.
+  var string: String? {
+    guard isString else { return nil }
+    var ignored: [Diagnostic] = []
+    return decoder.jsonString(token, &ignored).string
+  }
+
+  /// A string, or the digits of a number: ids are written either way.
+  var word: String? {
+    isNumber ? String(decoding: decoder.bytes[token.range], as: UTF8.self) : string
+  }
+
+  func value(_ diagnostics: inout [Diagnostic]) -> RecordValue {
+    guard let outer else { return decoder.value(index, of: tokens, &diagnostics) }
+    var said: [Diagnostic] = []
+    let value = decoder.value(index, of: tokens, &said)
+    diagnostics += said.map { $0.moved(into: outer) }
+    return value.moved(into: outer)
+  }
+}

@@ -1,0 +1,108 @@
+import DecorumBase
+import DecorumPosts
+import DecorumReaders
+import Testing
+
+@testable import Decorum
+
+/// Fixes change what they mean to change, in the spelling of the file, and no other byte.
+@Suite struct FixWritingTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("decorum.yaml", CheckedRun.brand)
+  }
+
+  /// `⟦was→is⟧`: what the fix changes.
+  static let files: [(name: String, text: String)] = [
+    (
+      "queue.csv",
+      "id,platform,text\r\n1,instagram,\"⟦→#ad ⟧Love this \"\"serum\"\"! Use my code GLOW20\"\r\n"
+        + "2,x,Our ⟦#bakingbreadathome→#BakingBreadAtHome⟧ day; \"odd\" mark\r\n"
+    ),
+    (
+      "queue.ndjson",
+      "{\"platform\": \"instagram\", \"text\": \"⟦→#ad ⟧Love \\u201cthis\\u201d \\ud83c\\udf5e! "
+        + "Use my code GLOW20\", \"n\": [1, {\"a\": null}]}\r\n"
+    ),
+    (
+      "queue.json",
+      "{\"posts\": [\n {\"text\" : \"Our \\u0022big\\u0022 ⟦#bakingbreadathome→#BakingBreadAtHome⟧"
+        + " day\"}\n] }\n"
+    ),
+    (
+      "draft.md",
+      "---\nplatform: instagram\n---\n\n⟦→#ad ⟧Love this serum! Use my code GLOW20\n\n"
+    ),
+    ("draft.txt", "\u{FEFF}Our ⟦#bakingbreadathome→#BakingBreadAtHome⟧ day\r\n---\r\nNext\r\n"),
+  ]
+
+  @Test(arguments: files.indices)
+  func theFileChangesThereOnly(_ number: Int) throws {
+    let (name, marked) = Self.files[number]
+    try folder.write(name, Self.side(0, of: marked))
+    var settings = RunSettings()
+    settings.paths = [folder[name]]
+    let tally = Check(settings).fix(unsafe: true)
+    #expect(tally.made > 0 && tally.code == 0 && tally.remarks == [])
+    #expect(try folder.read(name) == Self.side(1, of: marked))
+    let again = Check(settings).fix(unsafe: true)
+    #expect(again.made == 0 && again.words == ["nothing was fixed"])
+    #expect(try folder.read(name) == Self.side(1, of: marked))
+  }
+
+  private static func side(_ number: Int, of marked: String) -> String {
+    var text = ""
+    for piece in marked.split(separator: "⟦", omittingEmptySubsequences: false) {
+      guard let end = piece.firstIndex(of: "⟧") else {
+        text += piece
+        continue
+      }
+      let sides = piece[..<end].split(separator: "→", omittingEmptySubsequences: false)
+      text += sides[number] + piece[piece.index(after: end)...]
+    }
+    return text
+  }
+
+  /// What says something in the author's name is made only where somebody asks for it.
+  @Test func unsafeFixesWait() throws {
+    let text = "platform,text\ninstagram,Use my code GLOW20\n"
+    try folder.write("queue.csv", text)
+    var settings = RunSettings()
+    settings.paths = [folder["queue.csv"]]
+    let tally = Check(settings).fix(unsafe: false)
+    #expect(tally.made == 0 && tally.unsafe == 1)
+    #expect(tally.words[0].contains("--unsafe"))
+    #expect(try folder.read("queue.csv") == text)
+  }
+
+  /// Words that would make another cell, another record or nothing at all of the file are withheld, and
+  /// sound ones beside them are made.
+  @Test(arguments: ["\"", ",", "\n", "\r\n", "\u{1}\",\""])
+  func whatWouldReadOtherwiseIsWithheld(_ words: String) {
+    let csv = "text,platform\nOne day,x\nNext day,x\n"
+    let source = SourceID(7)
+    let bytes = Array(csv.utf8)
+    let bad = Fix(
+      title: "bad", safety: .safe,
+      edit: Fix.Edit(Span(source, 17..<17), replacement: "in " + words, saying: "in ,"))
+    let good = Fix(
+      title: "good", safety: .safe,
+      edit: Fix.Edit(Span(source, 24..<28), replacement: "Any", saying: "Any"))
+    let fixed = FixedSource(bytes, of: source, making: [bad, good]) { bytes in
+      var reader = CSVReader(source: SourceID(0))
+      return reader.read(Block(bytes: bytes, offset: 0, isLast: true)).posts
+    }
+    #expect(fixed.withheld == [bad] && fixed.made == 1)
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == "text,platform\nOne day,x\nAny day,x\n")
+  }
+
+  @Test func whatIsNoFileStaysAsItIs() throws {
+    let answer = try Binary(folder: folder)(
+      "check", "-", "--stdin-filename", "a.txt", "--fix", input: "Our #bakingbreadathome day")
+    #expect(answer.code == 2 && answer.output.isEmpty)
+    #expect(
+      answer.errors == "decorum: --fix writes into files; standard input cannot be fixed\n")
+  }
+}

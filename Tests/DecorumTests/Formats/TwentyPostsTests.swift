@@ -1,0 +1,109 @@
+import Decorum
+import DecorumBase
+import DecorumPosts
+import DecorumReaders
+import Testing
+
+/// The same twenty posts give the same findings on the same posts, whatever tool wrote them down, and
+/// so they do once the fixes are made.
+@Suite struct TwentyPostsTests {
+  private let folder: ScratchFolder
+
+  init() throws {
+    folder = try ScratchFolder()
+    try folder.write("decorum.yaml", CheckedRun.brand)
+  }
+
+  /// What a finding says, without what formats differ in: ids and places.
+  private struct Said: Hashable, CustomStringConvertible {
+    var rule: String
+    var post: String
+    var others: Set<String>
+
+    var description: String { "\(rule): \(post) beside \(others.sorted())" }
+  }
+
+  private func run(_ written: WrittenFormat, _ paths: [String]) -> CheckedRun {
+    CheckedRun(paths, in: folder) { settings in
+      settings.defaults.platforms = [Platform(rawValue: written.platform)!]
+      settings.defaults.account = TwentyPosts.account
+      settings.defaults.kind = written.kind.flatMap(PostKind.init)
+      settings.timezone = written.timezone
+    }
+  }
+
+  private func write(_ written: WrittenFormat) throws -> [String] {
+    try written.files(TwentyPosts.items).map { file in
+      try folder.write(file.name, file.text)
+      return file.name
+    }
+  }
+
+  /// - Parameter text: of a post, by its time and its account's words.
+  private func said(_ run: CheckedRun, _ written: WrittenFormat) throws -> Set<Said> {
+    let texts = try posts(run, written)
+    func text(_ label: Label) -> String {
+      texts.first { $0.key.overlaps(label.span) || $0.key == label.span }?.value ?? "?"
+    }
+    return Set(
+      run.report.findings.map { finding in
+        Said(
+          rule: finding.rule.description, post: text(finding.primary),
+          others: Set(finding.secondary.map(text)))
+      })
+  }
+
+  /// The texts of all posts by their records.
+  private func posts(_ run: CheckedRun, _ written: WrittenFormat) throws -> [Span: String] {
+    var texts: [Span: String] = [:]
+    let inputs = Set(run.report.inputs.map(\.name))
+    for source in (0..<run.check.store.count).map(SourceID.init) {
+      guard inputs.contains(run.check.store.name(of: source)) else { continue }
+      let bytes = run.check.store.bytes(of: source, in: 0..<run.check.store.length(of: source))
+      guard
+        case .reader(var reader) = ReaderDetection.reader(
+          for: ReaderHints(fileName: run.check.store.name(of: source)), prefix: bytes,
+          isWhole: true, source: source)
+      else { continue }
+      for post in reader.read(Block(bytes: bytes, offset: 0, isLast: true)).posts {
+        texts[post.record] = post.text.string
+      }
+    }
+    return texts
+  }
+
+  @Test(arguments: WrittenFormat.all)
+  func theSameFindings(_ written: WrittenFormat) throws {
+    let run = run(written, try write(written))
+    let plain = WrittenFormat.neutral(written)
+    let expected = self.run(plain, try write(plain))
+    #expect(Set(run.report.inputs.map(\.format)) == [written.format])
+    #expect(run.faults.filter { $0.severity == .error } == [])
+    #expect(run.report.postCount == TwentyPosts.items.count)
+    #expect(run.report.inputs.allSatisfy { $0.skipped == 0 && $0.refused == 0 })
+    let (found, wanted) = (try said(run, written), try said(expected, plain))
+    #expect(found.subtracting(wanted) == [] && wanted.subtracting(found) == [])
+    #expect(wanted.count > (written.hasTimes ? 6 : 4))
+  }
+
+  @Test(arguments: WrittenFormat.all)
+  func theSameFixes(_ written: WrittenFormat) throws {
+    func fixed(_ written: WrittenFormat) throws -> (texts: [String], tally: FixTally) {
+      let paths = try write(written)
+      var settings = RunSettings()
+      settings.paths = paths.map { folder[$0] }
+      settings.now = CheckedRun.now
+      settings.defaults.platforms = [Platform(rawValue: written.platform)!]
+      settings.defaults.account = TwentyPosts.account
+      settings.defaults.kind = written.kind.flatMap(PostKind.init)
+      settings.timezone = written.timezone
+      let tally = Check(settings).fix(unsafe: true)
+      return (try posts(run(written, paths), written).values.sorted(), tally)
+    }
+    let (texts, tally) = try fixed(written)
+    let (wanted, _) = try fixed(WrittenFormat.neutral(written))
+    #expect(tally.remarks == [] && tally.code == 0)
+    #expect(texts.count == TwentyPosts.items.count)
+    #expect(texts == wanted || tally.made == 0)
+  }
+}
