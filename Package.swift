@@ -28,11 +28,15 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
     .target(name: "DecorumBase", swiftSettings: strict),
     .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(name: "DecorumTime", swiftSettings: strict),
     .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
+    .target(name: "DecorumArchives", dependencies: ["CArchive"], swiftSettings: fenced),
     .target(
       name: "DecorumPatterns", dependencies: ["CPCRE2", "DecorumBase"], swiftSettings: fenced),
     .target(
@@ -60,6 +64,7 @@ let package = Package(
       dependencies: [
         "DecorumBase", "DecorumText", "DecorumTime", "DecorumYAML", "DecorumPatterns",
         "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
+        "DecorumArchives",
       ], swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
@@ -91,6 +96,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["TestSupport", "DecorumBase", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumArchivesTests", dependencies: ["TestSupport", "DecorumArchives"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReadersTests",

@@ -69,13 +69,17 @@ extension FileSystem {
 }
 
 extension FileSystem {
-  /// The path from the root, links followed; for what is not there, from the current folder.
+  /// The path from the root, links followed as far as there is something: a member of an archive
+  /// hangs on the archive, and what is not there on the current folder.
   static func realPath(_ path: String) -> String {
     if let real = FilePath(path).withCString({ realpath($0, nil) }) {
       defer { free(real) }
       return String(cString: real)
     }
-    return path.hasPrefix("/") ? path : (currentFolder() ?? "") + "/" + path
+    guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+      return path.hasPrefix("/") ? path : (currentFolder() ?? "") + "/" + path
+    }
+    return realPath(String(path[..<slash])) + path[slash...]
   }
 }
 

@@ -186,9 +186,8 @@ package struct Linter {
     _ source: SourceID, isHistory: Bool, _ session: inout ReadingSession
   ) -> InputSummary {
     let profile = inputs.profile(
-      of: store.name(of: source), settings, zone: zone, isHistory: isHistory)
-    var reading = SourceReading(
-      source, by: profile, from: store, now: settings.now)
+      of: source, in: store, settings, zone: zone, isHistory: isHistory)
+    var reading = SourceReading(source, by: profile, from: store, now: settings.now)
     reading.read { reading, posts, block in
       let number = session.log.add(
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,

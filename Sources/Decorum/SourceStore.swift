@@ -6,13 +6,16 @@ import Synchronization
 ///
 /// Sources are streamed once, in blocks, and then read again a few bytes at a time for messages; a
 /// file that was written to in between is found out by its size and time and gives no bytes any
-/// more (`changes`). What can be read only once, such as a pipe, is spooled.
+/// more (`changes`). What can be read only once, such as a pipe, is spooled, and so are the members of
+/// archives.
 package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
     var content: Content
     /// Set where the content is a transcript of the file, which is UTF-16.
     var transcript: UTF16Transcript?
+    /// The name of the archive that the source is a member of.
+    var archive: String?
     var lines = LineCheckpoints()
     var hasChanged = false
   }
@@ -65,6 +68,9 @@ package final class SourceStore: SourceAccess, Sendable {
   }
 
   package func name(of source: SourceID) -> String { entry(source).name }
+
+  /// The name of the archive that a source lies in.
+  func archive(of source: SourceID) -> String? { entry(source).archive }
 
   /// How many sources there are; they are numbered from 0.
   package var count: Int { entries.withLock { $0.count } }
@@ -273,6 +279,7 @@ package struct SourceFailure: Error, Hashable, Sendable {
 }
 
 extension RuleID {
+  static let archive = RuleID(known: "input/archive")
   static let changed = RuleID(known: "input/changed")
   static let duplicate = RuleID(known: "input/duplicate")
   static let missing = RuleID(known: "input/missing")

@@ -14,14 +14,15 @@ extension SourceStore {
   /// input. The answer does not depend on the order of the paths.
   ///
   /// In folders only files with the ending of a post are read; what else lies there is named in a
-  /// note. Names stay as the user wrote them.
+  /// note. An archive gives the files of posts in it. Names stay as the user wrote them.
   package func discover(_ paths: [String], stdinName: String? = nil) -> Discovery {
     var walk = FolderWalk()
     for path in Set(paths).sorted(by: { FilePath($0) < FilePath($1) }) {
       if path == "-" { walk.addStandardInput(named: stdinName) } else { walk.add(FilePath(path)) }
     }
     walk.finish()
-    for (path, _) in walk.found where paths.count(where: { $0 == path.display }) > 1 {
+    for path in Set(walk.found.map { $0.archive ?? $0.path })
+    where paths.count(where: { $0 == path.display }) > 1 {
       walk.remarks.append((path, .namedTwice))
     }
     return register(walk)
@@ -29,11 +30,11 @@ extension SourceStore {
 
   private func register(_ walk: FolderWalk) -> Discovery {
     enum Item {
-      case source(Content)
+      case source(FolderWalk.Found)
       case remark(FolderWalk.Remark)
     }
     var items: [(name: FilePath, order: Int, item: Item)] = []
-    for found in walk.found { items.append((found.path, 0, .source(found.content))) }
+    for found in walk.found { items.append((found.path, 0, .source(found))) }
     for (path, remark) in walk.remarks { items.append((path, remark.order, .remark(remark))) }
     items.sort { ($0.name, $0.order) < ($1.name, $1.order) }
 
@@ -41,11 +42,14 @@ extension SourceStore {
     var diagnostics: [Diagnostic] = []
     for (path, _, item) in items {
       switch item {
-      case .source(let content):
-        sources.append(add(Entry(name: path.display, content: content)))
+      case .source(let found):
+        sources.append(
+          add(
+            Entry(
+              name: path.display, content: found.content, archive: found.archive?.display)))
       case .remark(let remark):
         let source = add(Entry(name: path.display, content: .memory([])))
-        diagnostics.append(remark.diagnostic(named: path.display, at: source))
+        diagnostics += remark.diagnostics(named: path.display, at: source)
       }
     }
     return Discovery(sources: sources, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
@@ -58,12 +62,18 @@ extension FolderWalk.Remark {
     case .missing: 1
     case .unreadable: 2
     case .sameAs, .namedTwice: 3
-    case .noPosts: 4
-    case .notLookedAt: 5
+    case .archive: 4
+    case .noPosts, .noPostsInArchive: 5
+    case .notLookedAt: 6
     }
   }
 
-  fileprivate func diagnostic(named name: String, at source: SourceID) -> Diagnostic {
+  fileprivate func diagnostics(named name: String, at source: SourceID) -> [Diagnostic] {
+    if case .archive(let archive) = self { return archive.diagnostics(named: name, at: source) }
+    return [diagnostic(named: name, at: source)]
+  }
+
+  private func diagnostic(named name: String, at source: SourceID) -> Diagnostic {
     let place = Label(Span(source, 0..<0))
     switch self {
     case .missing(let nearby):
@@ -87,8 +97,17 @@ extension FolderWalk.Remark {
     case .noPosts:
       return Diagnostic(
         .noPosts, .error, "no file of posts in the folder \"\(name)\"", at: place,
-        notes: ["in folders \(FolderWalk.endings.joined(separator: " ")) are read"],
+        notes: [
+          "in folders \((FolderWalk.endings + FolderWalk.archiveEndings).joined(separator: " ")) are read"
+        ],
         helps: ["name a file itself to have it read whatever its ending"])
+    case .noPostsInArchive:
+      return Diagnostic(
+        .noPosts, .error, "no file of posts in the archive \"\(name)\"", at: place,
+        notes: ["in archives \(FolderWalk.endings.joined(separator: " ")) .js are read"],
+        helps: ["name a member itself, as \"\(name)/MEMBER\", to have it read whatever its ending"])
+    case .archive:
+      preconditionFailure("an archive has diagnostics of its own")
     case .notLookedAt(let others):
       return Diagnostic(
         .notRead, .note,

@@ -10,6 +10,10 @@ struct FolderWalk {
   static let endings = [
     ".txt", ".md", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
+  /// Read where the first bytes are those of an archive's records.
+  static let scriptEnding = ".js"
+  /// Endings of archives, which are opened. Elsewhere the first bytes decide, whatever the name.
+  static let archiveEndings = [".zip", ".tar", ".tgz", ".gz"]
   static let configurationNames: Set<String> = [
     "decorum.yaml", "decorum.yml", ".decorum", "decorum-ignore.yaml", "decorum-ignore.yml",
   ]
@@ -22,13 +26,24 @@ struct FolderWalk {
     case namedTwice
     case noPosts
     case notLookedAt(OtherFiles)
+    case archive(UnpackedArchive)
+    /// An archive that was named and holds nothing to read.
+    case noPostsInArchive
   }
 
-  private(set) var found: [(path: FilePath, content: SourceStore.Content)] = []
+  /// What is to be read.
+  struct Found {
+    let path: FilePath
+    let content: SourceStore.Content
+    /// The archive that it is a member of.
+    var archive: FilePath?
+  }
+
+  var found: [Found] = []
   var remarks: [(path: FilePath, remark: Remark)] = []
 
   /// A folder that the user named, and what is in and below it.
-  private struct Root {
+  struct Root {
     let path: FilePath
     var files = 0
     var others = OtherFiles()
@@ -38,8 +53,19 @@ struct FolderWalk {
     var isExcused = false
   }
 
-  private var roots: [Root] = []
-  private var candidates: [(path: FilePath, status: FileStatus, isLink: Bool)] = []
+  var roots: [Root] = []
+
+  struct Candidate {
+    let path: FilePath
+    let status: FileStatus
+    let isLink: Bool
+    /// The folder that the user named, where the file was found in one.
+    var root: Int?
+  }
+
+  private var candidates: [Candidate] = []
+  /// Members that the user named, by their archives.
+  var namedMembers: [FileStatus.Identity: (archive: Candidate, members: Set<String>)] = [:]
   /// Real folders that were listed, and the path they were listed by.
   private var folders: [FileStatus.Identity: FilePath] = [:]
   /// Links to folders wait until the folders themselves have had their turn.
@@ -59,17 +85,18 @@ struct FolderWalk {
           walk(path, status, root: roots.count - 1)
         }
       case .file where status.size > 0:
-        candidates.append((path, status, isLink))
+        candidates.append(Candidate(path: path, status: status, isLink: isLink))
       case .file, .stream:
         // Pipes are read now or never, and so are the files of /proc, which claim to be empty.
         let content = try OpenFile(path).spooled()
         if status.kind == .file && content.length == 0 {
-          candidates.append((path, status, isLink))
+          candidates.append(Candidate(path: path, status: status, isLink: isLink))
         } else {
-          found.append((path, content))
+          take(path, content, root: nil)
         }
       }
     } catch {
+      if error.isMissing, addMember(path) { return }
       remarks.append((path, Self.remark(on: error, at: path)))
     }
   }
@@ -77,7 +104,7 @@ struct FolderWalk {
   mutating func addStandardInput(named name: String?) {
     let path = FilePath(name ?? "<stdin>")
     do {
-      found.append((path, try Spool.content(reading: 0)))
+      take(path, try Spool.content(reading: 0), root: nil)
     } catch {
       remarks.append((path, .unreadable(error.words)))
     }
@@ -109,7 +136,7 @@ struct FolderWalk {
     }
     let path = folder.appending(name)
     let ending = Self.ending(of: text)
-    var isPost = ending.map(Self.endings.contains) ?? false
+    var isPost = Self.isRead(text)
     let status: FileStatus
     do { status = try FileSystem.status(of: path) } catch {
       // A link that leads nowhere matters if a post was to be there.
@@ -121,13 +148,15 @@ struct FolderWalk {
       }
       return
     }
-    if ending == ".js", status.kind == .file { isPost = isRecords(path, status) }
+    if ending == Self.scriptEnding, status.kind == .file { isPost = isRecords(path, status) }
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
     case .file where isPost:
       roots[root].files += 1
-      candidates.append((path, status, FileSystem.isSymbolicLink(path)))
+      candidates.append(
+        Candidate(
+          path: path, status: status, isLink: FileSystem.isSymbolicLink(path), root: root))
     case .file, .stream: roots[root].others.add(ending)
     }
   }
@@ -160,19 +189,19 @@ struct FolderWalk {
       return a.path < b.path
     }
     var taken: [FileStatus.Identity: FilePath] = [:]
-    for (path, status, _) in candidates {
-      if let first = taken[status.identity] {
+    for candidate in candidates {
+      let path = candidate.path
+      if let first = taken[candidate.status.identity] {
         // That a file is named beside the folder it lies in is no news.
         if first != path { remarks.append((path, .sameAs(first.display))) }
         continue
       }
-      taken[status.identity] = path
-      do {
-        _ = try OpenFile(path)
-        found.append((path, .file(path, status)))
-      } catch {
-        remarks.append((path, Self.remark(on: error, at: path)))
-      }
+      taken[candidate.status.identity] = path
+      open(candidate)
+    }
+    for (archive, members) in namedMembers.values.sorted(by: { $0.archive.path < $1.archive.path })
+    where taken[archive.status.identity] == nil {
+      open(archive, only: members)
     }
     for root in roots where !root.isCovered {
       if root.files == 0 && !root.isExcused { remarks.append((root.path, .noPosts)) }
@@ -180,12 +209,20 @@ struct FolderWalk {
     }
   }
 
-  private static func ending(of name: String) -> String? {
+  /// Whether a file of this name is read where it is found in a folder.
+  private static func isRead(_ name: String) -> Bool {
+    guard let ending = ending(of: name) else { return false }
+    if ending != ".gz" { return endings.contains(ending) || archiveEndings.contains(ending) }
+    let packed = Self.ending(of: String(name.dropLast(3)))
+    return packed.map { endings.contains($0) || $0 == ".tar" || $0 == scriptEnding } ?? false
+  }
+
+  static func ending(of name: String) -> String? {
     guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
     return name[dot...].lowercased()
   }
 
-  private static func remark(on error: FileError, at path: FilePath) -> Remark {
+  static func remark(on error: FileError, at path: FilePath) -> Remark {
     error.isMissing ? .missing(nearby: nearby(path)) : .unreadable(error.words)
   }
 
@@ -213,28 +250,5 @@ struct FolderWalk {
       return ((try? FileSystem.status(of: whole)) != nil ? whole : repaired).display
     }
     return nil
-  }
-}
-
-/// What lies in a folder beside its posts, by kind.
-struct OtherFiles: Sendable {
-  private var hidden: [String] = []
-  private var counts: [String: Int] = [:]
-
-  var isEmpty: Bool { hidden.isEmpty && counts.isEmpty }
-
-  mutating func addHidden(_ name: String) { hidden.append(name) }
-  mutating func add(_ ending: String?) { counts[ending ?? "without an ending", default: 0] += 1 }
-
-  /// `12 .png, 3 .yaml, 2 hidden (.git, .DS_Store)`.
-  var words: String {
-    var parts = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .map { "\($0.value) \($0.key)" }
-    if !hidden.isEmpty {
-      let names = Set(hidden).sorted()
-      let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
-      parts.append("\(hidden.count) hidden (\(shown))")
-    }
-    return parts.joined(separator: ", ")
   }
 }

@@ -14,13 +14,13 @@ package enum Mojibake {
   }
 
   /// For files that went through a table of Windows on their way: a lone `Ã©` may be meant, two
-  /// letters where all others fit are not.
+  /// letters where all others fit are not, nor is one of three bytes, such as `â€™`.
   /// - Returns: nil where there is nothing to repair.
   package static func repairedCP1252(_ text: MappedText) -> MappedText? {
     repaired(text, provenBy: 2, cp1252)
   }
 
-  /// - Parameter least: how many letters there have to be.
+  /// - Parameter least: how many bytes have to follow the first bytes of letters.
   /// - Parameter byte: the byte of a character; nil where the code does not have it.
   private static func repaired(
     _ text: MappedText, provenBy least: Int, _ byte: (UInt32) -> UInt8?
@@ -42,7 +42,7 @@ package enum Mojibake {
     guard UTF8Check.isValid(original, in: 0..<original.count) else { return nil }
 
     var rewriter = MappedTextRewriter(text)
-    var letters = 0
+    var proofs = 0
     var kept = 0
     var n = 0
     while n < original.count {
@@ -54,12 +54,12 @@ package enum Mojibake {
       }
       rewriter.keep(starts[kept]..<starts[n])
       rewriter.replace(starts[n]..<starts[n + length], with: original[n..<(n + length)])
-      letters += 1
+      proofs += length - 1
       n += length
       kept = n
     }
     rewriter.keep(starts[kept]..<starts[n])
-    return letters < least ? nil : rewriter.text()
+    return proofs < least ? nil : rewriter.text()
   }
 
   /// Bytes that Windows leaves undefined are passed through as controls, as most decoders do.

@@ -16,8 +16,10 @@ package struct ReaderHints: Sendable {
     self.map = map
   }
 
+  /// A compressed file is what it holds: `queue.csv.gz` is `csv`.
   var fileExtension: String {
-    let name = fileName.split(separator: "/").last ?? ""
+    var name = fileName.split(separator: "/").last ?? ""
+    if name.lowercased().hasSuffix(".gz") { name = name.dropLast(3) }
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
     return name[name.index(after: dot)...].lowercased()
   }
@@ -34,6 +36,7 @@ package enum ReaderDetection {
   /// What `--input-format` takes: the five ways of writing, then the files of single tools.
   package static let formats =
     ["text", "markdown", "csv", "json", "ndjson"] + JSONLayouts.all.map(\.name)
+    + CSVLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.
@@ -86,6 +89,11 @@ package enum ReaderDetection {
     if file.isScript(strictly: isProse) {
       return json("it is JSON behind a name and an equals sign")
     }
+    if map?.isEmpty ?? true,
+      let table = file.headerless(strictly: isProse && !["csv", "tsv"].contains(ending))
+    {
+      return CSVReader(source: source, map: map, recognition: table)
+    }
     switch ending {
     case "json": return json(name(ending))
     case "ndjson", "jsonl": return lines(name(ending))
@@ -124,13 +132,16 @@ package enum ReaderDetection {
     case "json": JSONReader(source: source, map: map)
     case "ndjson", "jsonl": NDJSONReader(source: source, map: map)
     case let name:
-      JSONLayouts.named(name).map { layout -> any PostReader in
-        file.isLinesOfObjects
-          ? NDJSONReader(
-            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
-          : JSONReader(
-            source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+      CSVLayouts.named(name).map { layout -> any PostReader in
+        CSVReader(source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
       }
+        ?? JSONLayouts.named(name).map { layout -> any PostReader in
+          file.isLinesOfObjects
+            ? NDJSONReader(
+              source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+            : JSONReader(
+              source: source, map: map, layout: layout, recognition: .asked(for: layout.name))
+        }
     }
   }
 
@@ -222,14 +233,27 @@ private struct SourceStart {
     return lines.next().map { FrontMatter.looksLikeKey(bytes, $0.content) } ?? false
   }
 
+  private var decoder: TextDecoder {
+    TextDecoder(Block(bytes: bytes, offset: 0, isLast: isWhole), source: source)
+  }
+
+  /// The rows of a table without a header, several of them.
+  /// - Parameter strictly: the name says that this is prose, which may begin with a day and a time on
+  ///   every line, but not with an id and a bar.
+  func headerless(strictly: Bool) -> Recognition? {
+    guard
+      case .table(let table, let recognition) = HeaderlessTable(
+        decoder: decoder, isLast: isWhole
+      ).find(from: start, atLeast: 2),
+      let layout = table.layout
+    else { return nil }
+    if strictly, case .quotedCells = layout.grammar { return nil }
+    return recognition
+  }
+
   /// A header with a text and at least one more column that means something.
   var hasHeader: Bool {
-    var ignored: [Diagnostic] = []
-    let decoder = TextDecoder(
-      Block(bytes: bytes, offset: 0, isLast: isWhole), source: source)
-    guard
-      case .table(let table, _, _) = CSVTable.header(
-        of: decoder, from: start, isLast: isWhole, &ignored)
+    guard case .table(let table, _) = CSVHeader(decoder: decoder, isLast: isWhole).read(from: start)
     else { return false }
     return table.hasText && table.knownColumns > 1
   }

@@ -10,6 +10,7 @@ import Testing
     "DecorumTime": ["Synchronization"],
     "DecorumYAML": ["CYAML", "DecorumBase"],
     "DecorumPatterns": ["CPCRE2", "DecorumBase"],
+    "DecorumArchives": ["CArchive"],
     "DecorumPosts": ["DecorumBase", "DecorumText"],
     "DecorumReaders": ["DecorumBase", "DecorumPosts", "DecorumYAML"],
     "DecorumRules": [
@@ -24,7 +25,8 @@ import Testing
     // A renderer cannot run a rule.
     "DecorumReports": ["DecorumBase"],
     "Decorum": [
-      "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts", "DecorumReaders",
+      "DecorumArchives", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
+      "DecorumReaders",
       "DecorumReports", "DecorumRules", "DecorumText", "DecorumTime", "DecorumYAML", "Darwin",
       "Dispatch", "Glibc", "Musl", "Synchronization",
     ],
@@ -47,6 +49,7 @@ import Testing
       Self.allowed.filter { $0.value.contains(module) }.keys.sorted()
     }
     #expect(importers("CPCRE2") == ["DecorumPatterns"])
+    #expect(importers("CArchive") == ["DecorumArchives"])
     #expect(importers("CYAML") == ["DecorumYAML"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
     #expect(importers("Decorum") == ["DecorumCLI", "EmbedRules"])

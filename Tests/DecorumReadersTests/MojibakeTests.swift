@@ -38,6 +38,7 @@ import Testing
   @Test func twoLettersAreNeededWhereATextMayMeanIt() {
     #expect(Mojibake.repairedCP1252(text("It is â€œfreshâ€\u{9D}"))?.string == "It is “fresh”")
     #expect(Mojibake.repairedCP1252(text("cafÃ© crÃ¨me â‚¬5"))?.string == "café crème €5")
+    #expect(Mojibake.repairedCP1252(text("Itâ€™s fresh"))?.string == "It’s fresh")
     #expect(Mojibake.repairedCP1252(text("why is there an Ã© in my post")) == nil)
     #expect(Mojibake.repairedCP1252(text("cafÃ© crÃ¨me – five")) == nil)
     #expect(Mojibake.repairedCP1252(text("“quoted” – and so on")) == nil)

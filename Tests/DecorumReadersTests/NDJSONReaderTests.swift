@@ -63,9 +63,11 @@ import Testing
       #"{"text": "a", "platform": "⟦instgram⟧"}"#,
       #"input/unknown-platform error: "instgram" is no platform that Decorum knows"#),
     Fault(
-      #"{"text": "a", "platform": "⟦x, linkedin⟧"}"#,
-      #"input/unknown-platform error: "x, linkedin" names 2 platforms; a record is one post on one of them"#
-    ),
+      #"{"text": "a", "platform": "x, ⟦myspaice⟧"}"#,
+      #"input/unknown-platform error: "myspaice" is no platform that Decorum knows"#),
+    Fault(
+      #"{"text": "a", "platform": ["x", "⟦myspaice⟧"]}"#,
+      #"input/unknown-platform error: "myspaice" is no platform that Decorum knows"#),
     Fault(
       #"{"text": "a", "kind": "⟦replyy⟧"}"#,
       #"input/unknown-kind error: "replyy" is no kind of post that Decorum knows"#),
@@ -170,5 +172,19 @@ import Testing
     let bytes = Array("{\"text\": \"a\"}\n{\"text\": \"\(long)\"}\n{\"text\": \"b\"}".utf8)
     let reading = Reading(NDJSONReader(source: source), bytes, blockSize: 1 << 20)
     #expect(reading.posts.map(\.text.bytes.count) == [1, long.utf8.count, 1])
+  }
+
+  @Test func aRecordForSeveralPlatforms() {
+    let text =
+      #"{"text": "a", "platform": ["x", "LinkedIn", "x"], "id": "1"}"# + "\n"
+      + #"{"text": "b", "platforms": "bluesky threads"}"# + "\n"
+      + #"{"text": "c", "channel": [{"id": 1}]}"# + "\n"
+    let reading = read(NDJSONReader(source: source), text)
+    #expect(
+      reading.posts.map(described) == [
+        "x post: a · id=1", "linkedin post: a · id=1", "bluesky post: b", "threads post: b",
+        "- post: c",
+      ])
+    #expect(reading.diagnostics.isEmpty)
   }
 }

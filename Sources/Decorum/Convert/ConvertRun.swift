@@ -77,7 +77,7 @@ private struct Conversion {
 
   mutating func convert(_ source: SourceID) {
     let name = store.name(of: source)
-    let profile = setup.inputs.profile(of: name, settings, zone: setup.zone)
+    let profile = setup.inputs.profile(of: source, in: store, settings, zone: setup.zone)
     // Only the end of a source says which of two days its dates mean: it is read twice.
     var first = SourceReading(source, by: profile, from: store, now: settings.now)
     first.read { reading, records, _ in

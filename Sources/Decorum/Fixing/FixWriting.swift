@@ -45,7 +45,7 @@ struct FixWriting {
     guard bytes.count == store.length(of: source) else {
       return tally.remark("\"\(name)\" was changed meanwhile; nothing in it was fixed", 2)
     }
-    let profile = inputs.profile(of: name, settings, zone: nil)
+    let profile = inputs.profile(of: source, in: store, settings, zone: nil)
     let fixed = FixedSource(bytes, of: source, making: fixes) { bytes in
       let store = SourceStore()
       let copy = store.addMemory(name: name, bytes: bytes)

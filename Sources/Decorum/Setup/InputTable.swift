@@ -33,16 +33,19 @@ package struct InputTable: Sendable {
     var map = FieldMap()
   }
 
-  /// - Parameter isHistory: an archive, which has its own columns: the map of a flag is not for it.
+  /// - Parameter isHistory: known posts, which have their own columns: the map of a flag is not for
+  ///   them.
   func profile(
-    of name: String, _ settings: RunSettings, zone: Zone?, isHistory: Bool = false
+    of source: SourceID, in store: SourceStore, _ settings: RunSettings, zone: Zone?,
+    isHistory: Bool = false
   ) -> Profile {
     var profile = Profile(
       format: settings.inputFormat, defaults: settings.defaults, zone: zone,
       dateOrder: settings.dateOrder, map: isHistory ? FieldMap() : settings.map)
-    guard !entries.isEmpty || !overrides.isEmpty, let path = path(of: name) else { return profile }
-    profile.defaults.overrides = overrides(ofPath: path)
-    guard let entry = entry(ofPath: path).map({ entries[$0] }) else { return profile }
+    guard !entries.isEmpty || !overrides.isEmpty else { return profile }
+    let paths = paths(of: store.name(of: source), in: store.archive(of: source))
+    profile.defaults.overrides = overrides(ofPaths: paths)
+    guard let entry = entry(ofPaths: paths).map({ entries[$0] }) else { return profile }
     profile.format = profile.format ?? entry.format
     if profile.defaults.platforms.isEmpty, let platform = entry.platform {
       profile.defaults.platforms = [platform]
@@ -58,29 +61,45 @@ package struct InputTable: Sendable {
 
   /// The number of the entry that holds for a file.
   func entry(of name: String) -> Int? {
-    entries.isEmpty ? nil : path(of: name).flatMap(entry(ofPath:))
+    entries.isEmpty ? nil : entry(ofPaths: paths(of: name, in: archive(of: name)))
   }
 
-  private func entry(ofPath path: String) -> Int? {
-    entries.firstIndex { $0.globs.contains { Glob.matches($0, path) } }
+  private func entry(ofPaths paths: [String]) -> Int? {
+    entries.firstIndex { $0.globs.contains { glob in paths.contains { Glob.matches(glob, $0) } } }
   }
 
   /// The overrides that name a file, by their numbers.
   func overrides(of name: String) -> Set<Int> {
-    overrides.isEmpty ? [] : path(of: name).map(overrides(ofPath:)) ?? []
+    overrides.isEmpty ? [] : overrides(ofPaths: paths(of: name, in: archive(of: name)))
   }
 
-  private func overrides(ofPath path: String) -> Set<Int> {
-    Set(overrides.filter { $0.value.contains { Glob.matches($0, path) } }.keys)
+  private func overrides(ofPaths paths: [String]) -> Set<Int> {
+    Set(
+      overrides.filter { $0.value.contains { glob in paths.contains { Glob.matches(glob, $0) } } }
+        .keys)
   }
 
-  /// All files that a glob matches, as paths that can be opened from here.
+  private func archive(of name: String) -> String? {
+    FolderWalk.archive(above: FilePath(name))?.archive.display
+  }
+
+  /// All files that a glob matches, as paths that can be opened from here. A glob that leads into an
+  /// archive, `exports/*.zip/data/*.js`, gives members.
   func files() -> [String] {
     guard !entries.isEmpty else { return [] }
     let globs = entries.flatMap(\.globs)
-    return FileSystem.files(below: base).filter { path in
-      globs.contains { Glob.matches($0, path) }
+    return FileSystem.files(below: base).flatMap { path -> [String] in
+      if globs.contains(where: { Glob.matches($0, path) }) { return [path] }
+      guard globs.contains(where: { Glob.leadsInto(path, $0) }) else { return [] }
+      return UnpackedArchive.paths(in: FilePath(Setup.joined(base, path)))
+        .map { path + "/" + $0 }
+        .filter { member in globs.contains { Glob.matches($0, member) } }
     }.map { Setup.joined(base, $0) }
+  }
+
+  /// What globs are held against: the path of a file, and that of the archive it is a member of.
+  private func paths(of name: String, in archive: String?) -> [String] {
+    [name, archive].compactMap { $0.flatMap(path(of:)) }
   }
 
   /// The path from the configuration's folder; nil for what is elsewhere.
@@ -97,6 +116,14 @@ enum Glob {
   static func matches(_ glob: String, _ path: String) -> Bool {
     let glob = glob.hasPrefix("./") ? glob.dropFirst(2) : glob[...]
     return matches(Array(glob)[...], Array(path)[...])
+  }
+
+  /// Whether a glob names a file as a folder on the way to others, by more than `**`.
+  static func leadsInto(_ path: String, _ glob: String) -> Bool {
+    glob.indices.contains { place in
+      glob[place] == "/" && !glob[..<place].hasSuffix("**")
+        && matches(String(glob[..<place]), path)
+    }
   }
 
   private static func matches(_ glob: ArraySlice<Character>, _ path: ArraySlice<Character>) -> Bool

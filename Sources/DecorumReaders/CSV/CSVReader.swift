@@ -2,26 +2,40 @@ package import DecorumBase
 package import DecorumPosts
 
 /// Reads a table of posts, one a row, such as schedulers export and people keep by hand.
+///
+/// A layout may know the table by its header or by what its rows look like; other tables are read by the
+/// names of their columns. A row that cannot be read costs itself, not the rows below.
 package struct CSVReader: PostReader {
   package private(set) var recognition: Recognition
 
   private let source: SourceID
+  /// What somebody asked for.
+  private let layout: CSVLayout?
   private var table: CSVTable?
-  /// What stood last in each of the columns that mean something.
+  /// What stood last in each field's column.
   private var usual: [[UInt8]] = []
-  private var scanner = CSVScanner(delimiter: nil)
+  private var cutter = CSVRows(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
-  private var isDone = false
+  private var lost: LostRow?
+  /// A row whose post may get more pictures from the rows below.
+  private var open: PictureRows?
   /// How many posts the last block gave; the next will give about as many.
   private var usualPosts = 0
   private var mapper: RecordMapper
   private let keys: KeyTable
 
-  package init(
-    source: SourceID, map: FieldMap? = nil, recognition: Recognition = .asked(for: "csv")
+  package init(source: SourceID, map: FieldMap? = nil) {
+    self.init(source: source, map: map, layout: nil)
+  }
+
+  /// - Parameter layout: nil = the start of the table tells; a map goes before what layouts know.
+  init(
+    source: SourceID, map: FieldMap? = nil, layout: CSVLayout? = nil,
+    recognition: Recognition = .asked(for: "csv")
   ) {
     self.source = source
+    self.layout = layout
     self.recognition = recognition
     keys = .standard(with: map)
     mapper = RecordMapper(source: source)
@@ -32,102 +46,222 @@ package struct CSVReader: PostReader {
     let decoder = TextDecoder(block, source: source)
     var i = 0
     if table == nil {
-      guard let first = readHeader(block, decoder, &result) else { return result }
+      guard let first = readStart(block, decoder, &result) else { return result }
       i = first
     }
+    guard let table else { return result }
     result.posts.reserveCapacity(usualPosts)
     defer { usualPosts = min(result.posts.count + 32, 4096) }
-    while i < block.bytes.count, !isDone {
-      switch scanner.scan(block.bytes, from: i, isLast: block.isLast) {
-      case .needsMore:
-        result.consumed = i
-        return result
-      case .unclosed(let quote):
-        rows += 1
-        result.refused += 1
-        fail(at: quote, decoder, &result)
-        i = block.bytes.count
-      case .record(let end, let next):
-        if !scanner.isBlank(block.bytes) {
-          rows += 1
-          readRow(i..<end, decoder, &result)
-        }
-        i = next
+    while lost != nil || i < block.bytes.count {
+      if lost != nil {
+        guard recover(block, from: &i, table, &result) else { break }
+        continue
       }
+      guard let next = readRow(at: i, block, table, decoder, &result) else { break }
+      i = next
     }
     result.consumed = i
-    result.isFinished = isDone || block.isLast
+    result.isFinished = block.isLast
+    if block.isLast { close(&result) }
     return result
   }
 
-  /// - Returns: where the rows begin; nil where there is no header yet, or none that can be used.
-  private mutating func readHeader(
+  // MARK: The start
+
+  /// - Returns: where the rows begin; nil where there is no table yet, or none that can be used.
+  private mutating func readStart(
     _ block: Block, _ decoder: TextDecoder, _ result: inout ReadResult
   ) -> Int? {
     if block.bytes.count < 3, !block.isLast { return nil }
     let start = block.offset == 0 ? Byte.markLength(block.bytes) : 0
-    switch CSVTable.header(
-      of: decoder, from: start, isLast: block.isLast, keys: keys, &result.diagnostics)
-    {
+    switch headerless(from: start, block, decoder) {
     case .needsMore: return nil
-    case .missing: break
-    case .unclosed(let quote): fail(at: quote, decoder, &result)
-    case .table(let table, let range, let next):
-      let names = table.columns.map(\.name)
-      let missing = (keys.mapped?.paths ?? []).filter { path in
-        !names.contains { MappedKeys.isSame($0, path.written) }
-      }
-      if !missing.isEmpty {
-        // To go by the other columns would be to guess.
-        result.diagnostics += MappedKeys.missing(
-          missing, what: "column", names: names.filter { !$0.isEmpty }, at: decoder.span(range))
-        break
-      }
-      guard !table.hasText else {
-        self.table = table
-        usual = Array(repeating: [], count: table.known.count)
-        scanner = CSVScanner(delimiter: table.delimiter)
-        return next
-      }
-      result.diagnostics.append(Self.noTextColumn(table, decoder.span(range)))
+    case .table(let table, let recognition):
+      self.recognition = recognition
+      begin(table)
+      return start
+    case .none: break
     }
-    result.consumed = block.bytes.count
-    result.isFinished = true
-    return nil
+    switch TableStart(
+      header: CSVHeader(decoder: decoder, isLast: block.isLast, keys: keys, layout: layout)
+    ).find(from: start) {
+    case .needsMore: return nil
+    case .table(let table, let found):
+      result.diagnostics += found.diagnostics
+      if let recognition = found.recognition { self.recognition = recognition }
+      begin(table)
+      return found.next
+    case .refused(let diagnostics):
+      result.diagnostics += diagnostics
+      result.consumed = block.bytes.count
+      result.isFinished = true
+      return nil
+    }
   }
 
+  private func headerless(
+    from start: Int, _ block: Block, _ decoder: TextDecoder
+  ) -> HeaderlessTable.Outcome {
+    let rows = HeaderlessTable(decoder: decoder, isLast: block.isLast, keys: keys)
+    if let layout {
+      guard case .cells = layout.mark else { return .none }
+      return rows.table(of: layout, from: start)
+    }
+    // A map names columns, so there is a header that does.
+    return keys.mapped == nil ? rows.find(from: start) : .none
+  }
+
+  private mutating func begin(_ table: CSVTable) {
+    self.table = table
+    usual = Array(repeating: [], count: table.fields.count)
+    cutter = CSVRows(delimiter: table.delimiter, grammar: table.grammar)
+  }
+
+  // MARK: Rows
+
+  /// - Returns: where the next row begins; nil where more bytes are needed for this one.
   private mutating func readRow(
-    _ range: Range<Int>, _ decoder: TextDecoder, _ result: inout ReadResult
+    at i: Int, _ block: Block, _ table: CSVTable, _ decoder: TextDecoder,
+    _ result: inout ReadResult
+  ) -> Int? {
+    switch cutter.scan(block.bytes, from: i, isLast: block.isLast) {
+    case .needsMore: return nil
+    case .unclosed(let quote):
+      lose(quote, decoder, &result)
+      return i
+    case .foreign(let end, let next):
+      let line = Byte.trimmed(block.bytes, i..<end)
+      if !line.isEmpty { refuse(line, decoder, &result) }
+      return next
+    case .row(let end, let next):
+      if cutter.isBlank(block.bytes) { return next }
+      let cells = cutter.cells
+      let isStray = cells.contains { $0.strayFrom != nil }
+      if isStray,
+        let swallowing = LostRow.swallowing(cells, in: i..<end, block, like: table)
+      {
+        guard let quote = swallowing else { return nil }
+        lose(quote, decoder, &result)
+        return i
+      }
+      rows += 1
+      if isStray { reportStrayText(cells, table, decoder, &result) }
+      add(cells, i..<end, table, decoder, &result)
+      return next
+    }
+  }
+
+  private mutating func add(
+    _ cells: [CSVCell], _ range: Range<Int>, _ table: CSVTable, _ decoder: TextDecoder,
+    _ result: inout ReadResult
   ) {
-    guard let table else { return }
+    reportExtraCells(cells, table, range, decoder, &result)
+    if table.skipped.contains(where: { $0.holds(of: cells, in: decoder.bytes) }) {
+      result.skipped += 1
+      return
+    }
     var record = Record(span: decoder.span(range), place: .row(rows))
-    record.entries.reserveCapacity(table.knownColumns)
-    for (n, i) in table.known.enumerated() {
-      let column = table.columns[i]
-      guard let key = column.key else { continue }
+    record.entries.reserveCapacity(table.fields.count + table.assumed.count)
+    for (i, field) in table.fields.enumerated() {
+      if let condition = field.condition, !condition.holds(of: cells, in: decoder.bytes) {
+        continue
+      }
+      let column = table.columns[field.column]
       let value: RecordValue
-      if i < scanner.cells.count {
-        let cell = scanner.cells[i]
+      if i > 0, table.fields[i - 1].column == field.column, let last = record.entries.last,
+        last.nameSpan == column.span
+      {
+        // A column with two meanings is read once.
+        value = last.value
+      } else if field.column < cells.count {
         value = .text(
-          decoder.csvCell(
-            cell, delimiter: table.delimiter, like: &usual[n], &result.diagnostics))
-        if let stray = cell.strayFrom { result.diagnostics.append(Self.strayText(stray, decoder)) }
+          decoder.text(
+            of: cells[field.column], spelledIn: field.spelling, delimiter: table.delimiter,
+            like: &usual[i], &result.diagnostics))
       } else {
         value = .null(decoder.span(range.upperBound..<range.upperBound))
       }
       record.entries.append(
-        RecordEntry(key: key, name: column.name, nameSpan: column.span, value: value))
+        RecordEntry(key: field.key, name: column.name, nameSpan: column.span, value: value))
     }
-    reportExtraCells(table, range, decoder, &result)
-    mapper.add(record, to: &result)
+    for key in table.assumed {
+      let place = record.span.emptied
+      record.entries.append(
+        RecordEntry(key: key, name: "", nameSpan: place, value: .bool(true, place)))
+    }
+    guard table.layout?.hasPictureRows ?? false else { return mapper.add(record, to: &result) }
+    if open?.take(record) ?? false { return }
+    close(&result)
+    open = PictureRows(record)
+  }
+
+  /// Adds the row that waited for more pictures.
+  private mutating func close(_ result: inout ReadResult) {
+    if let open { mapper.add(open.record, to: &result) }
+    open = nil
+  }
+
+  // MARK: Faults
+
+  private mutating func lose(
+    _ quote: Int, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    close(&result)
+    rows += 1
+    result.refused += 1
+    lost = LostRow(quote: decoder.span(quote..<(quote + 1)))
+  }
+
+  /// - Returns: false where more bytes are needed.
+  private mutating func recover(
+    _ block: Block, from i: inout Int, _ table: CSVTable, _ result: inout ReadResult
+  ) -> Bool {
+    guard var row = lost else { return true }
+    let outcome = row.recover(block, from: &i, like: table)
+    lost = row
+    if case .needsMore = outcome { return false }
+    if case .end = outcome {
+      result.diagnostics.append(row.diagnostic(isAtEnd: true))
+    } else {
+      result.diagnostics.append(row.diagnostic(isAtEnd: false))
+    }
+    lost = nil
+    return true
+  }
+
+  private mutating func refuse(
+    _ line: Range<Int>, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    rows += 1
+    result.refused += 1
+    result.diagnostics.append(
+      Diagnostic(
+        InputDiagnostics.csvRow, .error, "this row does not begin with a date and a time",
+        at: Label(decoder.span(line.lowerBound..<(line.lowerBound + 1))),
+        notes: ["up to the next row that does, nothing was read"],
+        helps: ["begin the row with its date, as in 2026-12-01 09:00:00"]))
+  }
+
+  private func reportStrayText(
+    _ cells: [CSVCell], _ table: CSVTable, _ decoder: TextDecoder, _ result: inout ReadResult
+  ) {
+    for (i, cell) in cells.enumerated() where table.fields.contains(where: { $0.column == i }) {
+      guard let quote = cell.strayFrom else { continue }
+      result.diagnostics.append(
+        Diagnostic(
+          InputDiagnostics.csv, .warning, "text goes on behind the closing quotation mark",
+          at: Label(decoder.span(quote..<(quote + 1))),
+          helps: ["write \"\" for a quotation mark inside a quoted cell"]))
+    }
   }
 
   private func reportExtraCells(
-    _ table: CSVTable, _ range: Range<Int>, _ decoder: TextDecoder, _ result: inout ReadResult
+    _ cells: [CSVCell], _ table: CSVTable, _ range: Range<Int>, _ decoder: TextDecoder,
+    _ result: inout ReadResult
   ) {
     let columns = table.columns.count
-    guard scanner.cells.count > columns,
-      let first = scanner.cells[columns...].first(where: {
+    guard cells.count > columns,
+      let first = cells[columns...].first(where: {
         !Byte.trimmed(decoder.bytes, $0.content).isEmpty
       })
     else { return }
@@ -135,35 +269,8 @@ package struct CSVReader: PostReader {
     result.diagnostics.append(
       Diagnostic(
         InputDiagnostics.csvRow, .warning,
-        "row \(rows) has \(scanner.cells.count) cells; the header names \(columns) columns",
+        "row \(rows) has \(cells.count) cells; the header names \(columns) columns",
         at: Label(decoder.span(first.content.lowerBound..<range.upperBound), "not read"),
         helps: ["put a text that holds a \(sign) in double quotes"]))
-  }
-
-  private mutating func fail(
-    at quote: Int, _ decoder: TextDecoder, _ result: inout ReadResult
-  ) {
-    isDone = true
-    result.diagnostics.append(
-      Diagnostic(
-        InputDiagnostics.csv, .error, "this quotation mark is never closed",
-        at: Label(decoder.span(quote..<(quote + 1))),
-        notes: ["nothing behind it was read"],
-        helps: ["close it, or write \"\" for a quotation mark inside a quoted cell"]))
-  }
-
-  private static func strayText(_ quote: Int, _ decoder: TextDecoder) -> Diagnostic {
-    Diagnostic(
-      InputDiagnostics.csv, .warning, "text goes on behind the closing quotation mark",
-      at: Label(decoder.span(quote..<(quote + 1))),
-      helps: ["write \"\" for a quotation mark inside a quoted cell"])
-  }
-
-  private static func noTextColumn(_ table: CSVTable, _ span: Span) -> Diagnostic {
-    let names = table.columns.map { InputDiagnostics.quoted($0.name) }.joined(separator: ", ")
-    return Diagnostic(
-      InputDiagnostics.csvHeader, .error, "no column holds the text of the posts",
-      at: Label(span), notes: ["the columns are \(names)"],
-      helps: ["name the column that holds the text, as in --map text=Caption"])
   }
 }

@@ -1,133 +1,129 @@
 import DecorumBase
 import DecorumPosts
 
-/// What the header of a table says: its delimiter, and which column is which field.
+/// What is known of a table before its first row: its delimiter, its columns, and which of them is
+/// which field.
 struct CSVTable: Sendable {
   struct Column: Sendable {
     /// As written, without the blanks around it.
     let name: String
     let span: Span
-    /// nil where the column means nothing to Decorum, or another one says the same and better.
-    var key: RecordKey?
+  }
+
+  /// A column with a meaning. One column may have several.
+  struct Field: Sendable {
+    let column: Int
+    let key: RecordKey
+    var spelling = CellSpelling.plain
+    var condition: CSVCondition?
   }
 
   let delimiter: UInt8?
-  private(set) var columns: [Column]
-  /// The numbers of the columns that mean something; of many others nothing is ever looked at.
-  private(set) var known: [Int] = []
+  let columns: [Column]
+  private(set) var fields: [Field] = []
+  let layout: CSVLayout?
+  /// What the layout says of all posts and no column does.
+  private(set) var assumed: [RecordKey] = []
+  private(set) var skipped: [CSVCondition] = []
 
   static let delimiters: [UInt8] = [
     Byte.comma, UInt8(ascii: ";"), Byte.tab, UInt8(ascii: "|"),
   ]
 
-  var hasText: Bool { columns.contains { $0.key?.target == .field(.text) } }
+  var hasText: Bool { fields.contains { $0.key.target == .field(.text) } }
   /// Columns with a meaning, for telling a table from prose.
-  var knownColumns: Int { known.count }
+  var knownColumns: Int { Set(fields.map(\.column)).count }
 
-  enum Header {
-    /// Rows begin at `next`; the header's line is `range`.
-    case table(CSVTable, range: Range<Int>, next: Int)
-    case needsMore
-    case unclosed(quote: Int)
-    case missing
-  }
-
-  /// Reads the header: the first line that is not blank. Of the four delimiters that one counts which
-  /// gives the most columns with a meaning, then the most columns.
-  static func header(
-    of decoder: TextDecoder, from start: Int, isLast: Bool, keys: KeyTable = .standard,
-    _ diagnostics: inout [Diagnostic]
-  ) -> Header {
-    let bytes = decoder.bytes
-    var first = start
-    var declared: UInt8?
-    while true {
-      while first < bytes.count, Byte.isBlank(bytes[first]), bytes[first] != Byte.tab { first += 1 }
-      guard first < bytes.count else { return isLast ? .missing : .needsMore }
-      guard let (delimiter, next) = declaredDelimiter(bytes, first, isLast) else { break }
-      guard next > first else { return .needsMore }
-      declared = delimiter
-      first = next
-    }
-    var best: (table: CSVTable, range: Range<Int>, next: Int, diagnostics: [Diagnostic])?
-    var unclosed: Int?
-    for delimiter in declared.map({ [$0] }) ?? delimiters {
-      var scanner = CSVScanner(delimiter: delimiter)
-      switch scanner.scan(bytes, from: first, isLast: isLast) {
-      case .needsMore: return .needsMore
-      case .unclosed(let quote): unclosed = quote
-      case .record(let end, let next):
-        var said: [Diagnostic] = []
-        let table = CSVTable(scanner, delimiter, decoder, keys, &said)
-        if let best,
-          (best.table.knownColumns, best.table.columns.count)
-            >= (table.knownColumns, table.columns.count)
-        {
-          continue
-        }
-        best = (table, first..<end, next, said)
-      }
-    }
-    guard let best else { return unclosed.map { .unclosed(quote: $0) } ?? .missing }
-    diagnostics += best.diagnostics
-    return .table(best.table, range: best.range, next: best.next)
-  }
-
-  private init(
-    _ scanner: CSVScanner, _ delimiter: UInt8, _ decoder: TextDecoder, _ keys: KeyTable,
+  init(
+    _ columns: [Column], delimiter: UInt8?, layout: CSVLayout?, keys: KeyTable,
     _ diagnostics: inout [Diagnostic]
   ) {
-    // A table of one column has no delimiter: a comma in a line of text is a comma.
-    self.delimiter = scanner.cells.count > 1 ? delimiter : nil
-    columns = scanner.cells.map { cell in
-      var usual: [UInt8] = []
-      let text = decoder.csvCell(cell, like: &usual, &diagnostics)
-      let name = text.trimmed?.string ?? ""
-      return Column(name: name, span: text.span, key: keys.key(name))
+    self.columns = columns
+    self.delimiter = delimiter
+    self.layout = layout
+    let forms = columns.map { KeyTable.forms(of: $0.name) }
+    func resolved(_ condition: CSVLayout.Condition) -> CSVCondition {
+      CSVCondition(
+        column: forms.firstIndex { $0.contains(condition.column) }, test: condition.test)
+    }
+    for (i, column) in columns.enumerated() {
+      if !keys.isMapped(column.name), let known = layout?.columns(for: forms[i]) {
+        fields += known.filter { keys.allows($0.target) }.map { meaning in
+          Field(
+            column: i, key: RecordKey(meaning.target, rank: 0), spelling: meaning.spelling,
+            condition: meaning.condition.map(resolved))
+        }
+      } else if let key = keys.key(column.name) {
+        fields.append(Field(column: i, key: key))
+      }
     }
     settle(&diagnostics)
-    known = columns.indices.filter { columns[$0].key != nil }
+    skipped = layout?.skipped.map(resolved) ?? []
+    let given = fields.reduce(into: FieldSet()) { $0.formUnion($1.key.fields) }
+    assumed = (layout?.assumed ?? []).map { RecordKey($0, rank: 0) }
+      .filter { given.isDisjoint(with: $0.fields) }
+  }
+
+  /// How its rows are told apart.
+  var grammar: CSVRows.Grammar {
+    switch layout?.grammar {
+    case nil, .quotedCells: return .quotedCells
+    case .plainLines: return .plainLines(columns: columns.count)
+    case .datedRows:
+      // Only a moment that comes first can tell where a row begins.
+      guard let text = fields.first(where: { $0.key.target == .field(.text) }),
+        fields.first?.column == 0, fields.first?.key.fields == FieldSet(.time)
+      else { return .quotedCells }
+      return .datedRows(text: text.column, columns: columns.count)
+    }
   }
 
   /// Leaves each field with one column: the neutral format's name, or the alias that ranks first.
+  /// Columns that hold a field only for some rows are no rivals.
   private mutating func settle(_ diagnostics: inout [Diagnostic]) {
     var best = [Int](repeating: -1, count: RecordKey.slotCount)
-    for (i, column) in columns.enumerated() {
-      guard let key = column.key, key.slot >= 0 else { continue }
-      let rival = best[key.slot]
-      guard rival >= 0, let rivalKey = columns[rival].key else {
-        best[key.slot] = i
+    var losers: Set<Int> = []
+    for (i, field) in fields.enumerated() where field.key.slot >= 0 && field.condition == nil {
+      let rival = best[field.key.slot]
+      guard rival >= 0 else {
+        best[field.key.slot] = i
         continue
       }
-      if columns[rival].name == column.name {
+      let (column, first) = (columns[field.column], columns[fields[rival].column])
+      if first.name == column.name {
         diagnostics.append(
           Diagnostic(
             InputDiagnostics.duplicateKey, .warning,
             "two columns are named \(InputDiagnostics.quoted(column.name)); the first one counts",
-            at: Label(column.span), secondary: [Label(columns[rival].span, "the first one")],
+            at: Label(column.span), secondary: [Label(first.span, "the first one")],
             helps: ["rename or remove one of them"]))
       }
-      let loser = rivalKey.rank <= key.rank ? i : rival
-      if loser == rival { best[key.slot] = i }
-      columns[loser].key = nil
+      let loser = fields[rival].key.rank <= field.key.rank ? i : rival
+      if loser == rival { best[field.key.slot] = i }
+      losers.insert(loser)
+    }
+    if !losers.isEmpty {
+      fields = fields.indices.filter { !losers.contains($0) }.map { fields[$0] }
     }
   }
+}
 
-  /// `sep=;` on a line of its own, as spreadsheets write it.
-  /// - Returns: the delimiter and where the next line begins; `next == first` where the block ends
-  ///   too early to tell; nil where the line is something else.
-  private static func declaredDelimiter(
-    _ bytes: [UInt8], _ first: Int, _ isLast: Bool
-  ) -> (UInt8, next: Int)? {
-    let word = Array("sep=".utf8)
-    guard bytes[first...].prefix(4).elementsEqual(word.prefix(bytes.count - first)) else {
-      return nil
+/// A condition of a layout, with the column that it asks about.
+struct CSVCondition: Sendable {
+  let column: Int?
+  let test: CSVLayout.Condition.Test
+
+  func holds(of cells: [CSVCell], in bytes: [UInt8]) -> Bool {
+    var word: ArraySlice<UInt8> = []
+    if let column, column < cells.count {
+      word = bytes[Byte.trimmed(bytes, cells[column].content)]
     }
-    guard first + 6 <= bytes.count else { return isLast ? nil : (0, first) }
-    let end = bytes[first + 5]
-    guard delimiters.contains(bytes[first + 4]),
-      end == Byte.lineFeed || end == Byte.carriageReturn
-    else { return nil }
-    return (bytes[first + 4], first + 6)
+    switch test {
+    case .isBlank: return word.isEmpty
+    case .isFilled: return !word.isEmpty
+    case .isYes: return RecordWords.bool(String(decoding: word, as: UTF8.self)) == true
+    case .isNo: return RecordWords.bool(String(decoding: word, as: UTF8.self)) == false
+    case .isOneOf(let words): return words.contains { $0.utf8.elementsEqual(word) }
+    }
   }
 }

@@ -44,23 +44,38 @@ struct KeyTable: Sendable {
   func key(_ name: String) -> RecordKey? {
     if let mapped {
       if let path = mapped.path(named: name) { return path.key }
-      let key = standardKey(name)
-      return mapped.hasWholeTime && key?.target == .date ? nil : key
+      return standardKey(name).flatMap { allows($0.target) ? $0 : nil }
     }
     return standardKey(name)
   }
 
+  /// Whether somebody said what the name means.
+  func isMapped(_ name: String) -> Bool { mapped?.path(named: name) != nil }
+
+  /// A date of its own has no place beside a whole time that somebody mapped.
+  func allows(_ target: RecordKey.Target) -> Bool {
+    target != .date || !(mapped?.hasWholeTime ?? false)
+  }
+
   private func standardKey(_ name: String) -> RecordKey? {
     if let flag = Self.flagName(name) { return RecordKey(.flag(flag), rank: 0) }
-    if let key = lookUp(Self.normalised(name)) { return key }
-    // `Link(s) - Separated by comma`: an explanation behind the name.
+    for form in Self.forms(of: name) {
+      if let key = lookUp(form) { return key }
+    }
+    return nil
+  }
+
+  /// The names that a name may stand for: itself, and what stands before an explanation, as in
+  /// `Link(s) - Separated by comma`.
+  static func forms(of name: String) -> [String] {
+    var forms = [normalised(name)]
     var words = name[...]
     if let dash = name.firstRange(of: " - ") {
       words = name[..<dash.lowerBound]
-      if let key = lookUp(Self.normalised(words)) { return key }
+      forms.append(normalised(words))
     }
-    guard let bracket = words.firstIndex(of: "(") else { return nil }
-    return lookUp(Self.normalised(words[..<bracket]))
+    if let bracket = words.firstIndex(of: "(") { forms.append(normalised(words[..<bracket])) }
+    return forms
   }
 
   private func lookUp(_ name: String) -> RecordKey? {

@@ -2,7 +2,7 @@ import DecorumPosts
 
 /// What a key, a column or a line of front matter means to a post.
 struct RecordKey: Hashable, Sendable {
-  enum Target: Hashable, Sendable {
+  indirect enum Target: Hashable, Sendable {
     case field(Field)
     /// A date that may have its time of day in another column.
     case date
@@ -13,6 +13,12 @@ struct RecordKey: Hashable, Sendable {
     case mediaURL(Int)
     case mediaAlt(Int)
     case mediaType(Int)
+    /// A column for a platform that says whether the post goes there.
+    case channel(Platform)
+    /// Says whether the post is of this kind.
+    case kind(PostKind)
+    /// What holds only for the post on one platform, of the posts that a record becomes.
+    case on(Platform, Target)
   }
 
   let target: Target
@@ -47,6 +53,16 @@ struct RecordKey: Hashable, Sendable {
       slot = -1
     case .mediaType:
       fields = [FieldSet(.media), FieldSet(.mediaType)]
+      slot = -1
+    case .channel:
+      fields = FieldSet(.platform)
+      slot = -1
+    case .kind:
+      fields = FieldSet(.kind)
+      slot = -1
+    case .on:
+      // Only the post that it holds for has its key.
+      fields = []
       slot = -1
     }
   }

@@ -131,7 +131,7 @@ extension RecordMapper {
 }
 
 /// The pictures of one record, gathered from its list of media and from columns of their own.
-struct MediaParts {
+struct MediaParts: Sendable {
   private var slots: [Media] = []
   private var blankAlts: [(number: Int, span: Span)] = []
 

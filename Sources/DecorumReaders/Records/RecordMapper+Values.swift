@@ -140,7 +140,9 @@ extension RecordEntry {
     guard key.rank > 0, case .field(let field) = key.target else { return true }
     switch (field, value) {
     case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):
-      if case .list(let items, _) = value, field == .platform { return items.count == 1 }
+      if field == .platform, case .list(let items, _) = value {
+        return items.allSatisfy { if case .text = $0 { true } else { false } }
+      }
       return false
     case (.inbound, _), (.approved, _): if case .bool = value { return true } else { return false }
     case (.links, .list), (.tags, .list), (.media, .list), (.language, .list): return true

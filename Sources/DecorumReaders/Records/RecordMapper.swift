@@ -39,16 +39,35 @@ struct RecordMapper: Sendable {
     let last = result.posts.count
     result.posts.append(
       Post(record: record.span, address: address(record.place, entries[words].name), text: text))
-    var times = WrittenTimes()
-    var media = MediaParts()
+    var parts = PostParts()
     var keys: UInt64 = 0
     for entry in entries {
       keys |= entry.key.fields.rawValue
-      set(entry, in: &result.posts[last], &times, &media, &result.diagnostics)
+      set(entry, in: &result.posts[last], &parts, &result.diagnostics)
     }
     result.posts[last].keys.formUnion(FieldSet(rawValue: keys))
-    result.posts[last].time = times.combined
-    result.posts[last].media = media.items
+    result.posts[last].time = parts.times.combined
+    result.posts[last].media = parts.media.items
+    if !parts.isForOnePost { spread(parts, to: &result) }
+  }
+
+  /// Makes of the last post one for each platform that its record names.
+  private mutating func spread(_ parts: PostParts, to result: inout ReadResult) {
+    guard let whole = result.posts.popLast() else { return }
+    for platform in whole.platform.map({ [$0] + parts.otherPlatforms }) ?? [] {
+      var post = whole
+      var own = parts
+      post.platform = platform
+      for (target, entry) in parts.onPlatforms[platform] ?? [] {
+        let key = RecordKey(target, rank: entry.key.rank)
+        post.keys.formUnion(key.fields)
+        let entry = RecordEntry(
+          key: key, name: entry.name, nameSpan: entry.nameSpan, value: entry.value)
+        set(entry, in: &post, &own, &result.diagnostics)
+      }
+      result.posts.append(post)
+    }
+    if whole.platform == nil { result.posts.append(whole) }
   }
 
   private static let textSlot = RecordKey.textSlot
@@ -99,14 +118,14 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
-    _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
+    _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
+    _ diagnostics: inout [Diagnostic]
   ) {
     switch entry.key.target {
     case .field(let field):
-      set(field, entry, in: &post, &times, &media, &diagnostics)
+      set(field, entry, in: &post, &parts, &diagnostics)
     case .date:
-      times.date = word(entry, &diagnostics)
+      parts.times.date = word(entry, &diagnostics)
     case .draft:
       guard bool(entry.name, entry.value, &diagnostics) == true, post.status == nil else { return }
       let value = entry.value
@@ -118,15 +137,21 @@ struct RecordMapper: Sendable {
     case .flag(let name):
       guard let value = bool(entry.name, entry.value, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))
-    case .mediaURL(let number): media.addURLs(entry.value, number: number)
-    case .mediaAlt(let number): media.addAlts(entry.value, number: number)
-    case .mediaType(let number): media.addType(entry.value, number: number)
+    case .mediaURL(let number): parts.media.addURLs(entry.value, number: number)
+    case .mediaAlt(let number): parts.media.addAlts(entry.value, number: number)
+    case .mediaType(let number): parts.media.addType(entry.value, number: number)
+    case .channel(let platform):
+      if bool(entry.name, entry.value, &diagnostics) == true { parts.add(platform, to: &post) }
+    case .kind(let kind):
+      if bool(entry.name, entry.value, &diagnostics) == true { post.kind = kind }
+    case .on(let platform, let target):
+      parts.onPlatforms[platform, default: []].append((target, entry))
     }
   }
 
   private mutating func set(
-    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ times: inout WrittenTimes,
-    _ media: inout MediaParts, _ diagnostics: inout [Diagnostic]
+    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
+    _ diagnostics: inout [Diagnostic]
   ) {
     switch field {
     case .text: break
@@ -134,12 +159,12 @@ struct RecordMapper: Sendable {
     case .title: post.title = prose(entry.name, entry.value, &diagnostics)
     case .firstComment: post.firstComment = prose(entry.name, entry.value, &diagnostics)
     case .id: post.id = word(entry, &diagnostics)
-    case .platform: post.platform = platform(entry, &diagnostics)
+    case .platform: addPlatforms(entry, to: &post, &parts, &diagnostics)
     case .account: post.account = handle(entry, &diagnostics)
     case .author: post.author = handle(entry, &diagnostics)
     case .kind: post.kind = kind(entry, &diagnostics) ?? .post
     case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
-    case .time: times.time = word(entry, &diagnostics)
+    case .time: parts.times.time = word(entry, &diagnostics)
     case .zone: post.zone = word(entry, &diagnostics)
     case .local: post.local = word(entry, &diagnostics)
     case .status: if let status = word(entry, &diagnostics) { post.status = status }
@@ -152,25 +177,45 @@ struct RecordMapper: Sendable {
     case .language: post.language = language(entry, &diagnostics)
     case .links: post.links = list(entry, split: .links, &diagnostics)
     case .tags: post.tags = list(entry, split: .tags, &diagnostics)
-    case .media: addMedia(entry, to: &media, &post.keys, &diagnostics)
+    case .media: addMedia(entry, to: &parts.media, &post.keys, &diagnostics)
     case .flags: addFlags(entry, to: &post, &diagnostics)
-    case .mediaType: media.addType(entry.value, number: 0)
-    case .mediaAlt: media.addAlts(entry.value, number: 0)
-    case .mediaURL: media.addURLs(entry.value, number: 0)
+    case .mediaType: parts.media.addType(entry.value, number: 0)
+    case .mediaAlt: parts.media.addAlts(entry.value, number: 0)
+    case .mediaURL: parts.media.addURLs(entry.value, number: 0)
     case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
       setParent(field, entry, in: &post, &diagnostics)
     }
   }
 
-  private mutating func platform(
-    _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
-  ) -> Platform? {
-    guard let written = word(entry, &diagnostics) else { return nil }
-    if let platform = platforms.value(of: written, { Platform(spelling: $0) }) { return platform }
-    let name = written.string
-    guard reported.insert("platform " + name.lowercased()).inserted else { return nil }
-    diagnostics.append(RecordWords.unknownPlatform(written))
-    return nil
+  /// A record that names several platforms is a post on each of them.
+  private mutating func addPlatforms(
+    _ entry: RecordEntry, to post: inout Post, _ parts: inout PostParts,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard case .list(let items, _) = entry.value else {
+      guard let written = word(entry, &diagnostics) else { return }
+      return addPlatforms(written, to: &post, &parts, &diagnostics)
+    }
+    for item in items {
+      guard let written = word(entry.name, item, &diagnostics) else { continue }
+      addPlatforms(written, to: &post, &parts, &diagnostics)
+    }
+  }
+
+  private mutating func addPlatforms(
+    _ written: MappedText, to post: inout Post, _ parts: inout PostParts,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    if let platform = platforms.value(of: written, { Platform(spelling: $0) }) {
+      return parts.add(platform, to: &post)
+    }
+    for name in RecordWords.platforms(written) {
+      if let platform = platforms.value(of: name, { Platform(spelling: $0) }) {
+        parts.add(platform, to: &post)
+      } else if reported.insert("platform " + name.string.lowercased()).inserted {
+        diagnostics.append(RecordWords.unknownPlatform(name))
+      }
+    }
   }
 
   private mutating func kind(

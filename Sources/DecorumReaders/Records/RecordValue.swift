@@ -65,7 +65,7 @@ struct Record: Sendable {
     case line(Int, path: String)
   }
 
-  let span: Span
+  var span: Span
   let place: Place
   var entries: [RecordEntry] = []
 }

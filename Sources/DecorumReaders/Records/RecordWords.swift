@@ -48,8 +48,19 @@ enum RecordWords {
   }
 
   private static let languages = [
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr",
-    "spanish": "es", "español": "es", "italian": "it", "italiano": "it",
+    "albanian": "sq", "arabic": "ar", "bulgarian": "bg", "catalan": "ca", "croatian": "hr",
+    "czech": "cs", "danish": "da", "dutch": "nl", "english": "en", "estonian": "et",
+    "farsi (persian)": "fa", "finnish": "fi", "french": "fr", "german": "de", "greek": "el",
+    "gujarati": "gu", "hebrew": "he", "hindi": "hi", "hungarian": "hu", "icelandic": "is",
+    "indonesian": "id", "italian": "it", "japanese": "ja", "korean": "ko", "kurdish": "ku",
+    "latvian": "lv", "lithuanian": "lt", "macedonian": "mk", "malay": "ms", "norwegian": "no",
+    "persian": "fa", "polish": "pl", "portuguese": "pt", "pushto": "ps", "romanian": "ro",
+    "russian": "ru", "serbian": "sr", "simplified chinese": "zh", "slovak": "sk",
+    "slovenian": "sl", "somali": "so", "spanish": "es", "swedish": "sv",
+    "tagalog (filipino)": "tl", "thai": "th", "traditional chinese": "zh", "turkish": "tr",
+    "ukrainian": "uk", "urdu": "ur", "uzbek": "uz", "vietnamese": "vi",
+    "deutsch": "de", "español": "es", "français": "fr", "italiano": "it",
+    "language undefined": "und",
   ]
 
   /// Between commas and semicolons; between blanks where every word begins with `#`.
@@ -62,16 +73,19 @@ enum RecordWords {
     return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
   }
 
-  static func unknownPlatform(_ written: MappedText) -> Diagnostic {
-    let several = written.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == 0x7C }
-    if several.count > 1, several.allSatisfy({ Platform(spelling: $0.string) != nil }) {
-      return Diagnostic(
-        InputDiagnostics.unknownPlatform, .error,
-        "\(InputDiagnostics.quoted(written.string)) names \(several.count) platforms; "
-          + "a record is one post on one of them",
-        at: Label(written.span), helps: ["write one record for each platform"])
+  /// The names in a cell for several platforms: between commas, semicolons and bars, or between blanks
+  /// where every word is a name.
+  static func platforms(_ text: MappedText) -> [MappedText] {
+    let names = text.parts {
+      $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") || Byte.isLineEnd($0)
     }
-    return unknown(
+    guard names.count == 1 else { return names }
+    let words = text.parts { Byte.isBlank($0) }
+    return words.allSatisfy { Platform(spelling: $0.string) != nil } ? words : names
+  }
+
+  static func unknownPlatform(_ written: MappedText) -> Diagnostic {
+    unknown(
       "platform", InputDiagnostics.unknownPlatform, .error, written,
       names: Platform.allCases.map(\.rawValue) + ["twitter"])
   }

@@ -80,7 +80,7 @@ struct MixpostPosts: JSONLayout {
       sink.refuse()
       return false
     }
-    PostParts(parts: list.elements, text: "body", images: "media", list: "content")
+    SchedulerPost(parts: list.elements, text: "body", images: "media", list: "content")
       .add(to: &sink, at: path, of: version, more)
     return true
   }

@@ -15,7 +15,7 @@ struct PostizRequest: JSONLayout {
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {
     for (i, post) in (record["posts"]?.elements ?? []).enumerated() {
       let place = path.isEmpty ? "posts[\(i)]" : "\(path).posts[\(i)]"
-      let parts = PostParts(
+      let parts = SchedulerPost(
         parts: post["value"]?.elements ?? [], text: "content", images: "image", list: "value")
       parts.add(to: &sink, at: place, of: post) { draft in
         draft.addPlatform(

@@ -50,7 +50,7 @@ extension RecordDraft {
 ///
 /// With ids each answers the one before. Without them the second is the first comment, which is what
 /// platforms without threads make of it, and further ones are replies.
-struct PostParts {
+struct SchedulerPost {
   let parts: [JSONNode]
   /// The member of a part that has its words.
   let text: String
