@@ -18,7 +18,7 @@ struct RecordMapper: Sendable {
 
   mutating func add(_ record: Record, to result: inout ReadResult) {
     let entries = winners(of: record.entries, &result.diagnostics)
-    guard let words = entries.firstIndex(where: { $0.key.slot == Self.textSlot }) else {
+    guard let words = entries.indices.first(where: { entries[$0].key.slot == Self.textSlot }) else {
       result.skipped += 1
       if !record.entries.contains(where: \.isMedia) {
         result.diagnostics.append(noText(record.span))
