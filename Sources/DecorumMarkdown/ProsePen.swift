@@ -38,6 +38,7 @@ struct ProsePen {
     prose.replace(range, with: "\n")
     linesWritten += 1
     end = range.upperBound
+    blanks = nil
   }
 
   /// - Parameter characters: what the bytes mean; nil where they stand for themselves.
@@ -49,6 +50,7 @@ struct ProsePen {
   }
 
   mutating func write(_ range: Range<Int>) {
+    if hasPassed, lines == 0, blanks != nil, source[range].allSatisfy(Markup.isBlank) { return }
     var start = range.lowerBound
     let isEscaped =
       end < start && source[start - 1] == UInt8(ascii: "\\") && Self.isPunctuation(source[start])
