@@ -41,6 +41,7 @@ package struct PostContents: Hashable, Sendable {
     add("account", post.account)
     add("author", post.author)
     add("time", post.time)
+    add("zone", post.zone)
     add("local", post.local)
     add("status", post.status)
     add("replyTo", post.replyTo)
