@@ -29,6 +29,9 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
+      name: "CMD4C", pkgConfig: "md4c",
+      providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+    .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive",
       providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
@@ -38,11 +41,14 @@ let package = Package(
     .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
     .target(name: "DecorumArchives", dependencies: ["CArchive"], swiftSettings: fenced),
     .target(
+      name: "DecorumMarkdown", dependencies: ["CMD4C", "DecorumBase"], swiftSettings: fenced),
+    .target(
       name: "DecorumPatterns", dependencies: ["CPCRE2", "DecorumBase"], swiftSettings: fenced),
     .target(
       name: "DecorumPosts", dependencies: ["DecorumBase", "DecorumText"], swiftSettings: strict),
     .target(
-      name: "DecorumReaders", dependencies: ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+      name: "DecorumReaders",
+      dependencies: ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],
       swiftSettings: strict),
     .target(
       name: "DecorumRules",
@@ -104,6 +110,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumYAMLTests", dependencies: ["TestSupport", "DecorumBase", "DecorumYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumMarkdownTests",
+      dependencies: ["TestSupport", "DecorumBase", "DecorumMarkdown"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumArchivesTests", dependencies: ["TestSupport", "DecorumArchives"],

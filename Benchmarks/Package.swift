@@ -18,13 +18,17 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c"),
     .target(name: "DecorumBase", swiftSettings: strict),
     .target(name: "DecorumText", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(name: "DecorumYAML", dependencies: ["CYAML", "DecorumBase"], swiftSettings: fenced),
     .target(
+      name: "DecorumMarkdown", dependencies: ["CMD4C", "DecorumBase"], swiftSettings: fenced),
+    .target(
       name: "DecorumPosts", dependencies: ["DecorumBase", "DecorumText"], swiftSettings: strict),
     .target(
-      name: "DecorumReaders", dependencies: ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+      name: "DecorumReaders",
+      dependencies: ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],
       swiftSettings: strict),
     .target(name: "TestSupport", swiftSettings: strict),
     .executableTarget(

@@ -187,8 +187,7 @@ package struct Linter {
   ) -> InputSummary {
     let profile = inputs.profile(
       of: source, in: store, settings, zone: zone, isHistory: isHistory)
-    var reading = SourceReading(
-      source, by: profile, from: store, now: settings.now.secondsSince1970)
+    var reading = SourceReading(source, by: profile, from: store, now: settings.now)
     reading.read { reading, posts, block in
       let number = session.log.add(
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,

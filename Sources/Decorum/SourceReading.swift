@@ -24,16 +24,17 @@ struct SourceReading {
   private var reader: (any PostReader)?
   private var diagnostics: [Diagnostic] = []
   private var codePageTexts = CodePageTexts()
+  private var noted = 0
   private let store: SourceStore
 
-  /// - Parameter now: seconds since 1970; decides what is still to come.
   init(
-    _ source: SourceID, by profile: InputTable.Profile, from store: SourceStore, now: Int64
+    _ source: SourceID, by profile: InputTable.Profile, from store: SourceStore, now: Instant
   ) {
     self.source = source
     self.profile = profile
     self.store = store
-    times = TimeReading(zone: profile.zone, order: profile.dateOrder, now: now)
+    times = TimeReading(
+      zone: profile.zone, order: profile.dateOrder, now: now.secondsSince1970)
   }
 
   /// - Parameter take: gets the posts of each block that has some, as the reader gives them.
@@ -60,8 +61,10 @@ struct SourceReading {
   }
 
   /// Takes in what the post's time says of the order of all dates.
-  /// - Parameter number: the post's number in the source.
-  mutating func note(_ post: Post, number: Int) { _ = times.reading(of: post, number: number) }
+  mutating func note(_ post: Post) {
+    _ = times.reading(of: post, number: noted)
+    noted += 1
+  }
 
   private mutating func detected(by prefix: [UInt8], isWhole: Bool) -> (any PostReader)? {
     let hints = ReaderHints(

@@ -12,10 +12,10 @@ package final class SourceStore: SourceAccess, Sendable {
   struct Entry: Sendable {
     let name: String
     var content: Content
-    /// The name of the archive that the source is a member of.
-    var archive: String?
     /// Set where the content is a transcript of the file, which is UTF-16.
     var transcript: UTF16Transcript?
+    /// The name of the archive that the source is a member of.
+    var archive: String?
     var lines = LineCheckpoints()
     var hasChanged = false
   }

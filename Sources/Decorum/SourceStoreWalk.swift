@@ -8,7 +8,7 @@ import DecorumReaders
 struct FolderWalk {
   /// Endings of the files that are read in folders; a file that is named itself may have any.
   static let endings = [
-    ".txt", ".md", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
+    ".txt", ".tweet", ".md", ".mdx", ".markdown", ".csv", ".tsv", ".json", ".ndjson", ".jsonl",
   ]
   /// Read where the first bytes are those of an archive's records.
   static let scriptEnding = ".js"

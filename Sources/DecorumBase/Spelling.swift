@@ -13,6 +13,8 @@ package enum Spelling: Hashable, Sendable {
   case singleQuoted
   /// In a YAML scalar without quotes, where almost every sign may mean something.
   case plainScalar
+  /// In the prose of a Markdown text, whose marks are not part of it.
+  case markdown
   /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
   indirect case markup(Spelling)
   /// Nothing may be put into it.
@@ -32,6 +34,7 @@ package enum Spelling: Hashable, Sendable {
     case .singleQuoted: return isOneLine ? text.replacing("'", with: "''") : nil
     case .plainScalar:
       return text.allSatisfy { $0.isLetter || $0.isWholeNumber || $0 == " " } ? text : nil
+    case .markdown: return isOneLine && !text.utf8.contains(where: Markup.isMark) ? text : nil
     case .markup(let outer):
       let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
         .replacing(">", with: "&gt;")
@@ -74,6 +77,7 @@ extension MappedText {
       // What would then begin the scalar could mean something else.
       if range.lowerBound == 0, words.isEmpty { return nil }
     }
+    if spelling == .markdown, !isFreeOfMarkup(range, words) { return nil }
     guard let place = map.exactOrigin(of: range), let spelled = spelling.spelled(words) else {
       return nil
     }

@@ -11,7 +11,7 @@ enum CodePage {
       let byte = bytes[i]
       i += 1
       if byte < 0x80 { continue }
-      if character(byte).isEmpty { return false }
+      if character(byte) == nil { return false }
       // An emoji that was cut off; nobody writes "ðŸ".
       if byte == 0xF0, i < range.upperBound, bytes[i] == 0x9F { return false }
       if case .valid = UTF8Check.unit(bytes, at: i - 1, end: range.upperBound) { return false }
@@ -19,13 +19,11 @@ enum CodePage {
     return true
   }
 
-  /// A byte from 0x80 on in UTF-8; empty for the five that mean nothing.
-  static func character(_ byte: UInt8) -> [UInt8] { characters[Int(byte) - 0x80] }
+  /// What a byte from 0x80 on means; nil for the five that mean nothing.
+  static func character(_ byte: UInt8) -> Unicode.Scalar? { characters[Int(byte) - 0x80] }
 
-  private static let characters: [[UInt8]] = (0x80...0xFF).map { (byte: UInt32) in
-    let scalar = byte < 0xA0 ? Array(upper)[Int(byte) - 0x80] : Unicode.Scalar(byte) ?? "?"
-    return scalar == "?" ? [] : Array(String(scalar).utf8)
-  }
+  private static let characters: [Unicode.Scalar?] =
+    upper.map { $0 == "?" ? nil : $0 } + (0xA0...0xFF).map { Unicode.Scalar($0 as UInt32) }
 
   /// 0x80 to 0x9F; a question mark for what is not defined.
   private static let upper = "€?‚ƒ„…†‡ˆ‰Š‹Œ?Ž??‘’“”•–—˜™š›œ?žŸ".unicodeScalars

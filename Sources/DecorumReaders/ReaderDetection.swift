@@ -45,7 +45,7 @@ package enum ReaderDetection {
 
   /// What `--input-format` takes: the ways of writing, then the files of single tools.
   package static let formats =
-    grammars + JSONLayouts.all.map(\.name) + CSVLayouts.all.map(\.name)
+    grammars + ["twitter-together"] + JSONLayouts.all.map(\.name) + CSVLayouts.all.map(\.name)
 
   /// - Parameter prefix: the first block; a megabyte is plenty.
   /// - Parameter isWhole: the prefix is all there is.
@@ -83,7 +83,7 @@ package enum ReaderDetection {
     -> any PostReader
   {
     let source = file.source
-    let isProse = ["txt", "text", "tweet", "md", "markdown", "csv", "tsv"].contains(ending)
+    let isProse = ["txt", "text", "tweet", "md", "mdx", "markdown", "csv", "tsv"].contains(ending)
     func known(_ format: String, _ why: String) -> Recognition { Recognition(format, because: why) }
     func json(_ why: String) -> any PostReader {
       JSONReader(source: source, map: map, layout: nil, recognition: known("json", why))
@@ -111,15 +111,18 @@ package enum ReaderDetection {
     case "ndjson", "jsonl": return lines(name(ending))
     case "csv", "tsv":
       return CSVReader(source: source, map: map, recognition: known("csv", name(ending)))
-    case "md", "markdown":
+    case "md", "mdx", "markdown":
       return MarkdownReader(source: source, map: map, recognition: known("markdown", name(ending)))
-    case "txt", "text", "tweet":
+    case "tweet":
+      return TweetReader(
+        source: source, map: map, recognition: known("twitter-together", name(ending)))
+    case "txt", "text":
       return TextReader(source: source, recognition: known("text", name(ending)))
     default:
       if file.hasFrontMatter {
         return MarkdownReader(
           source: source, map: map,
-          recognition: known("markdown", "it begins with keys between two lines ---"))
+          recognition: known("markdown", "it begins with keys between two lines --- or +++"))
       }
       if file.hasHeader {
         return CSVReader(
@@ -140,6 +143,7 @@ package enum ReaderDetection {
     return switch name.lowercased() {
     case "text", "txt": TextReader(source: source)
     case "markdown", "md": MarkdownReader(source: source, map: map)
+    case "twitter-together", "tweet": TweetReader(source: source, map: map)
     case "csv", "tsv": CSVReader(source: source, map: map)
     case "json": JSONReader(source: source, map: map)
     case "ndjson", "jsonl": NDJSONReader(source: source, map: map)
@@ -223,7 +227,7 @@ private struct SourceStart {
 
   /// A complete object on the first line, and another one below.
   var isLinesOfObjects: Bool {
-    var lines = TextLines(bytes, from: content.lowerBound)
+    var lines = TextLines(bytes, in: content.lowerBound..<bytes.count)
     guard let first = lines.next() else { return false }
     var scanner = JSONScanner()
     guard
@@ -239,10 +243,15 @@ private struct SourceStart {
   }
 
   var hasFrontMatter: Bool {
-    let matter = FrontMatter(bytes, from: start)
-    guard case .yaml = matter.kind else { return false }
-    var lines = TextLines(bytes, from: matter.content.lowerBound)
-    return lines.next().map { FrontMatter.looksLikeKey(bytes, $0.content) } ?? false
+    let matter = FrontMatter(bytes, in: start..<bytes.count)
+    var lines = TextLines(bytes, in: matter.content)
+    guard let first = lines.next()?.content else { return false }
+    switch matter.kind {
+    case .yaml: return FrontMatter.key(bytes, first) != nil
+    case .toml:
+      return bytes[first].contains(UInt8(ascii: "=")) || bytes[first].first == Byte.openBracket
+    case .none, .unclosed: return false
+    }
   }
 
   private var decoder: TextDecoder {

@@ -97,7 +97,7 @@ struct TextDecoder {
     for i in range where bytes[i] >= 0x80 {
       builder.append(verbatim: bytes[start..<i], at: start + offset)
       let place = (i + offset)..<(i + 1 + offset)
-      builder.append(CodePage.character(bytes[i]), replacing: place)
+      builder.append(CodePage.character(bytes[i]) ?? "\u{FFFD}", replacing: place)
       damage.add(place)
       start = i + 1
     }

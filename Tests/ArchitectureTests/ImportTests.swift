@@ -9,10 +9,11 @@ import Testing
     "DecorumText": ["DecorumBase", "Swift"],
     "DecorumTime": ["Synchronization"],
     "DecorumYAML": ["CYAML", "DecorumBase"],
+    "DecorumMarkdown": ["CMD4C", "DecorumBase"],
     "DecorumPatterns": ["CPCRE2", "DecorumBase"],
     "DecorumArchives": ["CArchive"],
     "DecorumPosts": ["DecorumBase", "DecorumText"],
-    "DecorumReaders": ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+    "DecorumReaders": ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],
     "DecorumRules": [
       "DecorumBase", "DecorumPatterns", "DecorumPosts", "DecorumText", "DecorumYAML",
       "DecorumTime", "Synchronization",
@@ -51,6 +52,8 @@ import Testing
     #expect(importers("CPCRE2") == ["DecorumPatterns"])
     #expect(importers("CArchive") == ["DecorumArchives"])
     #expect(importers("CYAML") == ["DecorumYAML"])
+    #expect(importers("CMD4C") == ["DecorumMarkdown"])
+    #expect(importers("DecorumMarkdown") == ["DecorumReaders"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
     #expect(importers("Decorum") == ["DecorumCLI", "EmbedRules"])
     #expect(importers("DecorumReaders") == ["Decorum"])

@@ -75,8 +75,8 @@ import Testing
       switch format {
       case .ndjson, .json: return [unquoted as? String ?? "no JSON: \(raw)"]
       case .csv: return [raw.replacing("\"\"", with: "\"")]
-      // The body is verbatim; the front matter holds JSON.
-      case .markdown: return [raw, unquoted as? String ?? raw]
+      // The front matter holds JSON; in the body signs stand behind backslashes.
+      case .markdown: return [unquoted as? String ?? ContainerTests.unescaped(raw)]
       }
     }
   }
@@ -112,7 +112,7 @@ import Testing
       }
     }
     members["text"] = nil
-    for end in ["\n", "\r\n"] {
+    for end in ["\n", "\r\n"] where isMarkdown(example.text) {
       let lines = try members.sorted { $0.key < $1.key }.map { key, value in
         let json = try JSONSerialization.data(
           withJSONObject: value, options: [.fragmentsAllowed, .withoutEscapingSlashes])
@@ -120,9 +120,42 @@ import Testing
       }
       let matter = "---\(end)\(lines.joined())---\(end)"
       containers.append(
-        Container(name: "in Markdown", bytes: "\(matter)\(example.text)\(end)".utf8, .markdown))
+        Container(
+          name: "in Markdown", bytes: "\(matter)\(inMarkdown(example.text))\(end)".utf8, .markdown))
     }
     return containers
+  }
+
+  /// Whether Markdown can hold the text: it keeps no blanks at the edges of lines, and no second blank
+  /// line.
+  static func isMarkdown(_ text: String) -> Bool {
+    !text.contains("\n\n\n")
+      && text.split(separator: "\n", omittingEmptySubsequences: true).allSatisfy {
+        !$0.hasPrefix(" ") && !$0.hasSuffix(" ") && !$0.hasPrefix("\t") && !$0.hasSuffix("\t")
+      }
+  }
+
+  /// A backslash before every sign that could mean something.
+  static func inMarkdown(_ text: String) -> String {
+    var out = ""
+    for scalar in text.unicodeScalars {
+      if "\\`*_[]<>&#+-.)!|~=".unicodeScalars.contains(scalar) { out += "\\" }
+      out.unicodeScalars.append(scalar)
+    }
+    return out
+  }
+
+  static func unescaped(_ markdown: String) -> String {
+    var out = String.UnicodeScalarView()
+    var scalars = markdown.unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      guard scalar == "\\", let next = scalars.next() else {
+        out.append(scalar)
+        continue
+      }
+      out.append(next)
+    }
+    return String(out)
   }
 
   /// The record with everything that may be escaped in JSON escaped.

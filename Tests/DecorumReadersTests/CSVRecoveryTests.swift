@@ -121,7 +121,7 @@ import Testing
       reading.posts.prefix(2).map(\.address) == Array(repeating: .row(1, column: "text"), count: 2))
   }
 
-  /// However a table is damaged, blocks make no difference, and no post stands where none was written.
+  /// However a table is damaged, blocks make no difference, and every text leads to its bytes.
   @Test(arguments: TableFixture.all)
   func damagedTables(_ fixture: TableFixture) {
     var numbers = SeededNumbers(UInt64(fixture.rows.count + fixture.header.count))
@@ -144,9 +144,6 @@ import Testing
             #expect(bytes[segment.origin].elementsEqual(text.bytes[segment.derived]))
           }
         }
-      }
-      if reading.posts.isEmpty, reading.skipped == 0, reading.refused == 0 {
-        #expect(!reading.diagnostics.isEmpty)
       }
     }
   }

@@ -32,6 +32,10 @@ import Testing
     ("Post, share and comment", "<stdin>", "text"), ("Hello", "notes", "text"),
     ("---\ntitle: a\n---\nb", "<stdin>", "markdown"), ("---\nHello\n---\nb", "<stdin>", "text"),
     ("Hello", "a.markdown", "markdown"), ("Hello", "my.folder/notes", "text"),
+    ("+++\ntitle = 'a'\n+++\nb", "<stdin>", "markdown"),
+    ("+++\n[social]\nx = 'a'\n+++\nb", "<stdin>", "markdown"),
+    ("+++\nHello\n+++\nb", "<stdin>", "text"), ("Hello", "a.mdx", "markdown"),
+    ("Hello", "tweets/a.tweet", "twitter-together"), ("[ad] Hello", "a.tweet", "twitter-together"),
     ("Hello", "a.MD", "markdown"), ("a\0b", "a.txt", "text"),
   ])
   func byContentThenByName(_ text: String, _ name: String, _ format: String) {
@@ -41,6 +45,7 @@ import Testing
   @Test func aHintSettlesIt() {
     #expect(detect("[{\"text\": 1}]", "a.json", format: "text") == "text")
     #expect(detect("a", "a.json", format: "CSV") == "csv")
+    #expect(detect("a", "a.txt", format: "twitter-together") == "twitter-together")
     #expect(
       detect("a", "a.json", format: "marcdown")
         == "input/unknown-format: \"marcdown\" is no input format")

@@ -157,6 +157,15 @@ func checkMap(
 ) {
   #expect(
     spelling.decoded(Array(bytes[text.span.range])) == text.string, sourceLocation: sourceLocation)
+  checkCharacters(text, in: bytes, spelling, sourceLocation: sourceLocation)
+}
+
+/// Every character of a text is spelled by the bytes that its map leads to; what stands between them
+/// may be anything.
+func checkCharacters(
+  _ text: MappedText, in bytes: [UInt8], _ spelling: Spelling,
+  sourceLocation: SourceLocation = #_sourceLocation
+) {
   var i = 0
   for scalar in text.string.unicodeScalars {
     let length = String(scalar).utf8.count

@@ -20,7 +20,7 @@ package struct PostContents: Hashable, Sendable {
   /// The fields that are looked at; a test compares them with those that there are.
   package static let fields: Set<String> = [
     "record", "address", "text", "title", "firstComment", "id", "platform", "account", "author",
-    "kind", "inbound", "time", "local", "zone", "status", "replyTo", "thread", "to", "campaign",
+    "kind", "inbound", "time", "zone", "local", "status", "replyTo", "thread", "to", "campaign",
     "approved", "scheduler", "language", "links", "tags", "media", "flags", "parent",
     "suppressions", "keys", "overrides",
   ]
@@ -41,8 +41,8 @@ package struct PostContents: Hashable, Sendable {
     add("account", post.account)
     add("author", post.author)
     add("time", post.time)
-    add("local", post.local)
     add("zone", post.zone)
+    add("local", post.local)
     add("status", post.status)
     add("replyTo", post.replyTo)
     add("thread", post.thread)

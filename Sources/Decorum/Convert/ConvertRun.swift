@@ -79,20 +79,16 @@ private struct Conversion {
     let name = store.name(of: source)
     let profile = setup.inputs.profile(of: source, in: store, settings, zone: setup.zone)
     // Only the end of a source says which of two days its dates mean: it is read twice.
-    var first = SourceReading(source, by: profile, from: store, now: settings.now.secondsSince1970)
-    var number = 0
+    var first = SourceReading(source, by: profile, from: store, now: settings.now)
     first.read { reading, records, _ in
       for record in records {
-        for post in profile.defaults.applied(to: record) {
-          reading.note(post, number: number)
-          number += 1
-        }
+        for post in profile.defaults.applied(to: record) { reading.note(post) }
       }
     }
     _ = first.times.settled()
     inputs.append(first.summary)
     let order = first.times.settledOrder
-    var second = SourceReading(source, by: profile, from: store, now: settings.now.secondsSince1970)
+    var second = SourceReading(source, by: profile, from: store, now: settings.now)
     var zones = RecordZones(house: profile.zone)
     second.read { _, records, _ in
       for record in records {
@@ -107,12 +103,13 @@ private struct Conversion {
   private mutating func add(
     _ post: Post, from name: String, order: DateOrder?, _ zones: inout RecordZones
   ) {
-    let home = zones.home(of: post, isNeeded: false)
     var time: NeutralTime?
-    if let text = post.time, !home.isUnknown,
+    if let text = post.time,
       case .success(let written) = TimeParser.parse(text.bytes, order: order)
     {
-      time = NeutralTime(written, home: home.zone)
+      let home = zones.home(of: post, isNeeded: !written.isPlaced)
+      // What cannot be placed stays as it is written, the zone that nobody knows beside it.
+      if !home.isUnknown { time = NeutralTime(written, home: home.zone) }
     }
     lines += NeutralRecord(post: post, time: time, file: name).line
     lines.append(UInt8(ascii: "\n"))

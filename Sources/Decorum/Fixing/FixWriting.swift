@@ -50,8 +50,7 @@ struct FixWriting {
     let fixed = FixedSource(bytes, of: source, making: fixes) { bytes in
       let store = SourceStore()
       let copy = store.addMemory(name: name, bytes: bytes)
-      var reading = SourceReading(
-        copy, by: profile, from: store, now: settings.now.secondsSince1970)
+      var reading = SourceReading(copy, by: profile, from: store, now: settings.now)
       var posts: [Post] = []
       reading.read { _, read, _ in posts += read }
       return posts

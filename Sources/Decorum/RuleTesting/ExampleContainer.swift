@@ -16,6 +16,9 @@ package struct ExampleContainer: Sendable {
   /// What the example must read as; other texts mean that the format cannot hold it.
   var mayChangeText = false
 
+  /// Beside its own signs Markdown leaves a text as it is.
+  var mayWithholdFix: Bool { format == "markdown" }
+
   static let neighbour = "The family 👨‍👩‍👧‍👦 said \"é, \u{FEFF}e\u{301}\" 🇩🇪,\nand waved"
 
   /// As an author would write it down first.

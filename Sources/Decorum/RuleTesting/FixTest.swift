@@ -106,6 +106,7 @@ struct FixTest {
       words.values.map { $0.joined(separator: " | ") }.sorted()
     }
     if all(plain.words) == all(here.words) { return nil }
+    if here.words.isEmpty, container.mayWithholdFix { return nil }
     return report.failure(
       "\(container.name) the fix makes other words",
       notes: [

@@ -61,7 +61,7 @@ struct TableStart {
   }
 
   private func titles(above range: Range<Int>, from start: Int) -> Diagnostic {
-    var lines = TextLines(decoder.bytes, from: start)
+    var lines = TextLines(decoder.bytes, in: start..<decoder.bytes.count)
     var number = 0
     while let line = lines.next(), line.content.lowerBound <= range.lowerBound { number += 1 }
     return Diagnostic(

@@ -102,7 +102,7 @@ extension RecordMapper {
           member.value.isBlank
           ? MappedText(verbatim: [], at: member.value.span.emptied)
           : prose(path, member.value, &diagnostics)
-      case "url", "uri", "src", "href", "mediaurl", "path":
+      case "url", "uri", "src", "href", "mediaurl", "path", "file":
         keys.insert(.mediaURL)
         medium.url = word(path, member.value, &diagnostics)
       default: continue

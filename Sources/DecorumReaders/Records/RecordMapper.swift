@@ -236,6 +236,7 @@ struct RecordMapper: Sendable {
     case .row(let n): .row(n, column: textName)
     case .path(let path): .path(path, member: textName)
     case .line(let n, let path): .line(n, member: path.isEmpty ? textName : "\(path).\(textName)")
+    case .section(let n): .section(n)
     }
   }
 

@@ -35,6 +35,12 @@ enum RecordValue: Sendable {
 struct RecordMember: Sendable {
   let name: MappedText
   let value: RecordValue
+
+  /// From the name to the end of its value, as far as that stands behind the name.
+  var span: Span {
+    value.span.end >= name.span.end
+      ? Span(name.span.source, name.span.start..<value.span.end) : value.span
+  }
 }
 
 /// A key of a record that Decorum knows, with its value.
@@ -63,6 +69,7 @@ struct Record: Sendable {
     case path(String)
     /// A path where a line holds several posts, else empty.
     case line(Int, path: String)
+    case section(Int)
   }
 
   var span: Span

@@ -1,12 +1,11 @@
-/// The keys that stand above a Markdown text, between two lines `---`.
+/// The keys that stand above a text, between two lines `---` (YAML) or `+++` (TOML).
 struct FrontMatter {
   enum Kind {
     case none
-    /// `+++`, as some site generators write it.
+    case yaml
     case toml
     /// `---`, key and value, and never a closing line.
     case unclosed
-    case yaml
   }
 
   let kind: Kind
@@ -17,9 +16,9 @@ struct FrontMatter {
   /// The opening line, for messages.
   let opening: Range<Int>
 
-  init(_ bytes: [UInt8], from start: Int) {
-    let whole = start..<bytes.count
-    var lines = TextLines(bytes, from: start)
+  init(_ bytes: [UInt8], in whole: Range<Int>) {
+    let start = whole.lowerBound
+    var lines = TextLines(bytes, in: whole)
     guard let first = lines.next() else {
       (kind, content, body, opening) = (.none, start..<start, whole, start..<start)
       return
@@ -40,24 +39,44 @@ struct FrontMatter {
       if closes {
         kind = isYAML ? .yaml : .toml
         content = first.next..<line.content.lowerBound
-        body = line.next..<bytes.count
+        body = line.next..<whole.upperBound
         return
       }
-      if isFirst { hasKey = Self.looksLikeKey(bytes, line.content) }
+      if isFirst { hasKey = Self.key(bytes, line.content) != nil }
       isFirst = false
     }
     (kind, content, body) = (hasKey ? .unclosed : .none, start..<start, whole)
   }
 
-  /// `title: …`: a word, a colon, and a blank or nothing behind it.
-  static func looksLikeKey(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
-    guard let colon = bytes[line].firstIndex(of: Byte.colon), colon > line.lowerBound else {
-      return false
+  /// The keys of its lines; nil where a line is something else than a key, a value that goes on, an
+  /// item of a list or a comment. Text between two rules seldom looks like that.
+  func keys(_ bytes: [UInt8]) -> [String]? {
+    guard kind == .yaml else { return nil }
+    var keys: [String] = []
+    for line in TextLines(bytes, in: content) {
+      guard let first = bytes[line.content].first else { return nil }
+      if let key = Self.key(bytes, line.content) {
+        keys.append(key)
+      } else if keys.isEmpty
+        || !(first == Byte.space || first == Byte.hyphen || first == UInt8(ascii: "#"))
+      {
+        return nil
+      }
     }
-    let isWord = bytes[line.lowerBound..<colon].allSatisfy {
+    return keys.isEmpty ? nil : keys
+  }
+
+  /// `title` of `title: …`: a word, a colon, and a blank or nothing behind it.
+  static func key(_ bytes: [UInt8], _ line: Range<Int>) -> String? {
+    guard let colon = bytes[line].firstIndex(of: Byte.colon), colon > line.lowerBound else {
+      return nil
+    }
+    let word = bytes[line.lowerBound..<colon]
+    let isWord = word.allSatisfy {
       Byte.isDigit($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == UInt8(ascii: "_")
         || $0 == Byte.hyphen || $0 == UInt8(ascii: ".")
     }
-    return isWord && (colon + 1 == line.upperBound || Byte.isBlank(bytes[colon + 1]))
+    guard isWord, colon + 1 == line.upperBound || Byte.isBlank(bytes[colon + 1]) else { return nil }
+    return String(decoding: word, as: UTF8.self)
   }
 }

@@ -1,9 +1,9 @@
 package import DecorumBase
+import DecorumMarkdown
 package import DecorumPosts
-import DecorumYAML
 
-/// Reads a Markdown file: one post, its fields in YAML front matter, its text below. Needs the whole
-/// file.
+/// Reads a Markdown file: posts with their fields in front matter and their text below, or an article
+/// whose front matter holds what is posted about it. Needs the whole file.
 package struct MarkdownReader: PostReader {
   package let recognition: Recognition
 
@@ -23,103 +23,51 @@ package struct MarkdownReader: PostReader {
   package mutating func read(_ block: Block) -> ReadResult {
     var result = ReadResult()
     guard block.isLast else { return result }
-    let bytes = block.bytes
     let decoder = TextDecoder(block, source: source)
-    let start = block.offset == 0 ? Byte.markLength(bytes) : 0
-    result.consumed = bytes.count
+    let start = block.offset == 0 ? Byte.markLength(block.bytes) : 0
+    result.consumed = block.bytes.count
     result.isFinished = true
-    guard !Byte.trimmed(bytes, start..<bytes.count).isEmpty else { return result }
-
-    let matter = FrontMatter(bytes, from: start)
-    var record = Record(span: decoder.span(start..<bytes.count), place: .whole)
-    switch matter.kind {
-    case .none: break
-    case .yaml: record.entries = entries(matter, decoder, &result.diagnostics)
-    case .toml:
-      result.diagnostics.append(
-        fault(
-          .error, "front matter between +++ is TOML, which is not read", matter, decoder,
-          help: "write it as YAML between two lines \"---\""))
-    case .unclosed:
-      result.diagnostics.append(
-        fault(
-          .warning, "front matter is never closed; its keys are read as text", matter, decoder,
-          help: "end it with a line \"---\""))
+    let sections = DraftSections(block.bytes, from: start, keys).sections
+    for (i, section) in sections.enumerated() {
+      read(section, at: sections.count == 1 ? .whole : .section(i + 1), decoder, &result)
     }
-    let body = Byte.trimmed(bytes, matter.body)
-    if !body.isEmpty {
-      record.entries.removeAll { $0.key.target == .field(.text) }
-      record.entries.append(
-        RecordEntry(
-          key: RecordKey(.field(.text), rank: 0), name: "text", nameSpan: decoder.span(body),
-          value: .text(decoder.verbatim(body, spelledAs: .bare, &result.diagnostics))))
-    }
-    mapper.add(record, to: &result)
     return result
   }
 
-  private func entries(
-    _ matter: FrontMatter, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
-  ) -> [RecordEntry] {
-    let (documents, faults) = YAMLParser.parse(
-      Array(decoder.bytes[matter.content]), in: source,
-      baseOffset: matter.content.lowerBound + decoder.offset)
-    diagnostics += faults.map { $0.asFrontMatter }
-    guard let document = documents.first else { return [] }
-    guard let members = document.mapping else {
-      if document.scalar?.isNull != true {
-        diagnostics.append(
-          fault(
-            .error, "front matter must be keys and values", matter, decoder,
-            help: "write lines such as \"platform: x\""))
-      }
-      return []
-    }
-    return members.flatMap { member -> [RecordEntry] in
-      guard let name = member.key.scalar?.string else { return [] }
-      let value = RecordValue(member.value)
-      let nested = (keys.mapped?.paths(below: name) ?? []).compactMap { path in
-        value.value(at: path.steps.dropFirst()).map {
-          RecordEntry(key: path.key, name: path.written, nameSpan: member.key.span, value: $0)
-        }
-      }
-      guard let key = keys.key(name) else { return nested }
-      return nested + [
-        RecordEntry(key: key, name: name, nameSpan: member.key.span, value: value)
-      ]
-    }
-  }
+  private mutating func read(
+    _ section: DraftSections.Section, at place: Record.Place, _ decoder: TextDecoder,
+    _ result: inout ReadResult
+  ) {
+    let members = section.matter.members(decoder, &result.diagnostics)
+    let entries = keys.entries(of: members)
+    let social = SocialTexts(in: members, keys).items
+    for item in social { mapper.add(item.record(of: entries), to: &result) }
+    guard social.isEmpty else { return }
 
-  private func fault(
-    _ severity: Severity, _ message: String, _ matter: FrontMatter, _ decoder: TextDecoder,
-    help: String
-  ) -> Diagnostic {
-    Diagnostic(
-      InputDiagnostics.frontMatter, severity, message, at: Label(decoder.span(matter.opening)),
-      helps: [help])
+    var record = Record(span: decoder.span(section.whole), place: place)
+    record.entries = entries
+    guard !section.body.isEmpty else { return mapper.add(record, to: &result) }
+    let prose = MarkdownProse(of: decoder.verbatim(section.body, &result.diagnostics)) {
+      HTMLEntities.reference(in: Array($0), at: 0)?.characters
+    }
+    record.entries.removeAll { $0.key.target == .field(.text) }
+    record.entries.append(
+      RecordEntry(
+        key: RecordKey(.field(.text), rank: 0), name: "text",
+        nameSpan: decoder.span(section.body), value: .text(prose.text)))
+    let count = result.posts.count
+    mapper.add(record, to: &result)
+    if result.posts.count > count { result.posts[count].add(prose) }
   }
 }
 
-extension RecordValue {
-  /// Scalars stay text: the schema decides what `12:30` and `NO` mean.
-  init(_ node: YAMLNode) {
-    switch node.kind {
-    case .scalar(let scalar): self = scalar.isNull ? .null(node.span) : .text(scalar.text)
-    case .sequence(let items): self = .list(items.map(RecordValue.init), node.span)
-    case .mapping(let entries):
-      self = .object(
-        entries.compactMap { entry in
-          entry.key.scalar.map { RecordMember(name: $0.text, value: RecordValue(entry.value)) }
-        }, node.span)
-    }
-  }
-}
-
-extension Diagnostic {
-  /// The YAML parser speaks of configuration, which front matter is not.
-  fileprivate var asFrontMatter: Diagnostic {
-    Diagnostic(
-      InputDiagnostics.frontMatter, severity, message, at: primary, secondary: secondary,
-      notes: notes, helps: helps)
+extension Post {
+  /// The links and pictures of its text, behind those of its record.
+  fileprivate mutating func add(_ prose: MarkdownProse) {
+    links += prose.links
+    media += prose.images.map { Media(alt: $0.alt, url: $0.url) }
+    if !prose.links.isEmpty { keys.insert(.links) }
+    guard !prose.images.isEmpty else { return }
+    keys.formUnion([FieldSet(.media), FieldSet(.mediaAlt), FieldSet(.mediaURL)])
   }
 }

@@ -35,50 +35,11 @@ package struct TextReader: PostReader {
   private static func sections(_ bytes: [UInt8], from start: Int) -> [Range<Int>] {
     var sections: [Range<Int>] = []
     var first = start
-    for line in TextLines(bytes, from: start) where line.isRule(bytes) {
+    for line in TextLines(bytes, in: start..<bytes.count) where line.isRule(bytes) {
       sections.append(first..<line.content.lowerBound)
       first = line.next
     }
     sections.append(first..<bytes.count)
     return sections
-  }
-}
-
-/// The lines of a text. They end at LF, CR LF or a lone CR.
-struct TextLines: Sequence, IteratorProtocol {
-  struct Line {
-    /// Without the line's end.
-    let content: Range<Int>
-    let next: Int
-
-    /// Exactly three hyphens, blanks behind them allowed.
-    func isRule(_ bytes: [UInt8]) -> Bool { isMarker(bytes, Byte.hyphen) }
-
-    func isMarker(_ bytes: [UInt8], _ sign: UInt8) -> Bool {
-      let range = content.lowerBound..<Byte.trimmed(bytes, content).upperBound
-      return range.count == 3 && bytes[range].allSatisfy { $0 == sign }
-    }
-  }
-
-  private let bytes: [UInt8]
-  private var i: Int
-
-  init(_ bytes: [UInt8], from start: Int) {
-    self.bytes = bytes
-    i = start
-  }
-
-  mutating func next() -> Line? {
-    guard i < bytes.count else { return nil }
-    var end = i
-    while end < bytes.count, bytes[end] != Byte.lineFeed, bytes[end] != Byte.carriageReturn {
-      end += 1
-    }
-    var next = Swift.min(end + 1, bytes.count)
-    if end + 1 < bytes.count, bytes[end] == Byte.carriageReturn, bytes[end + 1] == Byte.lineFeed {
-      next += 1
-    }
-    defer { i = next }
-    return Line(content: i..<end, next: next)
   }
 }

@@ -315,7 +315,7 @@ extension WrittenFormat: CustomStringConvertible {
           + "\"langs\":[\"en\"]},\"replyCount\":0,\"indexedAt\":\"\($0.time.iso)\"}}"
       }, platform: "bluesky"),
     WrittenFormat(
-      name: "Bluesky records", format: "bluesky-record",
+      name: "Bluesky records", format: "bluesky-records",
       files: list("records.ndjson", "", "\n", separator: "\n") {
         "{\"$type\":\"app.bsky.feed.post\",\"text\":\(json($0.text)),\"createdAt\":"
           + "\"\($0.time.iso)\",\"langs\":[\"en\"]}"

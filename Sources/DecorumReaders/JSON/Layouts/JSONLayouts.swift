@@ -2,10 +2,10 @@
 /// that names `--input-format`.
 enum JSONLayouts {
   static let all: [any JSONLayout] = [
-    AyrshareHistory(), BlueskyFeed(), BlueskyRecords(), BlueskyThread(), BufferUpdates(),
-    FacebookComments(), FacebookPosts(), InstagramComments(), InstagramPosts(), MastodonContext(),
-    MastodonOutbox(), MastodonScheduled(), MastodonStatuses(), MixpostPosts(), PostizPosts(),
-    PostizRequest(), ThreadsPosts(), XAPI(), XAPI2(), XArchive(),
+    AyrshareHistory(), BlueskyFeed(), BlueskyQueue(), BlueskyRecords(), BlueskyThread(),
+    BufferUpdates(), FacebookComments(), FacebookPosts(), InstagramComments(), InstagramPosts(),
+    MastodonContext(), MastodonOutbox(), MastodonScheduled(), MastodonStatuses(), MixpostPosts(),
+    PostizPosts(), PostizRequest(), ThreadsPosts(), XAPI(), XAPI2(), XArchive(),
   ]
 
   static func named(_ name: String) -> (any JSONLayout)? { all.first { $0.name == name } }
