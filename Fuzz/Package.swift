@@ -18,6 +18,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CMD4C", pkgConfig: "md4c"),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .target(name: "DecorumArchives", dependencies: ["CArchive"], swiftSettings: fenced),
     .target(name: "DecorumBase", swiftSettings: strict),
@@ -27,7 +28,10 @@ let package = Package(
     .target(
       name: "DecorumPosts", dependencies: ["DecorumBase", "DecorumText"], swiftSettings: strict),
     .target(
-      name: "DecorumReaders", dependencies: ["DecorumBase", "DecorumPosts", "DecorumYAML"],
+      name: "DecorumMarkdown", dependencies: ["CMD4C", "DecorumBase"], swiftSettings: fenced),
+    .target(
+      name: "DecorumReaders",
+      dependencies: ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],
       swiftSettings: strict),
     .target(
       name: "ReaderOracle",
