@@ -126,7 +126,7 @@ import Testing
   func damagedTables(_ fixture: TableFixture) {
     var numbers = SeededNumbers(UInt64(fixture.rows.count + fixture.header.count))
     let signs = Array("\",;\n\r|'{}[]\\ 0aé".utf8)
-    for _ in 0..<25 {
+    for _ in 0..<6 {
       var bytes = Array(fixture.written(.init(quotesAll: Bool.random(using: &numbers))).utf8)
       for _ in 0..<Int.random(in: 1...4, using: &numbers) {
         let place = Int.random(in: 0..<bytes.count, using: &numbers)

@@ -31,11 +31,12 @@ struct BlueskyQueue: JSONLayout {
     }
     if action == .repost { return sink.skip() }
     if !record.has("richText"), let file = record["richTextFile"] {
-      return sink.skip(
-        because: Diagnostic(
+      sink.diagnostics.append(
+        Diagnostic(
           InputDiagnostics.noText, .note,
           "the words of this post are in \(InputDiagnostics.quoted(file.string ?? ""))",
           at: Label(file.span), helps: ["check that file too, as a plain text"]))
+      return sink.skip()
     }
     sink.add(record, at: path) { draft in
       draft.assume(.platform, "bluesky")
