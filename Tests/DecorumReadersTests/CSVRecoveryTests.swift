@@ -147,4 +147,13 @@ import Testing
       }
     }
   }
+
+  @Test func aHeaderThatSwallowsARowSaysSo() {
+    let marked = Marked("id,text,\"note\n1,a,⟦\"⟧b\"\n2,c,d\n")
+    let reading = read(CSVReader(source: source), marked.bytes)
+    #expect(reading.texts == ["c"])
+    #expect(
+      reading.said == ["input/csv warning: text goes on behind the closing quotation mark"])
+    #expect(reading.diagnostics.map(\.primary.span.range) == marked.ranges)
+  }
 }

@@ -70,6 +70,8 @@ struct CSVHeader {
     let columns = cells.map { cell in
       var usual: [UInt8] = []
       let text = decoder.csvCell(cell, like: &usual, &found.diagnostics)
+      // A name of several lines may have swallowed rows.
+      if let quote = cell.strayFrom { found.diagnostics.append(decoder.strayText(behind: quote)) }
       return CSVTable.Column(name: text.trimmed?.string ?? "", span: text.span)
     }
     var known = layout

@@ -247,12 +247,7 @@ package struct CSVReader: PostReader {
     _ cells: [CSVCell], _ table: CSVTable, _ decoder: TextDecoder, _ result: inout ReadResult
   ) {
     for (i, cell) in cells.enumerated() where table.fields.contains(where: { $0.column == i }) {
-      guard let quote = cell.strayFrom else { continue }
-      result.diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.csv, .warning, "text goes on behind the closing quotation mark",
-          at: Label(decoder.span(quote..<(quote + 1))),
-          helps: ["write \"\" for a quotation mark inside a quoted cell"]))
+      if let quote = cell.strayFrom { result.diagnostics.append(decoder.strayText(behind: quote)) }
     }
   }
 

@@ -38,4 +38,12 @@ extension TextDecoder {
       bytes: builder.bytes, span: span(range), map: builder.map(),
       spelledAs: damage.isCodePage ? .closed : spelling)
   }
+
+  /// - Parameter quote: the mark that was to close a cell.
+  func strayText(behind quote: Int) -> Diagnostic {
+    Diagnostic(
+      InputDiagnostics.csv, .warning, "text goes on behind the closing quotation mark",
+      at: Label(span(quote..<(quote + 1))),
+      helps: ["write \"\" for a quotation mark inside a quoted cell"])
+  }
 }

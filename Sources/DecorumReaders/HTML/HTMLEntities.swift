@@ -80,8 +80,10 @@ enum HTMLEntities {
 
   private static let named: [String: Named] = {
     var named: [String: Named] = [:]
-    for line in HTMLEntityTable.lines.description.split(separator: "\n") {
-      let words = line.split(separator: " ")
+    for entry in HTMLEntityTable.entries.description.split(whereSeparator: {
+      $0 == "," || $0 == "\n"
+    }) {
+      let words = entry.split(separator: " ")
       guard var name = words.first else { continue }
       let isLegacy = name.hasSuffix("*")
       if isLegacy { name.removeLast() }
