@@ -17,7 +17,8 @@ check: lint generated test rules examples
 # The parts of `check`.
 
 lint:
-	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift \
+	  Fuzz/Sources/fuzz Fuzz/Package.swift Benchmarks/Sources/read Benchmarks/Package.swift
 
 generated: deps
 	$(SWIFT) run EmbedRules --check

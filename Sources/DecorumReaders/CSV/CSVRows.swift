@@ -20,7 +20,7 @@ struct CSVRows: Sendable {
   }
 
   /// No post comes near it; behind a mark that is never closed lies the whole file.
-  static let longestCell = 1 << 20
+  static let longestCell = 1 << 24
 
   let delimiter: UInt8?
   private let grammar: Grammar
