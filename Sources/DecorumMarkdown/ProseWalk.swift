@@ -39,7 +39,13 @@ struct ProseWalk {
     case .entity(let range):
       let characters = references(source.bytes[range])
       writeWords(range) { $0.write(range, as: characters) }
-    case .html(let range): write { $0.passHTML(range) }
+    case .html(let range):
+      let piece = withoutLineEnd(range)
+      if HTMLTag.isWords(source.bytes[piece]) {
+        writeWords(piece) { $0.write(piece) }
+      } else {
+        write { $0.passHTML(range) }
+      }
     case .code: write { $0.pass() }
     case .linkStart(let target): link = (Target(target, references), nil)
     case .linkEnd: endLink()
@@ -52,6 +58,18 @@ struct ProseWalk {
       depth -= 1
       if depth == 0 { endPicture() }
     }
+  }
+
+  /// In a block of raw HTML a piece is a line.
+  private func withoutLineEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound,
+      Markup.isBlank(source.bytes[end - 1])
+        || Markup.isLineEnd(source.bytes[end - 1])
+    {
+      end -= 1
+    }
+    return range.lowerBound..<end
   }
 
   private mutating func write(_ step: (inout ProsePen) -> Void) {

@@ -54,7 +54,8 @@ import Testing
     "New loaves are out 🥖", "Two lines\nof one post", "One\n\nTwo\r\n\r\nThree\r\nFour",
     "#launch day\n#ad and @acme", "https://acme.example/a_b_c?x=1&y=2#top", "5 * 3 = 15, 2*3 = 6",
     "snake_case and -5 °C, 100% (really)", "She said \"no\" <3", "a\rb", "AT&T & co; &nope",
-    "שלום · e\u{301} 👨‍👩‍👧‍👦", "1st\n2nd", "+1 for this", "a \\ b", "NUL \0 stays",
+    "שלום · e\u{301} 👨‍👩‍👧‍👦", "1st\n2nd", "+1 for this", "Dear <first name>, <COMPANY NAME> is here",
+    "a \\ b", "NUL \0 stays",
   ])
   func plainProseIsItself(_ text: String) {
     let prose = prose(text)
