@@ -63,10 +63,11 @@ import Testing
 
   /// The memory holds no more than a cell of the longest kind, however long the file goes on.
   @Test func aMarkThatIsClosedFarAway() {
-    let filler = String(repeating: "some words of a row,7\n", count: 60_000)
+    let row = String(repeating: "some words of a row ", count: 50) + ",7\n"
+    let filler = String(repeating: row, count: 17_000)
     let bytes = Array("text,id\n\"one,1\n\(filler)two\",2\nthree,3\n".utf8)
     let whole = Reading(CSVReader(source: source), bytes)
-    #expect(whole.refused == 1 && whole.posts.count == 60_002)
+    #expect(whole.refused == 1 && whole.posts.count == 17_002)
     #expect(whole.texts.suffix(2) == ["two\"", "three"])
     let pieces = Reading(CSVReader(source: source), bytes, blockSize: 1 << 18)
     #expect(pieces.posts.count == whole.posts.count && pieces.said == whole.said)

@@ -90,7 +90,8 @@ import Testing
     #expect(root["unknown"]?[0]?["where"]?[0]?["id"] == .string("p6"))
     #expect(
       root["input"]?[0]?.keys == [
-        "file", "format", "posts", "duplicates", "skipped", "refused", "diagnostics",
+        "file", "format", "recognised_by", "posts", "duplicates", "skipped", "refused",
+        "diagnostics",
       ])
     #expect(
       root["summary"]

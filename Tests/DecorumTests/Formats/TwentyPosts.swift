@@ -385,6 +385,6 @@ extension WrittenFormat: CustomStringConvertible {
       files: list("neutral.ndjson", "", "\n", separator: "\n") {
         let time = like.hasTimes ? "\"time\":\"\($0.time.iso)\"," : ""
         return "{\"id\":\"\($0.id)\",\(time)\"text\":\(json($0.text))}"
-      }, platform: like.platform, kind: like.kind)
+      }, platform: like.platform, kind: like.kind, hasTimes: like.hasTimes)
   }
 }
