@@ -18,12 +18,7 @@ extension Post {
   func with(_ standing: PostStatus) -> Post {
     var post = self
     let place = status?.span ?? Span(record.source, record.start..<record.start)
-    let bytes = Array(standing.rawValue.utf8)
-    post.status = MappedText(
-      bytes: bytes, span: place,
-      map: OffsetMap(
-        base: place.start,
-        segments: [.init(derived: 0..<bytes.count, origin: place.range, isVerbatim: false)]))
+    post.status = MappedText(standingFor: standing.rawValue, at: place)
     post.keys.insert(.status)
     return post
   }

@@ -66,13 +66,8 @@ package struct PostDefaults: Sendable {
     post.overrides = overrides
     // A value from the command line has no place in the file; it stands at the record's start.
     func given(_ text: String) -> MappedText {
-      let bytes = Array(text.utf8)
-      let place = post.record.start..<post.record.start
-      return MappedText(
-        bytes: bytes, span: Span(post.record.source, place),
-        map: OffsetMap(
-          base: place.lowerBound,
-          segments: [.init(derived: 0..<bytes.count, origin: place, isVerbatim: false)]))
+      let start = post.record.start
+      return MappedText(standingFor: text, at: Span(post.record.source, start..<start))
     }
     if let account, post.account == nil { post.account = given(account) }
     if let kind, !post.keys.contains(.kind) { post.kind = kind }

@@ -24,6 +24,19 @@ package struct MappedText: Hashable, Sendable {
       bytes: bytes, span: span, map: OffsetMap(shiftedBy: span.start), spelledAs: spelling)
   }
 
+  /// Words of ours in the place of what the source says there.
+  package init(standingFor words: String, at span: Span) {
+    self.init(standingFor: Array(words.utf8), at: span)
+  }
+
+  package init(standingFor bytes: [UInt8], at span: Span) {
+    self.init(
+      bytes: bytes, span: span,
+      map: OffsetMap(
+        base: span.start,
+        segments: [.init(derived: 0..<bytes.count, origin: span.range, isVerbatim: false)]))
+  }
+
   package var isEmpty: Bool { bytes.isEmpty }
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -22,6 +22,12 @@ enum CodePage {
   /// What a byte from 0x80 on means; nil for the five that mean nothing.
   static func character(_ byte: UInt8) -> Unicode.Scalar? { characters[Int(byte) - 0x80] }
 
+  /// The byte that means a character; nil for characters that the code does not have.
+  static func byte(of scalar: UInt32) -> UInt8? {
+    if scalar < 0x80 { return UInt8(scalar) }
+    return characters.firstIndex { $0?.value == scalar }.map { UInt8(0x80 + $0) }
+  }
+
   private static let characters: [Unicode.Scalar?] =
     upper.map { $0 == "?" ? nil : $0 } + (0xA0...0xFF).map { Unicode.Scalar($0 as UInt32) }
 

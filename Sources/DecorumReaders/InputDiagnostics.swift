@@ -44,6 +44,16 @@ package enum InputDiagnostics {
       at: Label(Span(source, 0..<0)))
   }
 
+  /// - Parameter known: the formats that know the file, two or more, and what each knows it by.
+  static func isAmbiguous(_ known: [(format: String, why: String)], at place: Label) -> Diagnostic {
+    let names = known.map(\.format)
+    return Diagnostic(
+      ambiguous, .error,
+      "this could be \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])",
+      at: place, notes: known.map { "\($0.format): \($0.why)" },
+      helps: ["say which with --input-format, as in --input-format \(names[0])"])
+  }
+
   /// The user's words for a one-line message: short, without control characters, in quotes.
   static func quoted(_ text: String) -> String { "\"\(bare(text))\"" }
 

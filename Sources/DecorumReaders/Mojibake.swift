@@ -77,16 +77,7 @@ package enum Mojibake {
 
   /// Bytes that Windows leaves undefined are passed through as controls, as most decoders do.
   private static func cp1252(_ scalar: UInt32) -> UInt8? {
-    switch scalar {
-    case 0...0x7F, 0xA0...0xFF, 0x81, 0x8D, 0x8F, 0x90, 0x9D: UInt8(scalar)
-    default: windowsSigns.firstIndex(of: scalar).map { UInt8(0x80 + $0) }
-    }
+    if let byte = CodePage.byte(of: scalar) { return byte }
+    return scalar <= 0xFF && CodePage.character(UInt8(scalar)) == nil ? UInt8(scalar) : nil
   }
-
-  /// What 0x80 to 0x9F stand for; 0 where they stand for nothing.
-  private static let windowsSigns: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122,
-    0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
 }

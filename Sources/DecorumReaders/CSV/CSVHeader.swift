@@ -102,13 +102,10 @@ struct CSVHeader {
     }
     guard let (first, why) = known.first else { return .some(nil) }
     guard known.count == 1 else {
-      let names = known.map(\.layout.name)
       found.diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.ambiguous, .error,
-          "this could be \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])",
-          at: Label(decoder.span(found.range)), notes: known.map { "\($0.layout.name): \($0.why)" },
-          helps: ["say which with --input-format, as in --input-format \(first.name)"]))
+        InputDiagnostics.isAmbiguous(
+          known.map { (format: $0.layout.name, why: $0.why) },
+          at: Label(decoder.span(found.range))))
       return .some(nil)
     }
     found.recognition = Recognition(first.name, because: why)

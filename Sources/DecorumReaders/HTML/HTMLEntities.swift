@@ -35,18 +35,10 @@ enum HTMLEntities {
 
   /// Numbers of the C1 controls mean CP1252, by the HTML standard; what is no character is U+FFFD.
   private static func character(_ number: UInt32) -> Unicode.Scalar {
-    if (0x80...0x9F).contains(number) {
-      return Unicode.Scalar(cp1252[Int(number) - 0x80]) ?? "\u{FFFD}"
-    }
+    if (0x80...0x9F).contains(number), let sign = CodePage.character(UInt8(number)) { return sign }
     guard number != 0, let scalar = Unicode.Scalar(number) else { return "\u{FFFD}" }
     return scalar
   }
-
-  private static let cp1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039,
-    0x152, 0x8D, 0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC,
-    0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-  ]
 
   private static func name(_ bytes: [UInt8], _ i: Int) -> (characters: [UInt8], length: Int)? {
     var end = i + 1

@@ -172,15 +172,3 @@ extension String {
   /// The name of a member as part of its path: `orderedItems[3].object`.
   func below(_ path: String) -> String { path.isEmpty ? self : "\(path).\(self)" }
 }
-
-extension MappedText {
-  /// Words of ours in the place of what the file says there.
-  init(standingFor words: String, at span: Span) {
-    let bytes = Array(words.utf8)
-    self.init(
-      bytes: bytes, span: span,
-      map: OffsetMap(
-        base: span.start,
-        segments: [.init(derived: 0..<bytes.count, origin: span.range, isVerbatim: false)]))
-  }
-}

@@ -40,13 +40,8 @@ struct JSONLayoutChoice: Sendable {
     }
     guard let (first, why) = found.first else { return }
     guard found.count == 1 else {
-      let names = found.map(\.0.name)
-      return diagnostics.append(
-        Diagnostic(
-          InputDiagnostics.ambiguous, .error,
-          "this could be \(names.dropLast().joined(separator: ", ")) or \(names[names.count - 1])",
-          at: place, notes: found.map { "\($0.0.name): \($0.why)" },
-          helps: ["say which with --input-format, as in --input-format \(first.name)"]))
+      let known = found.map { (format: $0.0.name, why: $0.why) }
+      return diagnostics.append(InputDiagnostics.isAmbiguous(known, at: place))
     }
     layout = first
     recognition = Recognition(first.name, because: why)
