@@ -1,20 +1,37 @@
 /// A text as the user meant it, with the place of each of its bytes in the source that spelled it.
+///
+/// A post holds many of them, so they are stored in few words and copied with few counts of
+/// references.
 package struct MappedText: Hashable, Sendable {
   /// The decoded text, UTF-8. Valid: readers replace or refuse what is not (`input/encoding`).
   package let bytes: [UInt8]
-  /// The source and, there, the range of the value without its quotation marks.
-  package let span: Span
-  /// From offsets in `bytes` to offsets in the source.
-  package let map: OffsetMap
+  private let segments: [OffsetMap.Segment]
+  private let base: Int
+  private let place: Range<Int>
+  private let source: UInt32
+  /// As a whole in the place of the origin's bytes, which say something else.
+  private let isStandIn: Bool
   /// How words have to be written that are put into it.
   package let spelling: Spelling
+
+  /// The source and, there, the range of the value without its quotation marks.
+  package var span: Span { Span(SourceID(Int(source)), place) }
+  /// From offsets in `bytes` to offsets in the source.
+  package var map: OffsetMap {
+    guard isStandIn else { return OffsetMap(base: base, segments: segments) }
+    return OffsetMap(
+      base: base, segments: [.init(derived: 0..<bytes.count, origin: place, isVerbatim: false)])
+  }
 
   package init(
     bytes: [UInt8], span: Span, map: OffsetMap, spelledAs spelling: Spelling = .closed
   ) {
     self.bytes = bytes
-    self.span = span
-    self.map = map
+    segments = map.segments
+    base = map.base
+    place = span.range
+    source = UInt32(span.source.index)
+    isStandIn = false
     self.spelling = spelling
   }
 
@@ -30,11 +47,13 @@ package struct MappedText: Hashable, Sendable {
   }
 
   package init(standingFor bytes: [UInt8], at span: Span) {
-    self.init(
-      bytes: bytes, span: span,
-      map: OffsetMap(
-        base: span.start,
-        segments: [.init(derived: 0..<bytes.count, origin: span.range, isVerbatim: false)]))
+    self.bytes = bytes
+    segments = []
+    base = span.start
+    place = span.range
+    source = UInt32(span.source.index)
+    isStandIn = true
+    spelling = .closed
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
@@ -45,6 +64,7 @@ package struct MappedText: Hashable, Sendable {
 
   /// The part of the text in `range`, with its own map; offsets in it start at 0 again.
   package func slice(_ range: Range<Int>) -> MappedText {
+    let map = self.map
     if map.isPlainShift {
       return MappedText(verbatim: Array(bytes[range]), at: span(of: range), spelledAs: spelling)
     }

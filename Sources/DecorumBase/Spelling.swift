@@ -1,29 +1,54 @@
 /// How a source writes a text down: what has to be escaped where something is put into it, and what
 /// cannot stand there at all. Whoever reads a text says it, since nobody can tell later.
-package enum Spelling: Hashable, Sendable {
+package struct Spelling: Hashable, Sendable {
+  private enum Ground: Hashable, Sendable {
+    case bare, json, quotedCell, bareCell(delimiter: UInt8?)
+    case singleQuoted, plainScalar, markdown, closed
+  }
+
+  private let ground: Ground
+  private var isMarkup = false
+
+  private init(_ ground: Ground) { self.ground = ground }
+
   /// Byte for byte, in a file that is nothing but text.
-  case bare
+  package static let bare = Spelling(.bare)
   /// In a JSON string, or in a YAML scalar in double quotes, which escapes alike.
-  case json
+  package static let json = Spelling(.json)
   /// In a cell between quotation marks.
-  case quotedCell
-  /// In a cell without them; no delimiter in a table of one column.
-  case bareCell(delimiter: UInt8?)
+  package static let quotedCell = Spelling(.quotedCell)
   /// In a YAML scalar in single quotes.
-  case singleQuoted
+  package static let singleQuoted = Spelling(.singleQuoted)
   /// In a YAML scalar without quotes, where almost every sign may mean something.
-  case plainScalar
+  package static let plainScalar = Spelling(.plainScalar)
   /// In the prose of a Markdown text, whose marks are not part of it.
-  case markdown
-  /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
-  indirect case markup(Spelling)
+  package static let markdown = Spelling(.markdown)
   /// Nothing may be put into it.
-  case closed
+  package static let closed = Spelling(.closed)
+
+  /// In a cell without quotation marks; no delimiter in a table of one column.
+  package static func bareCell(delimiter: UInt8?) -> Spelling {
+    Spelling(.bareCell(delimiter: delimiter))
+  }
+
+  /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
+  package static func markup(_ outer: Spelling) -> Spelling {
+    var spelling = outer
+    spelling.isMarkup = true
+    return spelling
+  }
 
   /// The text as it has to stand in the source; nil where it cannot.
   package func spelled(_ text: String) -> String? {
     let isOneLine = !text.utf8.contains { $0 < 0x20 || $0 == 0x7F }
-    switch self {
+    guard isMarkup else { return spelled(text, isOneLine) }
+    let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+    return isOneLine ? spelled(escaped, true) : nil
+  }
+
+  private func spelled(_ text: String, _ isOneLine: Bool) -> String? {
+    switch ground {
     // Three hyphens on a line end a post.
     case .bare: return isOneLine && !text.hasPrefix("---") ? text : nil
     case .json: return Spelling.escaped(text)
@@ -35,10 +60,6 @@ package enum Spelling: Hashable, Sendable {
     case .plainScalar:
       return text.allSatisfy { $0.isLetter || $0.isWholeNumber || $0 == " " } ? text : nil
     case .markdown: return isOneLine && !text.utf8.contains(where: Markup.isMark) ? text : nil
-    case .markup(let outer):
-      let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-        .replacing(">", with: "&gt;")
-      return isOneLine ? outer.spelled(escaped) : nil
     case .closed: return nil
     }
   }

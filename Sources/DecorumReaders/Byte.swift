@@ -28,6 +28,28 @@ enum Byte {
   /// How many bytes of a byte order mark `bytes` begin with: 3 or 0.
   static func markLength(_ bytes: [UInt8]) -> Int { bytes.starts(with: mark) ? 3 : 0 }
 
+  /// The parts between separators, without the blanks at their edges; blank ones are left out.
+  static func parts(
+    _ bytes: borrowing Span<UInt8>, _ isSeparator: (UInt8) -> Bool
+  ) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    parts.reserveCapacity(4)
+    var start = -1
+    var end = 0
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if isSeparator(byte) {
+        if start >= 0 { parts.append(start..<end) }
+        start = -1
+      } else if !isBlank(byte) {
+        if start < 0 { start = i }
+        end = i + 1
+      }
+    }
+    if start >= 0 { parts.append(start..<end) }
+    return parts
+  }
+
   /// `range` without the blanks at its edges.
   static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)

@@ -36,23 +36,6 @@ struct TextDecoder {
       spelledAs: damage.isCodePage ? .closed : spelling)
   }
 
-  /// The same, for a value that is often the one of the record before: platforms, accounts and
-  /// kinds then share their bytes, and nothing is allocated for them.
-  /// - Parameter usual: what stood there last.
-  func verbatim(
-    _ range: Range<Int>, spelledAs spelling: Spelling, like usual: inout [UInt8],
-    _ diagnostics: inout [Diagnostic]
-  ) -> MappedText {
-    guard range.count <= 32 else { return verbatim(range, spelledAs: spelling, &diagnostics) }
-    if holds(usual, at: range) {
-      return MappedText(verbatim: usual, at: span(range), spelledAs: spelling)
-    }
-    let text = verbatim(range, spelledAs: spelling, &diagnostics)
-    // Where something was replaced there is something to say, each time.
-    if text.map.isPlainShift { usual = text.bytes }
-    return text
-  }
-
   /// Whether `range` holds these bytes.
   func holds(_ word: [UInt8], at range: Range<Int>) -> Bool {
     guard word.count == range.count else { return false }

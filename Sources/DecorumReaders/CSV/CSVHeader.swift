@@ -68,8 +68,7 @@ struct CSVHeader {
     of cells: [CSVCell], _ delimiter: UInt8, _ found: inout Found
   ) -> CSVTable? {
     let columns = cells.map { cell in
-      var usual: [UInt8] = []
-      let text = decoder.csvCell(cell, like: &usual, &found.diagnostics)
+      let text = decoder.text(cell.written(delimiter: nil), &found.diagnostics)
       // A name of several lines may have swallowed rows.
       if let quote = cell.strayFrom { found.diagnostics.append(decoder.strayText(behind: quote)) }
       return CSVTable.Column(name: text.trimmed?.string ?? "", span: text.span)

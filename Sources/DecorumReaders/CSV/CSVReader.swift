@@ -12,14 +12,14 @@ package struct CSVReader: PostReader {
   /// What somebody asked for.
   private let layout: CSVLayout?
   private var table: CSVTable?
-  /// What stood last in each field's column.
-  private var usual: [[UInt8]] = []
   private var cutter = CSVRows(delimiter: nil)
   /// Rows so far, the header and blank lines not counted.
   private var rows = 0
   private var lost: LostRow?
   /// A row whose post may get more pictures from the rows below.
   private var open: PictureRows?
+  /// Room for those of the next row.
+  private var entries: [RecordEntry] = []
   /// How many posts the last block gave; the next will give about as many.
   private var usualPosts = 0
   private var mapper: RecordMapper
@@ -113,7 +113,6 @@ package struct CSVReader: PostReader {
 
   private mutating func begin(_ table: CSVTable) {
     self.table = table
-    usual = Array(repeating: [], count: table.fields.count)
     cutter = CSVRows(delimiter: table.delimiter, grammar: table.grammar)
   }
 
@@ -160,29 +159,39 @@ package struct CSVReader: PostReader {
       result.skipped += 1
       return
     }
-    var record = Record(span: decoder.span(range), place: .row(rows))
+    var record = Record(span: decoder.span(range), place: .row(rows), in: decoder)
+    swap(&record.entries, &entries)
     record.entries.reserveCapacity(table.fields.count + table.assumed.count)
-    for (i, field) in table.fields.enumerated() {
-      if let condition = field.condition, !condition.holds(of: cells, in: decoder.bytes) {
+    for i in table.fields.indices {
+      if let condition = table.fields[i].condition,
+        !condition.holds(of: cells, in: decoder.bytes)
+      {
         continue
       }
-      let column = table.columns[field.column]
-      let value: RecordValue
-      if i > 0, table.fields[i - 1].column == field.column, let last = record.entries.last,
-        last.nameSpan == column.span
+      let column = table.fields[i].column
+      let content: RecordEntry.Content
+      if table.fields[i].sharesColumn, i > 0, table.fields[i - 1].column == column,
+        let last = record.entries.last, last.nameSpan == table.columns[column].span
       {
         // A column with two meanings is read once.
-        value = last.value
-      } else if field.column < cells.count {
-        value = .text(
-          decoder.text(
-            of: cells[field.column], spelledIn: field.spelling, delimiter: table.delimiter,
-            like: &usual[i], &result.diagnostics))
+        content = last.content
+      } else if column >= cells.count {
+        content = .read(.null(decoder.span(range.upperBound..<range.upperBound)))
+      } else if !table.fields[i].sharesColumn,
+        table.fields[i].spelling.isPlain(cells[column], in: decoder.bytes)
+      {
+        content = .written(cells[column].written(delimiter: table.delimiter))
       } else {
-        value = .null(decoder.span(range.upperBound..<range.upperBound))
+        content = .read(
+          .text(
+            decoder.text(
+              of: cells[column], spelledIn: table.fields[i].spelling, delimiter: table.delimiter,
+              &result.diagnostics)))
       }
       record.entries.append(
-        RecordEntry(key: field.key, name: column.name, nameSpan: column.span, value: value))
+        RecordEntry(
+          key: table.fields[i].key, name: table.columns[column].name,
+          nameSpan: table.columns[column].span, content: content))
     }
     let place = record.span.emptied
     for assumption in table.assumed {
@@ -190,16 +199,23 @@ package struct CSVReader: PostReader {
         RecordEntry(
           key: assumption.key, name: "", nameSpan: place, value: assumption.value(at: place)))
     }
-    guard table.layout?.hasPictureRows ?? false else { return mapper.add(record, to: &result) }
-    if open?.take(record) ?? false { return }
+    guard table.hasPictureRows else {
+      mapper.add(record, to: &result)
+      swap(&record.entries, &entries)
+      return entries.removeAll(keepingCapacity: true)
+    }
+    if open?.take(record, &result.diagnostics) ?? false { return }
     close(&result)
     open = PictureRows(record)
   }
 
   /// Adds the row that waited for more pictures.
   private mutating func close(_ result: inout ReadResult) {
-    if let open { mapper.add(open.record, to: &result) }
+    guard var record = open?.record else { return }
     open = nil
+    mapper.add(record, to: &result)
+    swap(&record.entries, &entries)
+    entries.removeAll(keepingCapacity: true)
   }
 
   // MARK: Faults

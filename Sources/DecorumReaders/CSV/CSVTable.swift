@@ -16,6 +16,8 @@ struct CSVTable: Sendable {
     let key: RecordKey
     var spelling = CellSpelling.plain
     var condition: CSVCondition?
+    /// Another field is read from the same column.
+    fileprivate(set) var sharesColumn = false
   }
 
   /// Something that is true of all posts.
@@ -26,11 +28,7 @@ struct CSVTable: Sendable {
 
     func value(at place: Span) -> RecordValue {
       guard let word else { return .bool(true, place) }
-      let standIn = OffsetMap.Segment(
-        derived: 0..<word.count, origin: place.range, isVerbatim: false)
-      return .text(
-        MappedText(
-          bytes: word, span: place, map: OffsetMap(base: place.start, segments: [standIn])))
+      return .text(MappedText(standingFor: word, at: place))
     }
   }
 
@@ -38,6 +36,8 @@ struct CSVTable: Sendable {
   let columns: [Column]
   private(set) var fields: [Field] = []
   let layout: CSVLayout?
+  /// Rows that only have pictures belong to the row above.
+  let hasPictureRows: Bool
   /// What the layout says of all posts and no column does.
   private(set) var assumed: [Assumption] = []
   private(set) var skipped: [CSVCondition] = []
@@ -57,6 +57,7 @@ struct CSVTable: Sendable {
     self.columns = columns
     self.delimiter = delimiter
     self.layout = layout
+    hasPictureRows = layout?.hasPictureRows ?? false
     let forms = columns.map { KeyTable.forms(of: $0.name) }
     func resolved(_ condition: CSVLayout.Condition) -> CSVCondition {
       CSVCondition(
@@ -74,6 +75,9 @@ struct CSVTable: Sendable {
       }
     }
     settle(&diagnostics)
+    for i in fields.indices {
+      fields[i].sharesColumn = fields.filter { $0.column == fields[i].column }.count > 1
+    }
     skipped = layout?.skipped.map(resolved) ?? []
     let given = fields.reduce(into: FieldSet()) { $0.formUnion($1.key.fields) }
     assumed = (layout?.assumed ?? []).map { Assumption(key: RecordKey($0, rank: 0)) }

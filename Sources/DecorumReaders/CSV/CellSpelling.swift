@@ -18,12 +18,26 @@ enum CellSpelling: Sendable {
   case backslashedQuotes
 }
 
+extension CellSpelling {
+  /// Whether the cell holds nothing that this spelling changes: it is the text that it looks like.
+  func isPlain(_ cell: CSVCell, in bytes: [UInt8]) -> Bool {
+    switch self {
+    case .plain: true
+    case .formulaGuard:
+      cell.content.isEmpty || bytes[cell.content.lowerBound] != UInt8(ascii: "'")
+    case .entities: !bytes[cell.content].contains(UInt8(ascii: "&"))
+    case .firstBetweenBars, .firstBetweenSemicolons, .takeoutJSON, .wrappedParagraphs,
+      .backslashedQuotes:
+      false
+    }
+  }
+}
+
 extension TextDecoder {
   /// The text that a cell stands for.
-  /// - Parameter usual: what stood in the column last.
   func text(
     of cell: CSVCell, spelledIn spelling: CellSpelling, delimiter: UInt8?,
-    like usual: inout [UInt8], _ diagnostics: inout [Diagnostic]
+    _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
     switch spelling {
     case .wrappedParagraphs:
@@ -32,7 +46,7 @@ extension TextDecoder {
       return LinkedInText.comment(verbatim(cell.content, &diagnostics))
     default: break
     }
-    let text = csvCell(cell, delimiter: delimiter, like: &usual, &diagnostics)
+    let text = text(cell.written(delimiter: delimiter), &diagnostics)
     switch spelling {
     case .formulaGuard: return text.withoutFormulaGuard
     case .firstBetweenBars:
@@ -49,8 +63,7 @@ extension TextDecoder {
 extension MappedText {
   /// Spreadsheets compute what begins with one of these; an apostrophe in front is no part of the text.
   fileprivate var withoutFormulaGuard: MappedText {
-    let signs = Array("=+-@".utf8)
-    guard bytes.count > 1, bytes[0] == UInt8(ascii: "'"), signs.contains(bytes[1]) else {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "'"), "=+-@".utf8.contains(bytes[1]) else {
       return self
     }
     return slice(1..<bytes.count)

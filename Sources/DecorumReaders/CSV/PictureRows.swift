@@ -10,10 +10,10 @@ struct PictureRows: Sendable {
   init(_ record: Record) { self.record = record }
 
   /// - Returns: whether the row below only has pictures, and they are here now.
-  mutating func take(_ row: Record) -> Bool {
+  mutating func take(_ row: Record, _ diagnostics: inout [Diagnostic]) -> Bool {
     let isBare = row.entries.allSatisfy { entry in
       switch entry.key.target {
-      case .field(.text), .field(.time), .date: entry.value.isBlank
+      case .field(.text), .field(.time), .date: row.isBlank(entry)
       default: true
       }
     }
@@ -26,7 +26,7 @@ struct PictureRows: Sendable {
       record.entries.append(
         RecordEntry(
           key: RecordKey(.mediaURL(count), rank: 0), name: entry.name,
-          nameSpan: entry.nameSpan, value: entry.value))
+          nameSpan: entry.nameSpan, value: entry.value(row.decoder, &diagnostics)))
     }
     pictures = count
     record.span = Span(record.span.source, record.span.start..<row.span.end)
@@ -34,6 +34,6 @@ struct PictureRows: Sendable {
   }
 
   private static func pictures(of record: Record) -> [RecordEntry] {
-    record.entries.filter(\.isMedia)
+    record.entries.filter(record.isMedia)
   }
 }

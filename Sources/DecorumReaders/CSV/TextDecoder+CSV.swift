@@ -2,23 +2,14 @@ import DecorumBase
 
 extension TextDecoder {
   /// The text of a cell: `""` maps to the quotation mark that it stands for.
-  /// - Parameter delimiter: of the table; nil for one column.
-  /// - Parameter usual: what stood in the column last.
-  func csvCell(
-    _ cell: CSVCell, delimiter: UInt8? = nil, like usual: inout [UInt8],
+  /// - Parameter strayFrom: where the closing mark stands, if text goes on behind it.
+  func cell(
+    _ range: Range<Int>, strayFrom stray: Int?, spelledAs spelling: Spelling,
     _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
-    // Where text goes on behind the closing mark, nobody knows what a mark more would do.
-    let spelling: Spelling =
-      cell.strayFrom != nil
-      ? .closed : cell.isQuoted ? .quotedCell : .bareCell(delimiter: delimiter)
-    guard cell.hasDoubledQuotes || cell.strayFrom != nil else {
-      return verbatim(cell.content, spelledAs: spelling, like: &usual, &diagnostics)
-    }
-    let range = cell.content
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     var damage = Damage(in: range)
-    let quotedEnd = cell.strayFrom ?? range.upperBound
+    let quotedEnd = stray ?? range.upperBound
     var start = range.lowerBound
     var i = start
     while true {
@@ -30,7 +21,7 @@ extension TextDecoder {
       start = i
     }
     append(start..<quotedEnd, to: &builder, &damage)
-    if let stray = cell.strayFrom {
+    if let stray {
       append((stray + 1)..<range.upperBound, to: &builder, &damage)
     }
     report(damage, &diagnostics)
@@ -45,5 +36,20 @@ extension TextDecoder {
       InputDiagnostics.csv, .warning, "text goes on behind the closing quotation mark",
       at: Label(span(quote..<(quote + 1))),
       helps: ["write \"\" for a quotation mark inside a quoted cell"])
+  }
+}
+
+extension CSVCell {
+  /// - Parameter delimiter: of the table; nil for one column.
+  func written(delimiter: UInt8?) -> WrittenText {
+    if isQuoted, !hasDoubledQuotes, strayFrom == nil {
+      return WrittenText(content, spelledAs: .quotedCell)
+    }
+    // Where text goes on behind the closing mark, nobody knows what a mark more would do.
+    let spelling: Spelling =
+      strayFrom != nil ? .closed : isQuoted ? .quotedCell : .bareCell(delimiter: delimiter)
+    let isPlain = !hasDoubledQuotes && strayFrom == nil
+    return WrittenText(
+      content, spelledAs: spelling, isPlain ? .plain : .doubledQuotes(strayFrom: strayFrom))
   }
 }

@@ -39,13 +39,17 @@ struct RecordSink {
   var diagnostics: [Diagnostic] = []
   private(set) var remarks: [Remark] = []
   private let place: (String) -> Record.Place
+  private let decoder: TextDecoder
 
   /// - Parameter place: the place of a path in the file: lines of NDJSON have numbers.
-  init(place: @escaping (String) -> Record.Place) { self.place = place }
+  init(_ decoder: TextDecoder, place: @escaping (String) -> Record.Place) {
+    self.decoder = decoder
+    self.place = place
+  }
 
   /// - Parameter path: where its members are: `orderedItems[3]`.
   mutating func add(_ node: JSONNode, at path: String, _ fill: (inout RecordDraft) -> Void) {
-    var draft = RecordDraft(Record(span: node.span, place: place(path)))
+    var draft = RecordDraft(Record(span: node.span, place: place(path), in: decoder))
     fill(&draft)
     diagnostics += draft.diagnostics
     remarks += draft.remarks
@@ -114,7 +118,12 @@ struct RecordDraft {
     _ target: RecordKey.Target, _ name: String, _ node: JSONNode?, reading: Reading? = nil
   ) {
     guard let node else { return }
-    add(target, name, value(of: node, reading))
+    guard reading == nil, let text = node.written else {
+      return add(target, name, value(of: node, reading))
+    }
+    record.entries.append(
+      RecordEntry(
+        key: Self.key(target), name: name, nameSpan: node.span, content: .written(text)))
   }
 
   mutating func remark(_ remark: Remark) { remarks.append(remark) }
@@ -127,8 +136,11 @@ struct RecordDraft {
 
   mutating func add(_ target: RecordKey.Target, _ name: String, _ value: RecordValue) {
     record.entries.append(
-      RecordEntry(
-        key: RecordKey(target, rank: 0), name: name, nameSpan: value.span, value: value))
+      RecordEntry(key: Self.key(target), name: name, nameSpan: value.span, value: value))
+  }
+
+  private static func key(_ target: RecordKey.Target) -> RecordKey {
+    if case .field(let field) = target { .of(field) } else { RecordKey(target, rank: 0) }
   }
 
   /// Takes over what goes with the text. Members that are not there are absent; null is blank.

@@ -67,27 +67,31 @@ struct JSONNode {
   /// The last member of that name, be it null.
   func member(_ name: String) -> JSONNode? {
     guard isObject else { return nil }
+    let end = token.next
     var found: Int?
     var i = index + 1
-    while i < token.next {
-      if isKey(i, name) { found = i + 1 }
+    while i < end {
+      if isKey(i, name.utf8.span) { found = i + 1 }
       i = tokens[i + 1].next
     }
     return found.map(node)
   }
 
-  private func isKey(_ i: Int, _ name: String) -> Bool {
+  private func isKey(_ i: Int, _ name: borrowing Swift.Span<UInt8>) -> Bool {
+    let range = tokens[i].range
     guard !tokens[i].hasEscapes else {
       var ignored: [Diagnostic] = []
-      return decoder.jsonString(tokens[i], &ignored).string == name
+      let key = decoder.jsonString(tokens[i], &ignored).bytes
+      return Self.areEqual(key.span, name)
     }
-    guard tokens[i].range.count == name.utf8.count else { return false }
-    let key = decoder.bytes.span.extracting(tokens[i].range)
-    var at = 0
-    for byte in name.utf8 {
-      if key[at] != byte { return false }
-      at &+= 1
-    }
+    return range.count == name.count && Self.areEqual(decoder.bytes.span.extracting(range), name)
+  }
+
+  private static func areEqual(
+    _ a: borrowing Swift.Span<UInt8>, _ b: borrowing Swift.Span<UInt8>
+  ) -> Bool {
+    guard a.count == b.count else { return false }
+    for i in a.indices where a[i] != b[i] { return false }
     return true
   }
 
@@ -134,6 +138,9 @@ struct JSONNode {
   var word: String? {
     isNumber ? String(decoding: decoder.bytes[token.range], as: UTF8.self) : string
   }
+
+  /// The string where it stands; nil for anything else, and inside another string.
+  var written: WrittenText? { isString && outer == nil ? token.written : nil }
 
   func value(_ diagnostics: inout [Diagnostic]) -> RecordValue {
     guard let outer else { return decoder.value(index, of: tokens, &diagnostics) }

@@ -301,9 +301,7 @@ package struct JSONReader: PostReader {
     if let layout = layout.layout {
       return mapper.add(scanner.tokens, by: layout, decoder, at: path, to: &result) { .path($0) }
     }
-    let record = records.record(
-      0, of: scanner.tokens, place: .path(path), decoder: decoder, &result.diagnostics)
-    mapper.add(record, to: &result)
+    records.add(scanner.tokens, at: .path(path), decoder, by: &mapper, to: &result)
   }
 
   /// An element that is no object: counted each time, said once.

@@ -12,8 +12,6 @@ struct JSONRecords: Sendable {
     let key: RecordKey?
     /// What is to be looked for below it.
     let paths: [MappedKeys.Path]
-    /// The value that it had last, if that was a short one.
-    var usual: [UInt8] = []
   }
 
   let keys: KeyTable
@@ -28,18 +26,30 @@ struct JSONRecords: Sendable {
   private var byName: [[UInt8]: Int] = [:]
   /// `follower[i]` = the key that last stood behind key i; the first entry is for an object's start.
   private var follower: [Int] = [-1]
-  private var usualEntries = 0
+  /// Room for those of the next record.
+  private var entries: [RecordEntry] = []
 
-  mutating func record(
-    _ object: Int, of tokens: [JSONToken], place: Record.Place, decoder: TextDecoder,
+  /// Adds the post of a scanned object.
+  mutating func add(
+    _ tokens: [JSONToken], at place: Record.Place, _ decoder: TextDecoder,
+    by mapper: inout RecordMapper, to result: inout ReadResult
+  ) {
+    var record = Record(span: decoder.span(tokens[0].range), place: place, in: decoder)
+    swap(&record.entries, &entries)
+    find(in: tokens, decoder, &record, &result.diagnostics)
+    mapper.add(record, to: &result)
+    swap(&record.entries, &entries)
+    entries.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func find(
+    in tokens: [JSONToken], _ decoder: TextDecoder, _ record: inout Record,
     _ diagnostics: inout [Diagnostic]
-  ) -> Record {
-    let token = tokens[object]
-    var record = Record(span: decoder.span(token.range), place: place)
-    record.entries.reserveCapacity(usualEntries)
+  ) {
+    let end = tokens[0].next
     var before = -1
-    var i = object + 1
-    while i < token.next {
+    var i = 1
+    while i < end {
       let entry = lookUp(tokens[i], after: before, decoder)
       before = entry
       if !known[entry].paths.isEmpty {
@@ -50,24 +60,12 @@ struct JSONRecords: Sendable {
         record.entries.append(
           RecordEntry(
             key: key, name: known[entry].name, nameSpan: decoder.span(tokens[i].range),
-            value: value(of: entry, i + 1, tokens, decoder, &diagnostics)))
+            content: tokens[i + 1].kind == .string
+              ? .written(tokens[i + 1].written)
+              : .read(decoder.value(i + 1, of: tokens, &diagnostics))))
       }
       i = tokens[i + 1].next
     }
-    usualEntries = min(record.entries.count, 64)
-    return record
-  }
-
-  private mutating func value(
-    of entry: Int, _ i: Int, _ tokens: [JSONToken], _ decoder: TextDecoder,
-    _ diagnostics: inout [Diagnostic]
-  ) -> RecordValue {
-    guard tokens[i].kind == .string, !tokens[i].hasEscapes else {
-      return decoder.value(i, of: tokens, &diagnostics)
-    }
-    return .text(
-      decoder.verbatim(
-        tokens[i].range, spelledAs: .json, like: &known[entry].usual, &diagnostics))
   }
 
   private mutating func addNested(_ known: Known, _ value: RecordValue, to record: inout Record) {

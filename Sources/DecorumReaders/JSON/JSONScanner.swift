@@ -48,6 +48,11 @@ struct JSONScanner: Sendable {
         continue
       case .key, .keyOrEnd:
         if byte == Byte.quote {
+          if let after = plainString(bytes, from: i, to: end) {
+            i = after
+            expecting = .colon
+            continue
+          }
           switch string(bytes, from: i, to: end, isComplete: isComplete) {
           case .value(let after):
             i = after
@@ -88,6 +93,10 @@ struct JSONScanner: Sendable {
           i += 1
           continue
         }
+        if byte == Byte.quote, let after = plainString(bytes, from: i, to: end) {
+          i = after
+          break
+        }
         switch scalar(bytes, at: i, to: end, isComplete: isComplete) {
         case .value(let after): i = after
         case .fault(let found):
@@ -100,6 +109,17 @@ struct JSONScanner: Sendable {
       if open.isEmpty { return .value(end: i) }
       expecting = .commaOrEnd
     }
+  }
+
+  /// The usual string, which nothing but its closing mark interrupts.
+  /// - Returns: the offset behind it; nil where it takes more than that.
+  @inline(__always)
+  private mutating func plainString(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+    let first = start &+ 1
+    let close = first &+ Self.plainLength(bytes.span.extracting(first..<end))
+    guard close < end, bytes[close] == Byte.quote else { return nil }
+    tokens.append(JSONToken(kind: .string, range: first..<close, next: tokens.count &+ 1))
+    return close &+ 1
   }
 
   /// Scans the string whose quotation mark stands at `start`; leaves its token last on the tape.

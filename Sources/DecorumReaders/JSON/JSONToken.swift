@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// One value, key or container on the tape of a scanned JSON text.
 struct JSONToken: Sendable {
   enum Kind: Sendable { case object, array, string, number, yes, no, null }
@@ -8,6 +10,11 @@ struct JSONToken: Sendable {
   /// Index of the first token behind this value; a container's own tokens stand between.
   var next: Int
   var hasEscapes = false
+
+  /// As a string.
+  var written: WrittenText {
+    WrittenText(range, spelledAs: .json, hasEscapes ? .jsonEscapes : .plain)
+  }
 }
 
 /// A place where a text stops being JSON, and what should have stood there.

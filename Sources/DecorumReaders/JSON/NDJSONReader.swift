@@ -94,9 +94,8 @@ package struct NDJSONReader: PostReader {
         .line(number, path: $0)
       }
     }
-    let record = records.record(
-      0, of: scanner.tokens, place: .line(line, path: ""), decoder: decoder, &result.diagnostics)
-    mapper.add(record, to: &result)
+    records.add(
+      scanner.tokens, at: .line(line, path: ""), decoder, by: &mapper, to: &result)
   }
 
   private mutating func read(

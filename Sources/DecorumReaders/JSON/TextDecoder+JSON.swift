@@ -5,17 +5,26 @@ extension TextDecoder {
   /// The string that a token spells. An escape maps to its letters; half a surrogate pair becomes
   /// U+FFFD there, with a warning, since no text can hold it.
   func jsonString(_ token: JSONToken, _ diagnostics: inout [Diagnostic]) -> MappedText {
-    guard token.hasEscapes else {
-      return verbatim(token.range, spelledAs: .json, &diagnostics)
-    }
-    let range = token.range
+    token.hasEscapes
+      ? jsonString(withEscapes: token.range, &diagnostics)
+      : verbatim(token.range, spelledAs: .json, &diagnostics)
+  }
+
+  func jsonString(
+    withEscapes range: Range<Int>, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText {
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     var damage = Damage(in: range)
     var halves = Damage()
+    let isValid = UTF8Check.isValid(bytes, in: range)
     var start = range.lowerBound
     while true {
       let i = start + Self.length(beforeEscapeIn: bytes.span.extracting(start..<range.upperBound))
-      if start < i { append(start..<i, to: &builder, &damage) }
+      if isValid {
+        builder.append(verbatim: bytes[start..<i], at: start + offset)
+      } else if start < i {
+        append(start..<i, to: &builder, &damage)
+      }
       guard i < range.upperBound else { break }
       let (unit, length) = escape(at: i, before: range.upperBound)
       let place = (i + offset)..<(i + length + offset)

@@ -1,7 +1,8 @@
 import DecorumPosts
 
-/// What a key, a column or a line of front matter means to a post.
-struct RecordKey: Hashable, Sendable {
+/// What a key, a column or a line of front matter means to a post. It never changes once it is made,
+/// and every record names a few of the same ones: shared, it is one word to copy.
+final class RecordKey: Equatable, Sendable {
   enum Target: Hashable, Sendable {
     case field(Field)
     /// A date that may have its time of day in another column.
@@ -22,6 +23,8 @@ struct RecordKey: Hashable, Sendable {
   }
 
   let target: Target
+  /// Where that is all that it means.
+  let field: Field?
   /// 0 for the neutral format's own name, -1 for what somebody mapped; of two names for one field the lower rank wins.
   let rank: Int
   /// What `Post.keys` gains.
@@ -29,9 +32,21 @@ struct RecordKey: Hashable, Sendable {
   /// Equal for keys that compete for one place in the post; -1 where several may stand side by side.
   let slot: Int
 
+  /// The key of a field by its own name.
+  static func of(_ field: Field) -> RecordKey { ofFields[FieldSet(field).rawValue.trailingZeroBitCount] }
+
+  private static let ofFields = Field.allCases.map { RecordKey(.field($0), rank: 0) }.sorted {
+    $0.slot < $1.slot
+  }
+
+  static func == (a: RecordKey, b: RecordKey) -> Bool {
+    a === b || a.target == b.target && a.rank == b.rank
+  }
+
   init(_ target: Target, rank: Int) {
     self.target = target
     self.rank = rank
+    if case .field(let field) = target { self.field = field } else { field = nil }
     switch target {
     case .field(let field):
       fields = FieldSet(field)

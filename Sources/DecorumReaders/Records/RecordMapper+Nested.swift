@@ -4,34 +4,31 @@ import DecorumPosts
 /// The values of a record that are records themselves: the parent, the pictures, the flags.
 extension RecordMapper {
   func setParent(
-    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ diagnostics: inout [Diagnostic]
+    _ field: Field, _ name: String, _ value: RecordValue, in post: inout Post,
+    _ diagnostics: inout [Diagnostic]
   ) {
-    let value = entry.value
     guard !value.isBlank else { return }
     var parent = post.parent ?? Parent()
     switch field {
-    case .parentID: parent.id = word(entry, &diagnostics)
-    case .parentText: parent.text = prose(entry.name, value, &diagnostics)
-    case .parentTitle: parent.title = prose(entry.name, value, &diagnostics)
-    case .parentAuthor: parent.author = handle(entry, &diagnostics)
-    case .parentInbound: parent.inbound = bool(entry.name, value, &diagnostics)
+    case .parentID: parent.id = word(name, value, &diagnostics)
+    case .parentText: parent.text = prose(name, value, &diagnostics)
+    case .parentTitle: parent.title = prose(name, value, &diagnostics)
+    case .parentAuthor: parent.author = handle(name, value, &diagnostics)
+    case .parentInbound: parent.inbound = bool(name, value, &diagnostics)
     default:
       guard case .object(let members, _) = value else {
         // A table's column "parent" holds the id.
-        parent.id = word(entry, &diagnostics)
+        parent.id = word(name, value, &diagnostics)
         break
       }
-      for member in unique(members, of: entry.name, &diagnostics) {
-        let name = "\(entry.name).\(member.name.string)"
+      for member in unique(members, of: name, &diagnostics) {
         guard let inner = Self.parentFields[KeyTable.normalised(member.name.string)] else {
           continue
         }
         post.keys.insert(inner)
-        let nested = RecordEntry(
-          key: RecordKey(.field(inner), rank: 0), name: name, nameSpan: member.name.span,
-          value: member.value)
         post.parent = parent
-        setParent(inner, nested, in: &post, &diagnostics)
+        setParent(
+          inner, "\(name).\(member.name.string)", member.value, in: &post, &diagnostics)
         parent = post.parent ?? parent
       }
     }
@@ -44,29 +41,29 @@ extension RecordMapper {
   ]
 
   func addFlags(
-    _ entry: RecordEntry, to post: inout Post, _ diagnostics: inout [Diagnostic]
+    _ name: String, _ value: RecordValue, to post: inout Post, _ diagnostics: inout [Diagnostic]
   ) {
-    guard !entry.value.isBlank else { return }
-    guard case .object(let members, _) = entry.value else {
-      diagnostics.append(wrongType(entry.name, "an object of names and true or false", entry.value))
+    guard !value.isBlank else { return }
+    guard case .object(let members, _) = value else {
+      diagnostics.append(wrongType(name, "an object of names and true or false", value))
       return
     }
-    for member in unique(members, of: entry.name, &diagnostics) {
-      let name = member.name.string
-      guard let value = bool("\(entry.name).\(name)", member.value, &diagnostics) else { continue }
-      post.flags.append(Flag(name: name, value: value))
+    for member in unique(members, of: name, &diagnostics) {
+      let flag = member.name.string
+      guard let value = bool("\(name).\(flag)", member.value, &diagnostics) else { continue }
+      post.flags.append(Flag(name: flag, value: value))
     }
   }
 
   func addMedia(
-    _ entry: RecordEntry, to media: inout MediaParts, _ keys: inout FieldSet,
+    _ name: String, _ value: RecordValue, to media: inout MediaParts, _ keys: inout FieldSet,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard !entry.value.isBlank else { return }
-    switch entry.value {
+    guard !value.isBlank else { return }
+    switch value {
     case .text:
       keys.insert(.mediaURL)
-      media.addURLs(entry.value, number: 0)
+      media.addURLs(value, number: 0)
     case .list(let items, _):
       for item in items {
         switch item {
@@ -74,14 +71,14 @@ extension RecordMapper {
           keys.insert(.mediaURL)
           media.add(Media(url: url.trimmed))
         case .object(let members, _):
-          media.add(medium(members, of: entry.name, &keys, &diagnostics))
+          media.add(medium(members, of: name, &keys, &diagnostics))
         case .null: break
-        default: diagnostics.append(wrongType(entry.name, "a list of objects", item))
+        default: diagnostics.append(wrongType(name, "a list of objects", item))
         }
       }
     case .object(let members, _):
-      media.add(medium(members, of: entry.name, &keys, &diagnostics))
-    default: diagnostics.append(wrongType(entry.name, "a list of objects", entry.value))
+      media.add(medium(members, of: name, &keys, &diagnostics))
+    default: diagnostics.append(wrongType(name, "a list of objects", value))
     }
   }
 
@@ -133,15 +130,22 @@ extension RecordMapper {
 /// The pictures of one record, gathered from its list of media and from columns of their own.
 struct MediaParts: Sendable {
   private var slots: [Media] = []
+  private var mayBeBlank = false
+  private static let most = 1000
   private var blankAlts: [(number: Int, span: Span)] = []
 
-  mutating func add(_ medium: Media) { slots.append(medium) }
+  mutating func add(_ medium: Media) {
+    mayBeBlank = true
+    slots.append(medium)
+  }
+
+  mutating func addURL(_ url: MappedText, number: Int) {
+    update(number - 1) { $0.url = url }
+  }
 
   mutating func addURLs(_ value: RecordValue, number: Int) {
-    for (i, url) in texts(value, { $0.parts { Byte.isBlank($0) || $0 == Byte.comma } }).enumerated()
-    {
-      update(max(number, 1) - 1 + i) { $0.url = url }
-    }
+    let urls = texts(value) { $0.slices(RecordMapper.Separators.links.parts($0.bytes.span)) }
+    for (i, url) in urls.enumerated() { update(max(number, 1) - 1 + i) { $0.url = url } }
   }
 
   /// Several alternative texts in one cell stand between `||`.
@@ -170,7 +174,7 @@ struct MediaParts: Sendable {
     let isBlank = { (medium: Media) in
       medium.url == nil && medium.alt == nil && medium.type == nil
     }
-    if items.contains(where: isBlank) { items.removeAll(where: isBlank) }
+    if mayBeBlank { items.removeAll(where: isBlank) }
     return items
   }
 
@@ -185,7 +189,8 @@ struct MediaParts: Sendable {
   }
 
   private mutating func update(_ index: Int, _ change: (inout Media) -> Void) {
-    guard index < 1000 else { return }
+    guard index < Self.most else { return }
+    mayBeBlank = mayBeBlank || index > slots.count
     while slots.count <= index { slots.append(Media()) }
     change(&slots[index])
   }

@@ -5,6 +5,12 @@ import DecorumPosts
 extension RecordMapper {
   /// A text that people read: kept to the byte, nil where it is blank.
   func prose(
+    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    prose(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
+  }
+
+  func prose(
     _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
   ) -> MappedText? {
     guard !value.isBlank else { return nil }
@@ -16,8 +22,13 @@ extension RecordMapper {
   }
 
   /// A value that machines read: without the blanks around it.
-  func word(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> MappedText? {
-    word(entry.name, entry.value, &diagnostics)
+  func word(
+    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    switch entry.content {
+    case .written(let text): decoder.word(text, &diagnostics)
+    case .read(let value): word(entry.name, value, &diagnostics)
+    }
   }
 
   func word(
@@ -35,15 +46,29 @@ extension RecordMapper {
   }
 
   /// A person or an account; APIs write an object with the handle in it.
-  func handle(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> MappedText? {
-    guard case .object(let members, _) = entry.value else { return word(entry, &diagnostics) }
-    for name in RecordValue.handleNames {
-      if let value = members.last(where: { $0.name.string == name })?.value, !value.isBlank {
-        return word("\(entry.name).\(name)", value, &diagnostics)
+  func handle(
+    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    handle(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
+  }
+
+  func handle(
+    _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    guard case .object(let members, _) = value else { return word(name, value, &diagnostics) }
+    for part in RecordValue.handleNames {
+      if let value = members.last(where: { $0.name.string == part })?.value, !value.isBlank {
+        return word("\(name).\(part)", value, &diagnostics)
       }
     }
-    diagnostics.append(wrongType(entry.name, "a string", entry.value))
+    diagnostics.append(wrongType(name, "a string", value))
     return nil
+  }
+
+  func bool(
+    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+  ) -> Bool? {
+    bool(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
   }
 
   func bool(_ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]) -> Bool? {
@@ -64,10 +89,12 @@ extension RecordMapper {
   }
 
   /// The primary part of a language tag: `en` of `en-GB`.
-  mutating func language(_ entry: RecordEntry, _ diagnostics: inout [Diagnostic]) -> String? {
-    var value = entry.value
+  mutating func language(
+    _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
+  ) -> String? {
+    var value = value
     if case .list(let items, _) = value, let first = items.first { value = first }
-    guard let written = word(entry.name, value, &diagnostics) else { return nil }
+    guard let written = word(name, value, &diagnostics) else { return nil }
     if let language = languages.value(of: written, { RecordWords.language($0) }) {
       return RecordWords.isNoLanguage(language) ? nil : language
     }
@@ -79,35 +106,38 @@ extension RecordMapper {
     return nil
   }
 
-  enum Separators { case links, tags }
+  enum Separators {
+    case links, tags
+
+    func parts(_ bytes: borrowing Swift.Span<UInt8>) -> [Range<Int>] {
+      switch self {
+      case .links: Byte.parts(bytes) { Byte.isBlank($0) || $0 == Byte.comma }
+      case .tags: RecordWords.tags(bytes)
+      }
+    }
+  }
 
   /// A list, or one text that holds several: `a, b; c`, `#a #b`.
   func list(
-    _ entry: RecordEntry, split: Separators, _ diagnostics: inout [Diagnostic]
+    _ name: String, _ value: RecordValue, split: Separators, _ diagnostics: inout [Diagnostic]
   ) -> [MappedText] {
-    guard !entry.value.isBlank else { return [] }
-    switch entry.value {
-    case .text(let text):
-      switch split {
-      case .links: return text.parts { Byte.isBlank($0) || $0 == Byte.comma }
-      case .tags: return RecordWords.tags(text)
-      }
+    guard !value.isBlank else { return [] }
+    switch value {
+    case .text(let text): return text.slices(split.parts(text.bytes.span))
     case .list(let items, _):
       return items.compactMap { item in
-        guard case .object(let members, _) = item else {
-          return word(entry.name, item, &diagnostics)
-        }
+        guard case .object(let members, _) = item else { return word(name, item, &diagnostics) }
         let names = split == .links ? RecordValue.linkNames : RecordValue.tagNames
-        for name in names {
-          if let value = members.last(where: { $0.name.string == name })?.value {
-            return word("\(entry.name).\(name)", value, &diagnostics)
+        for part in names {
+          if let value = members.last(where: { $0.name.string == part })?.value {
+            return word("\(name).\(part)", value, &diagnostics)
           }
         }
-        diagnostics.append(wrongType(entry.name, "a list of strings", item))
+        diagnostics.append(wrongType(name, "a list of strings", item))
         return nil
       }
     default:
-      diagnostics.append(wrongType(entry.name, "a list of strings", entry.value))
+      diagnostics.append(wrongType(name, "a list of strings", value))
       return []
     }
   }
@@ -133,6 +163,7 @@ extension RecordEntry {
   /// Whether the value could be what the key says. A name that is not the neutral format's own may
   /// mean something else; such a value counts as an unknown key.
   var hasExpectedShape: Bool {
+    guard case .read(let value) = content else { return true }
     switch value {
     case .null, .text: return true
     default: break
@@ -164,13 +195,10 @@ extension MappedText {
 
   /// The trimmed parts between separators; blank ones are left out.
   func parts(_ isSeparator: (UInt8) -> Bool) -> [MappedText] {
-    var parts: [MappedText] = []
-    var start = 0
-    for i in 0...bytes.count where i == bytes.count || isSeparator(bytes[i]) {
-      let inner = Byte.trimmed(bytes, start..<i)
-      if !inner.isEmpty { parts.append(inner.count == bytes.count ? self : slice(inner)) }
-      start = i + 1
-    }
-    return parts
+    slices(Byte.parts(bytes.span, isSeparator))
+  }
+
+  func slices(_ ranges: [Range<Int>]) -> [MappedText] {
+    ranges.map { $0.count == bytes.count ? self : slice($0) }
   }
 }

@@ -10,9 +10,11 @@ struct RecordMapper: Sendable {
   /// Names of platforms and kinds that were complained about already: once for each is enough.
   private var reported: Set<String> = []
   /// Records say the same few words again and again.
-  private var platforms = WordMemory<Platform>()
-  private var kinds = WordMemory<PostKind>()
+  var platforms = WordMemory<Platform>()
+  var kinds = WordMemory<PostKind>()
   var languages = WordMemory<String>()
+  /// The value that each place in a post had last: accounts and states recur, and then share bytes.
+  var usual = [[UInt8]](repeating: [], count: RecordKey.slotCount)
 
   init(source: SourceID) { self.source = source }
 
@@ -20,19 +22,20 @@ struct RecordMapper: Sendable {
     let entries = winners(of: record.entries, &result.diagnostics)
     guard let words = entries.indices.first(where: { entries[$0].key.slot == Self.textSlot }) else {
       result.skipped += 1
-      if !record.entries.contains(where: \.isMedia) {
+      if !record.entries.contains(where: record.isMedia) {
         result.diagnostics.append(noText(record.span))
       }
       return
     }
-    guard !entries[words].value.isBlank else {
+    let decoder = record.decoder
+    let value = entries[words].value(decoder, &result.diagnostics)
+    guard !value.isBlank else {
       result.skipped += 1
       return
     }
-    guard case .text(let text) = entries[words].value else {
+    guard case .text(let text) = value else {
       result.refused += 1
-      result.diagnostics.append(
-        wrongType(entries[words].name, "a string", entries[words].value))
+      result.diagnostics.append(wrongType(entries[words].name, "a string", value))
       return
     }
     // Filled where it will stay: a post is large.
@@ -40,19 +43,34 @@ struct RecordMapper: Sendable {
     result.posts.append(
       Post(record: record.span, address: address(record.place, entries[words].name), text: text))
     var parts = PostParts()
+    fill(&result.posts[last], with: entries.span, decoder, &parts, &result.diagnostics)
+    if !parts.isForOnePost { spread(parts, decoder, to: &result) }
+  }
+
+  private mutating func fill(
+    _ post: inout Post, with entries: borrowing Swift.Span<RecordEntry>, _ decoder: TextDecoder,
+    _ parts: inout PostParts, _ diagnostics: inout [Diagnostic]
+  ) {
     var keys: UInt64 = 0
-    for entry in entries {
-      keys |= entry.key.fields.rawValue
-      set(entry, in: &result.posts[last], &parts, &result.diagnostics)
+    for i in entries.indices {
+      keys |= entries[i].key.fields.rawValue
+      // A copy of an entry costs more than most values.
+      if case .written(let text) = entries[i].content,
+        set(entries[i].key, text, decoder, in: &post, &parts, &diagnostics)
+      {
+        continue
+      }
+      set(entries[i], decoder, in: &post, &parts, &diagnostics)
     }
-    result.posts[last].keys.formUnion(FieldSet(rawValue: keys))
-    result.posts[last].time = parts.times.combined
-    result.posts[last].media = parts.media.items
-    if !parts.isForOnePost { spread(parts, to: &result) }
+    post.keys.formUnion(FieldSet(rawValue: keys))
+    post.time = parts.times.combined
+    post.media = parts.media.items
   }
 
   /// Makes of the last post one for each platform that its record names.
-  private mutating func spread(_ parts: PostParts, to result: inout ReadResult) {
+  private mutating func spread(
+    _ parts: PostParts, _ decoder: TextDecoder, to result: inout ReadResult
+  ) {
     guard let whole = result.posts.popLast() else { return }
     for platform in whole.platform.map({ [$0] + parts.otherPlatforms }) ?? [] {
       var post = whole
@@ -62,8 +80,8 @@ struct RecordMapper: Sendable {
         let key = RecordKey(target, rank: entry.key.rank)
         post.keys.formUnion(key.fields)
         let entry = RecordEntry(
-          key: key, name: entry.name, nameSpan: entry.nameSpan, value: entry.value)
-        set(entry, in: &post, &own, &result.diagnostics)
+          key: key, name: entry.name, nameSpan: entry.nameSpan, content: entry.content)
+        set(entry, decoder, in: &post, &own, &result.diagnostics)
       }
       result.posts.append(post)
     }
@@ -118,86 +136,95 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
+    _ entry: RecordEntry, _ decoder: TextDecoder, in post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
+    var value: RecordValue { entry.value(decoder, &diagnostics) }
     switch entry.key.target {
     case .field(let field):
-      set(field, entry, in: &post, &parts, &diagnostics)
+      set(field, entry, decoder, in: &post, &parts, &diagnostics)
     case .date:
-      parts.times.date = word(entry, &diagnostics)
+      parts.times.date = word(entry, decoder, &diagnostics)
     case .draft:
-      guard bool(entry.name, entry.value, &diagnostics) == true, post.status == nil else { return }
-      let value = entry.value
-      post.status = MappedText(
-        bytes: Array("draft".utf8), span: value.span,
-        map: OffsetMap(
-          base: value.span.start,
-          segments: [.init(derived: 0..<5, origin: value.span.range, isVerbatim: false)]))
+      let value = entry.value(decoder, &diagnostics)
+      guard bool(entry.name, value, &diagnostics) == true, post.status == nil else { return }
+      post.status = MappedText(standingFor: "draft", at: value.span)
     case .flag(let name):
-      guard let value = bool(entry.name, entry.value, &diagnostics) else { return }
+      guard let value = bool(entry, decoder, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))
-    case .mediaURL(let number): parts.media.addURLs(entry.value, number: number)
-    case .mediaAlt(let number): parts.media.addAlts(entry.value, number: number)
-    case .mediaType(let number): parts.media.addType(entry.value, number: number)
+    case .mediaURL(let number): parts.media.addURLs(value, number: number)
+    case .mediaAlt(let number): parts.media.addAlts(value, number: number)
+    case .mediaType(let number): parts.media.addType(value, number: number)
     case .channel(let platform):
-      if bool(entry.name, entry.value, &diagnostics) == true { parts.add(platform, to: &post) }
+      if bool(entry, decoder, &diagnostics) == true { parts.add(platform, to: &post) }
     case .kind(let kind):
-      if bool(entry.name, entry.value, &diagnostics) == true { post.kind = kind }
+      if bool(entry, decoder, &diagnostics) == true { post.kind = kind }
     case .on(let platform, let target):
       parts.onPlatforms[platform, default: []].append((target, entry))
     }
   }
 
   private mutating func set(
-    _ field: Field, _ entry: RecordEntry, in post: inout Post, _ parts: inout PostParts,
-    _ diagnostics: inout [Diagnostic]
+    _ field: Field, _ entry: RecordEntry, _ decoder: TextDecoder, in post: inout Post,
+    _ parts: inout PostParts, _ diagnostics: inout [Diagnostic]
   ) {
+    var value: RecordValue { entry.value(decoder, &diagnostics) }
     switch field {
     case .text: break
-    case .lintIgnore: post.suppressions = suppressions(entry.value)
-    case .title: post.title = prose(entry.name, entry.value, &diagnostics)
-    case .firstComment: post.firstComment = prose(entry.name, entry.value, &diagnostics)
-    case .id: post.id = word(entry, &diagnostics)
-    case .platform: addPlatforms(entry, to: &post, &parts, &diagnostics)
-    case .account: post.account = handle(entry, &diagnostics)
-    case .author: post.author = handle(entry, &diagnostics)
-    case .kind: post.kind = kind(entry, &diagnostics) ?? .post
-    case .inbound: post.inbound = bool(entry.name, entry.value, &diagnostics)
-    case .time: parts.times.time = word(entry, &diagnostics)
-    case .zone: post.zone = word(entry, &diagnostics)
-    case .local: post.local = word(entry, &diagnostics)
-    case .status: if let status = word(entry, &diagnostics) { post.status = status }
-    case .replyTo: post.replyTo = word(entry, &diagnostics)
-    case .thread: post.thread = word(entry, &diagnostics)
-    case .to: post.to = handle(entry, &diagnostics)
-    case .campaign: post.campaign = word(entry, &diagnostics)
-    case .scheduler: post.scheduler = word(entry, &diagnostics)
-    case .approved: post.approved = bool(entry.name, entry.value, &diagnostics)
-    case .language: post.language = language(entry, &diagnostics)
-    case .links: post.links = list(entry, split: .links, &diagnostics)
-    case .tags: post.tags = list(entry, split: .tags, &diagnostics)
-    case .media: addMedia(entry, to: &parts.media, &post.keys, &diagnostics)
-    case .flags: addFlags(entry, to: &post, &diagnostics)
-    case .mediaType: parts.media.addType(entry.value, number: 0)
-    case .mediaAlt: parts.media.addAlts(entry.value, number: 0)
-    case .mediaURL: parts.media.addURLs(entry.value, number: 0)
+    case .lintIgnore: post.suppressions = suppressions(value)
+    case .title: post.title = prose(entry, decoder, &diagnostics)
+    case .firstComment: post.firstComment = prose(entry, decoder, &diagnostics)
+    case .account, .author, .to:
+      set(field, handle(entry, decoder, &diagnostics), in: &post, &parts)
+    case .id, .time, .zone, .local, .status, .replyTo, .thread, .campaign, .scheduler:
+      set(field, word(entry, decoder, &diagnostics), in: &post, &parts)
+    case .platform: addPlatforms(entry.name, value, to: &post, &parts, &diagnostics)
+    case .kind: post.kind = kind(entry, decoder, &diagnostics) ?? .post
+    case .inbound: post.inbound = bool(entry, decoder, &diagnostics)
+    case .approved: post.approved = bool(entry, decoder, &diagnostics)
+    case .language: post.language = language(entry.name, value, &diagnostics)
+    case .links: post.links = list(entry.name, value, split: .links, &diagnostics)
+    case .tags: post.tags = list(entry.name, value, split: .tags, &diagnostics)
+    case .media: addMedia(entry.name, value, to: &parts.media, &post.keys, &diagnostics)
+    case .flags: addFlags(entry.name, value, to: &post, &diagnostics)
+    case .mediaType: parts.media.addType(value, number: 0)
+    case .mediaAlt: parts.media.addAlts(value, number: 0)
+    case .mediaURL: parts.media.addURLs(value, number: 0)
     case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
-      setParent(field, entry, in: &post, &diagnostics)
+      setParent(field, entry.name, value, in: &post, &diagnostics)
+    }
+  }
+
+  /// Sets one of the fields that are single words.
+  func set(_ field: Field, _ word: MappedText?, in post: inout Post, _ parts: inout PostParts) {
+    switch field {
+    case .id: post.id = word
+    case .account: post.account = word
+    case .author: post.author = word
+    case .time: parts.times.time = word
+    case .zone: post.zone = word
+    case .local: post.local = word
+    case .status: if let word { post.status = word }
+    case .replyTo: post.replyTo = word
+    case .thread: post.thread = word
+    case .to: post.to = word
+    case .campaign: post.campaign = word
+    case .scheduler: post.scheduler = word
+    default: preconditionFailure("\(field) is no single word")
     }
   }
 
   /// A record that names several platforms is a post on each of them.
   private mutating func addPlatforms(
-    _ entry: RecordEntry, to post: inout Post, _ parts: inout PostParts,
+    _ name: String, _ value: RecordValue, to post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard case .list(let items, _) = entry.value else {
-      guard let written = word(entry, &diagnostics) else { return }
+    guard case .list(let items, _) = value else {
+      guard let written = word(name, value, &diagnostics) else { return }
       return addPlatforms(written, to: &post, &parts, &diagnostics)
     }
     for item in items {
-      guard let written = word(entry.name, item, &diagnostics) else { continue }
+      guard let written = word(name, item, &diagnostics) else { continue }
       addPlatforms(written, to: &post, &parts, &diagnostics)
     }
   }
@@ -219,9 +246,9 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func kind(
-    _ entry: RecordEntry, _ diagnostics: inout [Diagnostic]
+    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> PostKind? {
-    guard let written = word(entry, &diagnostics) else { return nil }
+    guard let written = word(entry, decoder, &diagnostics) else { return nil }
     if let kind = kinds.value(of: written, { RecordWords.kind($0) }) { return kind }
     let name = written.string
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
@@ -260,7 +287,7 @@ extension RecordMapper {
     to result: inout ReadResult, place: @escaping (String) -> Record.Place
   ) {
     let node = JSONNode(tokens, decoder)
-    var sink = RecordSink(place: place)
+    var sink = RecordSink(decoder, place: place)
     layout.read(node, at: path, into: &sink)
     result.skipped += sink.skipped
     result.refused += sink.refused
@@ -270,7 +297,7 @@ extension RecordMapper {
     }
     for record in sink.records { add(record, to: &result) }
     // Nothing is passed over: what a layout cannot make sense of is no post.
-    if sink.isEmpty { add(Record(span: node.span, place: place(path)), to: &result) }
+    if sink.isEmpty { add(Record(span: node.span, place: place(path), in: decoder), to: &result) }
   }
 
   func wrongType(_ name: String, _ expected: String, _ value: RecordValue) -> Diagnostic {

@@ -45,18 +45,27 @@ struct RecordMember: Sendable {
 
 /// A key of a record that Decorum knows, with its value.
 struct RecordEntry: Sendable {
+  enum Content: Sendable {
+    /// A text of the block that the record is in.
+    case written(WrittenText)
+    indirect case read(RecordValue)
+  }
+
   let key: RecordKey
   /// As the file writes it.
   let name: String
   let nameSpan: Span
-  let value: RecordValue
+  let content: Content
 
-  /// A picture or the like, which may need no words.
-  var isMedia: Bool {
-    switch key.target {
-    case .field(.media), .mediaURL: !value.isBlank
-    default: false
-    }
+  init(key: RecordKey, name: String, nameSpan: Span, content: Content) {
+    self.key = key
+    self.name = name
+    self.nameSpan = nameSpan
+    self.content = content
+  }
+
+  init(key: RecordKey, name: String, nameSpan: Span, value: RecordValue) {
+    self.init(key: key, name: name, nameSpan: nameSpan, content: .read(value))
   }
 }
 
@@ -73,6 +82,39 @@ struct Record: Sendable {
   }
 
   var span: Span
-  let place: Place
+  var place: Place
   var entries: [RecordEntry] = []
+  /// Of the block in which its texts are written.
+  let decoder: TextDecoder
+
+  init(span: Span, place: Place, in decoder: TextDecoder) {
+    self.span = span
+    self.place = place
+    self.decoder = decoder
+  }
+
+  /// Nothing, or nothing but white space.
+  func isBlank(_ entry: RecordEntry) -> Bool {
+    switch entry.content {
+    case .written(let text): decoder.isBlank(text)
+    case .read(let value): value.isBlank
+    }
+  }
+
+  /// Whether it is a picture or the like, which may need no words.
+  func isMedia(_ entry: RecordEntry) -> Bool {
+    switch entry.key.target {
+    case .field(.media), .mediaURL: !isBlank(entry)
+    default: false
+    }
+  }
+}
+
+extension RecordEntry {
+  func value(_ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]) -> RecordValue {
+    switch content {
+    case .read(let value): value
+    case .written(let text): .text(decoder.text(text, &diagnostics))
+    }
+  }
 }

@@ -65,13 +65,20 @@ enum RecordWords {
   ]
 
   /// Between commas and semicolons; between blanks where every word begins with `#`.
-  static func tags(_ text: MappedText) -> [MappedText] {
-    let isList = text.bytes.contains { $0 == Byte.comma || $0 == UInt8(ascii: ";") }
-    if !isList, text.bytes.first(where: { !Byte.isBlank($0) }) == UInt8(ascii: "#") {
-      let words = text.parts { Byte.isBlank($0) }
-      if words.allSatisfy({ $0.bytes.first == UInt8(ascii: "#") }) { return words }
+  static func tags(_ bytes: borrowing Swift.Span<UInt8>) -> [Range<Int>] {
+    var isList = false
+    for i in bytes.indices where bytes[i] == Byte.comma || bytes[i] == UInt8(ascii: ";") {
+      isList = true
     }
-    return text.parts { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
+    if !isList {
+      let words = Byte.parts(bytes) { Byte.isBlank($0) }
+      var areTags = true
+      for word in words where bytes[word.lowerBound] != UInt8(ascii: "#") { areTags = false }
+      if areTags { return words }
+    }
+    return Byte.parts(bytes) {
+      $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed
+    }
   }
 
   /// The names in a cell for several platforms: between commas, semicolons and bars, or between blanks
@@ -111,6 +118,15 @@ enum RecordWords {
 /// What words were found to mean, so that each is worked out once: there are few, and they recur.
 struct WordMemory<Value: Sendable>: Sendable {
   private var known: [(word: [UInt8], value: Value)] = []
+
+  /// nil where the words are new, or not as they stand.
+  func known(_ text: WrittenText, _ decoder: TextDecoder) -> Value? {
+    guard text.isPlain else { return nil }
+    for i in known.indices where decoder.holds(known[i].word, at: text.range) {
+      return known[i].value
+    }
+    return nil
+  }
 
   mutating func value(of written: MappedText, _ find: (String) -> Value?) -> Value? {
     for i in known.indices where known[i].word == written.bytes { return known[i].value }

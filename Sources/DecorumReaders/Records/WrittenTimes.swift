@@ -17,11 +17,7 @@ struct WrittenTimes {
     guard date.span.end <= time.span.start, date.map.isPlainShift, time.map.isPlainShift else {
       // The columns stand the other way round: places inside the text cannot be told apart.
       let bytes = date.bytes + [Byte.space] + time.bytes
-      return MappedText(
-        bytes: bytes, span: Span(date.span.source, start..<end),
-        map: OffsetMap(
-          base: start,
-          segments: [.init(derived: 0..<bytes.count, origin: start..<end, isVerbatim: false)]))
+      return MappedText(standingFor: bytes, at: Span(date.span.source, start..<end))
     }
     var builder = MappedTextBuilder(base: start)
     builder.append(verbatim: date.bytes[...], at: date.map.base)

@@ -41,10 +41,10 @@ package struct MarkdownReader: PostReader {
     let members = section.matter.members(decoder, &result.diagnostics)
     let entries = keys.entries(of: members)
     let social = SocialTexts(in: members, keys).items
-    for item in social { mapper.add(item.record(of: entries), to: &result) }
+    for item in social { mapper.add(item.record(of: entries, in: decoder), to: &result) }
     guard social.isEmpty else { return }
 
-    var record = Record(span: decoder.span(section.whole), place: place)
+    var record = Record(span: decoder.span(section.whole), place: place, in: decoder)
     record.entries = entries
     guard !section.body.isEmpty else { return mapper.add(record, to: &result) }
     let prose = MarkdownProse(of: decoder.verbatim(section.body, &result.diagnostics)) {

@@ -16,12 +16,12 @@ struct SocialTexts {
 
     /// The record of the post: its own fields, else those of the article, its text and pictures
     /// apart.
-    func record(of article: [RecordEntry]) -> Record {
+    func record(of article: [RecordEntry], in decoder: TextDecoder) -> Record {
       let own = entries.filter { entry in
         entry.key != PlatformWord.impliedKey
           || !article.contains { $0.key.target == .field(.platform) }
       }
-      var record = Record(span: span, place: .path(path))
+      var record = Record(span: span, place: .path(path), in: decoder)
       record.entries =
         own.map(\.trimmed)
         + article.filter { entry in
@@ -142,7 +142,7 @@ struct SocialTexts {
     var entries = keys.entries(of: members)
     guard
       entries.contains(where: {
-        if case .text(let text) = $0.value, $0.key.target == .field(.text) {
+        if case .read(.text(let text)) = $0.content, $0.key.target == .field(.text) {
           !text.isEmpty
         } else {
           false
@@ -185,7 +185,7 @@ struct SocialTexts {
 extension RecordEntry {
   /// A block of YAML ends with a line end, which nobody posts.
   fileprivate var trimmed: RecordEntry {
-    guard case .text(let text) = value, key.target == .field(.text), let words = text.trimmed else {
+    guard case .read(.text(let text)) = content, key.target == .field(.text), let words = text.trimmed else {
       return self
     }
     return RecordEntry(key: key, name: name, nameSpan: nameSpan, value: .text(words))

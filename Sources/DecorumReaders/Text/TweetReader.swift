@@ -48,7 +48,7 @@ package struct TweetReader: PostReader {
     _ part: TweetParts.Part, at place: Record.Place, _ decoder: TextDecoder,
     _ result: inout ReadResult
   ) {
-    var record = Record(span: decoder.span(part.whole), place: place)
+    var record = Record(span: decoder.span(part.whole), place: place, in: decoder)
     record.entries = keys.entries(of: part.members)
     for member in part.members { record.add(member) }
     if part.text.isEmpty {

@@ -1,0 +1,73 @@
+import DecorumBase
+import DecorumPosts
+
+/// The short way for what most records are made of: texts that stand in the block byte for byte and
+/// mean one field. What comes out is what the long way makes of the same texts.
+extension RecordMapper {
+  /// - Returns: false where the text has to go the long way; nothing was set then.
+  mutating func set(
+    _ key: RecordKey, _ text: WrittenText, _ decoder: TextDecoder, in post: inout Post,
+    _ parts: inout PostParts, _ diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard text.isPlain else { return false }
+    guard let field = key.field else {
+      switch key.target {
+      case .date: parts.times.date = decoder.word(text, &diagnostics)
+      case .mediaURL(let number): addURLs(text, from: number, decoder, to: &parts, &diagnostics)
+      default: return false
+      }
+      return true
+    }
+    switch field {
+    case .text: return true
+    case .id, .time, .local, .replyTo:
+      set(field, decoder.word(text, &diagnostics), in: &post, &parts)
+    case .account, .author, .to, .zone, .status, .thread, .campaign, .scheduler:
+      set(field, usualWord(field, text, decoder, &diagnostics), in: &post, &parts)
+    case .platform:
+      guard let platform = platforms.known(text, decoder) else { return false }
+      parts.add(platform, to: &post)
+    case .kind:
+      guard let kind = kinds.known(text, decoder) else { return false }
+      post.kind = kind
+    case .language:
+      guard let language = languages.known(text, decoder) else { return false }
+      post.language = RecordWords.isNoLanguage(language) ? nil : language
+    case .links: post.links = decoder.parts(of: text, Separators.links, &diagnostics)
+    case .tags: post.tags = decoder.parts(of: text, Separators.tags, &diagnostics)
+    case .mediaURL: addURLs(text, from: 0, decoder, to: &parts, &diagnostics)
+    default: return false
+    }
+    return true
+  }
+
+  private func addURLs(
+    _ text: WrittenText, from number: Int, _ decoder: TextDecoder, to parts: inout PostParts,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    var number = max(number, 1)
+    for url in decoder.parts(of: text, Separators.links, &diagnostics) {
+      parts.media.addURL(url, number: number)
+      number += 1
+    }
+  }
+
+  /// A value that is often the one of the record before: the two then share their bytes.
+  private mutating func usualWord(
+    _ field: Field, _ text: WrittenText, _ decoder: TextDecoder,
+    _ diagnostics: inout [Diagnostic]
+  ) -> MappedText? {
+    let slot = FieldSet(field).rawValue.trailingZeroBitCount
+    guard (1...32).contains(text.range.count) else { return decoder.word(text, &diagnostics) }
+    if decoder.holds(usual[slot], at: text.range) {
+      return MappedText(
+        verbatim: usual[slot], at: decoder.span(text.range), spelledAs: text.spelling)
+    }
+    let word = decoder.word(text, &diagnostics)
+    // Where something was replaced there is something to say, each time.
+    if let word, word.map.isPlainShift, word.bytes.count == text.range.count {
+      usual[slot] = word.bytes
+    }
+    return word
+  }
+}
