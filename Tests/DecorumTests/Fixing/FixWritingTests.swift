@@ -98,6 +98,33 @@ import Testing
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == "text,platform\nOne day,x\nAny day,x\n")
   }
 
+  /// Halves of what is given up are tried again: the bad ones among many are found, and only they.
+  @Test(arguments: [[], [0], [6], [3, 4], [0, 5, 9], Array(0..<10)])
+  func theBadOnesAmongManyAreWithheld(_ bad: [Int]) {
+    let row = "One day,x\n"
+    let header = "text,platform\n"
+    let source = SourceID(7)
+    let fixes = (0..<10).map { number in
+      let start = header.utf8.count + number * row.utf8.count
+      let words = bad.contains(number) ? "A,ny" : "Any"
+      return Fix(
+        title: "\(number)", safety: .safe,
+        edit: Fix.Edit(Span(source, start..<start + 3), replacement: words, saying: words))
+    }
+    let bytes = Array((header + String(repeating: row, count: 10)).utf8)
+    var readings = 0
+    let fixed = FixedSource(bytes, of: source, making: fixes) { bytes in
+      readings += 1
+      var reader = CSVReader(source: SourceID(0))
+      return reader.read(Block(bytes: bytes, offset: 0, isLast: true)).posts
+    }
+    #expect(fixed.withheld == bad.map { fixes[$0] } && fixed.made == 10 - bad.count)
+    let rows = (0..<10).map { bad.contains($0) ? row : "Any day,x\n" }
+    #expect(String(decoding: fixed.bytes, as: UTF8.self) == header + rows.joined())
+    if bad.isEmpty { #expect(readings == 2) }
+    if bad.count == 1 { #expect(readings < 11) }
+  }
+
   @Test func whatIsNoFileStaysAsItIs() throws {
     let answer = try Binary(folder: folder)(
       "check", "-", "--stdin-filename", "a.txt", "--fix", input: "Our #bakingbreadathome day")
