@@ -23,11 +23,13 @@ package struct Check {
 
   /// Makes the fixes that the findings offer.
   /// - Parameter unsafe: those too that say something in the author's name.
-  package func fix(unsafe: Bool) -> FixTally {
+  /// - Returns: what became of them, and the report of the files as they were before.
+  package func fix(unsafe: Bool) -> (tally: FixTally, before: Report) {
     let setup = Setup(settings, store: store)
-    return FixWriting(
-      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe
-    ).write(report(setup).findings)
+    let before = report(setup)
+    let writing = FixWriting(
+      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe)
+    return (writing.write(before.findings), before)
   }
 
   private func report(_ setup: Setup) -> Report {

@@ -44,10 +44,10 @@ import Testing
     try folder.write(name, Self.side(0, of: marked))
     var settings = RunSettings()
     settings.paths = [folder[name]]
-    let tally = Check(settings).fix(unsafe: true)
+    let tally = Check(settings).fix(unsafe: true).tally
     #expect(tally.made > 0 && tally.code == 0 && tally.remarks == [])
     #expect(try folder.read(name) == Self.side(1, of: marked))
-    let again = Check(settings).fix(unsafe: true)
+    let again = Check(settings).fix(unsafe: true).tally
     #expect(again.made == 0 && again.words == ["nothing was fixed"])
     #expect(try folder.read(name) == Self.side(1, of: marked))
   }
@@ -71,7 +71,7 @@ import Testing
     try folder.write("queue.csv", text)
     var settings = RunSettings()
     settings.paths = [folder["queue.csv"]]
-    let tally = Check(settings).fix(unsafe: false)
+    let tally = Check(settings).fix(unsafe: false).tally
     #expect(tally.made == 0 && tally.unsafe == 1)
     #expect(tally.words[0].contains("--unsafe"))
     #expect(try folder.read("queue.csv") == text)
@@ -123,6 +123,16 @@ import Testing
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == header + rows.joined())
     if bad.isEmpty { #expect(readings == 2) }
     if bad.count == 1 { #expect(readings < 11) }
+  }
+
+  /// Where nothing is fixed the first report is the one that is shown.
+  @Test func withoutFixesTheReportIsThatOfACheck() throws {
+    try folder.write("queue.csv", "platform,text\ninstagram,Use my code GLOW20\n")
+    let run = Binary(folder: folder)
+    let now = "2026-11-21T10:00:00Z"
+    let plain = try run("check", "queue.csv", "--format", "short", "--now", now)
+    let fixing = try run("check", "queue.csv", "--format", "short", "--now", now, "--fix")
+    #expect(!plain.output.isEmpty && fixing.output == plain.output && fixing.code == plain.code)
   }
 
   @Test func whatIsNoFileStaysAsItIs() throws {

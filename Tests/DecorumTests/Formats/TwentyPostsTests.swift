@@ -115,7 +115,7 @@ import Testing
       settings.defaults.account = TwentyPosts.account
       settings.defaults.kind = written.kind.flatMap(PostKind.init)
       settings.timezone = written.timezone
-      let tally = Check(settings).fix(unsafe: true)
+      let tally = Check(settings).fix(unsafe: true).tally
       return (try posts(run(written, paths), written).values.sorted(), tally)
     }
     let (texts, tally) = try fixed(written)
