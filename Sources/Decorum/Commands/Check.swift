@@ -18,7 +18,7 @@ package struct Check {
 
   package func report() -> Report {
     let setup = Setup(settings, store: store)
-    return report(setup)
+    return shown(report(setup))
   }
 
   /// Makes the fixes that the findings offer.
@@ -29,7 +29,17 @@ package struct Check {
     let before = report(setup)
     let writing = FixWriting(
       store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe)
-    return (writing.write(before.findings), before)
+    return (writing.write(before.findings), shown(before))
+  }
+
+  /// Words can be put only where they would stand in the file's own encoding.
+  private func shown(_ report: Report) -> Report {
+    var report = report
+    for i in report.findings.indices
+    where !store.isAsInFile(report.findings[i].primary.span.source) {
+      report.findings[i].fixes = []
+    }
+    return report
   }
 
   private func report(_ setup: Setup) -> Report {

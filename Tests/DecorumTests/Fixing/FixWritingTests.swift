@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import Foundation
 import Testing
 
 @testable import Decorum
@@ -123,6 +124,23 @@ import Testing
     #expect(String(decoding: fixed.bytes, as: UTF8.self) == header + rows.joined())
     if bad.isEmpty { #expect(readings == 2) }
     if bad.count == 1 { #expect(readings < 11) }
+  }
+
+  /// The remark is made where a fix was at hand, and nowhere else.
+  @Test func aFileInUTF16StaysAsItIs() throws {
+    func fixing(_ text: String) throws -> (answer: Binary.Answer, isSame: Bool) {
+      let words = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      let bytes = [0xFF, 0xFE] + words
+      try folder.write("a.txt", bytes)
+      let answer = try Binary(folder: folder)("check", "a.txt", "--fix")
+      return (answer, try Data(contentsOf: URL(filePath: folder["a.txt"])).elementsEqual(bytes))
+    }
+    let (answer, isSame) = try fixing("Our #bakingbreadathome day")
+    #expect(isSame && !answer.output.contains("= fix:"))
+    #expect(
+      answer.errors == "decorum: \"a.txt\" is UTF-16, into which no fixes are written; "
+        + "nothing in it was fixed\ndecorum: nothing was fixed\n")
+    #expect(try fixing("Our day").answer.errors == "decorum: nothing was fixed\n")
   }
 
   /// Where nothing is fixed the first report is the one that is shown.
