@@ -34,10 +34,15 @@ package struct Check {
 
   /// Words can be put only where they would stand in the file's own encoding.
   private func shown(_ report: Report) -> Report {
+    func shown(_ finding: Diagnostic) -> Diagnostic {
+      var finding = finding
+      if !store.isAsInFile(finding.primary.span.source) { finding.fixes = [] }
+      return finding
+    }
     var report = report
-    for i in report.findings.indices
-    where !store.isAsInFile(report.findings[i].primary.span.source) {
-      report.findings[i].fixes = []
+    report.findings = report.findings.map(shown)
+    report.suppressed = report.suppressed.map {
+      SuppressedFinding(finding: shown($0.finding), by: $0.by)
     }
     return report
   }

@@ -143,6 +143,21 @@ import Testing
     #expect(try fixing("Our day").answer.errors == "decorum: nothing was fixed\n")
   }
 
+  /// The report has no fix either: its words would stand there in another encoding.
+  @Test func noFixIsOfferedInUTF16() throws {
+    let text =
+      "text,lint_ignore\nOur #bakingbreadathome day,\n"
+      + "Our #bakingbreadathome day too,a11y/hashtag-case\n"
+    func fixes(_ bytes: [UInt8]) throws -> [Int] {
+      try folder.write("queue.csv", bytes)
+      let report = CheckedRun(["queue.csv"], in: folder).report
+      let findings = report.findings + report.suppressed.map(\.finding)
+      return findings.filter { $0.rule.description == "a11y/hashtag-case" }.map(\.fixes.count)
+    }
+    #expect(try fixes(Array(text.utf8)) == [1, 1])
+    #expect(try fixes(text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == [0, 0])
+  }
+
   /// Where nothing is fixed the first report is the one that is shown.
   @Test func withoutFixesTheReportIsThatOfACheck() throws {
     try folder.write("queue.csv", "platform,text\ninstagram,Use my code GLOW20\n")
