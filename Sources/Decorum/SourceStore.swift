@@ -281,6 +281,7 @@ extension RuleID {
   static let duplicate = RuleID(known: "input/duplicate")
   static let missing = RuleID(known: "input/missing")
   static let noPosts = RuleID(known: "input/no-posts")
+  static let noText = RuleID(known: "input/no-text")
   static let notRead = RuleID(known: "input/not-read")
   static let unreadable = RuleID(known: "input/unreadable")
 }
