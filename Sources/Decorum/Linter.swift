@@ -106,11 +106,7 @@ package struct Linter {
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
-    var findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
-    // Words can be put only where they would stand in the file's own encoding.
-    for i in findings.indices where !store.isAsInFile(findings[i].primary.span.source) {
-      findings[i].fixes = []
-    }
+    let findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
     return Outcome(
       findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,

@@ -24,6 +24,7 @@ struct SourceReading {
   private var reader: (any PostReader)?
   private var diagnostics: [Diagnostic] = []
   private var codePageTexts = CodePageTexts()
+  private var textless = TextlessRecords()
   private var noted = 0
   private let store: SourceStore
 
@@ -51,7 +52,9 @@ struct SourceReading {
         posts += result.posts.count
         skipped += result.skipped
         refused += result.refused
-        codePageTexts.take(result.diagnostics, into: &diagnostics)
+        var others: [Diagnostic] = []
+        codePageTexts.take(result.diagnostics, into: &others)
+        textless.take(others, into: &diagnostics)
         return result.isFinished ? nil : result.consumed
       }
     } catch {
@@ -80,6 +83,7 @@ struct SourceReading {
   /// What became of the source, once it has been read.
   var summary: InputSummary {
     var diagnostics = diagnostics + times.diagnostics + codePageTexts.diagnostics
+    diagnostics += textless.diagnostics(beside: posts)
     if posts == 0, skipped == 0, refused == 0, diagnostics.isEmpty {
       diagnostics.append(
         Diagnostic(

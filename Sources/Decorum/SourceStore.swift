@@ -72,9 +72,6 @@ package final class SourceStore: SourceAccess, Sendable {
   /// The name of the archive that a source lies in.
   func archive(of source: SourceID) -> String? { entry(source).archive }
 
-  /// How many sources there are; they are numbered from 0.
-  package var count: Int { entries.withLock { $0.count } }
-
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 
   /// Whether the source is a file by itself, which can be written to by its name.
@@ -284,6 +281,7 @@ extension RuleID {
   static let duplicate = RuleID(known: "input/duplicate")
   static let missing = RuleID(known: "input/missing")
   static let noPosts = RuleID(known: "input/no-posts")
+  static let noText = RuleID(known: "input/no-text")
   static let notRead = RuleID(known: "input/not-read")
   static let unreadable = RuleID(known: "input/unreadable")
 }

@@ -9,6 +9,8 @@ package struct EditedBytes: Sendable {
   package private(set) var made = 0
   /// Those that were in the way of one before them.
   package private(set) var left: [Fix] = []
+  /// What was changed.
+  package let edits: SortedEdits
 
   /// - Parameter fixes: in the order of their findings; edits of other sources are left out.
   package init(_ bytes: [UInt8], of source: SourceID, making fixes: [Fix]) {
@@ -24,36 +26,47 @@ package struct EditedBytes: Sendable {
         made += 1
       }
     }
+    self.edits = edits
     self.bytes = Fix.Edit.applied(edits.edits, to: bytes)
   }
 }
 
-/// Edits in order, none in the way of another; so only neighbours have to be asked.
-private struct SortedEdits {
-  private(set) var edits: [Fix.Edit] = []
+/// Edits of one source in order, none in the way of another; so only neighbours have to be asked.
+package struct SortedEdits: Sendable {
+  fileprivate private(set) var edits: [Fix.Edit] = []
+
+  package init() {}
+
+  /// Those that lie wholly inside a range, in order. None reaches into the next one, so that their ends
+  /// are in order too.
+  package func edits(within range: Range<Int>) -> ArraySlice<Fix.Edit> {
+    edits[index { $0.span.start < range.lowerBound }...].prefix { $0.span.end <= range.upperBound }
+  }
 
   /// The number of the first edit that does not come before.
-  private func index(of edit: Fix.Edit) -> Int {
+  private func index(of edit: Fix.Edit) -> Int { index { $0.span < edit.span } }
+
+  private func index(where isBefore: (Fix.Edit) -> Bool) -> Int {
     var low = 0
     var high = edits.count
     while low < high {
       let middle = (low + high) / 2
-      if edits[middle].span < edit.span { low = middle + 1 } else { high = middle }
+      if isBefore(edits[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  func contains(_ edit: Fix.Edit) -> Bool {
+  fileprivate func contains(_ edit: Fix.Edit) -> Bool {
     let i = index(of: edit)
     return i < edits.count && edits[i] == edit
   }
 
-  func areInTheWay(of edit: Fix.Edit) -> Bool {
+  fileprivate func areInTheWay(of edit: Fix.Edit) -> Bool {
     let i = index(of: edit)
     return edits[max(0, i - 1)..<min(edits.count, i + 2)].contains { $0.isInTheWay(of: edit) }
   }
 
-  mutating func insert(_ edit: Fix.Edit) { edits.insert(edit, at: index(of: edit)) }
+  fileprivate mutating func insert(_ edit: Fix.Edit) { edits.insert(edit, at: index(of: edit)) }
 }
 
 extension Fix.Edit {

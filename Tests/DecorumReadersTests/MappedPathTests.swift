@@ -65,4 +65,19 @@ import Testing
     #expect(said.flatMap(\.notes) == [wrong.note])
     #expect(said.flatMap(\.helps) == [wrong.help])
   }
+
+  /// What a file calls its columns and keys may not be fit to be printed.
+  @Test func namesAreAdvisedWithoutControlCharacters() {
+    var map = FieldMap()
+    map.set("text", to: "a")
+    map.set("time", to: "b.cut")
+    let readings = [
+      read(CSVReader(source: source, map: map), "a,b.cut@\u{1}s\nOne,2\n"),
+      read(JSONReader(source: source, map: map), #"[{"a": "One", "b": {"cut@\u0001s": 2}}]"#),
+    ]
+    for reading in readings {
+      let said = reading.diagnostics.filter { $0.rule.description == "input/map" }
+      #expect(said.flatMap(\.helps) == [#"did you mean "b.cut@ s"?"#])
+    }
+  }
 }

@@ -18,16 +18,33 @@ package struct Check {
 
   package func report() -> Report {
     let setup = Setup(settings, store: store)
-    return report(setup)
+    return shown(report(setup))
   }
 
   /// Makes the fixes that the findings offer.
   /// - Parameter unsafe: those too that say something in the author's name.
-  package func fix(unsafe: Bool) -> FixTally {
+  /// - Returns: what became of them, and the report of the files as they were before.
+  package func fix(unsafe: Bool) -> (tally: FixTally, before: Report) {
     let setup = Setup(settings, store: store)
-    return FixWriting(
-      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe
-    ).write(report(setup).findings)
+    let before = report(setup)
+    let writing = FixWriting(
+      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe)
+    return (writing.write(before.findings), shown(before))
+  }
+
+  /// Words can be put only where they would stand in the file's own encoding.
+  private func shown(_ report: Report) -> Report {
+    func shown(_ finding: Diagnostic) -> Diagnostic {
+      var finding = finding
+      if !store.isAsInFile(finding.primary.span.source) { finding.fixes = [] }
+      return finding
+    }
+    var report = report
+    report.findings = report.findings.map(shown)
+    report.suppressed = report.suppressed.map {
+      SuppressedFinding(finding: shown($0.finding), by: $0.by)
+    }
+    return report
   }
 
   private func report(_ setup: Setup) -> Report {

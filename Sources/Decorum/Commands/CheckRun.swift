@@ -27,10 +27,7 @@ package struct CheckRun {
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
-    var tally: FixTally?
-    if let fixing { tally = Check(settings).fix(unsafe: fixing == .all) }
-    let check = Check(settings)
-    let report = check.report()
+    let (check, report, tally) = checked()
     var code = max(report.exit.code, tally?.code ?? 0)
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
@@ -55,6 +52,16 @@ package struct CheckRun {
       StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
     }
     return code
+  }
+
+  /// Where fixes are made the files are checked once more as they are then.
+  private func checked() -> (check: Check, report: Report, tally: FixTally?) {
+    let check = Check(settings)
+    guard let fixing else { return (check, check.report(), nil) }
+    let (tally, before) = check.fix(unsafe: fixing == .all)
+    if tally.made == 0, check.store.changes.isEmpty { return (check, before, tally) }
+    let again = Check(settings)
+    return (again, again.report(), tally)
   }
 
   /// `decorum: queue.csv is buffer-csv, because …: 38 posts, 1 skipped, 0 refused`

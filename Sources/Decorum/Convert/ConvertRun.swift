@@ -78,35 +78,41 @@ private struct Conversion {
   mutating func convert(_ source: SourceID) {
     let name = store.name(of: source)
     let profile = setup.inputs.profile(of: source, in: store, settings, zone: setup.zone)
-    // Only the end of a source says which of two days its dates mean: it is read twice.
-    var first = SourceReading(source, by: profile, from: store, now: settings.now)
-    first.read { reading, records, _ in
-      for record in records {
-        for post in profile.defaults.applied(to: record) { reading.note(post) }
-      }
-    }
-    _ = first.times.settled()
-    inputs.append(first.summary)
-    let order = first.times.settledOrder
-    var second = SourceReading(source, by: profile, from: store, now: settings.now)
     var zones = RecordZones(house: profile.zone)
-    second.read { _, records, _ in
+    var dates = DatesOfSource(order: profile.dateOrder)
+    var reading = SourceReading(source, by: profile, from: store, now: settings.now)
+    reading.read { reading, records, _ in
       for record in records {
         for post in profile.defaults.applied(to: record) {
-          add(post, from: name, order: order, &zones)
+          reading.note(post)
+          let written = post.time.flatMap {
+            dates.time($0.bytes) { settledOrder(of: source, profile) }
+          }
+          add(post, at: written, from: name, &zones)
         }
       }
       write()
     }
+    _ = reading.times.settled()
+    inputs.append(reading.summary)
+  }
+
+  /// What all dates of a source say of their order. The whole source is read for it.
+  private func settledOrder(of source: SourceID, _ profile: InputTable.Profile) -> DateOrder? {
+    var scan = SourceReading(source, by: profile, from: store, now: settings.now)
+    scan.read { scan, records, _ in
+      for record in records {
+        for post in profile.defaults.applied(to: record) { scan.note(post) }
+      }
+    }
+    return scan.times.settledOrder
   }
 
   private mutating func add(
-    _ post: Post, from name: String, order: DateOrder?, _ zones: inout RecordZones
+    _ post: Post, at written: WrittenTime?, from name: String, _ zones: inout RecordZones
   ) {
     var time: NeutralTime?
-    if let text = post.time,
-      case .success(let written) = TimeParser.parse(text.bytes, order: order)
-    {
+    if let written {
       let home = zones.home(of: post, isNeeded: !written.isPlaced)
       // What cannot be placed stays as it is written, the zone that nobody knows beside it.
       if !home.isUnknown { time = NeutralTime(written, home: home.zone) }
@@ -121,5 +127,30 @@ private struct Conversion {
       failure = error.words
     }
     lines.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The times of one source as they come by. Only the whole source says which of two days a date means;
+/// it is asked at the first such date, so that a source without one is read once.
+private struct DatesOfSource {
+  private var order: DateOrder?
+  private var hasAsked: Bool
+
+  /// - Parameter order: where somebody has said it.
+  init(order: DateOrder?) {
+    self.order = order
+    hasAsked = order != nil
+  }
+
+  /// - Parameter settledOrder: what all dates of the source say.
+  mutating func time(_ text: [UInt8], settledOrder: () -> DateOrder?) -> WrittenTime? {
+    switch TimeParser.parse(text, order: order) {
+    case .success(let written): return written
+    case .failure(let fault):
+      guard case .ambiguous = fault.kind, !hasAsked else { return nil }
+      hasAsked = true
+      order = settledOrder()
+      return order == nil ? nil : time(text, settledOrder: settledOrder)
+    }
   }
 }

@@ -40,7 +40,10 @@ struct FixWriting {
   private func write(_ fixes: [Fix], to source: SourceID, _ tally: inout FixTally) {
     let name = store.name(of: source)
     guard store.isFile(source) else {
-      return tally.remark("\"\(name)\" is no file of its own; nothing in it was fixed", 0)
+      let why =
+        store.isAsInFile(source) || store.archive(of: source) != nil
+        ? "is no file of its own" : "is UTF-16, into which no fixes are written"
+      return tally.remark("\"\(name)\" \(why); nothing in it was fixed", 0)
     }
     let bytes = store.bytes(of: source, in: 0..<store.length(of: source))
     guard bytes.count == store.length(of: source) else {

@@ -19,21 +19,28 @@ struct FixedSource {
     _ bytes: [UInt8], of source: SourceID, making fixes: [Fix], reading read: ([UInt8]) -> [Post]
   ) {
     let posts = read(bytes)
-    func edited(_ fixes: [Fix]) -> EditedBytes? {
-      let edited = EditedBytes(bytes, of: source, making: fixes)
-      let made = fixes.filter { fix in !edited.left.contains(fix) }.flatMap(\.edits)
-        .filter { $0.span.source == source }
-      let expected = posts.map { ExpectedTexts($0, after: made) }
-      let found = read(edited.bytes).map { ExpectedTexts($0, after: []) }
+    func edited(_ fixes: some Sequence<Fix>) -> EditedBytes? {
+      let edited = EditedBytes(bytes, of: source, making: Array(fixes))
+      let expected = posts.map { ExpectedTexts($0, after: edited.edits) }
+      let found = read(edited.bytes).map { ExpectedTexts($0, after: SortedEdits()) }
       return expected == found ? edited : nil
     }
+    /// Of fixes that cannot be made together, those that can: by halves, so that a few bad ones among
+    /// many cost a few readings and not one for each.
+    func sound(among fixes: ArraySlice<Fix>) -> [Fix] {
+      if fixes.count < 2 { return [] }
+      let middle = (fixes.startIndex + fixes.endIndex) / 2
+      return [fixes[..<middle], fixes[middle...]].flatMap { half in
+        edited(half) == nil ? sound(among: half) : Array(half)
+      }
+    }
     self.bytes = bytes
-    var sound = fixes
     var whole = edited(fixes)
     if whole == nil {
-      sound = fixes.filter { edited([$0]) != nil }
-      withheld = fixes.filter { fix in !sound.contains(fix) }
-      whole = edited(sound)
+      let kept = sound(among: fixes[...])
+      let known = Set(kept)
+      withheld = fixes.filter { !known.contains($0) }
+      whole = edited(kept)
     }
     guard let whole else {
       withheld = fixes
@@ -50,18 +57,15 @@ private struct ExpectedTexts: Equatable {
   private let texts: [[UInt8]?]
   private let time: [UInt8]?
 
-  init(_ post: Post, after edits: [Fix.Edit]) {
+  init(_ post: Post, after edits: SortedEdits) {
     let all = post.fixableTexts
     texts = all.map { Self.bytes(of: $0, after: edits) }
     time = post.time?.bytes
   }
 
-  private static func bytes(of text: MappedText, after edits: [Fix.Edit]) -> [UInt8]? {
+  private static func bytes(of text: MappedText, after edits: SortedEdits) -> [UInt8]? {
     var bytes = text.bytes
-    let own = edits.filter {
-      text.span.start <= $0.span.start && $0.span.end <= text.span.end
-    }
-    for edit in Set(own).sorted(by: { $1.span < $0.span }) {
+    for edit in edits.edits(within: text.span.range).reversed() {
       guard let range = text.map.derived(ofExact: edit.span.range, length: text.bytes.count) else {
         return nil
       }

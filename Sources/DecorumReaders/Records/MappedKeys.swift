@@ -75,7 +75,7 @@ struct MappedKeys: Sendable {
         at: Label(span),
         notes: end.map { [$0.note] } ?? (known.isEmpty ? [] : ["the \(what)s are \(known)"]),
         helps: [
-          advised.map { "did you mean \"\($0)\"?" }
+          advised.map { "did you mean \(InputDiagnostics.quoted($0))?" }
             ?? "name one that the file has, in --map or in map: of inputs"
         ])
     }

@@ -146,6 +146,28 @@ import Testing
     #expect(run.human().contains("caf<E9> Use"))
   }
 
+  /// Beside posts a record without a text may be a slip; a file of nothing else is told once.
+  @Test func aFileWithoutAnyPostIsSaidOnce() throws {
+    let folder = try ScratchFolder()
+    try CheckedRun.moveIn(folder)
+    try folder.write("likes.json", #"{"likes": [{"n": 1}, {"n": 2}, 3, {"n": 4}]}"#)
+    try folder.write("posts.json", #"[{"n": 1}, {"text": "GLOW20"}, {"n": 2}]"#)
+    let run = CheckedRun(["likes.json", "posts.json"], in: folder)
+    #expect(
+      Self.abbreviated(run.short(), folder) == """
+        $/likes.json:1:12: warning: a record without a "text" is no post [input/no-text]
+        $/likes.json:1:32: warning: an element that is no object is no post [input/no-text]
+        $/posts.json:1:2: warning: a record without a "text" is no post [input/no-text]
+        $/posts.json:1:32: warning: a record without a "text" is no post [input/no-text]
+        $/posts.json:1:22: found
+        """)
+    #expect(
+      run.faults.map(\.notes) == [
+        ["2 more records are like it, and none is a post"], ["said once"], [], [],
+      ])
+    #expect(run.report.inputs.map { $0.skipped + $0.refused } == [4, 2])
+  }
+
   @Test func aLineOfTenMegabytesHidesNothing() throws {
     let folder = try ScratchFolder()
     try CheckedRun.moveIn(folder)

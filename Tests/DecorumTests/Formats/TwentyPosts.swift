@@ -64,6 +64,8 @@ struct WrittenFormat: Sendable {
   var hasTimes = true
   /// For times that are wall clocks.
   var timezone: String?
+  /// Whether its way of spelling a text leaves room for other words; where it does not, no fix is made.
+  var takesFixes = true
 }
 
 extension Date {
@@ -225,7 +227,7 @@ extension WrittenFormat: CustomStringConvertible {
         return "\(post.time.written("yyyy-MM-dd HH:mm:ss")),"
           + "https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A\(post.id),\"\(text)\",,,"
           + "MEMBER_NETWORK"
-      }, platform: "linkedin", timezone: "UTC"),
+      }, platform: "linkedin", timezone: "UTC", takesFixes: false),
     WrittenFormat(
       name: "YouTube's comments", format: "youtube-comments-csv",
       files: table(
@@ -235,7 +237,7 @@ extension WrittenFormat: CustomStringConvertible {
       ) {
         "\($0.id),UCacme,\($0.time.written("yyyy-MM-dd'T'HH:mm:ss"))+00:00,0,,vid1,"
           + cell("{\"text\":\(json($0.text))}")
-      }, platform: "youtube", kind: "comment"),
+      }, platform: "youtube", kind: "comment", takesFixes: false),
     WrittenFormat(
       name: "Reddit's posts", format: "reddit-posts-csv",
       files: table(
