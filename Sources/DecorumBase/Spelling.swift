@@ -31,6 +31,8 @@ package struct Spelling: Hashable, Sendable {
     Spelling(.bareCell(delimiter: delimiter))
   }
 
+  package var isBareCell: Bool { if case .bareCell = ground { !isMarkup } else { false } }
+
   /// Where `&`, `<` and `>` are written as references of HTML, in a source of another spelling.
   package static func markup(_ outer: Spelling) -> Spelling {
     var spelling = outer

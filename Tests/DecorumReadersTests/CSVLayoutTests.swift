@@ -195,10 +195,10 @@ func checkPlaces(
   let bytes = Array(text.utf8)
   for post in reading.posts {
     for text in post.mappedTexts {
-      switch text.spelling {
-      case .quotedCell: checkMap(text, in: bytes, .csv, sourceLocation: sourceLocation)
-      case .bareCell: checkMap(text, in: bytes, .verbatim, sourceLocation: sourceLocation)
-      default: continue
+      if text.spelling == .quotedCell {
+        checkMap(text, in: bytes, .csv, sourceLocation: sourceLocation)
+      } else if text.spelling.isBareCell {
+        checkMap(text, in: bytes, .verbatim, sourceLocation: sourceLocation)
       }
     }
   }

@@ -118,9 +118,8 @@ enum SharedData {
     var ignored: [Diagnostic] = []
     var i = 0
     while i < bytes.count, case .record(_, let next) = scanner.scan(bytes, from: i, isLast: true) {
-      let cells = scanner.cells.map { cell in
-        var usual: [UInt8] = []
-        return decoder.csvCell(cell, like: &usual, &ignored).string
+      let cells = scanner.cells.map {
+        decoder.text($0.written(delimiter: scanner.delimiter), &ignored).string
       }
       if header.isEmpty {
         header = cells
