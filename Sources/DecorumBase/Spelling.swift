@@ -2,8 +2,8 @@
 /// cannot stand there at all. Whoever reads a text says it, since nobody can tell later.
 package struct Spelling: Hashable, Sendable {
   private enum Ground: Hashable, Sendable {
-    case bare, json, quotedCell, bareCell(delimiter: UInt8?)
-    case singleQuoted, plainScalar, markdown, closed
+    case bare, json, quotedCell, singleQuoted, plainScalar, markdown, closed
+    case bareCell(delimiter: UInt8?)
   }
 
   private let ground: Ground

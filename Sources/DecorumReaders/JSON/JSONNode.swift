@@ -68,30 +68,25 @@ struct JSONNode {
   func member(_ name: String) -> JSONNode? {
     guard isObject else { return nil }
     let end = token.next
+    let length = name.utf8.count
     var found: Int?
     var i = index + 1
     while i < end {
-      if isKey(i, name.utf8.span) { found = i + 1 }
-      i = tokens[i + 1].next
+      // Most names differ in length already.
+      if tokens[i].hasEscapes || tokens[i].range.count == length, isKey(i, name) { found = i + 1 }
+      i = tokens[i &+ 1].next
     }
     return found.map(node)
   }
 
-  private func isKey(_ i: Int, _ name: borrowing Swift.Span<UInt8>) -> Bool {
-    let range = tokens[i].range
+  private func isKey(_ i: Int, _ name: String) -> Bool {
     guard !tokens[i].hasEscapes else {
       var ignored: [Diagnostic] = []
-      let key = decoder.jsonString(tokens[i], &ignored).bytes
-      return Self.areEqual(key.span, name)
+      return decoder.jsonString(tokens[i], &ignored).string == name
     }
-    return range.count == name.count && Self.areEqual(decoder.bytes.span.extracting(range), name)
-  }
-
-  private static func areEqual(
-    _ a: borrowing Swift.Span<UInt8>, _ b: borrowing Swift.Span<UInt8>
-  ) -> Bool {
-    guard a.count == b.count else { return false }
-    for i in a.indices where a[i] != b[i] { return false }
+    let key = decoder.bytes.span.extracting(tokens[i].range)
+    let wanted = name.utf8.span
+    for i in key.indices where key[i] != wanted[i] { return false }
     return true
   }
 

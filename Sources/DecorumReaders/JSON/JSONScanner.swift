@@ -16,6 +16,8 @@ struct JSONScanner: Sendable {
   /// token before the member's value.
   private(set) var tokens: [JSONToken] = []
   private var open: [Int] = []
+  /// The innermost of them is an object.
+  private var isInObject = false
 
   private enum Expecting {
     case value, elementOrEnd, keyOrEnd, key, colon, commaOrEnd
@@ -29,10 +31,11 @@ struct JSONScanner: Sendable {
   ) -> Outcome {
     tokens.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
+    isInObject = false
     var expecting = Expecting.value
     var i = start
     while true {
-      while i < end, Byte.isBlank(bytes[i]) {
+      while i < end, bytes[i] <= Byte.space, Byte.isBlank(bytes[i]) {
         if isOnOneLine, Byte.isLineEnd(bytes[i]) { return .fault(fault(expecting, at: i)) }
         i &+= 1
       }
@@ -51,6 +54,11 @@ struct JSONScanner: Sendable {
           if let after = plainString(bytes, from: i, to: end) {
             i = after
             expecting = .colon
+            // The usual case, without another turn.
+            if i < end, bytes[i] == Byte.colon {
+              i &+= 1
+              expecting = .value
+            }
             continue
           }
           switch string(bytes, from: i, to: end, isComplete: isComplete) {
@@ -87,6 +95,7 @@ struct JSONScanner: Sendable {
           }
           open.append(tokens.count)
           let isObject = byte == Byte.openBrace
+          isInObject = isObject
           tokens.append(
             JSONToken(kind: isObject ? .object : .array, range: i..<(i + 1), next: 0))
           expecting = isObject ? .keyOrEnd : .elementOrEnd
@@ -108,6 +117,10 @@ struct JSONScanner: Sendable {
       // A value has just ended.
       if open.isEmpty { return .value(end: i) }
       expecting = .commaOrEnd
+      if i < end, bytes[i] == Byte.comma {
+        i &+= 1
+        expecting = isInObject ? .key : .value
+      }
     }
   }
 
@@ -253,12 +266,11 @@ struct JSONScanner: Sendable {
     return .value(end: i)
   }
 
-  private var isInObject: Bool { open.last.map { tokens[$0].kind == .object } ?? false }
-
   private mutating func close(at end: Int) {
     guard let i = open.popLast() else { return }
     tokens[i].range = tokens[i].range.lowerBound..<end
     tokens[i].next = tokens.count
+    isInObject = open.last.map { tokens[$0].kind == .object } ?? false
   }
 
   private func fault(_ expecting: Expecting, at offset: Int) -> JSONFault {

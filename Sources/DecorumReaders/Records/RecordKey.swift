@@ -33,7 +33,9 @@ final class RecordKey: Equatable, Sendable {
   let slot: Int
 
   /// The key of a field by its own name.
-  static func of(_ field: Field) -> RecordKey { ofFields[FieldSet(field).rawValue.trailingZeroBitCount] }
+  static func of(_ field: Field) -> RecordKey {
+    ofFields[FieldSet(field).rawValue.trailingZeroBitCount]
+  }
 
   private static let ofFields = Field.allCases.map { RecordKey(.field($0), rank: 0) }.sorted {
     $0.slot < $1.slot

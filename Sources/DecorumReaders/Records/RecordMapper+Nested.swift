@@ -144,8 +144,9 @@ struct MediaParts: Sendable {
   }
 
   mutating func addURLs(_ value: RecordValue, number: Int) {
-    let urls = texts(value) { $0.slices(RecordMapper.Separators.links.parts($0.bytes.span)) }
-    for (i, url) in urls.enumerated() { update(max(number, 1) - 1 + i) { $0.url = url } }
+    for (i, url) in texts(value, PartList.links.parts).enumerated() {
+      update(max(number, 1) - 1 + i) { $0.url = url }
+    }
   }
 
   /// Several alternative texts in one cell stand between `||`.

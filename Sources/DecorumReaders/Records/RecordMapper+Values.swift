@@ -65,10 +65,16 @@ extension RecordMapper {
     return nil
   }
 
-  func bool(
+  mutating func bool(
     _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> Bool? {
-    bool(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
+    guard case .written(let text) = entry.content else {
+      return bool(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
+    }
+    if let answer = answers.known(text, decoder) { return answer }
+    guard let word = decoder.word(text, &diagnostics) else { return nil }
+    return answers.value(of: word, RecordWords.bool)
+      ?? bool(entry.name, .text(word), &diagnostics)
   }
 
   func bool(_ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]) -> Bool? {
@@ -106,24 +112,13 @@ extension RecordMapper {
     return nil
   }
 
-  enum Separators {
-    case links, tags
-
-    func parts(_ bytes: borrowing Swift.Span<UInt8>) -> [Range<Int>] {
-      switch self {
-      case .links: Byte.parts(bytes) { Byte.isBlank($0) || $0 == Byte.comma }
-      case .tags: RecordWords.tags(bytes)
-      }
-    }
-  }
-
   /// A list, or one text that holds several: `a, b; c`, `#a #b`.
   func list(
-    _ name: String, _ value: RecordValue, split: Separators, _ diagnostics: inout [Diagnostic]
+    _ name: String, _ value: RecordValue, split: PartList, _ diagnostics: inout [Diagnostic]
   ) -> [MappedText] {
     guard !value.isBlank else { return [] }
     switch value {
-    case .text(let text): return text.slices(split.parts(text.bytes.span))
+    case .text(let text): return split.parts(of: text)
     case .list(let items, _):
       return items.compactMap { item in
         guard case .object(let members, _) = item else { return word(name, item, &diagnostics) }
@@ -195,10 +190,11 @@ extension MappedText {
 
   /// The trimmed parts between separators; blank ones are left out.
   func parts(_ isSeparator: (UInt8) -> Bool) -> [MappedText] {
-    slices(Byte.parts(bytes.span, isSeparator))
-  }
-
-  func slices(_ ranges: [Range<Int>]) -> [MappedText] {
-    ranges.map { $0.count == bytes.count ? self : slice($0) }
+    var parts: [MappedText] = []
+    var i = 0
+    while let part = Byte.part(of: bytes.span, from: &i, to: bytes.count, isSeparator) {
+      parts.append(part.count == bytes.count ? self : slice(part))
+    }
+    return parts
   }
 }

@@ -33,8 +33,8 @@ extension RecordMapper {
     case .language:
       guard let language = languages.known(text, decoder) else { return false }
       post.language = RecordWords.isNoLanguage(language) ? nil : language
-    case .links: post.links = decoder.parts(of: text, Separators.links, &diagnostics)
-    case .tags: post.tags = decoder.parts(of: text, Separators.tags, &diagnostics)
+    case .links: post.links = PartList.links.parts(of: text, decoder, &diagnostics)
+    case .tags: post.tags = PartList.tags.parts(of: text, decoder, &diagnostics)
     case .mediaURL: addURLs(text, from: 0, decoder, to: &parts, &diagnostics)
     default: return false
     }
@@ -46,7 +46,7 @@ extension RecordMapper {
     _ diagnostics: inout [Diagnostic]
   ) {
     var number = max(number, 1)
-    for url in decoder.parts(of: text, Separators.links, &diagnostics) {
+    for url in PartList.links.parts(of: text, decoder, &diagnostics) {
       parts.media.addURL(url, number: number)
       number += 1
     }

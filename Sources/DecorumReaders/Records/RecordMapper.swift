@@ -12,6 +12,7 @@ struct RecordMapper: Sendable {
   /// Records say the same few words again and again.
   var platforms = WordMemory<Platform>()
   var kinds = WordMemory<PostKind>()
+  var answers = WordMemory<Bool>()
   var languages = WordMemory<String>()
   /// The value that each place in a post had last: accounts and states recur, and then share bytes.
   var usual = [[UInt8]](repeating: [], count: RecordKey.slotCount)
@@ -146,9 +147,8 @@ struct RecordMapper: Sendable {
     case .date:
       parts.times.date = word(entry, decoder, &diagnostics)
     case .draft:
-      let value = entry.value(decoder, &diagnostics)
-      guard bool(entry.name, value, &diagnostics) == true, post.status == nil else { return }
-      post.status = MappedText(standingFor: "draft", at: value.span)
+      guard bool(entry, decoder, &diagnostics) == true, post.status == nil else { return }
+      post.status = MappedText(standingFor: "draft", at: entry.span(decoder))
     case .flag(let name):
       guard let value = bool(entry, decoder, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))

@@ -111,6 +111,14 @@ struct Record: Sendable {
 }
 
 extension RecordEntry {
+  /// Of the value.
+  func span(_ decoder: TextDecoder) -> Span {
+    switch content {
+    case .read(let value): value.span
+    case .written(let text): decoder.span(text.range)
+    }
+  }
+
   func value(_ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]) -> RecordValue {
     switch content {
     case .read(let value): value

@@ -64,21 +64,17 @@ enum RecordWords {
     "language undefined": "und",
   ]
 
-  /// Between commas and semicolons; between blanks where every word begins with `#`.
-  static func tags(_ bytes: borrowing Swift.Span<UInt8>) -> [Range<Int>] {
-    var isList = false
-    for i in bytes.indices where bytes[i] == Byte.comma || bytes[i] == UInt8(ascii: ";") {
-      isList = true
+  /// Whether every word begins with `#` and blanks alone stand between them.
+  static func areHashtags(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
+    var isBehindBlank = true
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if byte == Byte.comma || byte == UInt8(ascii: ";") { return false }
+      let isBlank = Byte.isBlank(byte)
+      if isBehindBlank, !isBlank, byte != UInt8(ascii: "#") { return false }
+      isBehindBlank = isBlank
     }
-    if !isList {
-      let words = Byte.parts(bytes) { Byte.isBlank($0) }
-      var areTags = true
-      for word in words where bytes[word.lowerBound] != UInt8(ascii: "#") { areTags = false }
-      if areTags { return words }
-    }
-    return Byte.parts(bytes) {
-      $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed
-    }
+    return true
   }
 
   /// The names in a cell for several platforms: between commas, semicolons and bars, or between blanks

@@ -43,22 +43,6 @@ extension TextDecoder {
     return verbatim(inner, spelledAs: written.spelling, &diagnostics)
   }
 
-  /// The parts of a text that stands there byte for byte.
-  func parts(
-    of written: WrittenText, _ separators: RecordMapper.Separators,
-    _ diagnostics: inout [Diagnostic]
-  ) -> [MappedText] {
-    let start = written.range.lowerBound
-    let places = separators.parts(bytes.span.extracting(written.range))
-    var parts: [MappedText] = []
-    parts.reserveCapacity(places.count)
-    for place in places {
-      let range = (start + place.lowerBound)..<(start + place.upperBound)
-      parts.append(verbatim(range, spelledAs: written.spelling, &diagnostics))
-    }
-    return parts
-  }
-
   /// Whether it is nothing but blanks.
   func isBlank(_ written: WrittenText) -> Bool {
     guard case .jsonEscapes = written.form else {

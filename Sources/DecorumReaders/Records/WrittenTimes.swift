@@ -32,6 +32,9 @@ struct WrittenTimes {
     guard text.bytes.count <= 14, let first = text.bytes.first, Byte.isDigit(first) else {
       return false
     }
+    if text.bytes.allSatisfy({ Byte.isDigit($0) || $0 == Byte.colon }) {
+      return text.bytes.contains(Byte.colon)
+    }
     let letters = KeyTable.normalised(text.string)
     guard !text.bytes.contains(where: { $0 == Byte.hyphen || $0 == 0x2F || $0 == 0x2E }),
       !letters.contains("t")

@@ -185,9 +185,9 @@ struct SocialTexts {
 extension RecordEntry {
   /// A block of YAML ends with a line end, which nobody posts.
   fileprivate var trimmed: RecordEntry {
-    guard case .read(.text(let text)) = content, key.target == .field(.text), let words = text.trimmed else {
-      return self
-    }
+    guard case .read(.text(let text)) = content, key.target == .field(.text),
+      let words = text.trimmed
+    else { return self }
     return RecordEntry(key: key, name: name, nameSpan: nameSpan, value: .text(words))
   }
 }

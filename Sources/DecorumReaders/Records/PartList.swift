@@ -1,0 +1,38 @@
+import DecorumBase
+
+/// The kinds of lists that stand in one text.
+enum PartList {
+  /// Addresses, between blanks and commas.
+  case links
+  /// Between commas, semicolons and lines; between blanks where every word begins with `#`.
+  case tags
+
+  func parts(of text: MappedText) -> [MappedText] {
+    text.parts(separator(in: text.bytes.span))
+  }
+
+  /// The parts of a text that stands in the block byte for byte.
+  func parts(
+    of written: WrittenText, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+  ) -> [MappedText] {
+    let bytes = decoder.bytes.span
+    let isSeparator = separator(in: bytes.extracting(written.range))
+    var parts: [MappedText] = []
+    var i = written.range.lowerBound
+    while let part = Byte.part(of: bytes, from: &i, to: written.range.upperBound, isSeparator) {
+      if parts.isEmpty { parts.reserveCapacity(4) }
+      parts.append(decoder.verbatim(part, spelledAs: written.spelling, &diagnostics))
+    }
+    return parts
+  }
+
+  private func separator(in bytes: borrowing Swift.Span<UInt8>) -> (UInt8) -> Bool {
+    switch self {
+    case .links: { Byte.isBlank($0) || $0 == Byte.comma }
+    case .tags:
+      RecordWords.areHashtags(bytes)
+        ? { Byte.isBlank($0) }
+        : { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
+    }
+  }
+}
