@@ -44,6 +44,9 @@ package final class SourceStore: SourceAccess, Sendable {
   private let stretches = Mutex<[Stretch: [LineCheckpoints.LineEnd]]>([:])
   private static let mostStretches = 512
 
+  /// What was read last for a message.
+  private let window = Mutex(FileWindow())
+
   private struct Stretch: Hashable, Sendable {
     let source: SourceID
     let index: Int
@@ -90,15 +93,9 @@ package final class SourceStore: SourceAccess, Sendable {
       return spool.bytes(
         in: stretch.lowerBound + range.lowerBound..<stretch.lowerBound + range.upperBound)
     case .file(let path, let status):
-      var bytes: [UInt8] = []
-      if let file = try? OpenFile(path), file.status == status,
-        (try? file.append(to: &bytes, at: range.lowerBound, count: range.count)) != nil,
-        bytes.count == range.count
-      {
-        return bytes
-      }
-      markChanged(source)
-      return []
+      let bytes = window.withLock { $0.bytes(of: source, path, status, in: range) }
+      if bytes == nil { markChanged(source) }
+      return bytes ?? []
     }
   }
 

@@ -13,6 +13,7 @@ struct Evaluator: ~Copyable {
   let usesLiterals: Bool
   /// What the plan knows of patterns; nil where they are gated one by one, or not at all.
   let gates: Gates?
+  let wakeTables: WakeTables?
   var wakefulness: Wakefulness
   var matcher = Matcher()
 
@@ -56,6 +57,7 @@ struct Evaluator: ~Copyable {
     usesMachineCode = plan.usesMachineCode
     usesLiterals = plan.usesLiterals
     gates = plan.gates
+    wakeTables = plan.wakeTables
     wakefulness = plan.gates.map(Wakefulness.init) ?? Wakefulness()
     view = PostView(post, context: context)
     parentView = Evaluator.parentView(of: post, context: context)

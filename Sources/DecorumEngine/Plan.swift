@@ -15,6 +15,8 @@ package struct Plan: Sendable {
   package var usesLiterals = true
   /// The patterns of all rules in one index, and what must be awake for conditions to hold.
   private(set) var gates: Gates?
+  /// Which rules the patterns wake.
+  private(set) var wakeTables: WakeTables?
 
   package init(book: RuleBook, context: JudgingContext) {
     self.book = book
@@ -32,5 +34,6 @@ package struct Plan: Sendable {
     guard gates == nil else { return }
     let built = GateBuilder.build(book, facts, context)
     (book, facts, gates) = (built.book, built.facts, built.gates)
+    wakeTables = WakeTables(built.gates, languages: context.languages)
   }
 }

@@ -1,4 +1,5 @@
 package import DecorumBase
+import DecorumPatterns
 package import DecorumPosts
 import DecorumRules
 
@@ -36,8 +37,11 @@ package struct PostJudge: ~Copyable {
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
+    let woken = evaluator.wokenRules()
     for i in plan.book.rules.indices {
+      if let woken, !woken.contains(i) { continue }
       if let rules, !rules.contains(i) { continue }
+      evaluator.counts.rulesAsked += 1
       // Most rules are asleep: they are not even looked at.
       if let gates = plan.gates {
         if post.inbound == true, !gates.rules[i].judgesInbound { continue }

@@ -128,5 +128,16 @@ package struct PatternSet: Hashable, Sendable {
     words.indices.allSatisfy { words[$0] & other.words[$0] == 0 }
   }
 
+  /// In their order.
+  package func forEach(_ body: (Int) -> Void) {
+    for i in words.indices {
+      var word = words[i]
+      while word != 0 {
+        body(i << 6 | word.trailingZeroBitCount)
+        word &= word &- 1
+      }
+    }
+  }
+
   package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 }

@@ -98,6 +98,9 @@ import Testing
     #expect(counts[2].patternsRun * 4 <= counts[0].patternsRun)
     #expect(counts[2].patternsRun <= counts[1].patternsRun)
     #expect(counts[2].patternsRun <= 60 * posts.count)
+    // Without an index, every rule is asked of every post.
+    #expect(counts[0].rulesAsked == posts.count * BuiltinRules.book.rules.count)
+    #expect(counts[2].rulesAsked * 2 <= counts[0].rulesAsked)
   }
 }
 

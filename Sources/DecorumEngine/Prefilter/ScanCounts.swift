@@ -3,6 +3,8 @@ package struct ScanCounts: Equatable, Sendable {
   package var posts = 0
   /// Patterns whose literals stood in a text; only where the plan has gates.
   package var awakePatterns = 0
+  /// Rules of which it was asked whether they are awake, or what they say.
+  package var rulesAsked = 0
   /// Patterns that were matched against a text.
   package var patternsRun = 0
 

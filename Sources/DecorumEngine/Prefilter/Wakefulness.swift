@@ -12,6 +12,9 @@ struct Wakefulness {
   fileprivate var bounds: [Int32]
   fileprivate var patterns: (own: PatternSet?, parents: PatternSet?) = (nil, nil)
   fileprivate static let notAsked = Int32.min
+  /// What was asked, so that forgetting a post costs no more than it did.
+  fileprivate var askedGates: [Int] = []
+  fileprivate var askedBounds: [Int] = []
 
   /// Nothing is gated.
   init() { (gates, bounds) = ([], []) }
@@ -23,8 +26,10 @@ struct Wakefulness {
 
   /// Forgets the post.
   mutating func reset() {
-    for i in gates.indices { gates[i] = .notAsked }
-    for i in bounds.indices { bounds[i] = Wakefulness.notAsked }
+    for slot in askedGates { gates[slot] = .notAsked }
+    for slot in askedBounds { bounds[slot] = Wakefulness.notAsked }
+    askedGates.removeAll(keepingCapacity: true)
+    askedBounds.removeAll(keepingCapacity: true)
     patterns = (nil, nil)
   }
 }
@@ -41,6 +46,7 @@ extension Evaluator {
     }
     let isAwake = isAwake(gates.gates[Int(number)], gates, on: subject)
     wakefulness.gates[slot] = isAwake ? .awake : .asleep
+    wakefulness.askedGates.append(slot)
     return isAwake
   }
 
@@ -79,6 +85,13 @@ extension Evaluator {
 
   // MARK: Patterns
 
+  /// The rules that may be awake on the post; nil = any.
+  mutating func wokenRules() -> RuleSet? {
+    guard let gates, let table = wakeTables?.table(for: subject.language) else { return nil }
+    noteAwakePatterns(gates, of: subject)
+    return wakefulness.patterns.own.map(table.rules(wokenBy:))
+  }
+
   private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {
     if subject.isParent ? wakefulness.patterns.parents != nil : wakefulness.patterns.own != nil {
       return
@@ -115,6 +128,7 @@ extension Evaluator {
     if wakefulness.bounds[slot] == Wakefulness.notAsked {
       wakefulness.bounds[slot] = Int32(
         clamping: bound(of: gates.signals[signal], gates, on: subject))
+      wakefulness.askedBounds.append(slot)
     }
     return Int(wakefulness.bounds[slot]) >= (points == 0 ? gates.signals[signal].minScore : points)
   }

@@ -1,0 +1,37 @@
+import DecorumBase
+
+/// The piece of a file that was read last, with what stands around it: a report asks for many places
+/// near to one another, a few bytes each.
+struct FileWindow: ~Copyable {
+  private static let reach = 1 << 14
+
+  private var source: SourceID?
+  private var range = 0..<0
+  private var bytes: [UInt8] = []
+
+  /// - Parameter status: of the file when its bytes were first read.
+  /// - Returns: nil where the file is no longer what it was then.
+  mutating func bytes(
+    of source: SourceID, _ path: FilePath, _ status: FileStatus, in wanted: Range<Int>
+  ) -> [UInt8]? {
+    if self.source == source, range.lowerBound <= wanted.lowerBound,
+      wanted.upperBound <= range.upperBound
+    {
+      // One question to the system, where reading takes four.
+      guard (try? FileSystem.status(of: path)) == status else { return nil }
+    } else {
+      // A little of what stands before: columns are counted from the start of the line.
+      let start = max(0, wanted.lowerBound - Self.reach / 8)
+      let end = max(wanted.upperBound, min(status.size, start + Self.reach))
+      self.source = nil
+      bytes.removeAll(keepingCapacity: true)
+      guard let file = try? OpenFile(path), file.status == status,
+        (try? file.append(to: &bytes, at: start, count: end - start)) != nil,
+        bytes.count == end - start
+      else { return nil }
+      self.source = source
+      range = start..<end
+    }
+    return Array(bytes[wanted.lowerBound - range.lowerBound..<wanted.upperBound - range.lowerBound])
+  }
+}

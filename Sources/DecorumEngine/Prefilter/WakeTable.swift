@@ -1,0 +1,170 @@
+import DecorumPatterns
+import DecorumRules
+import DecorumText
+
+/// Which rules a post's awake patterns may wake, so that the rules which sleep are not even asked.
+///
+/// Of each rule it is worked out, once for a run, one of which patterns has to be awake if the rule is
+/// to be: of conditions that must all hold, those of one of them; of conditions of which one is enough,
+/// those of all. A rule for which there is no such set is asked of each post.
+struct WakeTable: Sendable {
+  /// The rules that are asked of each post.
+  private let always: RuleSet
+  /// By pattern: its rules are at `rules[starts[pattern]..<starts[pattern + 1]]`.
+  private let starts: [Int32]
+  private let rules: [Int32]
+
+  /// - Parameter language: the language of the posts; nil = of a book in which it matters nowhere.
+  init(_ gates: Gates, posts language: Language?) {
+    var triggers = Triggers(gates: gates, language: language)
+    var always = RuleSet(count: gates.rules.count)
+    var byPattern = [[Int32]](repeating: [], count: gates.patterns.count)
+    for i in gates.rules.indices where gates.rules[i].judges {
+      guard let patterns = triggers.of(gates.rules[i]) else {
+        always.insert(i)
+        continue
+      }
+      patterns.forEach { byPattern[$0].append(Int32(i)) }
+    }
+    self.always = always
+    starts = byPattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+    rules = byPattern.flatMap { $0 }
+  }
+
+  /// The rules that may be awake on a post; the others are clean there.
+  func rules(wokenBy patterns: PatternSet) -> RuleSet {
+    var woken = always
+    patterns.forEach { pattern in
+      for i in Int(starts[pattern])..<Int(starts[pattern + 1]) { woken.insert(Int(rules[i])) }
+    }
+    return woken
+  }
+}
+
+/// Rules of a book, by their numbers.
+typealias RuleSet = PatternSet
+
+/// The tables of a run, one for each language that its posts are expected in.
+struct WakeTables: Sendable {
+  private let anyLanguage: WakeTable?
+  private let byLanguage: [Language: WakeTable]
+
+  init(_ gates: Gates, languages: [Language]) {
+    if gates.dependOnLanguage {
+      anyLanguage = nil
+      byLanguage = Dictionary(
+        uniqueKeysWithValues: Set(languages).map { ($0, WakeTable(gates, posts: $0)) })
+    } else {
+      anyLanguage = WakeTable(gates, posts: nil)
+      byLanguage = [:]
+    }
+  }
+
+  /// nil where all rules have to be asked: what a rule says of a language that nobody expected hangs on
+  /// more than patterns.
+  func table(for language: @autoclosure () -> PostLanguage) -> WakeTable? {
+    if let anyLanguage { return anyLanguage }
+    guard case .known(let language) = language() else { return nil }
+    return byLanguage[language]
+  }
+}
+
+extension Gates {
+  fileprivate var dependOnLanguage: Bool {
+    rules.contains { !$0.languages.isEmpty }
+      || signals.contains { signal in
+        !signal.languages.isEmpty || signal.scores.contains { !$0.languages.isEmpty }
+      }
+  }
+}
+
+/// Works out the patterns one of which must be awake for a gate to be. nil = it may be awake without
+/// any.
+private struct Triggers {
+  let gates: Gates
+  let language: Language?
+  private var known: [GateNumber: PatternSet?] = [:]
+
+  init(gates: Gates, language: Language?) {
+    self.gates = gates
+    self.language = language
+  }
+
+  mutating func of(_ rule: Gates.RuleGate) -> PatternSet? {
+    let subject = of(rule.when)
+    if rule.asksParent { return subject }
+    // In a language that it does not speak a rule says so, whatever its limbs would find.
+    if !rule.languages.isEmpty {
+      guard let language, rule.languages.contains(language) else { return subject }
+    }
+    return smaller(subject, all(rule.limbs.map { of($0) }))
+  }
+
+  private mutating func of(_ number: GateNumber) -> PatternSet? {
+    if number == .open { return nil }
+    if let known = known[number] { return known }
+    let found = of(gates.gates[Int(number)])
+    known[number] = .some(found)
+    return found
+  }
+
+  private mutating func of(_ gate: Gates.Gate) -> PatternSet? {
+    let members = Int(gate.first)..<Int(gate.first) + Int(gate.count)
+    switch gate.kind {
+    case .patterns:
+      if gate.needed <= 0 { return nil }
+      var patterns = PatternSet(count: gates.patterns.count)
+      for i in members { patterns.insert(Int(gates.members[i])) }
+      return patterns
+    case .gates:
+      if gate.needed <= 0 { return nil }
+      // Of more members than may be asleep, one is awake.
+      let parts = members.map { of(gates.members[$0]) }.sorted { count($0) < count($1) }
+      return all(Array(parts.prefix(Int(gate.count - gate.needed) + 1)))
+    case .signal:
+      let signal = gates.signals[Int(gate.first)]
+      let isScored = !signal.scores.isEmpty
+      return isScored
+        ? of(signal, reaching: gate.needed == 0 ? signal.minScore : Int(gate.needed)) : of(signal)
+    }
+  }
+
+  private mutating func of(_ signal: Gates.SignalGate, reaching points: Int) -> PatternSet? {
+    var certain = 0
+    var patterns = PatternSet(count: gates.patterns.count)
+    for part in signal.scores where part.add > 0 {
+      let isSpoken = part.languages.isEmpty || language.map(part.languages.contains) ?? false
+      if isSpoken, let own = of(part.gate) {
+        patterns.formUnion(own)
+      } else {
+        certain += part.add
+      }
+    }
+    return certain >= points ? nil : patterns
+  }
+
+  private mutating func of(_ signal: Gates.SignalGate) -> PatternSet? {
+    var parts: [PatternSet?] = []
+    if let anyLanguage = signal.anyLanguage { parts.append(of(anyLanguage)) }
+    if !signal.languages.isEmpty {
+      guard let language, let own = signal.languages[language] else { return nil }
+      parts.append(of(own))
+    }
+    return all(parts)
+  }
+
+  private func all(_ parts: [PatternSet?]) -> PatternSet? {
+    var union = PatternSet(count: gates.patterns.count)
+    for part in parts {
+      guard let part else { return nil }
+      union.formUnion(part)
+    }
+    return union
+  }
+
+  private func smaller(_ a: PatternSet?, _ b: PatternSet?) -> PatternSet? {
+    count(a) <= count(b) ? a : b
+  }
+
+  private func count(_ patterns: PatternSet?) -> Int { patterns?.count ?? .max }
+}
