@@ -128,16 +128,31 @@ package struct PatternSet: Hashable, Sendable {
     words.indices.allSatisfy { words[$0] & other.words[$0] == 0 }
   }
 
+  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+}
+
+extension PatternSet: Sequence {
   /// In their order.
-  package func forEach(_ body: (Int) -> Void) {
-    for i in words.indices {
-      var word = words[i]
-      while word != 0 {
-        body(i << 6 | word.trailingZeroBitCount)
-        word &= word &- 1
+  package struct Iterator: IteratorProtocol {
+    private let words: [UInt64]
+    private var place = 0
+    private var word: UInt64
+
+    init(_ words: [UInt64]) {
+      self.words = words
+      word = words.first ?? 0
+    }
+
+    package mutating func next() -> Int? {
+      while word == 0 {
+        place += 1
+        guard place < words.count else { return nil }
+        word = words[place]
       }
+      defer { word &= word &- 1 }
+      return place << 6 | word.trailingZeroBitCount
     }
   }
 
-  package var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  package func makeIterator() -> Iterator { Iterator(words) }
 }

@@ -94,7 +94,10 @@ extension Evaluator {
         let awake = text.gate.awake(gates.index, asWritten: asWritten)
         var first = Int(gates.gates[gate].first)
         for count in gates.alternatives[gate] ?? [] {
-          let numbers = gates.members[first..<first + count].map(Int.init).filter(awake.contains)
+          var numbers: [Int] = []
+          for i in first..<first + count where awake.contains(Int(gates.members[i])) {
+            numbers.append(Int(gates.members[i]))
+          }
           first += count
           if numbers.isEmpty { continue }
           found += try matches(

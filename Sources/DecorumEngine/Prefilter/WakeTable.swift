@@ -24,7 +24,7 @@ struct WakeTable: Sendable {
         always.insert(i)
         continue
       }
-      patterns.forEach { byPattern[$0].append(Int32(i)) }
+      for pattern in patterns { byPattern[pattern].append(Int32(i)) }
     }
     self.always = always
     starts = byPattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
@@ -34,7 +34,7 @@ struct WakeTable: Sendable {
   /// The rules that may be awake on a post; the others are clean there.
   func rules(wokenBy patterns: PatternSet) -> RuleSet {
     var woken = always
-    patterns.forEach { pattern in
+    for pattern in patterns {
       for i in Int(starts[pattern])..<Int(starts[pattern + 1]) { woken.insert(Int(rules[i])) }
     }
     return woken
