@@ -24,9 +24,7 @@ struct TextDecoder {
     _ range: Range<Int>, spelledAs spelling: Spelling = .closed,
     _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
-    if UTF8Check.isValid(bytes, in: range) {
-      return MappedText(verbatim: Array(bytes[range]), at: span(range), spelledAs: spelling)
-    }
+    if UTF8Check.isValid(bytes, in: range) { return copy(range, spelledAs: spelling) }
     var damage = Damage(in: range)
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     append(range, to: &builder, &damage)
@@ -34,6 +32,11 @@ struct TextDecoder {
     return MappedText(
       bytes: builder.bytes, span: span(range), map: builder.map(),
       spelledAs: damage.isCodePage ? .closed : spelling)
+  }
+
+  /// The text that stands in `range` byte for byte, where that is known to be UTF-8.
+  func copy(_ range: Range<Int>, spelledAs spelling: Spelling) -> MappedText {
+    MappedText(verbatim: Array(bytes[range]), at: span(range), spelledAs: spelling)
   }
 
   /// Whether `range` holds these bytes.

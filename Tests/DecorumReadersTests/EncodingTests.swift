@@ -55,6 +55,21 @@ import Testing
     #expect(read(NDJSONReader(source: source), escaped).texts == ["é é"])
   }
 
+  /// No post keeps it, but it is said all the same; the parts of a list in a cell are one text.
+  @Test(
+    arguments: [
+      // A row without a text, with pictures, and with a row of pictures below it.
+      ("Text,Image URL,Tags,Posting Time\n,\u{1},c,\n", 1),
+      ("Text,Image URL,Tags,Posting Time\na,\u{1},c,\n,\u{1},,\n", 2),
+      ("Text,Image URL,Tags,Posting Time\na,http://a.example/ \u{1} \u{1},\u{1};\u{1},\n", 2),
+      ("id,text,account\n1,,\u{1}\n2,a,\u{1}\n", 2),
+    ])
+  func damageIsSaid(table: String, times: Int) {
+    let bytes = table.utf8.map { $0 == 1 ? 0x81 : $0 }
+    let said = read(CSVReader(source: source), bytes).said
+    #expect(said == Array(repeating: "input/encoding error: 0x81 is not UTF-8", count: times))
+  }
+
   @Test func aSourceSaysItOnce() {
     let reading = read(
       TextReader(source: source),

@@ -62,7 +62,7 @@ package struct CSVReader: PostReader {
     }
     result.consumed = i
     result.isFinished = block.isLast
-    if block.isLast { close(&result) }
+    if block.isLast { close(&result) } else { open?.detach() }
     return result
   }
 
@@ -206,7 +206,7 @@ package struct CSVReader: PostReader {
     }
     if open?.take(record, &result.diagnostics) ?? false { return }
     close(&result)
-    open = PictureRows(record)
+    open = PictureRows(record, &result.diagnostics)
   }
 
   /// Adds the row that waited for more pictures.

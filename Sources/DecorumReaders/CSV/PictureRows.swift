@@ -7,7 +7,17 @@ struct PictureRows: Sendable {
   /// How many pictures it has; counted when the first row adds one.
   private var pictures: Int?
 
-  init(_ record: Record) { self.record = record }
+  /// What is wrong with the row's texts is said here, before anything is said of the rows below.
+  init(_ record: Record, _ diagnostics: inout [Diagnostic]) {
+    self.record = record
+    if record.isDamaged { self.record.detach(&diagnostics) }
+  }
+
+  /// Lets go of the block that the row is in.
+  mutating func detach() {
+    var nothing: [Diagnostic] = []
+    record.detach(&nothing)
+  }
 
   /// - Returns: whether the row below only has pictures, and they are here now.
   mutating func take(_ row: Record, _ diagnostics: inout [Diagnostic]) -> Bool {

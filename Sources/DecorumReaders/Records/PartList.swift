@@ -11,17 +11,15 @@ enum PartList {
     text.parts(separator(in: text.bytes.span))
   }
 
-  /// The parts of a text that stands in the block byte for byte.
-  func parts(
-    of written: WrittenText, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
-  ) -> [MappedText] {
+  /// The parts of a text that stands in the block byte for byte, in UTF-8.
+  func parts(of written: WrittenText, _ decoder: TextDecoder) -> [MappedText] {
     let bytes = decoder.bytes.span
     let isSeparator = separator(in: bytes.extracting(written.range))
     var parts: [MappedText] = []
     var i = written.range.lowerBound
     while let part = Byte.part(of: bytes, from: &i, to: written.range.upperBound, isSeparator) {
       if parts.isEmpty { parts.reserveCapacity(4) }
-      parts.append(decoder.verbatim(part, spelledAs: written.spelling, &diagnostics))
+      parts.append(decoder.copy(part, spelledAs: written.spelling))
     }
     return parts
   }

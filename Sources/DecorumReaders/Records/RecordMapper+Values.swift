@@ -25,10 +25,7 @@ extension RecordMapper {
   func word(
     _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> MappedText? {
-    switch entry.content {
-    case .written(let text): decoder.word(text, &diagnostics)
-    case .read(let value): word(entry.name, value, &diagnostics)
-    }
+    word(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
   }
 
   func word(
@@ -72,7 +69,7 @@ extension RecordMapper {
       return bool(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
     }
     if let answer = answers.known(text, decoder) { return answer }
-    guard let word = decoder.word(text, &diagnostics) else { return nil }
+    guard let word = word(entry, decoder, &diagnostics) else { return nil }
     return answers.value(of: word, RecordWords.bool)
       ?? bool(entry.name, .text(word), &diagnostics)
   }

@@ -20,9 +20,10 @@ struct RecordMapper: Sendable {
   init(source: SourceID) { self.source = source }
 
   mutating func add(_ record: Record, to result: inout ReadResult) {
-    let entries = winners(of: record.entries, &result.diagnostics)
+    let entries = winners(of: record, &result.diagnostics)
     guard let words = entries.indices.first(where: { entries[$0].key.slot == Self.textSlot }) else {
       result.skipped += 1
+      record.reportDamage(&result.diagnostics)
       if !record.entries.contains(where: record.isMedia) {
         result.diagnostics.append(noText(record.span))
       }
@@ -32,12 +33,12 @@ struct RecordMapper: Sendable {
     let value = entries[words].value(decoder, &result.diagnostics)
     guard !value.isBlank else {
       result.skipped += 1
-      return
+      return record.reportDamage(&result.diagnostics)
     }
     guard case .text(let text) = value else {
       result.refused += 1
       result.diagnostics.append(wrongType(entries[words].name, "a string", value))
-      return
+      return record.reportDamage(&result.diagnostics)
     }
     // Filled where it will stay: a post is large.
     let last = result.posts.count
@@ -57,7 +58,7 @@ struct RecordMapper: Sendable {
       keys |= entries[i].key.fields.rawValue
       // A copy of an entry costs more than most values.
       if case .written(let text) = entries[i].content,
-        set(entries[i].key, text, decoder, in: &post, &parts, &diagnostics)
+        set(entries[i].key, text, decoder, in: &post, &parts)
       {
         continue
       }
@@ -93,8 +94,9 @@ struct RecordMapper: Sendable {
 
   /// One entry for each place in the post, in the order of the record.
   private func winners(
-    of entries: [RecordEntry], _ diagnostics: inout [Diagnostic]
+    of record: Record, _ diagnostics: inout [Diagnostic]
   ) -> [RecordEntry] {
+    let entries = record.entries
     if Self.areDistinct(entries) { return entries }
     var best = [Int](repeating: -1, count: RecordKey.slotCount)
     var isWinner = [Bool](repeating: true, count: entries.count)
@@ -119,6 +121,7 @@ struct RecordMapper: Sendable {
       isWinner[rival] = false
       best[entry.key.slot] = i
     }
+    record.reportDamage(where: { !isWinner[$0] }, &diagnostics)
     return entries.indices.compactMap { isWinner[$0] ? entries[$0] : nil }
   }
 

@@ -85,12 +85,40 @@ struct Record: Sendable {
   var place: Place
   var entries: [RecordEntry] = []
   /// Of the block in which its texts are written.
-  let decoder: TextDecoder
+  private(set) var decoder: TextDecoder
 
   init(span: Span, place: Place, in decoder: TextDecoder) {
     self.span = span
     self.place = place
     self.decoder = decoder
+  }
+
+  /// Whether a text of it, as it is written, is no UTF-8.
+  var isDamaged: Bool {
+    entries.contains { entry in
+      guard case .written(let text) = entry.content else { return false }
+      return !UTF8Check.isValid(decoder.bytes, in: text.range)
+    }
+  }
+
+  /// Reads what is written, so that the record keeps no block: it may have to wait for the next one.
+  mutating func detach(_ diagnostics: inout [Diagnostic]) {
+    for i in entries.indices {
+      let entry = entries[i]
+      entries[i] = RecordEntry(
+        key: entry.key, name: entry.name, nameSpan: entry.nameSpan,
+        value: entry.value(decoder, &diagnostics))
+    }
+    decoder = TextDecoder(Block(bytes: [], offset: 0, isLast: false), source: span.source)
+  }
+
+  /// Says what is wrong with the texts of entries that no post keeps: they are read for this alone.
+  func reportDamage(
+    where isLeft: (Int) -> Bool = { _ in true }, _ diagnostics: inout [Diagnostic]
+  ) {
+    for (i, entry) in entries.enumerated() where isLeft(i) {
+      if case .written(let text) = entry.content { _ = decoder.text(text, &diagnostics) }
+    }
   }
 
   /// Nothing, or nothing but white space.

@@ -35,14 +35,6 @@ extension TextDecoder {
     }
   }
 
-  /// Without the blanks at its edges; nil where nothing is left.
-  func word(_ written: WrittenText, _ diagnostics: inout [Diagnostic]) -> MappedText? {
-    guard written.isPlain else { return text(written, &diagnostics).trimmed }
-    let inner = Byte.trimmed(bytes, written.range)
-    if inner.isEmpty { return nil }
-    return verbatim(inner, spelledAs: written.spelling, &diagnostics)
-  }
-
   /// Whether it is nothing but blanks.
   func isBlank(_ written: WrittenText) -> Bool {
     guard case .jsonEscapes = written.form else {
