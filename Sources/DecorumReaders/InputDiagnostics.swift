@@ -53,17 +53,4 @@ package enum InputDiagnostics {
       at: place, notes: known.map { "\($0.format): \($0.why)" },
       helps: ["say which with --input-format, as in --input-format \(names[0])"])
   }
-
-  /// The user's words for a one-line message: short, without control characters, in quotes.
-  static func quoted(_ text: String) -> String { "\"\(bare(text))\"" }
-
-  static func bare(_ text: String) -> String {
-    var words = ""
-    for character in text.prefix(41) {
-      let isPlain = character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-      words.append(isPlain ? character : " ")
-    }
-    if words.count > 40 { words = words.prefix(39) + "…" }
-    return words
-  }
 }

@@ -164,7 +164,7 @@ package enum ReaderDetection {
   private static func unknownFormat(_ name: String, _ source: SourceID) -> Diagnostic {
     Diagnostic(
       InputDiagnostics.unknownFormat, .error,
-      "\(InputDiagnostics.quoted(name)) is no input format", at: Label(Span(source, 0..<0)),
+      "\(QuotedWords.quoted(name)) is no input format", at: Label(Span(source, 0..<0)),
       helps: Suggestions.help(for: name, among: formats).map { [$0] } ?? [])
   }
 

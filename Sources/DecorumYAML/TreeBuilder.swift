@@ -260,7 +260,9 @@ struct TreeBuilder: ~Copyable {
     guard let tag, tag != "!", !(tag.hasPrefix(core) && tag != core + "binary") else { return }
     let name = String(decoding: decoder.bytes[range], as: UTF8.self)
     diagnostics.append(
-      Diagnostic(.yaml, .warning, "the tag \"\(name)\" has no effect", at: Label(span(range))))
+      Diagnostic(
+        .yaml, .warning, "the tag \(QuotedWords.quoted(name)) has no effect",
+        at: Label(span(range))))
   }
 
   private mutating func count(_ more: Int, at range: Range<Int>) throws(Stop) {

@@ -96,7 +96,7 @@ struct CSVHeader {
         guard let line = CSVLine(bytes, from: found.next, isLast: isLast) else { return nil }
         guard bytes[line.content].firstRange(of: Array(evidence.utf8)) != nil else { continue }
       }
-      let names = marks.map { InputDiagnostics.quoted(columns[$0].name) }
+      let names = marks.map { QuotedWords.quoted(columns[$0].name) }
       known.append((layout, "its columns are named \(names.joined(separator: ", "))"))
     }
     guard let (first, why) = known.first else { return .some(nil) }

@@ -118,7 +118,7 @@ struct CSVTable: Sendable {
         diagnostics.append(
           Diagnostic(
             InputDiagnostics.duplicateKey, .warning,
-            "two columns are named \(InputDiagnostics.quoted(column.name)); the first one counts",
+            "two columns are named \(QuotedWords.quoted(column.name)); the first one counts",
             at: Label(column.span), secondary: [Label(first.span, "the first one")],
             helps: ["rename or remove one of them"]))
       }

@@ -55,7 +55,7 @@ struct TableStart {
       Diagnostic(
         InputDiagnostics.csvHeader, .error, "no column holds the text of the posts",
         at: Label(place),
-        notes: ["the columns are \(names.map(InputDiagnostics.quoted).joined(separator: ", "))"],
+        notes: ["the columns are \(names.map(QuotedWords.quoted).joined(separator: ", "))"],
         helps: ["name the column that holds the text, as in --map text=Caption"])
     ]
   }

@@ -67,15 +67,15 @@ struct MappedKeys: Sendable {
   ) -> [Diagnostic] {
     paths.map { path in
       let end = ends[path.number]
-      let known = names.prefix(24).map(InputDiagnostics.quoted).joined(separator: ", ")
+      let known = names.prefix(24).map(QuotedWords.quoted).joined(separator: ", ")
       let advised = end.map(\.advised) ?? path.advised(among: names)
       return Diagnostic(
         InputDiagnostics.map, .error,
-        "there is no \(what) \(InputDiagnostics.quoted(path.written)) in this file",
+        "there is no \(what) \(QuotedWords.quoted(path.written)) in this file",
         at: Label(span),
         notes: end.map { [$0.note] } ?? (known.isEmpty ? [] : ["the \(what)s are \(known)"]),
         helps: [
-          advised.map { "did you mean \(InputDiagnostics.quoted($0))?" }
+          advised.map { "did you mean \(QuotedWords.quoted($0))?" }
             ?? "name one that the file has, in --map or in map: of inputs"
         ])
     }
@@ -118,10 +118,10 @@ struct PathEnd: Sendable {
   }
 
   var note: String {
-    let place = InputDiagnostics.quoted(way.joined(separator: "."))
+    let place = QuotedWords.quoted(way.joined(separator: "."))
     switch value {
     case .object(let names):
-      let known = names.prefix(24).map(InputDiagnostics.quoted).joined(separator: ", ")
+      let known = names.prefix(24).map(QuotedWords.quoted).joined(separator: ", ")
       return names.isEmpty ? "\(place) is an empty object" : "in \(place) there are \(known)"
     case .list(let count):
       return "\(place) is a list with \(count) element\(count == 1 ? "" : "s"), counted from 0"

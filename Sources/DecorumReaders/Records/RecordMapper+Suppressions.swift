@@ -43,7 +43,7 @@ extension RecordMapper {
         whole[key] = text(member, key, &whole)
       } else {
         whole.reportUnknownKey(
-          InputDiagnostics.bare(name), at: member.name.span, besides: ["rule"])
+          QuotedWords.bare(name), at: member.name.span, besides: ["rule"])
       }
     }
     if rules.isEmpty {

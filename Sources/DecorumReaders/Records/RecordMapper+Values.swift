@@ -83,8 +83,8 @@ extension RecordMapper {
       diagnostics.append(
         Diagnostic(
           InputDiagnostics.type, .error,
-          "\(InputDiagnostics.quoted(name)) must be true or false, "
-            + "not \(InputDiagnostics.quoted(text.string))",
+          "\(QuotedWords.quoted(name)) must be true or false, "
+            + "not \(QuotedWords.quoted(text.string))",
           at: Label(text.trimmed?.span ?? text.span), helps: ["write true or false"]))
     default: diagnostics.append(wrongType(name, "true or false", value))
     }
@@ -104,7 +104,7 @@ extension RecordMapper {
     diagnostics.append(
       Diagnostic(
         InputDiagnostics.type, .error,
-        "\(InputDiagnostics.quoted(written.string)) is no language tag", at: Label(written.span),
+        "\(QuotedWords.quoted(written.string)) is no language tag", at: Label(written.span),
         helps: ["write a tag such as \"en\" or \"pt-BR\""]))
     return nil
   }

@@ -306,14 +306,14 @@ extension RecordMapper {
   func wrongType(_ name: String, _ expected: String, _ value: RecordValue) -> Diagnostic {
     Diagnostic(
       InputDiagnostics.type, .error,
-      "\(InputDiagnostics.quoted(name)) must be \(expected), not \(value.typeName)",
+      "\(QuotedWords.quoted(name)) must be \(expected), not \(value.typeName)",
       at: Label(value.span), helps: ["write \(expected)"])
   }
 
   func duplicate(_ name: String, at span: Span, first: Span) -> Diagnostic {
     Diagnostic(
       InputDiagnostics.duplicateKey, .warning,
-      "\(InputDiagnostics.quoted(name)) stands twice in one record; the last one counts",
+      "\(QuotedWords.quoted(name)) stands twice in one record; the last one counts",
       at: Label(span), secondary: [Label(first, "the first one")],
       helps: ["remove one of them"])
   }

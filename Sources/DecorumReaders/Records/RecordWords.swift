@@ -105,7 +105,7 @@ enum RecordWords {
   ) -> Diagnostic {
     let word = written.string
     return Diagnostic(
-      rule, severity, "\(InputDiagnostics.quoted(word)) is no \(what) that Decorum knows",
+      rule, severity, "\(QuotedWords.quoted(word)) is no \(what) that Decorum knows",
       at: Label(written.span), notes: ["said once for each name"],
       helps: Suggestions.help(for: word, among: names).map { [$0] } ?? [])
   }

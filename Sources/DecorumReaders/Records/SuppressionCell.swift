@@ -90,7 +90,7 @@ struct SuppressionCell {
         found.rule = text.slice(word.key)
       } else {
         found.report(
-          "\(InputDiagnostics.quoted(key)) is no part of a suppression",
+          "\(QuotedWords.quoted(key)) is no part of a suppression",
           at: text.span(of: word.range),
           help: "write key=value, with quotation marks around several words: "
             + "reason=\"agreed with legal\"")
@@ -104,7 +104,7 @@ struct SuppressionCell {
         help: "write the rule first, as in promo/pure-promotion \(key)=…")
     }
     guard let known = WrittenSuppression.Key(rawValue: key) else {
-      return found.reportUnknownKey(InputDiagnostics.bare(key), at: place)
+      return found.reportUnknownKey(QuotedWords.bare(key), at: place)
     }
     if word.isOpen {
       found.report(

@@ -75,7 +75,7 @@ struct TOMLScanner {
   }
 
   func quoted(_ range: Range<Int>) -> String {
-    InputDiagnostics.quoted(
+    QuotedWords.quoted(
       String(decoding: bytes[Byte.trimmed(bytes, range)], as: UTF8.self))
   }
 
@@ -174,7 +174,7 @@ struct TOMLScanner {
   mutating func readEquals(behind key: [MappedText]) throws(Fault) {
     skipBlanks()
     guard byte == UInt8(ascii: "=") else {
-      let name = InputDiagnostics.quoted(key.map(\.string).joined(separator: "."))
+      let name = QuotedWords.quoted(key.map(\.string).joined(separator: "."))
       throw unexpected("\"=\" behind \(name)")
     }
     i += 1
@@ -230,7 +230,7 @@ struct TOMLScanner {
   func duplicate(_ key: MappedText) -> Fault {
     let start = key.span.start - decoder.offset
     return Fault(
-      message: "\(InputDiagnostics.quoted(key.string)) stands twice",
+      message: "\(QuotedWords.quoted(key.string)) stands twice",
       range: start..<(start + key.span.range.count), help: "remove one of the two")
   }
 }

@@ -26,7 +26,7 @@ struct BlueskyQueue: JSONLayout {
       return sink.refuse(
         Diagnostic(
           InputDiagnostics.unknownKind, .error,
-          "\(InputDiagnostics.quoted(written.string ?? "")) is no action of this queue",
+          "\(QuotedWords.quoted(written.string ?? "")) is no action of this queue",
           at: Label(written.span), helps: ["write post, reply, quote-post or repost"]))
     }
     if action == .repost { return sink.skip() }
@@ -34,7 +34,7 @@ struct BlueskyQueue: JSONLayout {
       sink.diagnostics.append(
         Diagnostic(
           InputDiagnostics.noText, .note,
-          "the words of this post are in \(InputDiagnostics.quoted(file.string ?? ""))",
+          "the words of this post are in \(QuotedWords.quoted(file.string ?? ""))",
           at: Label(file.span), helps: ["check that file too, as a plain text"]))
       return sink.skip()
     }

@@ -10,7 +10,7 @@ struct BlueskyRecords: JSONLayout {
   func recognise(_ sample: JSONSample) -> String? {
     let type = sample.record("$type")?.string ?? sample.record("value")?["$type"]?.string
     guard let type, type.hasPrefix("app.bsky."), !type.contains("#") else { return nil }
-    return "its records say \"\(InputDiagnostics.bare(type))\""
+    return "its records say \"\(QuotedWords.bare(type))\""
   }
 
   func read(_ record: JSONNode, at path: String, into sink: inout RecordSink) {

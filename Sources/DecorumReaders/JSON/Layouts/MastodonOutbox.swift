@@ -36,7 +36,7 @@ struct MastodonOutbox: JSONLayout {
     else { return nil }
     let name = sample["id"]?.string ?? ""
     let isOutbox = items.elements.isEmpty && (name.isEmpty || name.contains("outbox"))
-    return isOutbox ? nil : "\"\(InputDiagnostics.bare(name))\" of a Mastodon archive"
+    return isOutbox ? nil : "\"\(QuotedWords.bare(name))\" of a Mastodon archive"
   }
 
   func read(_ activity: JSONNode, at path: String, into sink: inout RecordSink) {

@@ -27,7 +27,7 @@ struct XArchive: JSONLayout {
   func otherContents(_ sample: JSONSample) -> String? {
     guard let script = sample.script, let contents = contents(of: script) else { return nil }
     return Self.posts.contains(contents)
-      ? nil : "\"\(InputDiagnostics.bare(contents))\" of an X archive"
+      ? nil : "\"\(QuotedWords.bare(contents))\" of an X archive"
   }
 
   /// `tweets` for `window.YTD.tweets.part0`; nil for other scripts.
