@@ -14,6 +14,8 @@ struct FileWindow: ~Copyable {
   mutating func bytes(
     of source: SourceID, _ path: FilePath, _ status: FileStatus, in wanted: Range<Int>
   ) -> [UInt8]? {
+    // What is long is asked for once.
+    if wanted.count > Self.reach / 2 { return Self.read(path, status, wanted) }
     if self.source == source, range.lowerBound <= wanted.lowerBound,
       wanted.upperBound <= range.upperBound
     {
@@ -22,16 +24,21 @@ struct FileWindow: ~Copyable {
     } else {
       // A little of what stands before: columns are counted from the start of the line.
       let start = max(0, wanted.lowerBound - Self.reach / 8)
-      let end = max(wanted.upperBound, min(status.size, start + Self.reach))
-      self.source = nil
-      bytes.removeAll(keepingCapacity: true)
-      guard let file = try? OpenFile(path), file.status == status,
-        (try? file.append(to: &bytes, at: start, count: end - start)) != nil,
-        bytes.count == end - start
-      else { return nil }
-      self.source = source
-      range = start..<end
+      let around = start..<min(status.size, start + Self.reach)
+      guard let bytes = Self.read(path, status, around) else { return nil }
+      (self.source, self.bytes, range) = (source, bytes, around)
     }
     return Array(bytes[wanted.lowerBound - range.lowerBound..<wanted.upperBound - range.lowerBound])
+  }
+
+  private static func read(
+    _ path: FilePath, _ status: FileStatus, _ range: Range<Int>
+  ) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    guard let file = try? OpenFile(path), file.status == status,
+      (try? file.append(to: &bytes, at: range.lowerBound, count: range.count)) != nil,
+      bytes.count == range.count
+    else { return nil }
+    return bytes
   }
 }
