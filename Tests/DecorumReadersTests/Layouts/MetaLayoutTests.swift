@@ -107,6 +107,19 @@ import Testing
     #expect(reading.diagnostics.isEmpty)
   }
 
+  @Test func privateMessagesAreNoPosts() {
+    let reading = read(
+      JSONReader(source: source),
+      #"{"participants": [{"name": "Ana"}, {"name": "Acme Bakery"}], "messages": ["#
+        + #"{"sender_name": "Ana", "timestamp_ms": 1754466858123, "content": "Is it open?"}, "#
+        + #"{"sender_name": "Acme Bakery", "timestamp_ms": 1754466859123, "content": "Buy now!"}],"#
+        + #" "title": "Ana", "is_still_participant": true}"#)
+    #expect(reading.posts.isEmpty && reading.skipped == 2)
+    #expect(
+      reading.said
+        == ["input/not-read note: no posts, and not read: private messages of a Meta archive"])
+  }
+
   @Test func aTextOfAnotherTypeIsRefusedAtItsPlace() {
     let marked = Marked(
       #"{"text_post_app_text_posts": [{"media": [{"creation_timestamp": 1, "title": ⟦42⟧}]}, {}]}"#)

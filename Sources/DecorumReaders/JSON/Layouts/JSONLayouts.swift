@@ -4,8 +4,8 @@ enum JSONLayouts {
   static let all: [any JSONLayout] = [
     AyrshareHistory(), BlueskyFeed(), BlueskyQueue(), BlueskyRecords(), BlueskyThread(),
     BufferUpdates(), FacebookComments(), FacebookPosts(), InstagramComments(), InstagramPosts(),
-    MastodonContext(), MastodonOutbox(), MastodonScheduled(), MastodonStatuses(), MixpostPosts(),
-    PostizPosts(), PostizRequest(), ThreadsPosts(), XAPI(), XAPI2(), XArchive(),
+    MastodonContext(), MastodonOutbox(), MastodonScheduled(), MastodonStatuses(), MetaMessages(),
+    MixpostPosts(), PostizPosts(), PostizRequest(), ThreadsPosts(), XAPI(), XAPI2(), XArchive(),
   ]
 
   static func named(_ name: String) -> (any JSONLayout)? { all.first { $0.name == name } }
