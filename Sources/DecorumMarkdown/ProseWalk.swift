@@ -111,13 +111,6 @@ struct ProseWalk {
   /// A target, at its own place or, where that is spelled otherwise, at the words that lead to it.
   private func text(of target: Target, at words: Range<Int>) -> MappedText {
     if let place = target.place { return source.slice(place) }
-    let span = source.span(of: words)
-    return MappedText(
-      bytes: target.bytes, span: span,
-      map: OffsetMap(
-        base: span.start,
-        segments: [
-          .init(derived: 0..<target.bytes.count, origin: span.range, isVerbatim: false)
-        ]))
+    return MappedText(standingFor: target.bytes, at: source.span(of: words))
   }
 }

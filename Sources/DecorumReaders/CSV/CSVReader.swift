@@ -201,8 +201,7 @@ package struct CSVReader: PostReader {
     }
     guard table.hasPictureRows else {
       mapper.add(record, to: &result)
-      swap(&record.entries, &entries)
-      return entries.removeAll(keepingCapacity: true)
+      return record.giveBack(to: &entries)
     }
     if open?.take(record, &result.diagnostics) ?? false { return }
     close(&result)
@@ -214,8 +213,7 @@ package struct CSVReader: PostReader {
     guard var record = open?.record else { return }
     open = nil
     mapper.add(record, to: &result)
-    swap(&record.entries, &entries)
-    entries.removeAll(keepingCapacity: true)
+    record.giveBack(to: &entries)
   }
 
   // MARK: Faults

@@ -42,9 +42,6 @@ extension TextDecoder {
 extension CSVCell {
   /// - Parameter delimiter: of the table; nil for one column.
   func written(delimiter: UInt8?) -> WrittenText {
-    if isQuoted, !hasDoubledQuotes, strayFrom == nil {
-      return WrittenText(content, spelledAs: .quotedCell)
-    }
     // Where text goes on behind the closing mark, nobody knows what a mark more would do.
     let spelling: Spelling =
       strayFrom != nil ? .closed : isQuoted ? .quotedCell : .bareCell(delimiter: delimiter)

@@ -140,11 +140,13 @@ package struct JSONReader: PostReader {
     }
     let opensContainer =
       block.bytes[i] == Byte.openBracket || block.bytes[i] == Byte.openBrace
+    var sample: JSONSample?
     if opensContainer, !layout.isSettled {
-      guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
+      guard let found = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
         return .needsMore
       }
-      layout.settle(by: sample, from: i, &recognition, decoder, &result.diagnostics)
+      sample = found
+      layout.settle(by: found, from: i, &recognition, decoder, &result.diagnostics)
     }
     switch block.bytes[i] {
     case Byte.openBracket:
@@ -154,7 +156,10 @@ package struct JSONReader: PostReader {
     case Byte.openBrace where layout.layout != nil:
       // One record, unless it has the lists of the layout.
       guard let lists = layout.layout?.lists, !lists.isEmpty else { break }
-      guard let sample = JSONSample.of(block, from: i, script: script, decoder: decoder) else {
+      guard
+        let sample = sample
+          ?? JSONSample.of(block, from: i, script: script, decoder: decoder)
+      else {
         return .needsMore
       }
       let holdsList = sample.members.contains { lists.contains($0.name) && $0.isList }

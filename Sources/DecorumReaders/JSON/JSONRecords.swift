@@ -38,8 +38,7 @@ struct JSONRecords: Sendable {
     swap(&record.entries, &entries)
     find(in: tokens, decoder, &record, &result.diagnostics)
     mapper.add(record, to: &result)
-    swap(&record.entries, &entries)
-    entries.removeAll(keepingCapacity: true)
+    record.giveBack(to: &entries)
   }
 
   private mutating func find(

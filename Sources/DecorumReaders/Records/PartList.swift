@@ -28,9 +28,22 @@ enum PartList {
     switch self {
     case .links: { Byte.isBlank($0) || $0 == Byte.comma }
     case .tags:
-      RecordWords.areHashtags(bytes)
+      Self.areHashtags(bytes)
         ? { Byte.isBlank($0) }
         : { $0 == Byte.comma || $0 == UInt8(ascii: ";") || $0 == Byte.lineFeed }
     }
+  }
+
+  /// Whether every word begins with `#`, and blanks alone stand between them.
+  private static func areHashtags(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
+    var isBehindBlank = true
+    for i in bytes.indices {
+      let byte = bytes[i]
+      if byte == Byte.comma || byte == UInt8(ascii: ";") { return false }
+      let isBlank = Byte.isBlank(byte)
+      if isBehindBlank, !isBlank, byte != UInt8(ascii: "#") { return false }
+      isBehindBlank = isBlank
+    }
+    return true
   }
 }

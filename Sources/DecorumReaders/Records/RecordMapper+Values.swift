@@ -5,12 +5,6 @@ import DecorumPosts
 extension RecordMapper {
   /// A text that people read: kept to the byte, nil where it is blank.
   func prose(
-    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
-  ) -> MappedText? {
-    prose(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
-  }
-
-  func prose(
     _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
   ) -> MappedText? {
     guard !value.isBlank else { return nil }
@@ -22,12 +16,6 @@ extension RecordMapper {
   }
 
   /// A value that machines read: without the blanks around it.
-  func word(
-    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
-  ) -> MappedText? {
-    word(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
-  }
-
   func word(
     _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
   ) -> MappedText? {
@@ -44,12 +32,6 @@ extension RecordMapper {
 
   /// A person or an account; APIs write an object with the handle in it.
   func handle(
-    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
-  ) -> MappedText? {
-    handle(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
-  }
-
-  func handle(
     _ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]
   ) -> MappedText? {
     guard case .object(let members, _) = value else { return word(name, value, &diagnostics) }
@@ -65,11 +47,13 @@ extension RecordMapper {
   mutating func bool(
     _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> Bool? {
-    guard case .written(let text) = entry.content else {
-      return bool(entry.name, entry.value(decoder, &diagnostics), &diagnostics)
+    if case .written(let text) = entry.content, let answer = answers.known(text, decoder) {
+      return answer
     }
-    if let answer = answers.known(text, decoder) { return answer }
-    guard let word = word(entry, decoder, &diagnostics) else { return nil }
+    let value = entry.value(decoder, &diagnostics)
+    guard case .text(let text) = value, let word = text.trimmed else {
+      return bool(entry.name, value, &diagnostics)
+    }
     return answers.value(of: word, RecordWords.bool)
       ?? bool(entry.name, .text(word), &diagnostics)
   }

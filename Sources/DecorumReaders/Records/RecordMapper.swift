@@ -148,7 +148,7 @@ struct RecordMapper: Sendable {
     case .field(let field):
       set(field, entry, decoder, in: &post, &parts, &diagnostics)
     case .date:
-      parts.times.date = word(entry, decoder, &diagnostics)
+      parts.times.date = word(entry.name, value, &diagnostics)
     case .draft:
       guard bool(entry, decoder, &diagnostics) == true, post.status == nil else { return }
       post.status = MappedText(standingFor: "draft", at: entry.span(decoder))
@@ -175,12 +175,12 @@ struct RecordMapper: Sendable {
     switch field {
     case .text: break
     case .lintIgnore: post.suppressions = suppressions(value)
-    case .title: post.title = prose(entry, decoder, &diagnostics)
-    case .firstComment: post.firstComment = prose(entry, decoder, &diagnostics)
+    case .title: post.title = prose(entry.name, value, &diagnostics)
+    case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
     case .account, .author, .to:
-      set(field, handle(entry, decoder, &diagnostics), in: &post, &parts)
+      set(field, handle(entry.name, value, &diagnostics), in: &post, &parts)
     case .id, .time, .zone, .local, .status, .replyTo, .thread, .campaign, .scheduler:
-      set(field, word(entry, decoder, &diagnostics), in: &post, &parts)
+      set(field, word(entry.name, value, &diagnostics), in: &post, &parts)
     case .platform: addPlatforms(entry.name, value, to: &post, &parts, &diagnostics)
     case .kind: post.kind = kind(entry, decoder, &diagnostics) ?? .post
     case .inbound: post.inbound = bool(entry, decoder, &diagnostics)
@@ -251,7 +251,8 @@ struct RecordMapper: Sendable {
   private mutating func kind(
     _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> PostKind? {
-    guard let written = word(entry, decoder, &diagnostics) else { return nil }
+    let value = entry.value(decoder, &diagnostics)
+    guard let written = word(entry.name, value, &diagnostics) else { return nil }
     if let kind = kinds.value(of: written, { RecordWords.kind($0) }) { return kind }
     let name = written.string
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }

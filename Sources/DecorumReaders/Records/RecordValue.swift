@@ -93,6 +93,12 @@ struct Record: Sendable {
     self.decoder = decoder
   }
 
+  /// Gives the room of its entries to the next record.
+  mutating func giveBack(to room: inout [RecordEntry]) {
+    swap(&entries, &room)
+    room.removeAll(keepingCapacity: true)
+  }
+
   /// Whether a text of it, as it is written, is no UTF-8.
   var isDamaged: Bool {
     entries.contains { entry in

@@ -64,19 +64,6 @@ enum RecordWords {
     "language undefined": "und",
   ]
 
-  /// Whether every word begins with `#` and blanks alone stand between them.
-  static func areHashtags(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
-    var isBehindBlank = true
-    for i in bytes.indices {
-      let byte = bytes[i]
-      if byte == Byte.comma || byte == UInt8(ascii: ";") { return false }
-      let isBlank = Byte.isBlank(byte)
-      if isBehindBlank, !isBlank, byte != UInt8(ascii: "#") { return false }
-      isBehindBlank = isBlank
-    }
-    return true
-  }
-
   /// The names in a cell for several platforms: between commas, semicolons and bars, or between blanks
   /// where every word is a name.
   static func platforms(_ text: MappedText) -> [MappedText] {
