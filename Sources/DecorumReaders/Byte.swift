@@ -28,27 +28,6 @@ enum Byte {
   /// How many bytes of a byte order mark `bytes` begin with: 3 or 0.
   static func markLength(_ bytes: [UInt8]) -> Int { bytes.starts(with: mark) ? 3 : 0 }
 
-  /// The next part between separators, without the blanks at its edges; blank ones are left out.
-  /// - Parameter i: where to look from; behind the part's separator afterwards.
-  static func part(
-    of bytes: borrowing Span<UInt8>, from i: inout Int, to limit: Int,
-    _ isSeparator: (UInt8) -> Bool
-  ) -> Range<Int>? {
-    var start = -1
-    var end = 0
-    while i < limit {
-      let byte = bytes[i]
-      i &+= 1
-      if isSeparator(byte) {
-        if start >= 0 { return start..<end }
-      } else if !isBlank(byte) {
-        if start < 0 { start = i &- 1 }
-        end = i
-      }
-    }
-    return start < 0 ? nil : start..<end
-  }
-
   /// `range` without the blanks at its edges.
   static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
     var (low, high) = (range.lowerBound, range.upperBound)

@@ -8,11 +8,21 @@ struct TextDecoder {
   let bytes: [UInt8]
   let offset: Int
   let source: SourceID
+  /// Whether all of the block is, which spares its texts a look of their own: they are cut out
+  /// between characters. What the block's end cuts in two is in no text of this block.
+  private let isWholeUTF8: Bool
 
   init(_ block: Block, source: SourceID) {
     bytes = block.bytes
     offset = block.offset
     self.source = source
+    let end = block.isLast ? bytes.count : UTF8Check.endOfWholeCharacters(bytes)
+    isWholeUTF8 = UTF8Check.isValid(bytes, in: 0..<end)
+  }
+
+  /// Whether a text is UTF-8 that readers cut out of the block.
+  func isUTF8(_ range: Range<Int>) -> Bool {
+    isWholeUTF8 || UTF8Check.isValid(bytes, in: range)
   }
 
   func span(_ range: Range<Int>) -> Span {
@@ -24,7 +34,7 @@ struct TextDecoder {
     _ range: Range<Int>, spelledAs spelling: Spelling = .closed,
     _ diagnostics: inout [Diagnostic]
   ) -> MappedText {
-    if UTF8Check.isValid(bytes, in: range) { return copy(range, spelledAs: spelling) }
+    if isUTF8(range) { return copy(range, spelledAs: spelling) }
     var damage = Damage(in: range)
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     append(range, to: &builder, &damage)
@@ -51,7 +61,7 @@ struct TextDecoder {
   /// Appends `range`, which is all or a part of a text. What is no UTF-8 is CP1252 where the whole
   /// text can be that; else every maximal run becomes one U+FFFD, as Unicode recommends.
   func append(_ range: Range<Int>, to builder: inout MappedTextBuilder, _ damage: inout Damage) {
-    if UTF8Check.isValid(bytes, in: range) {
+    if isUTF8(range) {
       return builder.append(verbatim: bytes[range], at: range.lowerBound + offset)
     }
     if damage.first == nil, let text = damage.text {
@@ -136,19 +146,35 @@ enum UTF8Check {
   }
 
   static func isValid(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
-    if isASCII(bytes.span.extracting(range)) { return true }
     var i = range.lowerBound
     while i < range.upperBound {
-      if bytes[i] < 0x80 {
-        i += 1
+      let end = min(i &+ 64, range.upperBound)
+      if isASCII(bytes.span.extracting(i..<end)) {
+        i = end
         continue
       }
-      guard case .valid(let length) = unit(bytes, at: i, end: range.upperBound) else {
-        return false
+      while i < end {
+        guard case .valid(let length) = unit(bytes, at: i, end: range.upperBound) else {
+          return false
+        }
+        i += length
       }
-      i += length
     }
     return true
+  }
+
+  /// Behind the last character that `bytes` hold whole, or where that cannot be told, their end.
+  static func endOfWholeCharacters(_ bytes: [UInt8]) -> Int {
+    // No character is longer than four bytes.
+    for i in bytes.indices.suffix(3).reversed() where bytes[i] >= 0xC0 {
+      if case .invalid(let length) = unit(bytes, at: i, end: bytes.count),
+        i + length == bytes.count
+      {
+        return i
+      }
+      break
+    }
+    return bytes.count
   }
 
   /// Without an early way out, so that the compiler looks at many bytes at once.

@@ -16,7 +16,7 @@ extension TextDecoder {
     var builder = MappedTextBuilder(base: range.lowerBound + offset, reserving: range.count)
     var damage = Damage(in: range)
     var halves = Damage()
-    let isValid = UTF8Check.isValid(bytes, in: range)
+    let isValid = isUTF8(range)
     var start = range.lowerBound
     while true {
       let i = start + Self.length(beforeEscapeIn: bytes.span.extracting(start..<range.upperBound))

@@ -171,11 +171,10 @@ extension MappedText {
 
   /// The trimmed parts between separators; blank ones are left out.
   func parts(_ isSeparator: (UInt8) -> Bool) -> [MappedText] {
-    var parts: [MappedText] = []
-    var i = 0
-    while let part = Byte.part(of: bytes.span, from: &i, to: bytes.count, isSeparator) {
-      parts.append(part.count == bytes.count ? self : slice(part))
+    bytes.indices.split(omittingEmptySubsequences: true) { isSeparator(bytes[$0]) }.compactMap {
+      let inner = Byte.trimmed(bytes, $0)
+      if inner.isEmpty { return nil }
+      return inner.count == bytes.count ? self : slice(inner)
     }
-    return parts
   }
 }

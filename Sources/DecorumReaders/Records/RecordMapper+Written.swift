@@ -10,7 +10,7 @@ extension RecordMapper {
     _ key: RecordKey, _ text: WrittenText, _ decoder: TextDecoder, in post: inout Post,
     _ parts: inout PostParts
   ) -> Bool {
-    guard text.isPlain, UTF8Check.isValid(decoder.bytes, in: text.range) else { return false }
+    guard text.isPlain, decoder.isUTF8(text.range) else { return false }
     guard let field = key.field else {
       switch key.target {
       case .date: parts.times.date = word(text, decoder)

@@ -103,7 +103,7 @@ struct Record: Sendable {
   var isDamaged: Bool {
     entries.contains { entry in
       guard case .written(let text) = entry.content else { return false }
-      return !UTF8Check.isValid(decoder.bytes, in: text.range)
+      return !decoder.isUTF8(text.range)
     }
   }
 
