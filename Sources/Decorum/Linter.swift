@@ -41,6 +41,8 @@ package struct Linter {
     /// What was found on the way to the sources: missing paths, files not looked at.
     package var remarks: [Diagnostic]
     package var usesMachineCode: Bool
+    /// Where the settings ask for it.
+    var profile: RunProfile?
   }
 
   package func run() -> Outcome {
@@ -65,7 +67,10 @@ package struct Linter {
     let length = (history + sources).reduce(0) { $0 + store.length(of: $1) }
     plan.usesMachineCode = Pattern.isJITAvailable && length >= Linter.muchToRead
     plan.usesLiterals = settings.usesPrefilter
+    if settings.isProfiled { plan.clock = { SystemClock.monotonicNanoseconds() } }
+    var profile = RunProfile(plan)
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
+    profile?.end(.index)
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
       workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) })
@@ -99,18 +104,21 @@ package struct Linter {
       }
     }
     for end in ends { collector.endSource(keys: end.keys) }
+    profile?.end(.read, judged: workers)
     if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
     if plan.looksAtManyPosts {
-      relate(facts, plan, into: &collector, &session, &inputs, noting: &record)
+      let work = relate(facts, plan, into: &collector, &session, &inputs, noting: &record)
+      profile?.end(.relate, work)
     }
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
     let findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
+    profile?.end(.settle)
     return Outcome(
       findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: [], usesMachineCode: plan.usesMachineCode)
+      remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile)
   }
 
   // MARK: Suppressions
@@ -144,7 +152,7 @@ package struct Linter {
     _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector,
     _ session: inout ReadingSession, _ inputs: inout [InputSummary],
     noting record: inout RunRecord?
-  ) {
+  ) -> [Int: RuleWork] {
     let copies = Duplicates(facts)
     for post in copies.dropped.sorted() {
       collector.drop(post)
@@ -174,6 +182,7 @@ package struct Linter {
       verdicts.posts.map { (kept[$0.post], $0.verdicts) },
       judgedAgain: Dictionary(
         uniqueKeysWithValues: verdicts.judgedAgain.map { (kept[$0.key], $0.value) }))
+    return posts.work
   }
 
   // MARK: Reading one source
@@ -202,20 +211,33 @@ package struct Linter {
     _ session: inout ReadingSession
   ) {
     var batch: [NamedPost] = []
-    for record in records {
-      reading.keys.add(record)
-      for post in reading.profile.defaults.applied(to: record) {
-        let (time, status) = reading.times.reading(of: post, number: session.posts)
-        let place = PostPlace(
-          identity: session.naming.identity(of: post),
-          origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
-          isHistory: isHistory)
-        session.ledger?.add(post, number: session.posts, place: place)
-        session.posts += 1
-        batch.append(NamedPost(post: post.with(status), place: place))
+    batch.reserveCapacity(min(records.count, WorkerPool.batchSize))
+    let defaults = reading.profile.defaults
+    var ordinal = 0
+    func add(_ post: Post) {
+      let (time, status) = reading.times.reading(of: post, number: session.posts)
+      let place = PostPlace(
+        identity: session.naming.identity(of: post),
+        origin: PostOrigin(block: block, ordinal: ordinal), time: time, status: status,
+        isHistory: isHistory)
+      session.ledger?.add(post, number: session.posts, place: place)
+      session.posts += 1
+      ordinal += 1
+      batch.append(NamedPost(post: post.with(status), place: place))
+      if batch.count == WorkerPool.batchSize {
+        session.workers.submit(batch)
+        batch.removeAll(keepingCapacity: true)
       }
     }
-    session.workers.submit(batch)
+    for record in records {
+      reading.keys.add(record)
+      if defaults.areNone {
+        add(record)
+      } else {
+        defaults.applied(to: record).forEach(add)
+      }
+    }
+    if !batch.isEmpty { session.workers.submit(batch) }
   }
 }
 

@@ -38,6 +38,8 @@ package struct RunSettings: Sendable {
   /// Whether texts are searched for the literals of patterns before the patterns run; the output does
   /// not depend on it.
   package var usesPrefilter = true
+  /// Whether the work of each rule is measured.
+  package var isProfiled = false
   /// Workers; the output does not depend on it.
   package var jobs = 1
   package var version = decorumVersion
@@ -59,6 +61,12 @@ package struct PostDefaults: Sendable {
   var overrides: Set<Int> = []
 
   package init() {}
+
+  /// Every post is as its record says.
+  var areNone: Bool {
+    overrides.isEmpty && platforms.isEmpty && account == nil && kind == nil && scheduler == nil
+      && at == nil
+  }
 
   /// The post as the command line completes it; several where it names several platforms.
   func applied(to post: Post) -> [Post] {

@@ -8,7 +8,7 @@ import Synchronization
 /// The last batch is held back and judged on the caller's thread: a single draft starts no thread.
 final class WorkerPool: Sendable {
   /// Enough posts to outweigh the hand-over, few enough to keep all workers busy at the end.
-  private static let batchSize = 256
+  static let batchSize = 256
 
   private let plan: Plan
   private let jobs: Int
@@ -22,21 +22,15 @@ final class WorkerPool: Sendable {
     var held: [NamedPost]?
     var submitted = 0
     var results: [Int: JudgedBatch] = [:]
+    var counts = ScanCounts()
+    var work: [RuleWork] = []
+    var nanoseconds: Int64 = 0
   }
 
   init(plan: Plan, jobs: Int) {
     self.plan = plan
     self.jobs = max(1, jobs)
     room = DispatchSemaphore(value: max(1, jobs))
-  }
-
-  func submit(_ posts: [NamedPost]) {
-    var start = 0
-    while start < posts.count {
-      let end = min(start + WorkerPool.batchSize, posts.count)
-      submit(batch: Array(posts[start..<end]))
-      start = end
-    }
   }
 
   /// Waits for all, and gives them batch by batch in the order of submission, so that the posts of a
@@ -62,7 +56,8 @@ final class WorkerPool: Sendable {
     jobs > 1 ? { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) } : nil
   }
 
-  private func submit(batch: [NamedPost]) {
+  /// - Parameter batch: `batchSize` posts at most.
+  func submit(_ batch: [NamedPost]) {
     let (ready, number) = state.withLock { state in
       let ready = state.held
       state.held = batch
@@ -83,8 +78,29 @@ final class WorkerPool: Sendable {
     }
   }
 
+  /// What judging was, over all workers; only where the plan has a clock.
+  var work: (counts: ScanCounts, rules: [RuleWork], nanoseconds: Int64) {
+    state.withLock { ($0.counts, $0.work, $0.nanoseconds) }
+  }
+
   private func judged(_ posts: [NamedPost]) -> JudgedBatch {
     var judge = PostJudge(plan: plan)
+    let start = plan.clock?() ?? 0
+    let batch = judged(posts, by: &judge)
+    guard let clock = plan.clock else { return batch }
+    state.withLock { state in
+      state.nanoseconds += clock() - start
+      state.counts += judge.counts
+      if state.work.isEmpty {
+        state.work = judge.work
+      } else {
+        for i in judge.work.indices { state.work[i] += judge.work[i] }
+      }
+    }
+    return batch
+  }
+
+  private func judged(_ posts: [NamedPost], by judge: inout PostJudge) -> JudgedBatch {
     var batch = JudgedBatch(count: posts.count)
     if plan.looksAtManyPosts { batch.facts.reserveCapacity(posts.count) }
     for (i, named) in posts.enumerated() {

@@ -38,8 +38,8 @@ package struct LineColumns: Hashable, Sendable {
   /// - Parameter start: where `self` stands in `bytes`: a boundary between clusters.
   /// - Returns: the boundary reached; the cluster that begins there holds `target`.
   package mutating func advance(over bytes: [UInt8], from start: Int, to target: Int) -> Int {
-    var scanner = CellClusterScanner(bytes, from: start)
-    var position = start
+    var position = start + advance(overPlain: bytes.span, from: start, to: target)
+    var scanner = CellClusterScanner(bytes, from: position)
     while position < target, let cluster = scanner.next(), cluster.range.upperBound <= target {
       position = cluster.range.upperBound
       codePoint += cluster.scalars
@@ -48,6 +48,24 @@ package struct LineColumns: Hashable, Sendable {
       cell = cluster.endCell(from: cell - 1) + 1
     }
     return position
+  }
+
+  /// Goes on over characters that are a byte, a code point and a cell each, which most of a line is.
+  /// The last before anything else may be part of a larger cluster.
+  /// - Returns: how many.
+  private mutating func advance(
+    overPlain bytes: borrowing Swift.Span<UInt8>, from start: Int, to target: Int
+  ) -> Int {
+    var end = start
+    let limit = min(target, bytes.count)
+    while end < limit, bytes[end] &- 0x20 < 0x5F { end &+= 1 }
+    if end < bytes.count, end > start, bytes[end] >= 0x80 { end &-= 1 }
+    let count = end - start
+    codePoint += count
+    utf16 += count
+    byte += count
+    cell += count
+    return count
   }
 
   /// The columns of a place within the cluster that begins at `start`, where `self` stands. A place

@@ -40,6 +40,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say what each file was taken for, and by what.")
   var verbose = false
 
+  @Flag(help: "Say on standard error where the time went: phases, and the rules that cost most.")
+  var profile = false
+
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
 
@@ -53,6 +56,7 @@ struct CheckCommand: ParsableCommand {
     try input.apply(to: &settings)
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.usesPrefilter = !omitsPrefilter
+    settings.isProfiled = profile
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
     if fix, paths.contains("-") {

@@ -9,6 +9,8 @@ package struct ManyPosts {
   let relations: Relations
   let findings: [PendingFinding]
   let open: [PendingUnknown]
+  /// By rule, where the plan has a clock: what following relations cost.
+  package let work: [Int: RuleWork]
   /// The posts among them that a report can name.
   private let exemplary: Set<Int>
   /// Single-post verdicts that were open for want of the answered post, which another record holds.
@@ -29,7 +31,7 @@ package struct ManyPosts {
     self.plan = plan
     let relations = Relations(posts: facts, context: plan.context, now: now)
     self.relations = relations
-    let judge = RelationJudge(plan: plan.facts, book: plan.book)
+    let judge = RelationJudge(plan: plan.facts, book: plan.book, clock: plan.clock)
     let all = lanes.map { judge.judged(relations.known, inLanes: $0) } ?? judge.judged(relations)
     let isNew = { (i: Int) in !facts[i].isHistory }
     var findings = all.findings.filter { isNew($0.post) || $0.related.contains(where: isNew) }
@@ -40,6 +42,7 @@ package struct ManyPosts {
       }
     }
     self.findings = findings
+    work = all.work
     open = all.unknown.filter { $0.post.map(isNew) ?? true }
     exemplary = ManyPosts.exemplary(open)
     regrafts = parentless.compactMap { post, rules in

@@ -13,6 +13,8 @@ package struct Plan: Sendable {
   package var usesMachineCode = true
   /// Whether the literals of a pattern may keep it from running. The findings are the same.
   package var usesLiterals = true
+  /// Nanoseconds since some moment, where the work of each rule is to be measured; nil = it is not.
+  package var clock: (@Sendable () -> Int64)?
   /// The patterns of all rules in one index, and what must be awake for conditions to hold.
   private(set) var gates: Gates?
   /// Which rules the patterns wake.

@@ -8,10 +8,15 @@ package struct PostJudge: ~Copyable {
   private let plan: Plan
   private var evaluator: Evaluator?
 
-  package init(plan: Plan) { self.plan = plan }
+  package init(plan: Plan) {
+    self.plan = plan
+    work = plan.clock == nil ? [] : Array(repeating: RuleWork(), count: plan.book.rules.count)
+  }
 
   /// The work that posts were until now.
   package private(set) var counts = ScanCounts()
+  /// By rule, where the plan has a clock; else none.
+  package private(set) var work: [RuleWork]
 
   /// What is kept of a post for the rules that look at many.
   /// - Parameter isAtHand: it is the post that was judged last; what is known of it is used again.
@@ -38,34 +43,59 @@ package struct PostJudge: ~Copyable {
     var verdicts = PostVerdicts()
     let reference = PostReference(post, identity: identity)
     let woken = evaluator.wokenRules()
-    for i in plan.book.rules.indices {
-      if let woken, !woken.contains(i) { continue }
-      if let rules, !rules.contains(i) { continue }
-      evaluator.counts.rulesAsked += 1
-      // Most rules are asleep: they are not even looked at.
-      if let gates = plan.gates {
-        if post.inbound == true, !gates.rules[i].judgesInbound { continue }
-        if gates.isAsleep(i, &evaluator) { continue }
-      }
-      let rule = plan.book.rules[i]
-      if post.inbound == true && !rule.judgesInbound { continue }
-      let limbs = plan.ownLimbs[i]
-      let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, reference: reference)
-      let undecided = evaluator.undecidedKeys
-      if !undecided.isEmpty,
-        case let choices = evaluator.combinations(
-          of: undecided, first: verdict,
-          judging: { $0.verdict(of: rule, limbs: limbs, post: post, reference: reference) }),
-        choices.values.contains(where: { !$0.isSame(as: verdict) })
-      {
-        verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
-      } else {
-        verdicts.add(verdict, rule: i, reference: reference)
+    if let woken {
+      for i in woken { judge(i, post, reference, among: rules, &evaluator, &verdicts) }
+    } else {
+      for i in plan.book.rules.indices {
+        judge(i, post, reference, among: rules, &evaluator, &verdicts)
       }
     }
     counts = evaluator.counts
     self.evaluator = consume evaluator
     return verdicts
+  }
+
+  private mutating func judge(
+    _ i: Int, _ post: Post, _ reference: PostReference, among rules: Set<Int>?,
+    _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
+  ) {
+    if let rules, !rules.contains(i) { return }
+    evaluator.counts.rulesAsked += 1
+    // Most rules are asleep: they are not even looked at.
+    if let gates = plan.gates {
+      if post.inbound == true, !gates.rules[i].judgesInbound { return }
+      if gates.isAsleep(i, &evaluator) { return }
+    }
+    let rule = plan.book.rules[i]
+    if post.inbound == true && !rule.judgesInbound { return }
+    guard let clock = plan.clock else {
+      return weigh(rule, i, post, reference, &evaluator, &verdicts)
+    }
+    let (start, run, told) = (clock(), evaluator.counts.patternsRun, verdicts.findings.count)
+    weigh(rule, i, post, reference, &evaluator, &verdicts)
+    work[i].candidates += 1
+    work[i].confirmations += evaluator.counts.patternsRun - run
+    work[i].hits += verdicts.findings.count - told
+    work[i].nanoseconds += clock() - start
+  }
+
+  private func weigh(
+    _ rule: Rule, _ i: Int, _ post: Post, _ reference: PostReference,
+    _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
+  ) {
+    let limbs = plan.ownLimbs[i]
+    let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, reference: reference)
+    let undecided = evaluator.undecidedKeys
+    if !undecided.isEmpty,
+      case let choices = evaluator.combinations(
+        of: undecided, first: verdict,
+        judging: { $0.verdict(of: rule, limbs: limbs, post: post, reference: reference) }),
+      choices.values.contains(where: { !$0.isSame(as: verdict) })
+    {
+      verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
+    } else {
+      verdicts.add(verdict, rule: i, reference: reference)
+    }
   }
 }
 

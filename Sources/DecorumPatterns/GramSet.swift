@@ -3,53 +3,58 @@
 ///
 /// Made in one pass, and of use for all patterns that look at the text. It errs only towards "may".
 package struct GramSet: Sendable {
+  /// Four words of bytes, then those of grams.
   private var bits: [UInt64]
   private let shift: UInt32
-  private var bytes = SIMD4<UInt64>()
+  private let counts: CharacterCounts
+  private static let byteWords = 4
 
   /// - Parameter text: valid UTF-8.
-  package init(_ text: [UInt8]) { self.init(text, loose: LooseForm.bytes(of: text)) }
+  package init(_ text: [UInt8]) {
+    let loose = LooseForm.bytes(of: text)
+    self.init(loose, CharacterCounts(of: text, loose: loose))
+  }
 
-  /// - Parameter loose: the loose form of the same text.
-  init(_ text: [UInt8], loose: [UInt8]) {
+  /// - Parameters:
+  ///   - loose: the loose form of a text.
+  ///   - counts: what the text has.
+  init(_ loose: [UInt8], _ counts: CharacterCounts) {
     // Sixteen bits for a gram leave one in sixteen set at worst; a long text repeats its grams, so
     // that two mebibits are enough for any.
     var exponent: UInt32 = 12
     while exponent < 21, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
-    bits = Array(repeating: 0, count: 1 << (exponent - 6))
+    self.counts = counts
+    bits = Array(repeating: 0, count: GramSet.byteWords + 1 << (exponent - 6))
+    note(loose)
+    if counts.hasDigit { note(RequiredLiterals.digit) }
+    if counts.hasCapital { note(RequiredLiterals.capital) }
+  }
+
+  private mutating func note(_ loose: [UInt8]) {
+    let loose = loose.span
+    let shift = shift
+    var bits = bits.mutableSpan
     var gram: UInt32 = 0
-    for (i, byte) in loose.enumerated() {
-      gram = gram << 8 & 0xFF_FFFF | UInt32(byte)
-      note(byte)
-      if i >= 1 { note(gram & 0xFFFF) }
-      if i >= 2 { note(gram) }
-    }
-    for byte in text {
-      if byte >= 0x80 {
-        note(RequiredLiterals.digit)
-        note(RequiredLiterals.capital)
-      } else if byte &- 0x30 < 10 {
-        note(RequiredLiterals.digit)
-      } else if byte &- 0x41 < 26 {
-        note(RequiredLiterals.capital)
-      }
+    for i in loose.indices {
+      let byte = loose[i]
+      gram = gram &<< 8 & 0xFF_FFFF | UInt32(byte)
+      bits[Int(byte >> 6)] |= 1 &<< UInt64(byte & 63)
+      // The first gram of two, and the first two of three, begin with bytes of zero.
+      let pair = GramSet.hash(gram & 0xFFFF) &>> shift
+      bits[GramSet.byteWords &+ Int(pair >> 6)] |= 1 &<< UInt64(pair & 63)
+      let triple = GramSet.hash(gram) &>> shift
+      bits[GramSet.byteWords &+ Int(triple >> 6)] |= 1 &<< UInt64(triple & 63)
     }
   }
 
-  private mutating func note(_ byte: UInt8) {
-    bytes[Int(byte >> 6)] |= 1 << UInt64(byte & 63)
-  }
-
-  private mutating func note(_ gram: UInt32) {
-    let slot = GramSet.hash(gram) >> shift
-    bits[Int(slot >> 6)] |= 1 << UInt64(slot & 63)
-  }
+  private mutating func note(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
-    literals.branchEnds.isEmpty
-      || literals.branchEnds.indices.contains { mayContain($0, of: literals) }
+    counts.covers(literals.least)
+      && (literals.branchEnds.isEmpty
+        || literals.branchEnds.indices.contains { mayContain($0, of: literals) })
   }
 
   /// False where the text lacks what matches of one branch contain.
@@ -107,18 +112,19 @@ package struct GramSet: Sendable {
     case 0: return true
     case 1: return has(key.byte)
     default:
-      let slot = key.hash >> shift
-      return bits[Int(slot >> 6)] & (1 << UInt64(slot & 63)) != 0
+      return hasGram(hash: key.hash)
     }
   }
 
   private func has(_ byte: UInt8) -> Bool {
-    bytes[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
+    bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
   }
 
-  private func has(_ gram: UInt32) -> Bool {
-    let slot = GramSet.hash(gram) >> shift
-    return bits[Int(slot >> 6)] & (1 << UInt64(slot & 63)) != 0
+  private func has(_ gram: UInt32) -> Bool { hasGram(hash: GramSet.hash(gram)) }
+
+  private func hasGram(hash: UInt32) -> Bool {
+    let slot = hash &>> shift
+    return bits[GramSet.byteWords &+ Int(slot >> 6)] & (1 &<< UInt64(slot & 63)) != 0
   }
 
   static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }

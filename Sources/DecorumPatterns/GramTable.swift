@@ -13,9 +13,11 @@ struct GramTable: Sendable {
   private let places: [Place]
   /// Where a slot's literals begin; those of the next end them.
   private let starts: [Int32]
-  /// Which slots have literals: small enough to stay at hand.
-  private let isTaken: [UInt64]
   private let shift: UInt32
+  /// Which grams may have literals, by more of their hash than `starts` go by: few enough words to
+  /// stay at hand, and nearly exact.
+  private let isTaken: [UInt64]
+  private let takenShift: UInt32
 
   /// - Parameters:
   ///   - unsorted: each once, none shorter than a gram.
@@ -24,21 +26,22 @@ struct GramTable: Sendable {
     var exponent: UInt32 = 12
     while exponent < 18, 1 << exponent < unsorted.count * 8 { exponent += 1 }
     let shift = 32 - exponent
+    let takenShift = 32 - min(exponent + 3, 18)
     let found = unsorted.map { literal in
       let gram = GramTable.rarest(literal, gramLength)
       let value = literal[gram..<gram + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       return (
         literal: literal, gramEnd: gram + gramLength - 1 - literal.startIndex,
-        slot: Int(GramSet.hash(value) >> shift)
+        slot: Int(GramSet.hash(value) >> shift), bit: Int(GramSet.hash(value) >> takenShift)
       )
     }.sorted { ($0.slot, $0.literal.count) < ($1.slot, $1.literal.count) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
-    var isTaken = [UInt64](repeating: 0, count: 1 << (exponent - 6))
+    var isTaken = [UInt64](repeating: 0, count: 1 << (26 - takenShift))
     var bytes: [UInt8] = []
     var places: [Place] = []
-    for (literal, gramEnd, slot) in found {
+    for (literal, gramEnd, slot, bit) in found {
       starts[slot + 1] += 1
-      isTaken[slot >> 6] |= 1 << UInt64(slot & 63)
+      isTaken[bit >> 6] |= 1 << UInt64(bit & 63)
       places.append(
         Place(
           start: Int32(bytes.count), length: Int32(literal.count), gramEnd: Int32(gramEnd)))
@@ -50,6 +53,7 @@ struct GramTable: Sendable {
     self.starts = starts
     self.isTaken = isTaken
     self.shift = shift
+    self.takenShift = takenShift
   }
 
   var count: Int { places.count }
@@ -59,10 +63,12 @@ struct GramTable: Sendable {
     places.map { bytes[Int($0.start)..<Int($0.start + $0.length)] }
   }
 
+  /// Bits by the high bits of a gram's hash: where one is 0, no literal has the gram.
+  var taken: (words: [UInt64], shift: UInt32) { (isTaken, takenShift) }
+
   /// The numbers of the literals that may stand where these bytes do.
   func candidates(_ gram: UInt32) -> Range<Int> {
     let slot = Int(GramSet.hash(gram) >> shift)
-    if isTaken[slot >> 6] & (1 << UInt64(slot & 63)) == 0 { return 0..<0 }
     return Int(starts[slot])..<Int(starts[slot + 1])
   }
 

@@ -91,7 +91,7 @@ struct LiteralFormula {
 }
 
 extension RequiredLiterals {
-  init(_ formula: LiteralFormula) {
-    self.init(branches: formula.branches.map { $0.map(\.strings) })
+  init(_ formula: LiteralFormula?, least: CharacterCounts) {
+    self.init(branches: formula?.branches.map { $0.map(\.strings) } ?? [], least: least)
   }
 }

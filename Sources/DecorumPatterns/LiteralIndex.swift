@@ -24,6 +24,9 @@ package final class LiteralIndex: Sendable {
   private let always: PatternSet
   private let branches: BranchTable
   private let shortBranches: [(pattern: Int, branch: Int)]
+  /// What patterns want counted: of one that has literals, what else it wants.
+  private let counted: [(pattern: Int, least: CharacterCounts)]
+  private let wantsRepeatedWords: Bool
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
@@ -31,7 +34,9 @@ package final class LiteralIndex: Sendable {
     var sleepers: [ArraySlice<UInt8>: [Sleeper]] = [:]
     var branches = BranchTable()
     var shortBranches: [(pattern: Int, branch: Int)] = []
+    var counted: [(pattern: Int, least: CharacterCounts)] = []
     for (number, literals) in patterns.enumerated() {
+      if let literals, !literals.least.isNothing { counted.append((number, literals.least)) }
       guard let literals, !literals.branchEnds.isEmpty else {
         always.insert(number)
         continue
@@ -64,36 +69,54 @@ package final class LiteralIndex: Sendable {
     self.always = always
     self.branches = branches
     self.shortBranches = shortBranches
+    self.counted = counted
+    wantsRepeatedWords = counted.contains { $0.least.repeatedWord > 0 }
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
   /// - Parameter text: valid UTF-8.
   package func awake(in text: [UInt8]) -> PatternSet {
     let loose = LooseForm.bytes(of: text)
+    let counts = CharacterCounts(of: text, loose: wantsRepeatedWords ? loose : nil)
+    let grams = GramSet(loose, counts)
     var awake = always
-    let grams = GramSet(text, loose: loose)
     for (pattern, branch) in shortBranches
     where !awake.contains(pattern) && branches.mayHold(branch, in: grams) {
       awake.insert(pattern)
     }
+    wake(by: loose, grams, &awake)
+    for (pattern, least) in counted where !counts.covers(least) { awake.remove(pattern) }
+    return awake
+  }
+
+  /// Looks up every three and four bytes of a text.
+  private func wake(by loose: [UInt8], _ grams: GramSet, _ awake: inout PatternSet) {
+    let (short, long) = (self.short.taken, self.long.taken)
+    let (shortWords, longWords) = (short.words.span, long.words.span)
+    let bytes = loose.span
     // Common literals come again and again.
     var seen = PatternSet(count: starts.count)
     var gram: UInt32 = 0
-    for i in loose.indices {
-      gram = gram << 8 | UInt32(loose[i])
-      for literal in short.candidates(gram & 0xFF_FFFF)
-      where !seen.contains(literal) && short.holds(literal, in: loose, endingAt: i) {
-        seen.insert(literal)
-        wake(literal, grams, &awake)
+    for i in bytes.indices {
+      gram = gram &<< 8 | UInt32(bytes[i])
+      let shortBit = GramSet.hash(gram & 0xFF_FFFF) &>> short.shift
+      if shortWords[Int(shortBit >> 6)] & (1 &<< UInt64(shortBit & 63)) != 0 {
+        for literal in self.short.candidates(gram & 0xFF_FFFF)
+        where !seen.contains(literal) && self.short.holds(literal, in: loose, endingAt: i) {
+          seen.insert(literal)
+          wake(literal, grams, &awake)
+        }
       }
-      for place in long.candidates(gram) {
-        let literal = place + short.count
-        if seen.contains(literal) || !long.holds(place, in: loose, endingAt: i) { continue }
-        seen.insert(literal)
-        wake(literal, grams, &awake)
+      let longBit = GramSet.hash(gram) &>> long.shift
+      if longWords[Int(longBit >> 6)] & (1 &<< UInt64(longBit & 63)) != 0 {
+        for place in self.long.candidates(gram) {
+          let literal = place + self.short.count
+          if seen.contains(literal) || !self.long.holds(place, in: loose, endingAt: i) { continue }
+          seen.insert(literal)
+          wake(literal, grams, &awake)
+        }
       }
     }
-    return awake
   }
 
   private func wake(_ literal: Int, _ grams: GramSet, _ awake: inout PatternSet) {

@@ -26,6 +26,7 @@ extension LiteralParser {
       add(.exact, from: start, to: &sequence)
     case .anything: add(.anything, from: nil, to: &sequence)
     case .someOf(let byte):
+      counts = CharacterCounts(someOf: byte)
       add(.required(LiteralFormula(.init(class: byte))), from: nil, to: &sequence)
     case .place: addNothing(to: &sequence)
     case .quoted: quoted(&sequence)
@@ -169,6 +170,7 @@ extension LiteralParser {
       return
     }
     at += 1
+    if !isNegated { counts = members.counts }
     guard members.isKnown else {
       let part = members.onlyClass.map { Part.required(LiteralFormula(.init(class: $0))) }
       add(isNegated ? .anything : part ?? .anything, from: nil, to: &sequence)
@@ -206,6 +208,8 @@ private struct ClassMembers {
   private(set) var values: [UInt32] = []
   /// All that were added are digits, or all are capitals; nil once something else came.
   private(set) var onlyClass: UInt8?
+  /// What each of them is.
+  private(set) var counts = CharacterCounts()
   private var isEmpty = true
   private static let most = 8
 
@@ -213,27 +217,29 @@ private struct ClassMembers {
 
   mutating func addUnknown() {
     isKnown = false
-    note(nil)
+    note(nil, CharacterCounts())
   }
 
   /// A digit of any script, or a capital.
   mutating func addClass(_ byte: UInt8) {
     isKnown = false
-    note(byte)
+    note(byte, CharacterCounts(someOf: byte))
   }
 
-  private mutating func note(_ byte: UInt8?) {
+  private mutating func note(_ byte: UInt8?, _ own: CharacterCounts) {
     onlyClass = isEmpty || onlyClass == byte ? byte : nil
+    if isEmpty { counts = own } else { counts.formMinimum(own) }
     isEmpty = false
   }
 
   mutating func add(_ low: UInt32, _ high: UInt32, caseless: Bool) {
+    let own = CharacterCounts(oneOf: low, high, caseless: caseless)
     if 0x30...0x39 ~= low, 0x30...0x39 ~= high {
-      note(RequiredLiterals.digit)
+      note(RequiredLiterals.digit, own)
     } else if 0x41...0x5A ~= low, 0x41...0x5A ~= high, !caseless {
-      note(RequiredLiterals.capital)
+      note(RequiredLiterals.capital, own)
     } else {
-      note(nil)
+      note(nil, own)
     }
     guard isKnown else { return }
     guard low <= high, high - low < ClassMembers.most else {

@@ -7,6 +7,10 @@ extension LiteralParser {
       return
     }
     guard byte() == UInt8(ascii: "?") else {
+      captures += 1
+      if captures == 1, let length = repeatedWord() {
+        sequence.least.add(CharacterCounts(.repeatedWord, length))
+      }
       addNested(to: &sequence)
       return
     }
@@ -62,6 +66,7 @@ extension LiteralParser {
   // MARK: Calls
 
   private mutating func addNamed(endedBy mark: UInt8, to sequence: inout Sequence) {
+    captures += 1
     let name = name(endedBy: mark)
     let group = NamedGroup(start: at, isCaseless: isCaseless, isExtended: isExtended)
     addNested(to: &sequence)
@@ -111,7 +116,48 @@ extension LiteralParser {
     _ = nested()
     if hasFailed { return }
     stack.drop(from: start)
+    counts = CharacterCounts()
     addNothing(to: &sequence)
+  }
+
+  /// How long a word is at least where the pattern goes on, within its first group, with a word, white
+  /// space, and that word once more: `\w+)\s+\1`. nil where it does not.
+  private func repeatedWord() -> UInt8? {
+    var rest = source[at...]
+    func skip(_ choices: [String]) -> Bool {
+      guard let found = choices.first(where: { rest.starts(with: $0.utf8) }) else { return false }
+      rest = rest.dropFirst(found.utf8.count)
+      return true
+    }
+    guard skip([#"\w"#, #"\p{L}"#, #"\pL"#, "[a-z]", "[A-Za-z]", "[a-zA-Z]"]) else { return nil }
+    guard let bounds = rest.first else { return nil }
+    rest = rest.dropFirst()
+    var length: UInt8 = 1
+    if bounds == UInt8(ascii: "{") {
+      let digits = rest.prefix { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ",") }
+      rest = rest.dropFirst(digits.count)
+      let low = digits.prefix { $0 != UInt8(ascii: ",") }
+      // An empty word is no word.
+      guard let least = Int(String(decoding: low, as: UTF8.self)), least > 0, skip(["}"]) else {
+        return nil
+      }
+      // Longer words are told apart no better.
+      length = UInt8(min(least, 32))
+    } else if bounds != UInt8(ascii: "+") {
+      return nil
+    }
+    _ = skip(["+"])
+    guard skip([")"]) else { return nil }
+    _ = skip([#"\b"#])
+    guard skip([#"\s"#, #"\h"#, #"[ \t]"#, "[ ]", #"\ "#]) || !isExtended && skip([" "]) else {
+      return nil
+    }
+    _ = skip(["++", "+?", "+"])
+    _ = skip([#"\b"#])
+    guard skip([#"\1"#]) else { return nil }
+    // `\12` is another group, and a repeated reference may be none.
+    let isWhole = rest.first.map { !(0x30...0x39 ~= $0) && !"*?{".utf8.contains($0) } ?? true
+    return isWhole ? length : nil
   }
 
   /// `(?i)`, which holds to the end of the group around it, or `(?i:…)`. Anything else that begins in

@@ -22,6 +22,8 @@ struct LiteralParser {
     var isCut = false
     /// Whether the string on top is a literal not yet joined to the run.
     var hasTail = false
+    /// Of all of it so far.
+    var least = CharacterCounts()
 
     mutating func add(_ more: LiteralFormula) {
       if formula == nil { formula = more } else { formula?.and(more) }
@@ -41,6 +43,8 @@ struct LiteralParser {
   /// Beyond this the product of two sets is not made, and the run ends.
   static let mostJoined = 96
   private static let longestJoined = 24
+  /// As many strings a repetition may become.
+  private static let mostRepeated = 32
   private static let deepest = 60
 
   let source: [UInt8]
@@ -51,6 +55,10 @@ struct LiteralParser {
   /// The groups read so far; nil where two have the name.
   var groups: [[UInt8]: NamedGroup?] = [:]
   var calls = 0
+  /// How many groups that can be referred to by number have been opened.
+  var captures = 0
+  /// Of the part that is about to be added; nothing where nobody counted.
+  var counts = CharacterCounts()
   private var depth = 0
   private(set) var hasFailed = false
 
@@ -62,11 +70,14 @@ struct LiteralParser {
   mutating func requiredLiterals() -> RequiredLiterals? {
     let part = alternation()
     guard !hasFailed, at == source.count else { return nil }
-    switch part {
-    case .exact: return formula(of: 0..<stack.count)?.trimmed.map(RequiredLiterals.init)
-    case .required(let formula): return formula.trimmed.map(RequiredLiterals.init)
-    case .anything: return nil
-    }
+    let found: LiteralFormula? =
+      switch part {
+      case .exact: formula(of: 0..<stack.count)?.trimmed
+      case .required(let formula): formula.trimmed
+      case .anything: nil
+      }
+    if found == nil, counts.isNothing { return nil }
+    return RequiredLiterals(found, least: counts)
   }
 
   /// The strings of a set as a formula; nil where they are of no use.
@@ -90,13 +101,18 @@ struct LiteralParser {
 
   // MARK: Alternatives and sequences
 
-  /// Reads to the end of the group; leaves the strings of an exact part on the stack.
+  /// Reads to the end of the group; leaves the strings of an exact part on the stack, and what all
+  /// alternatives have in `counts`.
   mutating func alternation() -> Part {
     let base = stack.count
     var required: LiteralFormula?
     var isAnything = false
+    var least: CharacterCounts?
+    defer { counts = least ?? CharacterCounts() }
     while true {
-      switch sequence() {
+      let part = sequence()
+      if least == nil { least = counts } else { least?.formMinimum(counts) }
+      switch part {
       case .exact: break
       case .required(let formula):
         if required == nil { required = formula } else { required?.or(formula) }
@@ -121,6 +137,8 @@ struct LiteralParser {
 
   private mutating func sequence() -> Part {
     var sequence = Sequence(run: stack.count)
+    defer { counts = sequence.least }
+    counts = CharacterCounts()
     stack.push()
     while let byte = byte(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       item(byte, &sequence)
@@ -189,6 +207,7 @@ struct LiteralParser {
       let start = stack.count
       stack.push()
       stack.extendTop(LooseForm.scalar(value))
+      counts = CharacterCounts(literal: value, caseless: isCaseless)
       add(.exact, from: start, to: &sequence)
       return
     }
@@ -203,6 +222,7 @@ struct LiteralParser {
       sequence.hasTail = true
     }
     stack.extendTop(LooseForm.scalar(value))
+    sequence.least.add(CharacterCounts(literal: value, caseless: isCaseless))
   }
 
   /// A part that matches the empty string where it matches, such as `\b`.
@@ -220,11 +240,15 @@ struct LiteralParser {
   mutating func add(_ part: Part, from start: Int?, to sequence: inout Sequence) {
     if start == nil { joinTail(&sequence) }
     let start = start ?? stack.count
+    let own = counts
+    counts = CharacterCounts()
     skipsIgnored()
     guard let (low, high) = repetition() else {
+      sequence.least.add(own)
       addOnce(part, from: start, to: &sequence)
       return
     }
+    sequence.least.add(own.repeated(low))
     switch part {
     case .anything: addOnce(.anything, from: start, to: &sequence)
     case .required: addOnce(low > 0 ? part : .anything, from: start, to: &sequence)
@@ -238,14 +262,36 @@ struct LiteralParser {
       } else if low == 0 {
         addOnce(.anything, from: start, to: &sequence)
       } else {
-        // It begins with one of the strings and ends with one; between them anything may be.
-        let end = stack.count
-        stack.repeatSet(start..<end)
-        joinExact(start, before: end, to: &sequence)
-        endRun(of: &sequence, before: stack.count - (end - start))
-        sequence.isCut = true
+        addRepeated(from: start, low, high, to: &sequence)
       }
     }
+  }
+
+  /// Adds strings that come several times: it begins with so many of them as can be told apart, and
+  /// ends with one; between them anything may be.
+  private mutating func addRepeated(
+    from start: Int, _ low: Int, _ high: Int, to sequence: inout Sequence
+  ) {
+    let count = stack.count - start
+    let length = stack.longest(in: start..<stack.count)
+    var (times, begun) = (1, count)
+    stack.repeatSet(start..<stack.count)
+    while times < low, begun * count <= LiteralParser.mostRepeated,
+      (times + 1) * length <= LiteralParser.longestJoined
+    {
+      let last = start + begun
+      stack.repeatSet(last..<last + count)
+      stack.cross(start, last, last + count)
+      (times, begun) = (times + 1, begun * count)
+    }
+    let end = start + begun
+    if times == high {
+      stack.drop(from: end)
+      return addOnce(.exact, from: start, to: &sequence)
+    }
+    joinExact(start, before: end, to: &sequence)
+    endRun(of: &sequence, before: stack.count - count)
+    sequence.isCut = true
   }
 
   private mutating func addOnce(_ part: Part, from start: Int, to sequence: inout Sequence) {

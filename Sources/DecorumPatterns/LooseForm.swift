@@ -34,29 +34,67 @@ enum LooseForm {
 
   /// - Parameter text: valid UTF-8.
   static func bytes(of text: [UInt8]) -> [UInt8] {
-    var loose: [UInt8] = []
-    loose.reserveCapacity(text.count)
-    var offset = 0
-    var follows = false
-    while offset < text.count {
-      let byte = text[offset]
-      var value = UInt32(byte)
-      var length = 1
-      if byte >= 0x80 {
-        (value, length) = decoded(text, at: offset)
-        value = scalar(value)
-      } else if byte &- 0x41 < 26 {
-        value += 0x20
-      } else if byte &- 0x09 < 5 {
-        value = 0x20
-      }
-      offset += length
-      let isBlank = value == 0x20
-      if !(isBlank && follows) { append(value, to: &loose) }
-      follows = isBlank
+    // No scalar's loose form is longer than the scalar.
+    unsafe [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
+      var loose = unsafe Writer(room)
+      unsafe loose.write(text)
+      count = unsafe loose.count
     }
-    return loose
   }
+
+  /// Fills the room of an array, which is as large as the text.
+  @unsafe private struct Writer {
+    let room: UnsafeMutableBufferPointer<UInt8>
+    var count = 0
+
+    init(_ room: UnsafeMutableBufferPointer<UInt8>) { unsafe self.room = room }
+
+    mutating func write(_ text: [UInt8]) {
+      let text = text.span
+      let ascii = LooseForm.ascii.span
+      var offset = 0
+      var follows = false
+      while offset < text.count {
+        let byte = text[offset]
+        if byte < 0x80 {
+          let loose = ascii[Int(byte)]
+          offset &+= 1
+          let isBlank = loose == LooseForm.blank
+          // Written in any case: what is not wanted is written over.
+          unsafe room[count] = loose
+          unsafe count &+= isBlank && follows ? 0 : 1
+          follows = isBlank
+        } else {
+          let (value, length) = LooseForm.decoded(text, at: offset)
+          offset += length
+          let loose = LooseForm.scalar(value)
+          let isBlank = loose == UInt32(LooseForm.blank)
+          if loose == value {
+            for i in offset &- length..<offset {
+              unsafe room[count] = text[i]
+              unsafe count &+= 1
+            }
+          } else if !(isBlank && follows) {
+            unsafe append(loose, of: length)
+          }
+          follows = isBlank
+        }
+      }
+    }
+
+    private mutating func append(_ value: UInt32, of length: Int) {
+      var bytes: [UInt8] = []
+      LooseForm.append(value, to: &bytes)
+      precondition(bytes.count <= length, "a loose form longer than its scalar")
+      for byte in bytes {
+        unsafe room[count] = byte
+        unsafe count += 1
+      }
+    }
+  }
+
+  /// Of each byte of ASCII.
+  private static let ascii: [UInt8] = (0..<128).map { UInt8(scalar($0)) }
 
   static func append(_ value: UInt32, to bytes: inout [UInt8]) {
     if value < 0x80 {
@@ -78,8 +116,14 @@ enum LooseForm {
     bytes.append(tail(0))
   }
 
-  /// The scalar at `offset` and its length in bytes.
   static func decoded(_ bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {
+    decoded(bytes.span, at: offset)
+  }
+
+  /// The scalar at `offset` and its length in bytes.
+  static func decoded(
+    _ bytes: borrowing Span<UInt8>, at offset: Int
+  ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
     let length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, bytes.count - offset)

@@ -22,6 +22,8 @@ package struct RequiredLiterals: Hashable, Sendable {
   package let setEnds: [Int32]
   /// Where each branch ends in `setEnds`, ascending. The first set of a branch is its rarest.
   package let branchEnds: [Int32]
+  /// What every match has, whichever branch holds.
+  package let least: CharacterCounts
 
   /// What every match of a pattern contains; nil = nothing useful, or not known.
   /// - Parameter pattern: PCRE2 syntax, in the dialect of `Pattern`. If it is faulty the answer is
@@ -33,7 +35,7 @@ package struct RequiredLiterals: Hashable, Sendable {
   }
 
   /// - Parameter branches: sets of strings in UTF-8. None at all promise nothing.
-  package init(branches: [[[[UInt8]]]]) {
+  init(branches: [[[[UInt8]]]], least: CharacterCounts = CharacterCounts()) {
     var (bytes, ends): ([UInt8], [Int32]) = ([], [])
     var (setEnds, branchEnds): ([Int32], [Int32]) = ([], [])
     for branch in branches {
@@ -47,6 +49,7 @@ package struct RequiredLiterals: Hashable, Sendable {
       branchEnds.append(Int32(setEnds.count))
     }
     (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
+    self.least = least
   }
 
   /// One branch of one set.
@@ -56,7 +59,10 @@ package struct RequiredLiterals: Hashable, Sendable {
 
   /// Literals found earlier.
   /// - Returns: nil unless the ends ascend, each list to the end of the one before it.
-  package init?(stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], branchEnds: [Int32]) {
+  package init?(
+    stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], branchEnds: [Int32],
+    least: CharacterCounts
+  ) {
     func ascends(_ ends: [Int32], to last: Int) -> Bool {
       ends.last.map(Int.init) ?? 0 == last && ends.first ?? 0 >= 0
         && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
@@ -65,6 +71,7 @@ package struct RequiredLiterals: Hashable, Sendable {
       ascends(branchEnds, to: setEnds.count)
     else { return nil }
     (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
+    self.least = least
   }
 
   /// Of which every match contains at least one, as UTF-8: the rarest set of each branch, each string

@@ -107,7 +107,7 @@ struct PatternGenerator {
 
   private static let words = [
     "free", "sign", "now", "up", "käse", "été", "Straße", "Ελλάδα", "kiss", "🎉🎉", "a–b", "ad", "x",
-    "Å", "ñu", "don't", "s", "k9", "€5", "œuf",
+    "Å", "ñu", "don't", "s", "k9", "€5", "œuf", "@us", "2026", "ABC", "go! go!",
   ]
 
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &numbers) == 0 }
@@ -222,7 +222,9 @@ struct PatternGenerator {
       sample += group.sample
       return ("(?&\(group.name))", true)
     }
-    switch Int.random(in: 0..<(depth > 0 ? 20 : 12), using: &numbers) {
+    switch Int.random(in: 0..<(depth > 0 ? 22 : 14), using: &numbers) {
+    case 20, 21:
+      return counted()
     case 0...3:
       let word = word()
       sample += word
@@ -273,6 +275,8 @@ struct PatternGenerator {
       sample += "kiss"
       if isPlain { return ("kiss", true) }
       return (["(?i)KISS", "(?-i)kiss", "(?#c)kiss"].randomElement(using: &numbers)!, false)
+    case 12 where depth == 0, 13 where depth == 0:
+      return counted()
     case 12:
       let outer = sample
       looks += 1
@@ -292,5 +296,60 @@ struct PatternGenerator {
       let open = opens.randomElement(using: &numbers)!
       return (open + alternation(depth - 1) + ")", true)
     }
+  }
+
+  /// What is counted in texts, as often as a pattern may want it.
+  private mutating func counted() -> (source: String, repeats: Bool) {
+    let rows: [(source: String, sample: String)] = [
+      ("!{3,}", "!!!"), ("[!?]{2,4}", "?!"), (##"\#\w+"##, "#one"), (##"(?:\#a[ ]){2}"##, "#a #a "),
+      (#"\d{3}-\d{4}"#, "555-0199"), ("[0-9]{2,}", "1٣4"), (#"\b[A-Z]{3,}\b"#, "SALE"),
+      (#"\p{Lu}{2}"#, "ÉA"), ("[🌀-🫿☀-➿]{2,}", "🎉☀"), ("[é-ü]{2}", "üé"), (#"\.{4,}"#, "....."),
+      ("…{2,}", "……"), ("(?:!|!!|¡)+", "!!!"), ("@[a-z]+", "@us"),
+      ("(?:no[ ]){3,}", "no no no no "),
+    ]
+    let row = rows.randomElement(using: &numbers)!
+    sample += row.sample
+    return (row.source, false)
+  }
+}
+
+/// Words that stand twice, which no literal tells of.
+@Suite struct RepeatedWordTests {
+  private static let patterns = [
+    #"(?i)\b(\w{3,})[ \t]+\1\b"#, #"(?i)(\w+)\s+\1"#, #"\b(\p{L}+)\s\1\b"#, #"([a-z]+)\h+\b\1"#,
+    ##"#?(?:(\w++) +\1|x)!"##,
+  ]
+
+  @Test func aRepeatedWordIsNeverHeldBack() throws {
+    var numbers = SeededNumbers(20_261_123)
+    let words = [
+      "the", "The", "heart", "art", "a", "é", "É", "Привет", "привет", "K", "k", "\u{212A}", "ſo",
+      "so",
+      "ß", "ẞ", "Σας", "ΣΑΣ", "x1", "_", "-", "!", "",
+    ]
+    let blanks = [" ", "  ", "\t", "\n", "\u{A0}", " \u{2009}"]
+    let patterns = try Self.patterns.map { try Pattern($0, jit: false) }
+    let literals = try Self.patterns.map { try #require(RequiredLiterals(pattern: $0)) }
+    #expect(literals.map { $0.least.stored[6] } == [3, 1, 1, 1, 0])
+    var matcher = Matcher()
+    var (matched, held) = (0, 0)
+    for _ in 0..<20_000 {
+      let text = (0..<Int.random(in: 1...5, using: &numbers)).map { _ in
+        words.randomElement(using: &numbers)! + blanks.randomElement(using: &numbers)!
+      }.joined()
+      let bytes = Array(text.utf8)
+      let grams = GramSet(bytes)
+      for (pattern, literals) in zip(patterns, literals) {
+        let found = try matcher.firstMatch(of: pattern, in: bytes) != nil
+        let isAdmitted = grams.mayContain(literals)
+        if found { matched += 1 }
+        if !isAdmitted { held += 1 }
+        if found, !isAdmitted {
+          Issue.record("\(pattern.source.debugDescription) in \(text.debugDescription)")
+        }
+      }
+    }
+    #expect(matched > 5000)
+    #expect(held > 10_000)
   }
 }

@@ -8,6 +8,8 @@ import DecorumYAML
 package struct Check {
   private let settings: RunSettings
   package let store = SourceStore()
+  /// Filled where the settings ask for it.
+  let profile = ProfileNote()
 
   package init(_ settings: RunSettings) { self.settings = settings }
 
@@ -17,8 +19,12 @@ package struct Check {
   }
 
   package func report() -> Report {
+    let start = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
-    return shown(report(setup))
+    let prepared = SystemClock.monotonicNanoseconds() - start
+    let report = shown(report(setup))
+    profile.add(prepared, to: .setUp)
+    return report
   }
 
   /// Makes the fixes that the findings offer.
@@ -57,6 +63,7 @@ package struct Check {
     linter.suppressions = setup.suppressionTerms(
       now: settings.now, isWholeRun: self.settings.paths.isEmpty)
     let outcome = linter.run()
+    profile.leave(outcome.profile)
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
     let nanoseconds = SystemClock.monotonicNanoseconds() - started

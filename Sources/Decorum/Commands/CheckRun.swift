@@ -29,6 +29,7 @@ package struct CheckRun {
   package func run() -> Int32 {
     let (check, report, tally) = checked()
     var code = max(report.exit.code, tally?.code ?? 0)
+    let start = SystemClock.monotonicNanoseconds()
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
       let bytes = target.renderer.render(
@@ -45,6 +46,8 @@ package struct CheckRun {
         code = 2
       }
     }
+    check.profile.add(SystemClock.monotonicNanoseconds() - start, to: .render)
+    if let profile = check.profile.text { StandardStream.error.write("\n" + profile) }
     if isVerbose {
       for input in report.inputs { StandardStream.error.write(Self.recognised(input) + "\n") }
     }

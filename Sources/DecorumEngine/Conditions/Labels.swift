@@ -143,7 +143,7 @@ extension Evaluator {
   private func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
     guard let gates else { return true }
     return !gates.labelTables[number].isDisjoint(
-      with: text.gate.awake(gates.index, asWritten: true))
+      with: text.gate.awake(gates, asWritten: true))
       || text.analysis.tokens.contains { $0.kind == .hashtag }
   }
 
@@ -154,7 +154,7 @@ extension Evaluator {
     var ranges: [Range<Int>] = []
     for lazy in patterns {
       if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
-        if !text.gate.admits(number, of: gates.index, asWritten: true) { continue }
+        if !text.gate.admits(number, of: gates, asWritten: true) { continue }
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {

@@ -23,31 +23,36 @@ final class LiteralGate {
     asWritten ? written.mayContain(literals) : folded.mayContain(literals)
   }
 
-  /// Whether a pattern of the index may match.
-  func admits(_ pattern: Int, of index: LiteralIndex, asWritten: Bool) -> Bool {
-    awake(index, asWritten: asWritten).contains(pattern)
+  /// Whether a pattern of the run may match.
+  func admits(_ pattern: Int, of gates: Gates, asWritten: Bool) -> Bool {
+    awake(gates, asWritten: asWritten).contains(pattern)
   }
 
-  func awake(_ index: LiteralIndex, asWritten: Bool) -> PatternSet {
-    // Where both are the same text, they are one.
-    if asWritten, !isPlain {
+  func awake(_ gates: Gates, asWritten: Bool) -> PatternSet {
+    if isApart(asWritten, gates) {
       if let awakeInWritten { return awakeInWritten }
-      let awake = index.awake(in: analysis.bytes)
+      let awake = gates.index.awake(in: analysis.bytes)
       awakeInWritten = awake
       return awake
     }
     if let awakeInFolded { return awakeInFolded }
-    let awake = index.awake(in: analysis.folded.bytes)
+    let awake = gates.index.awake(in: analysis.folded.bytes)
     awakeInFolded = awake
     return awake
   }
 
   /// The pattern ran and did not match: no other condition need try it again.
-  func putToSleep(_ pattern: Int, asWritten: Bool) {
-    if asWritten, !isPlain {
+  func putToSleep(_ pattern: Int, of gates: Gates, asWritten: Bool) {
+    if isApart(asWritten, gates) {
       awakeInWritten?.remove(pattern)
     } else {
       awakeInFolded?.remove(pattern)
     }
+  }
+
+  /// Whether the text as written is looked at by itself. Where both are the same text, they are one;
+  /// where no pattern reads the folded one, it is not even made.
+  private func isApart(_ asWritten: Bool, _ gates: Gates) -> Bool {
+    asWritten && (!gates.readsFolded || !isPlain)
   }
 }

@@ -91,7 +91,7 @@ extension Evaluator {
       var found: [Candidate] = []
       if let gates, let gate {
         let asWritten = condition.asWritten
-        let awake = text.gate.awake(gates.index, asWritten: asWritten)
+        let awake = text.gate.awake(gates, asWritten: asWritten)
         var first = Int(gates.gates[gate].first)
         for count in gates.alternatives[gate] ?? [] {
           var numbers: [Int] = []
@@ -169,7 +169,9 @@ extension Evaluator {
       throw LimitHit(pattern: lazy.first?.source ?? "", failure: error)
     }
     if matches.isEmpty {
-      for number in numbers { text.gate.putToSleep(number, asWritten: asWritten) }
+      if let gates {
+        for number in numbers { text.gate.putToSleep(number, of: gates, asWritten: asWritten) }
+      }
       return []
     }
     let addresses =

@@ -9,6 +9,7 @@ struct GateBuilder {
   private var alternatives: [Int: [Int]] = [:]
   private var members: [Int32] = []
   private var places: Set<TextPlace> = []
+  private var (readsFolded, readsWritten) = (false, false)
 
   /// - Returns: the same book and facts with `Condition.gated` put in, and what to ask of each post.
   static func build(
@@ -27,6 +28,7 @@ struct GateBuilder {
     var labelPatterns: [ObjectIdentifier: Int] = [:]
     for pattern in book.labelTables.flatMap(\.markets).flatMap(\.patterns) {
       labelPatterns[ObjectIdentifier(pattern)] = Int(builder.number(of: pattern))
+      builder.readsWritten = true
     }
     let labelTables = book.labelTables.map { table in
       var set = PatternSet(count: builder.patterns.count)
@@ -42,6 +44,7 @@ struct GateBuilder {
         index: index, patterns: builder.patterns, gates: builder.gates,
         alternatives: builder.alternatives, members: builder.members, signals: signals,
         rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
+        readsFolded: builder.readsFolded, readsWritten: builder.readsWritten,
         labelPatterns: labelPatterns, labelTables: labelTables)
     )
   }
@@ -127,6 +130,7 @@ struct GateBuilder {
     case .text(let text):
       guard case .patterns(let patterns) = text.target else { return (condition, .open) }
       places.formUnion(text.places)
+      if text.asWritten { readsWritten = true } else { readsFolded = true }
       let first = members.count
       var counts: [Int] = []
       for pattern in patterns {

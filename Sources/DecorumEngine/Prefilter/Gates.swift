@@ -61,6 +61,9 @@ final class Gates: Sendable {
   let rules: [RuleGate]
   /// Where any pattern looks.
   let places: [TextPlace]
+  /// Whether any pattern looks at the folded text, and any at the text as written.
+  let readsFolded: Bool
+  let readsWritten: Bool
   /// The numbers of the label tables' patterns, by which object they are.
   let labelPatterns: [ObjectIdentifier: Int]
   /// Of each table, all its patterns.
@@ -69,7 +72,8 @@ final class Gates: Sendable {
   init(
     index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
     members: [Int32], signals: [SignalGate],
-    rules: [RuleGate], places: [TextPlace], labelPatterns: [ObjectIdentifier: Int],
+    rules: [RuleGate], places: [TextPlace], readsFolded: Bool, readsWritten: Bool,
+    labelPatterns: [ObjectIdentifier: Int],
     labelTables: [PatternSet]
   ) {
     self.index = index
@@ -80,6 +84,8 @@ final class Gates: Sendable {
     self.signals = signals
     self.rules = rules
     self.places = places
+    self.readsFolded = readsFolded
+    self.readsWritten = readsWritten
     self.labelPatterns = labelPatterns
     self.labelTables = labelTables
   }

@@ -9,4 +9,11 @@ package struct ScanCounts: Equatable, Sendable {
   package var patternsRun = 0
 
   package init() {}
+
+  package static func += (sum: inout ScanCounts, more: ScanCounts) {
+    sum.posts += more.posts
+    sum.awakePatterns += more.awakePatterns
+    sum.rulesAsked += more.rulesAsked
+    sum.patternsRun += more.patternsRun
+  }
 }

@@ -99,9 +99,9 @@ extension Evaluator {
     var awake = PatternSet(count: gates.patterns.count)
     for place in gates.places {
       for text in subject.texts(at: place) {
-        awake.formUnion(text.gate.awake(gates.index, asWritten: false))
+        if gates.readsFolded { awake.formUnion(text.gate.awake(gates, asWritten: false)) }
         // Often the same set; to join it again costs next to nothing.
-        awake.formUnion(text.gate.awake(gates.index, asWritten: true))
+        if gates.readsWritten { awake.formUnion(text.gate.awake(gates, asWritten: true)) }
       }
     }
     counts.awakePatterns += awake.count

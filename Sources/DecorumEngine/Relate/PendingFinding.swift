@@ -43,4 +43,6 @@ struct PendingUnknown {
 struct RelationResult {
   var findings: [PendingFinding] = []
   var unknown: [PendingUnknown] = []
+  /// By rule; where the judge has a clock.
+  var work: [Int: RuleWork] = [:]
 }

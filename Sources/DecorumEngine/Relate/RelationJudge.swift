@@ -6,6 +6,8 @@ import Synchronization
 struct RelationJudge {
   let plan: FactPlan
   let book: RuleBook
+  /// `Plan.clock`.
+  var clock: (@Sendable () -> Int64)?
 
   /// - Parameter draft: asks only for what this post may be part of.
   func judged(_ relations: Relations, about draft: Int? = nil) -> RelationResult {
@@ -35,11 +37,25 @@ struct RelationJudge {
     _ results: [RelationResult], _ relations: Relations, about draft: Int?
   ) -> RelationResult {
     let all = RelationResult(
-      findings: results.flatMap(\.findings), unknown: results.flatMap(\.unknown))
+      findings: results.flatMap(\.findings), unknown: results.flatMap(\.unknown),
+      work: results.reduce(into: [:]) { $0.merge($1.work) { a, _ in a } })
     return withoutRepeatedBursts(all, relations, about: draft)
   }
 
   private func judged(
+    _ rule: RelatedRule, _ relations: Relations, about draft: Int?
+  ) -> RelationResult {
+    guard let clock else { return weighed(rule, relations, about: draft) }
+    let start = clock()
+    var result = weighed(rule, relations, about: draft)
+    var work = RuleWork()
+    work.hits = result.findings.count
+    work.nanoseconds = clock() - start
+    result.work[rule.index] = work
+    return result
+  }
+
+  private func weighed(
     _ rule: RelatedRule, _ relations: Relations, about draft: Int?
   ) -> RelationResult {
     var result = RelationResult()

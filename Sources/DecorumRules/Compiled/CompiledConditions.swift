@@ -144,6 +144,7 @@ extension RequiredLiterals: Compiled {
       for (start, end) in zip([0] + ends, ends) { writer.number(UInt64(end - start)) }
     }
     writer.text(bytes)
+    writer.text(least.isNothing ? [] : least.stored)
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
@@ -152,7 +153,8 @@ extension RequiredLiterals: Compiled {
     let branchEnds = try RequiredLiterals.ends(from: &reader)
     guard
       let literals = RequiredLiterals(
-        stored: Array(try reader.text()), ends: ends, setEnds: setEnds, branchEnds: branchEnds)
+        stored: Array(try reader.text()), ends: ends, setEnds: setEnds, branchEnds: branchEnds,
+        least: CharacterCounts(stored: Array(try reader.text())))
     else { throw StaleCompilation() }
     self = literals
   }

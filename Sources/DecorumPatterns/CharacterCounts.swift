@@ -1,0 +1,194 @@
+/// How many characters of a few kinds a text has, or how many every match of a pattern has at least: a
+/// telephone number ten digits, a wall of hashtags six `#`. A pattern that wants more than there is need
+/// not be tried.
+///
+/// Counted up to 255. As with literals, what is not understood counts as nothing wanted.
+package struct CharacterCounts: Hashable, Sendable {
+  private var lanes = SIMD8<UInt8>()
+
+  /// The kinds, by lane.
+  enum Kind: Int {
+    /// Of any script, as `\d` has it.
+    case digit
+    /// Upper-case letters of any script.
+    case capital
+    case hash
+    /// `!` and `?`.
+    case mark
+    case at
+    /// Whatever is no ASCII.
+    case foreign
+    /// Not a count: how long a word is that stands twice side by side, in bytes.
+    case repeatedWord
+  }
+
+  init() {}
+
+  init(_ kind: Kind, _ count: UInt8 = 1) { lanes[kind.rawValue] = count }
+
+  /// Of a character that stands in a pattern for itself.
+  init(literal value: UInt32, caseless: Bool) {
+    switch value {
+    case 0x30...0x39: self.init(.digit)
+    case 0x41...0x5A where !caseless: self.init(.capital)
+    case 0x21, 0x3F: self.init(.mark)
+    case 0x23: self.init(.hash)
+    case 0x40: self.init(.at)
+    // Without regard to case some of them are ASCII's letters: U+212A is a k.
+    case 0x80...: self = caseless && !LooseForm.isCaseless(value) ? Self() : Self(.foreign)
+    default: self.init()
+    }
+  }
+
+  /// Of a class that stands for itself in literals.
+  init(someOf byte: UInt8) { self.init(byte == RequiredLiterals.digit ? .digit : .capital) }
+
+  /// Found earlier.
+  package init(stored: [UInt8]) {
+    for (i, count) in stored.prefix(8).enumerated() { lanes[i] = count }
+  }
+
+  package var stored: [UInt8] { (0..<8).map { lanes[$0] } }
+
+  package var isNothing: Bool { lanes == SIMD8() }
+  private(set) var repeatedWord: UInt8 {
+    get { lanes[Kind.repeatedWord.rawValue] }
+    set { lanes[Kind.repeatedWord.rawValue] = newValue }
+  }
+  var hasDigit: Bool { lanes[Kind.digit.rawValue] > 0 }
+  var hasCapital: Bool { lanes[Kind.capital.rawValue] > 0 }
+
+  /// Whether there is at least as much of everything.
+  @inline(__always)
+  func covers(_ wanted: CharacterCounts) -> Bool { all(lanes .>= wanted.lanes) }
+
+  // MARK: Of patterns
+
+  /// One behind the other.
+  mutating func add(_ other: CharacterCounts) {
+    // Far below what a text can be known to have, so that nothing overflows.
+    let longest = max(repeatedWord, other.repeatedWord)
+    lanes = pointwiseMin(lanes &+ other.lanes, SIMD8(repeating: Self.mostWanted))
+    repeatedWord = longest
+  }
+
+  /// The same so many times.
+  func repeated(_ times: Int) -> CharacterCounts {
+    var sum = CharacterCounts()
+    for _ in 0..<min(times, Int(Self.mostWanted)) { sum.add(self) }
+    return sum
+  }
+
+  /// What both have.
+  mutating func formMinimum(_ other: CharacterCounts) {
+    lanes = pointwiseMin(lanes, other.lanes)
+  }
+
+  private static let mostWanted: UInt8 = 100
+
+  /// Of one of the characters in a range that stands in a class.
+  init(oneOf low: UInt32, _ high: UInt32, caseless: Bool) {
+    self.init(literal: low, caseless: caseless)
+    if low == high { return }
+    let areAlike =
+      switch low {
+      case 0x30...0x39: high <= 0x39
+      case 0x41...0x5A: high <= 0x5A
+      // Where letters have no case, or none that is regarded.
+      case 0x2010...0x20BF: high <= 0x20BF || !caseless
+      case 0x1F300...0x1FAFF: high <= 0x1FAFF || !caseless
+      case 0x80...: !caseless
+      default: false
+      }
+    if !areAlike { self = Self() }
+  }
+
+  // MARK: Of texts
+
+  /// - Parameters:
+  ///   - text: valid UTF-8, as patterns read it.
+  ///   - loose: its loose form, where repeated words are wanted.
+  init(of text: [UInt8], loose: [UInt8]?) {
+    var start = 0
+    let bytes = text.span
+    let table = Self.kinds.span
+    while start < bytes.count {
+      // No lane overflows on so few bytes.
+      let end = min(start &+ 255, bytes.count)
+      var sum: UInt64 = 0
+      for i in start..<end { sum &+= table[Int(bytes[i])] }
+      // Sound: eight bytes are eight bytes.
+      let counts = unsafe unsafeBitCast(sum.littleEndian, to: SIMD8<UInt8>.self)
+      let room = SIMD8<UInt8>(repeating: 255) &- lanes
+      lanes = lanes &+ pointwiseMin(counts, room)
+      start = end
+    }
+    let foreign = lanes[Kind.foreign.rawValue]
+    if foreign > 0 {
+      // Any of them may be a digit or a capital.
+      for kind in [Kind.digit, .capital] {
+        lanes[kind.rawValue] += min(foreign, 255 - lanes[kind.rawValue])
+      }
+    }
+    if let loose { repeatedWord = Self.longestRepeatedWord(loose) }
+  }
+
+  /// What each byte adds: a 1 in the lane of its kind. Characters beyond ASCII count with their first.
+  private static let kinds: [UInt64] = (0..<256).map { byte in
+    let kind: Kind? =
+      switch UInt8(byte) {
+      case 0x30...0x39: .digit
+      case 0x41...0x5A: .capital
+      case 0x21, 0x3F: .mark
+      case 0x23: .hash
+      case 0x40: .at
+      case 0xC0...: .foreign
+      default: nil
+      }
+    return kind.map { 1 << UInt64(8 * $0.rawValue) } ?? 0
+  }
+
+  /// How many bytes stand on both sides of a blank, at most; 255 where it cannot be told: beyond ASCII
+  /// the loose form keeps some letters apart that are one to PCRE2 without regard to case.
+  private static func longestRepeatedWord(_ loose: [UInt8]) -> UInt8 {
+    let bytes = loose.span
+    var longest = 0
+    var start = 0
+    var isForeign = false
+    for i in bytes.indices {
+      if bytes[i] != LooseForm.blank {
+        isForeign = isForeign || bytes[i] >= 0x80
+        continue
+      }
+      longest = max(longest, repeated(start..<i, in: bytes, isForeign))
+      start = i &+ 1
+      isForeign = false
+    }
+    return UInt8(clamping: longest)
+  }
+
+  /// How much of the word's end begins what stands behind the blank that ends the word.
+  private static func repeated(
+    _ word: Range<Int>, in bytes: borrowing Span<UInt8>, _ isForeign: Bool
+  ) -> Int {
+    let next = word.upperBound &+ 1
+    if word.isEmpty || next == bytes.count { return 0 }
+    let (last, first) = (bytes[word.upperBound &- 1], bytes[next])
+    var longest = 0
+    var end = next
+    while end < bytes.count, bytes[end] != LooseForm.blank {
+      if isForeign, bytes[end] >= 0x80 { return Int(UInt8.max) }
+      end &+= 1
+      let start = word.upperBound &- (end &- next)
+      if start < word.lowerBound {
+        if isForeign { continue }
+        break
+      }
+      guard bytes[end &- 1] == last, bytes[start] == first else { continue }
+      var i = 0
+      while next &+ i < end, bytes[start &+ i] == bytes[next &+ i] { i &+= 1 }
+      if next &+ i == end { longest = i }
+    }
+    return longest
+  }
+}
