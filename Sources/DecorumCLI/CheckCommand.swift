@@ -13,7 +13,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "human, short or json; FORMAT:FILE writes to a file, several separated by commas.")
+  @Option(
+    help: ArgumentHelp(
+      "One of \(OutputTarget.names.joined(separator: ", ")); FORMAT:FILE writes to a file, several "
+        + "separated by commas."))
   var format: String = "human"
 
   @Option(help: "The least severity that makes the exit code 1: error, warning, note or never.")
@@ -81,8 +84,14 @@ struct CheckCommand: ParsableCommand {
     look.maxPerRule = maxPerRule
     let code = CheckRun(
       settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
-      isVerbose: verbose
+      isVerbose: verbose, stepSummary: Self.stepSummary
     ).run()
     throw ExitCode(code)
+  }
+
+  /// Where GitHub Actions wants the summary of a step.
+  private static var stepSummary: String? {
+    let path = EnvironmentVariable.value(of: "GITHUB_STEP_SUMMARY") ?? ""
+    return path.isEmpty ? nil : path
   }
 }
