@@ -105,7 +105,8 @@ write("corpus/row.csv", 'text,id\n"WARNING,1\nb,2\n')
 
 os.makedirs(f"{work}/out")
 targets = ",".join(f"{name}:{work}/out/{name}" for name in FORMATS)
-environment = {k: v for k, v in os.environ.items() if k not in ("GITHUB_STEP_SUMMARY", "CLICOLOR_FORCE")}
+environment = {k: v for k, v in os.environ.items()
+               if k not in ("CLICOLOR_FORCE", "GITHUB_WORKSPACE", "CI_PROJECT_DIR")}
 environment["GITHUB_STEP_SUMMARY"] = f"{work}/out/summary"
 command = [decorum, "check", "--now", "2026-11-21T10:00:00Z", "--select", "wording", "--format", targets,
            ".", "gone ]]> ##[x].txt"]

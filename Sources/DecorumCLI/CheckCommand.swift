@@ -82,6 +82,7 @@ struct CheckCommand: ParsableCommand {
     var look = output.look
     look.explainUnknown = explainUnknown
     look.maxPerRule = maxPerRule
+    look.repository = Self.repository
     let code = CheckRun(
       settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
       isVerbose: verbose, stepSummary: Self.stepSummary
@@ -90,8 +91,15 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// Where GitHub Actions wants the summary of a step.
-  private static var stepSummary: String? {
-    let path = EnvironmentVariable.value(of: "GITHUB_STEP_SUMMARY") ?? ""
+  private static var stepSummary: String? { path(in: "GITHUB_STEP_SUMMARY") }
+
+  /// Where GitHub Actions or GitLab have put the repository.
+  private static var repository: String? {
+    path(in: "GITHUB_WORKSPACE") ?? path(in: "CI_PROJECT_DIR")
+  }
+
+  private static func path(in variable: String) -> String? {
+    let path = EnvironmentVariable.value(of: variable) ?? ""
     return path.isEmpty ? nil : path
   }
 }

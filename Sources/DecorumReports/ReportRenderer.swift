@@ -47,10 +47,13 @@ package struct RenderOptions: Hashable, Sendable {
   package var maxPerRule: Int?
   /// The current folder, for programs that want whole paths, or paths from there; nil = not known.
   package var folder: String?
+  /// The top of the repository, for code hosts; nil = the current folder.
+  package var repository: String?
 
   package init(
     color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,
-    explainUnknown: Bool = false, maxPerRule: Int? = nil, folder: String? = nil
+    explainUnknown: Bool = false, maxPerRule: Int? = nil, folder: String? = nil,
+    repository: String? = nil
   ) {
     self.color = color
     self.columns = columns
@@ -58,6 +61,7 @@ package struct RenderOptions: Hashable, Sendable {
     self.explainUnknown = explainUnknown
     self.maxPerRule = maxPerRule
     self.folder = folder
+    self.repository = repository
   }
 }
 

@@ -8,6 +8,8 @@ package struct OutputLook: Sendable {
   package var width: Int?
   package var explainUnknown = false
   package var maxPerRule: Int?
+  /// The top of the repository; nil = the current folder.
+  package var repository: String?
 
   package static let columnUnits = ColumnUnit.allCases.map(\.rawValue)
 
@@ -24,7 +26,7 @@ package struct OutputLook: Sendable {
       color: color && stream != nil, columns: ColumnUnit(rawValue: columns) ?? .chars,
       width: width ?? stream.flatMap { $0.isTerminal ? $0.terminalWidth : nil },
       explainUnknown: explainUnknown, maxPerRule: maxPerRule,
-      folder: FileSystem.currentFolder())
+      folder: FileSystem.currentFolder(), repository: repository)
   }
 }
 

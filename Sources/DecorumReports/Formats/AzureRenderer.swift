@@ -25,7 +25,7 @@ package struct AzureRenderer: ReportRenderer {
       if paths.isFile(span.source) {
         let start = resolver.position(of: span.start, in: span.source)
         properties += [
-          ("sourcepath", TextSafety.inline(paths.absolute(span.source))),
+          ("sourcepath", TextSafety.inline(paths.whole(span.source))),
           ("linenumber", String(start.line.number)),
           ("columnnumber", String(start.columns.codePoint)),
         ]

@@ -18,7 +18,7 @@ package struct CheckstyleRenderer: ReportRenderer {
     var writer = XMLWriter()
     writer.element("checkstyle", [("version", "10.0")]) { w in
       for (source, diagnostics) in bySource.sorted(by: { $0.key < $1.key }) {
-        w.element("file", [("name", paths.relative(source))]) { w in
+        w.element("file", [("name", paths.inFolder(source))]) { w in
           for diagnostic in diagnostics {
             let start = resolver.position(of: diagnostic.primary.span.start, in: source)
             let advice = Wording.advice(of: diagnostic, naming: false).map { "; \($0): \($1)" }

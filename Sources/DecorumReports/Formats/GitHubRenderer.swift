@@ -44,7 +44,7 @@ package struct GitHubRenderer: ReportRenderer {
     var properties = [("title", "Decorum \(diagnostic.rule)")]
     if paths.isFile(span.source) {
       let region = Region(span, &resolver)
-      properties.append(("file", TextSafety.inline(paths.relative(span.source))))
+      properties.append(("file", TextSafety.inline(paths.inRepository(span.source))))
       properties.append(("line", String(region.startLine)))
       // Of several lines GitHub takes no columns.
       if region.isOneLine { properties.append(("col", String(region.start.columns.codePoint))) }

@@ -17,7 +17,7 @@ package struct GitLabRenderer: ReportRenderer {
     func location(_ span: Span, into writer: inout JSONWriter) {
       let region = Region(span, &resolver)
       writer.object { w in
-        w.member("path", paths.relative(span.source))
+        w.member("path", paths.inRepository(span.source))
         w.member("positions") { w in
           for (name, position) in [("begin", region.start), ("end", region.end)] {
             w.member(name) { w in

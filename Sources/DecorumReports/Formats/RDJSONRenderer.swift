@@ -78,7 +78,7 @@ private struct RDJSONEncoder {
 
   private mutating func location(_ span: Span, into writer: inout JSONWriter) {
     writer.object { w in
-      w.member("path", paths.relative(span.source))
+      w.member("path", paths.inFolder(span.source))
       w.key("range")
       range(span, into: &w)
     }

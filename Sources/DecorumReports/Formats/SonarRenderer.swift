@@ -90,7 +90,7 @@ private struct SonarEncoder {
     let region = Region(span, &resolver)
     writer.object { w in
       w.member("message", message)
-      w.member("filePath", paths.relative(span.source))
+      w.member("filePath", paths.inFolder(span.source))
       w.member("textRange") { w in
         w.member("startLine", region.startLine)
         if region.isEmpty { return }

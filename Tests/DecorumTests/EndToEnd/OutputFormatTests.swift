@@ -35,6 +35,12 @@ struct OutputFormatTests {
     #expect(azure.output.contains("sourcepath=\(path)/bad.txt;"))
     let gitlab = try decorum.shell("\(Self.check) --format gitlab \"$PWD/bad.txt\"")
     #expect(gitlab.output.contains(#""path": "bad.txt""#))
+    // A step in a folder of the repository.
+    try folder.write("queue/good.txt", "How do you keep your tent dry? We answer below.")
+    let below = "cd queue && GITHUB_WORKSPACE=\"\(path)\" \(Self.check) ../bad.txt --format"
+    #expect(try decorum.shell("\(below) github").output.contains(",file=bad.txt,"))
+    #expect(try decorum.shell("\(below) sarif").output.contains(#""uri": "bad.txt""#))
+    #expect(try decorum.shell("\(below) rdjson").output.contains(#""path": "../bad.txt""#))
   }
 
   @Test func theStepSummaryIsAddedTo() throws {
