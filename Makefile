@@ -3,7 +3,7 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas bless generate format dist \
+.PHONY: demo test check lint generated rules examples schemas formats bless generate format dist \
   check-shared measure accuracy deps build
 
 demo: build
@@ -35,6 +35,10 @@ schemas: build
 	@rm -rf .build/schema-samples
 	DECORUM_SCHEMA_SAMPLES="$(CURDIR)/.build/schema-samples" $(SWIFT) test --filter ShapeTests
 	Scripts/check-schemas $(DECORUM) .build/schema-samples
+
+# The output formats, read by public parsers; needs python3, and PyPI the first time.
+formats: build
+	Scripts/check-formats $(DECORUM)
 
 # Things to do after a change.
 

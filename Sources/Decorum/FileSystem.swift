@@ -55,6 +55,9 @@ package enum FileSystem {
     (try? status(of: FilePath(path)))?.kind == .file
   }
 
+  /// Length in bytes; 0 where there is no file.
+  static func size(of path: String) -> Int { (try? status(of: FilePath(path)))?.size ?? 0 }
+
   package static func isFolder(_ path: String) -> Bool {
     (try? status(of: FilePath(path)))?.kind == .folder
   }

@@ -34,6 +34,11 @@ extension FileSystem {
     try write(bytes, to: FilePath(path), flags: O_WRONLY | O_CREAT | O_EXCL)
   }
 
+  /// Adds to the end of a file, which is made where there is none.
+  static func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try write(bytes, to: FilePath(path), flags: O_WRONLY | O_CREAT | O_APPEND)
+  }
+
   /// Removes a file, or the link that stands for it.
   package static func remove(_ path: String) throws(FileError) {
     guard FilePath(path).withCString({ unlink($0) }) == 0 else { throw FileError(errno) }

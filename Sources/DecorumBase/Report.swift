@@ -11,11 +11,14 @@ package struct Report: Sendable {
   package var inputs: [InputSummary]
   package var rules: [RuleSummary]
   package var exit: ExitStatus
+  /// The least severity of a finding that fails the run; nil where none does.
+  package var threshold: Severity?
 
   package init(
     facts: RunFacts, findings: [Diagnostic], suppressed: [SuppressedFinding] = [],
     problems: [Diagnostic], unknown: [UnknownVerdict],
-    inputs: [InputSummary], rules: [RuleSummary], exit: ExitStatus
+    inputs: [InputSummary], rules: [RuleSummary], exit: ExitStatus,
+    threshold: Severity? = .error
   ) {
     self.facts = facts
     self.findings = findings
@@ -25,6 +28,7 @@ package struct Report: Sendable {
     self.inputs = inputs
     self.rules = rules
     self.exit = exit
+    self.threshold = threshold
   }
 
   package var postCount: Int { inputs.reduce(0) { $0 + $1.posts } }
@@ -104,15 +108,39 @@ package struct InputSummary: Sendable {
   }
 }
 
+/// What reports say of a rule that ran, for programs that show rules beside findings.
 package struct RuleSummary: Sendable {
+  /// Where the rule's reason comes from.
+  package struct Reference: Hashable, Sendable {
+    package let title: String
+    package let url: String?
+    package let date: String?
+
+    package init(title: String, url: String?, date: String?) {
+      self.title = title
+      self.url = url
+      self.date = date
+    }
+  }
+
   package let id: RuleID
   package let severity: Severity
   package let summary: String
+  /// The reason, in a paragraph or more.
+  package let why: String
+  package let markets: [String]
+  package let references: [Reference]
 
-  package init(id: RuleID, severity: Severity, summary: String) {
+  package init(
+    id: RuleID, severity: Severity, summary: String, why: String = "", markets: [String] = [],
+    references: [Reference] = []
+  ) {
     self.id = id
     self.severity = severity
     self.summary = summary
+    self.why = why
+    self.markets = markets
+    self.references = references
   }
 }
 

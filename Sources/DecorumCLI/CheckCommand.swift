@@ -13,7 +13,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "human, short or json; FORMAT:FILE writes to a file, several separated by commas.")
+  @Option(
+    help: ArgumentHelp(
+      "One of \(OutputTarget.names.joined(separator: ", ")); FORMAT:FILE writes to a file, several "
+        + "separated by commas."))
   var format: String = "human"
 
   @Option(help: "The least severity that makes the exit code 1: error, warning, note or never.")
@@ -83,10 +86,24 @@ struct CheckCommand: ParsableCommand {
     var look = output.look
     look.explainUnknown = explainUnknown
     look.maxPerRule = maxPerRule
+    look.repository = Self.repository
     let code = CheckRun(
       settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
-      isVerbose: verbose
+      isVerbose: verbose, stepSummary: Self.stepSummary
     ).run()
     throw ExitCode(code)
+  }
+
+  /// Where GitHub Actions wants the summary of a step.
+  private static var stepSummary: String? { path(in: "GITHUB_STEP_SUMMARY") }
+
+  /// Where GitHub Actions or GitLab have put the repository.
+  private static var repository: String? {
+    path(in: "GITHUB_WORKSPACE") ?? path(in: "CI_PROJECT_DIR")
+  }
+
+  private static func path(in variable: String) -> String? {
+    let path = EnvironmentVariable.value(of: variable) ?? ""
+    return path.isEmpty ? nil : path
   }
 }

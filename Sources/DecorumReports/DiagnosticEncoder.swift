@@ -28,13 +28,15 @@ struct DiagnosticEncoder {
     writer.array { w in
       for one in suppressed {
         w.lineBreak()
-        w.object { w in
-          members(of: one.finding, into: &w)
-          w.key("suppression")
-          encode(one.by, into: &w)
-        }
+        w.object { members(of: one, into: &$0) }
       }
     }
+  }
+
+  mutating func members(of suppressed: SuppressedFinding, into w: inout JSONWriter) {
+    members(of: suppressed.finding, into: &w)
+    w.key("suppression")
+    encode(suppressed.by, into: &w)
   }
 
   private mutating func encode(_ suppression: SuppressionSummary, into writer: inout JSONWriter) {
@@ -58,7 +60,7 @@ struct DiagnosticEncoder {
     writer.object { members(of: diagnostic, into: &$0) }
   }
 
-  private mutating func members(of diagnostic: Diagnostic, into w: inout JSONWriter) {
+  mutating func members(of diagnostic: Diagnostic, into w: inout JSONWriter) {
     w.key("rule")
     w.value(diagnostic.rule.description)
     w.key("severity")

@@ -107,28 +107,9 @@ struct DiagnosticPainter {
 
   /// Help, notes and the rest that stands below the excerpt.
   private func advice(of diagnostic: Diagnostic, naming: Bool) -> [(kind: String, text: String)] {
-    var advice: [(String, String)] = []
-    // A way out that a program can take is said once.
-    let titles = diagnostic.fixes.map(\.title)
-    advice += diagnostic.helps.filter { !titles.contains($0) }.map {
-      ("help", TextSafety.inline($0))
-    }
-    advice += diagnostic.fixes.map {
-      ("fix", " " + TextSafety.inline($0.title) + hint($0.safety))
-    }
-    advice += diagnostic.notes.map { ("note", TextSafety.inline($0)) }
-    if !diagnostic.markets.isEmpty {
-      let markets = diagnostic.markets.map(TextSafety.inline).joined(separator: ", ")
-      advice.append(("note", "a duty in \(markets)"))
-    }
-    if naming { advice.append(("why", " decorum explain \(diagnostic.rule)")) }
-    return advice
-  }
-
-  private func hint(_ safety: Fix.Safety) -> String {
-    switch safety {
-    case .safe, .unsafe: " (\(safety.rawValue))"
-    case .displayOnly: ""
+    // The words stand below each other.
+    Wording.advice(of: diagnostic, naming: naming).map { kind, text in
+      (kind, kind.utf8.count < 4 ? " " + text : text)
     }
   }
 }

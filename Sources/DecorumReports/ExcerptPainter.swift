@@ -67,13 +67,18 @@ package struct ExcerptPainter: Sendable {
       shown[head.number] = head
       strokes[head.number, default: []].append(
         Stroke(
-          range: clamp(span.start..<(isOneLine ? span.end : head.range.upperBound), to: head.range),
+          // A place may begin in the end of its first line.
+          range: clamp(
+            span.start..<(isOneLine ? span.end : max(span.start, head.range.upperBound)),
+            to: head.range),
           text: isOneLine ? mark.text : "", weight: mark.weight))
       if isOneLine { continue }
       shown[tail.number] = tail
       strokes[tail.number, default: []].append(
         Stroke(
-          range: clamp(tail.range.lowerBound..<span.end, to: tail.range), text: mark.text,
+          range: clamp(
+            tail.range.lowerBound..<max(tail.range.lowerBound, span.end), to: tail.range),
+          text: mark.text,
           weight: mark.weight))
     }
 

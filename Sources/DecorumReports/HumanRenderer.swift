@@ -69,7 +69,7 @@ package struct HumanRenderer: ReportRenderer {
   }
 
   /// `2 errors in 1 file: 38 posts, 94 rules, 0.01 s.  3 rules could not be judged (…)`
-  private func summary(of report: Report, options: RenderOptions) -> [String] {
+  func summary(of report: Report, options: RenderOptions) -> [String] {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = report.count(severity)
       return count == 0 ? nil : Counted.noun(count, severity.rawValue)

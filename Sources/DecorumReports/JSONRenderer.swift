@@ -27,14 +27,14 @@ package struct JSONRenderer: ReportRenderer {
       w.key("unknown")
       w.array(report.unknown) { w, verdict in
         w.lineBreak()
-        unknown(verdict, into: &w)
+        w.object { unknown(verdict, into: &$0) }
       }
       w.lineBreak()
       w.key("input")
       w.array { w in
         for input in report.inputs {
           w.lineBreak()
-          summary(of: input, &encoder, into: &w)
+          w.object { summary(of: input, &encoder, into: &$0) }
         }
       }
       w.lineBreak()
@@ -42,17 +42,19 @@ package struct JSONRenderer: ReportRenderer {
       summary(of: report, into: &w)
       w.lineBreak()
       w.key("exit")
-      w.object { w in
-        w.key("code")
-        w.value(Int(report.exit.code))
-        w.key("why")
-        w.value(report.exit.why)
-      }
+      exit(report.exit, into: &w)
     }
     return writer.bytes + [0x0A]
   }
 
-  private func facts(_ facts: RunFacts, into writer: inout JSONWriter) {
+  func exit(_ exit: ExitStatus, into writer: inout JSONWriter) {
+    writer.object { w in
+      w.member("code", Int(exit.code))
+      w.member("why", exit.why)
+    }
+  }
+
+  func facts(_ facts: RunFacts, into writer: inout JSONWriter) {
     writer.object { w in
       w.key("version")
       w.value(facts.version)
@@ -71,45 +73,41 @@ package struct JSONRenderer: ReportRenderer {
     }
   }
 
-  private func unknown(_ verdict: UnknownVerdict, into writer: inout JSONWriter) {
-    writer.object { w in
-      w.key("rule")
-      w.value(verdict.rule.description)
-      w.key("reason")
-      w.value(verdict.reason)
-      w.key("posts")
-      w.value(verdict.posts)
-      w.key("where")
-      w.array(verdict.examples.prefix(20)) { w, post in
-        w.object { DiagnosticEncoder.members(of: post, withPath: true, into: &$0) }
-      }
+  func unknown(_ verdict: UnknownVerdict, into w: inout JSONWriter) {
+    w.key("rule")
+    w.value(verdict.rule.description)
+    w.key("reason")
+    w.value(verdict.reason)
+    w.key("posts")
+    w.value(verdict.posts)
+    w.key("where")
+    w.array(verdict.examples.prefix(20)) { w, post in
+      w.object { DiagnosticEncoder.members(of: post, withPath: true, into: &$0) }
     }
   }
 
-  private func summary(
-    of input: InputSummary, _ encoder: inout DiagnosticEncoder, into writer: inout JSONWriter
+  func summary(
+    of input: InputSummary, _ encoder: inout DiagnosticEncoder, into w: inout JSONWriter
   ) {
-    writer.object { w in
-      w.key("file")
-      w.value(input.name)
-      w.key("format")
-      w.value(input.format)
-      w.key("recognised_by")
-      w.value(input.recognisedBy ?? "")
-      w.key("posts")
-      w.value(input.posts)
-      w.key("duplicates")
-      w.value(input.duplicates)
-      w.key("skipped")
-      w.value(input.skipped)
-      w.key("refused")
-      w.value(input.refused)
-      w.key("diagnostics")
-      encoder.array(input.diagnostics, into: &w)
-    }
+    w.key("file")
+    w.value(input.name)
+    w.key("format")
+    w.value(input.format)
+    w.key("recognised_by")
+    w.value(input.recognisedBy ?? "")
+    w.key("posts")
+    w.value(input.posts)
+    w.key("duplicates")
+    w.value(input.duplicates)
+    w.key("skipped")
+    w.value(input.skipped)
+    w.key("refused")
+    w.value(input.refused)
+    w.key("diagnostics")
+    encoder.array(input.diagnostics, into: &w)
   }
 
-  private func summary(of report: Report, into writer: inout JSONWriter) {
+  func summary(of report: Report, into writer: inout JSONWriter) {
     writer.object { w in
       w.key("files")
       w.value(report.inputs.count)

@@ -5,7 +5,12 @@ package struct JSONWriter {
   private var filled: [Bool] = []
   private var isAfterKey = false
 
-  package init() {}
+  /// Whether line breaks that are asked for are made.
+  private let breaksLines: Bool
+
+  package init() { self.init(breakingLines: true) }
+
+  init(breakingLines: Bool) { breaksLines = breakingLines }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
   package mutating func array(_ body: (inout JSONWriter) -> Void) { nest("[", "]", body) }
@@ -36,6 +41,33 @@ package struct JSONWriter {
   package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
   package mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
 
+  mutating func member(_ name: String, _ text: String) {
+    key(name)
+    value(text)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    value(number)
+  }
+
+  mutating func member(_ name: String, _ flag: Bool) {
+    key(name)
+    value(flag)
+  }
+
+  mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  mutating func member<T>(
+    _ name: String, of items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void
+  ) {
+    key(name)
+    array(items, body)
+  }
+
   /// A number already spelled.
   package mutating func literal(_ text: String) {
     separate()
@@ -44,7 +76,7 @@ package struct JSONWriter {
 
   /// Breaks the line before the next member, for files that people open.
   package mutating func lineBreak() {
-    if isAfterKey { return }
+    if isAfterKey || !breaksLines { return }
     if filled.last == true {
       bytes += ",\n".utf8
       filled[filled.count - 1] = false
@@ -87,7 +119,8 @@ package struct JSONWriter {
       case 0x0A: bytes += #"\n"#.utf8
       case 0x0D: bytes += #"\r"#.utf8
       case 0x09: bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029:
+      // The last two are no characters, and some readers refuse them.
+      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
         bytes += #"\u"#.utf8
         bytes += Hexadecimal.digits(UInt64(scalar.value), atLeast: 4).lowercased().utf8
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter

@@ -6,6 +6,31 @@ package protocol ReportRenderer: Sendable {
   func render(
     _ report: Report, sources: any SourceAccess, options: RenderOptions
   ) -> [UInt8]
+
+  /// The same with what had to be left out. Formats without a limit have nothing to say.
+  func rendering(
+    of report: Report, sources: any SourceAccess, options: RenderOptions
+  ) -> Rendering
+}
+
+extension ReportRenderer {
+  package func rendering(
+    of report: Report, sources: any SourceAccess, options: RenderOptions
+  ) -> Rendering {
+    Rendering(bytes: render(report, sources: sources, options: options))
+  }
+}
+
+/// The bytes of an output, and what a limit of whoever reads them kept out of it.
+package struct Rendering: Sendable {
+  package let bytes: [UInt8]
+  /// One sentence for each cut.
+  package let cuts: [String]
+
+  package init(bytes: [UInt8], cuts: [String] = []) {
+    self.bytes = bytes
+    self.cuts = cuts
+  }
 }
 
 /// How the reader wants a report to look.
@@ -20,16 +45,23 @@ package struct RenderOptions: Hashable, Sendable {
   package var explainUnknown: Bool
   /// How many findings of one rule the human format prints; the rest is counted.
   package var maxPerRule: Int?
+  /// The current folder, for programs that want whole paths, or paths from there; nil = not known.
+  package var folder: String?
+  /// The top of the repository, for code hosts; nil = the current folder.
+  package var repository: String?
 
   package init(
     color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,
-    explainUnknown: Bool = false, maxPerRule: Int? = nil
+    explainUnknown: Bool = false, maxPerRule: Int? = nil, folder: String? = nil,
+    repository: String? = nil
   ) {
     self.color = color
     self.columns = columns
     self.width = width
     self.explainUnknown = explainUnknown
     self.maxPerRule = maxPerRule
+    self.folder = folder
+    self.repository = repository
   }
 }
 
@@ -41,6 +73,11 @@ extension Report {
 
   /// Everything that is said, in the order in which it is said.
   var diagnostics: [Diagnostic] { faults + findings }
+
+  /// Whether a finding fails the run.
+  func fails(_ diagnostic: Diagnostic) -> Bool {
+    threshold.map { diagnostic.severity >= $0 } ?? false
+  }
 
   func count(_ severity: Severity) -> Int {
     diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }

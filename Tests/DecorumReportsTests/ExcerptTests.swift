@@ -32,6 +32,8 @@ import Testing
     ("👩⟦\u{200D}⟧👩", " 1 | 👩‍👩\n   | ^^ here"),
     ("a⟦b\nc⟧d", " 1 | ab\n   |  ^\n 2 | cd\n   | ^ here"),
     ("a⟦b\nx\ny\nc⟧d", " 1 | ab\n   |  ^\n ⋮\n 4 | cd\n   | ^ here"),
+    ("a⟦\r\nb⟧c", " 1 | a\n   |  ^\n 2 | bc\n   | ^ here"),
+    ("a\r⟦\nb⟧c", " 1 | a\n   |  ^\n 2 | bc\n   | ^ here"),
     ("⟦a⟧ b ⟦c⟧", " 1 | a b c\n   | ^ here\n   |     - here"),
     ("\u{FEFF}⟦a⟧", " 1 | a\n   | ^ here"),
   ])

@@ -36,7 +36,8 @@ extension Report {
     _ findings: [Diagnostic] = [], problems: [Diagnostic] = [], unknown: [UnknownVerdict] = [],
     inputs: [InputSummary] = [InputSummary(name: "queue.csv", format: "csv", posts: 3)],
     suppressed: [SuppressedFinding] = [],
-    exit: ExitStatus = ExitStatus(code: 0, why: "no findings"), seconds: Double = 0.0123
+    exit: ExitStatus = ExitStatus(code: 0, why: "no findings"), seconds: Double = 0.0123,
+    threshold: Severity? = .error
   ) -> Report {
     Report(
       facts: RunFacts(
@@ -47,7 +48,7 @@ extension Report {
       rules: [
         RuleSummary(id: RuleID(known: "disclosure/missing"), severity: .error, summary: "s"),
         RuleSummary(id: RuleID(known: "frequency/burst"), severity: .error, summary: "s"),
-      ], exit: exit)
+      ], exit: exit, threshold: threshold)
   }
 }
 

@@ -77,11 +77,19 @@ package struct Check {
       problems: problems, unknown: outcome.unknown,
       inputs: outcome.inputs,
       rules: setup.plan.book.rulesByID.map {
-        RuleSummary(id: $0.id, severity: $0.severity, summary: $0.summary)
+        RuleSummary(
+          id: $0.id, severity: $0.severity, summary: $0.summary, why: $0.why, markets: $0.markets,
+          references: $0.sources.map { .init(title: $0.title, url: $0.url, date: $0.date) })
       },
       exit: ExitStatus(code: 0, why: ""))
+    let threshold = threshold(setup.config)
+    report.threshold = Severity.allCases.first { threshold.isReached(by: $0) }
     report.exit = exit(of: report, setup.config)
     return report
+  }
+
+  private func threshold(_ config: ConfigFile) -> FailThreshold {
+    settings.failOn ?? config.failOn?.value ?? .error
   }
 
   /// 2 wins over 1, because what was not read may hide findings.
@@ -103,7 +111,7 @@ package struct Check {
     if report.inputs.isEmpty, errors == 0 { troubles.append("no input was given") }
     if !troubles.isEmpty { return ExitStatus(code: 2, why: troubles.joined(separator: ", ")) }
 
-    let threshold = settings.failOn ?? config.failOn?.value ?? .error
+    let threshold = threshold(config)
     let failing = report.findings.filter { threshold.isReached(by: $0.severity) }
     if !failing.isEmpty {
       let parts = Severity.allCases.reversed().compactMap { severity -> String? in

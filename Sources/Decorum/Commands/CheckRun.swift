@@ -9,6 +9,8 @@ package struct CheckRun {
   /// What is to be fixed before the check that is reported; nil = nothing.
   private let fixing: Fixing?
   private let isVerbose: Bool
+  /// A file of GitHub Actions that everything is added to where annotations are asked for.
+  private let stepSummary: String?
 
   package enum Fixing: Sendable {
     case safe, all
@@ -16,13 +18,14 @@ package struct CheckRun {
 
   package init(
     _ settings: RunSettings, targets: [OutputTarget], look: OutputLook, fixing: Fixing? = nil,
-    isVerbose: Bool = false
+    isVerbose: Bool = false, stepSummary: String? = nil
   ) {
     self.settings = settings
     self.targets = targets
     self.look = look
     self.fixing = fixing
     self.isVerbose = isVerbose
+    self.stepSummary = stepSummary
   }
 
   /// - Returns: the exit code.
@@ -32,18 +35,28 @@ package struct CheckRun {
     let start = SystemClock.monotonicNanoseconds()
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
-      let bytes = target.renderer.render(
-        report, sources: check.store, options: look.options(for: stream))
+      let rendering = target.renderer.rendering(
+        of: report, sources: check.store, options: look.options(for: stream))
       if let file = target.file {
         do {
-          try FileSystem.replace(file, with: bytes)
+          try FileSystem.replace(file, with: rendering.bytes)
         } catch {
           StandardStream.error.write("decorum: cannot write \"\(file)\": \(error.words)\n")
           code = 2
         }
-      } else if case .failed(let error) = StandardStream.output.write(bytes) {
+      } else if case .failed(let error) = StandardStream.output.write(rendering.bytes) {
         StandardStream.error.write("decorum: cannot write: \(error.words)\n")
         code = 2
+      }
+      for cut in rendering.cuts {
+        StandardStream.error.write("decorum: \(target.name): \(cut)\n")
+      }
+    }
+    if let stepSummary, targets.contains(where: { $0.name == "github" }) {
+      let summary = StepSummary(path: stepSummary)
+      for trouble in summary.add(report, sources: check.store, options: look.options(for: nil)) {
+        StandardStream.error.write("decorum: \(TextSafety.inline(trouble.words))\n")
+        code = max(code, trouble.code)
       }
     }
     check.profile.add(SystemClock.monotonicNanoseconds() - start, to: .render)

@@ -8,6 +8,8 @@ package struct OutputLook: Sendable {
   package var width: Int?
   package var explainUnknown = false
   package var maxPerRule: Int?
+  /// The top of the repository; nil = the current folder.
+  package var repository: String?
 
   package static let columnUnits = ColumnUnit.allCases.map(\.rawValue)
 
@@ -23,32 +25,44 @@ package struct OutputLook: Sendable {
     RenderOptions(
       color: color && stream != nil, columns: ColumnUnit(rawValue: columns) ?? .chars,
       width: width ?? stream.flatMap { $0.isTerminal ? $0.terminalWidth : nil },
-      explainUnknown: explainUnknown, maxPerRule: maxPerRule)
+      explainUnknown: explainUnknown, maxPerRule: maxPerRule,
+      folder: FileSystem.currentFolder(), repository: repository)
   }
 }
 
 /// A format and where it goes: `json`, or `json:report.json`.
 package struct OutputTarget: Sendable {
+  let name: String
   let renderer: any ReportRenderer
   let file: String?
 
+  /// In the order of help and messages: for people, for programs, for whoever shows findings.
   private static let renderers: [(name: String, renderer: any ReportRenderer)] = [
-    ("human", HumanRenderer()), ("short", ShortRenderer()), ("json", JSONRenderer()),
+    ("human", HumanRenderer()), ("short", ShortRenderer()), ("plain", PlainRenderer()),
+    ("markdown", MarkdownRenderer()), ("json", JSONRenderer()), ("ndjson", NDJSONRenderer()),
+    ("sarif", SARIFRenderer()), ("github", GitHubRenderer()), ("gitlab", GitLabRenderer()),
+    ("azure", AzureRenderer()), ("junit", JUnitRenderer()), ("tap", TAPRenderer()),
+    ("checkstyle", CheckstyleRenderer()), ("rdjson", RDJSONRenderer()),
+    ("rdjsonl", RDJSONRenderer(byLine: true)), ("sonar", SonarRenderer()),
   ]
+
+  package static let names = renderers.map(\.name)
 
   package static func parse(_ list: String) -> Result<[OutputTarget], FlagFault> {
     var targets: [OutputTarget] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
       let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard let found = renderers.first(where: { $0.name == parts[0] }) else {
-        let choice = RunSettings.choice(String(parts[0]), renderers.map(\.name))
+        let choice = RunSettings.choice(String(parts[0]), names)
         return .failure(FlagFault(message: "there is no format \"\(parts[0])\"; \(choice)"))
       }
       if parts.count > 1, parts[1].isEmpty {
         return .failure(FlagFault(message: "\"\(item)\" names no file"))
       }
       targets.append(
-        OutputTarget(renderer: found.renderer, file: parts.count > 1 ? String(parts[1]) : nil))
+        OutputTarget(
+          name: found.name, renderer: found.renderer,
+          file: parts.count > 1 ? String(parts[1]) : nil))
     }
     if targets.count(where: { $0.file == nil }) > 1 {
       return .failure(FlagFault(message: "only one format can go to standard output"))

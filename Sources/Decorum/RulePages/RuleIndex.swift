@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumReports
 import DecorumRules
 
 /// The index of all pages: a table for each family.

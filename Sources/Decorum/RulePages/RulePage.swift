@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumPosts
+import DecorumReports
 import DecorumRules
 import DecorumYAML
 

@@ -71,7 +71,11 @@ struct CommandLineTests {
     (
       "bad.txt", "there is no command \"bad.txt\"; to check that path say: decorum check bad.txt"
     ),
-    ("check --format nope bad.txt", "there is no format \"nope\"; use one of human, short, json"),
+    (
+      "check --format nope bad.txt",
+      "there is no format \"nope\"; use one of human, short, plain, markdown, json, ndjson, sarif, "
+        + "github, gitlab, azure, junit, tap, checkstyle, rdjson, rdjsonl, sonar"
+    ),
     ("check --format jsno bad.txt", "there is no format \"jsno\"; did you mean \"json\"?"),
     ("check --format json,human bad.txt", "only one format can go to standard output"),
     (

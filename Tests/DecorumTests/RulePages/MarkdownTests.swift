@@ -1,3 +1,4 @@
+import DecorumReports
 import Testing
 
 @testable import Decorum

@@ -1,21 +1,14 @@
-import DecorumReports
-
 /// Foreign words as Markdown that shows them and nothing else: no link, image, list, table cell, tag,
 /// emoji code or formula comes out of what an author wrote, and nothing that cannot be seen stays so.
-enum Markdown {
+package enum Markdown {
   /// One line, fit for a paragraph, a list item or a table cell. Line breaks become `<br>`.
-  static func text(_ words: String) -> String {
+  package static func text(_ words: String) -> String {
     words.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line(TextSafety.inline(String($0))) }.joined(separator: "<br>")
   }
 
-  /// The same with the marked pieces in bold. Tags, because asterisks depend on their neighbours.
-  static func text(_ pieces: [ShownExample.Piece]) -> String {
-    pieces.map { $0.isMarked ? "<b>\(text($0.text))</b>" : text($0.text) }.joined()
-  }
-
   /// A code span, which may hold backticks; for words without line breaks.
-  static func code(_ words: String, inTable: Bool = true) -> String {
+  package static func code(_ words: String, inTable: Bool = true) -> String {
     let safe = TextSafety.inline(words)
     var longest = 0
     var run = 0
@@ -34,14 +27,14 @@ enum Markdown {
   }
 
   /// An address that can stand in a link; nil for what is no plain web address.
-  static func address(_ url: String) -> String? {
+  package static func address(_ url: String) -> String? {
     let isPlain = url.utf8.allSatisfy { byte in
       byte > 0x20 && byte < 0x7F && !"()<>[]\\\"`|".utf8.contains(byte)
     }
     return isPlain && (url.hasPrefix("https://") || url.hasPrefix("http://")) ? url : nil
   }
 
-  static func table(_ titles: [String], _ rows: [[String]]) -> [String] {
+  package static func table(_ titles: [String], _ rows: [[String]]) -> [String] {
     func line(_ cells: [String]) -> String {
       "| " + cells.map { $0.isEmpty ? " " : $0 }.joined(separator: " | ") + " |"
     }
@@ -49,7 +42,7 @@ enum Markdown {
   }
 
   /// Rows without the columns that are empty in all of them.
-  static func tableOfUsed(_ titles: [String], _ rows: [[String]]) -> [String] {
+  package static func tableOfUsed(_ titles: [String], _ rows: [[String]]) -> [String] {
     let used = titles.indices.filter { column in rows.contains { !$0[column].isEmpty } }
     return table(used.map { titles[$0] }, rows.map { row in used.map { row[$0] } })
   }
