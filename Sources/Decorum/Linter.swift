@@ -15,6 +15,8 @@ package struct Linter {
   private static let muchToRead = 1 << 14
   /// Bytes of input from which all patterns go into one index.
   private static let manyPosts = 1 << 15
+  /// Posts below which one thread relates them all.
+  private static let fewPosts = 256
   private let settings: RunSettings
   private let store: SourceStore
   private let zone: Zone?
@@ -157,7 +159,8 @@ package struct Linter {
     for (number, post) in kept.enumerated() { numbers[post] = number }
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
-    let lanes = WorkerPool.lanes(jobs: settings.jobs)
+    // Threads take longer to start than few posts to compare.
+    let lanes = facts.count < Linter.fewPosts ? nil : WorkerPool.lanes(jobs: settings.jobs)
     let posts = ManyPosts(
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
       now: settings.now.secondsSince1970, parentless: parentless,

@@ -72,19 +72,21 @@ package struct PackFile: Sendable {
   }
 
   private static func role(of path: String) -> Role {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 2, let name = PackFile.withoutExtension(parts[1]) else { return .stray }
-    switch parts[0] {
+    let folder = Substring(parts[0])
+    switch folder {
     case "_signals": return .signal(String(name))
     case "_tables": return .table(String(name))
     case "_presets": return .preset(String(name))
-    default: return RuleID("\(parts[0])/\(name)").map(Role.rule) ?? .stray
+    default: return RuleID(folder + "/" + name).map(Role.rule) ?? .stray
     }
   }
 
-  private static func withoutExtension(_ name: Substring) -> Substring? {
-    for suffix in [".yaml", ".yml"] where name.hasSuffix(suffix) && name.count > suffix.count {
-      return name.dropLast(suffix.count)
+  private static func withoutExtension(_ name: Substring.UTF8View) -> Substring? {
+    for suffix in [".yaml", ".yml"] where name.count > suffix.utf8.count {
+      let rest = name.dropLast(suffix.utf8.count)
+      if name[rest.endIndex...].elementsEqual(suffix.utf8) { return Substring(rest) }
     }
     return nil
   }
