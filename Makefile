@@ -3,8 +3,8 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas bless generate format dist \
-  check-shared measure accuracy deps build
+.PHONY: demo test check lint generated rules examples schemas integrations bless generate format \
+  dist check-shared measure accuracy deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -35,6 +35,14 @@ schemas: build
 	@rm -rf .build/schema-samples
 	DECORUM_SCHEMA_SAMPLES="$(CURDIR)/.build/schema-samples" $(SWIFT) test --filter ShapeTests
 	Scripts/check-schemas $(DECORUM) .build/schema-samples
+
+# The hooks of pre-commit, what we write for CI, the installer, and what a terminal shows. Needs python3,
+# git, and PyPI the first time.
+integrations: build
+	Scripts/check-ci-files $(DECORUM)
+	Scripts/check-pre-commit $(DECORUM)
+	Scripts/check-install
+	Scripts/check-terminal.py $(DECORUM)
 
 # Things to do after a change.
 

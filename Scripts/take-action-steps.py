@@ -83,9 +83,9 @@ def run(name, inputs, posts):
         return re.sub(r"\$\{\{ ([\w.-]+) \}\}", lambda match: known[match[1]], text)
 
     environment = dict(os.environ, HOME=folder, GITHUB_ACTIONS="true")
-    for name in ("GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"):
-        environment[name] = os.path.join(folder, name)
-        open(environment[name], "w").close()
+    for variable in ("GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"):
+        environment[variable] = os.path.join(folder, variable)
+        open(environment[variable], "w").close()
     output, code = "", 0
     for number, step in enumerate(definition["runs"]["steps"]):
         script = os.path.join(temporary, f"step{number}.sh")
@@ -137,7 +137,7 @@ expect("severity", {"paths": "drafts", "args": "--fail-on\nnever"}, posts, 0, ["
 expect("elsewhere", {"paths": "good.md", "working-directory": "drafts"}, posts, 0, [])
 expect("missing", {"paths": "nowhere"}, posts, 2, ["nowhere"])
 expect("nothing", {}, posts, 2, ["nothing to check"])
-hostile = "$(touch PWNED1)\n`touch PWNED2`\n'; touch PWNED3 #\n\"; touch PWNED4 #\n-n --help"
+hostile = "$(touch PWNED1)\n`touch PWNED2`\n'; touch PWNED3 #\n\"; touch PWNED4 #\n-n"
 expect("hostile paths", {"paths": hostile}, posts, 2, ["$(touch PWNED1)", "no such file"])
 expect("hostile arguments", {"paths": "drafts", "args": hostile}, posts, 2, [])
 expect("hostile format", {"paths": "drafts", "format": "x; touch PWNED5"}, posts, 2, ["no format"])

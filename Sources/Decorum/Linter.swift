@@ -22,6 +22,8 @@ package struct Linter {
   private let zone: Zone?
   /// What the configuration says of files.
   package var inputs = InputTable()
+  /// Where to say how far the run is; nil = nowhere.
+  package var progress: ProgressLine?
   /// By which suppressions are weighed; nil = nobody suppresses anything.
   package var suppressions: SuppressionTerms?
 
@@ -70,7 +72,8 @@ package struct Linter {
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
-      workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) })
+      workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) },
+      progress: ReadingProgress(total: length))
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -79,6 +82,7 @@ package struct Linter {
         if isHistory, !summary.diagnostics.isEmpty { inputs.append(summary) }
       }
     }
+    progress?.show(isNext: true, "judging \(session.posts) posts")
     var collector = VerdictCollector(plan: plan)
     var ends = session.ends[...]
     var facts: [PostFacts] = []
@@ -147,6 +151,7 @@ package struct Linter {
     _ session: inout ReadingSession, _ inputs: inout [InputSummary],
     noting record: inout RunRecord?
   ) {
+    progress?.show(isNext: true, "comparing \(facts.count) posts")
     let copies = Duplicates(facts)
     for post in copies.dropped.sorted() {
       collector.drop(post)
@@ -192,6 +197,9 @@ package struct Linter {
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
         isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
       submit(posts, block: number, isHistory: isHistory, &reading, &session)
+      session.progress.bytes += block.bytes.bytes.count
+      progress?.show(
+        session.progress.words(for: store.name(of: source), posts: session.posts))
     }
     for settled in reading.times.settled() { session.settledTimes[settled.post] = settled }
     let before = session.ends.last?.posts ?? 0
@@ -237,11 +245,15 @@ private struct ReadingSession {
   var lonePosts: [Range<Int>] = []
   /// What is written down about findings that stay; nil where nobody asks.
   var ledger: SuppressionLedger?
+  var progress: ReadingProgress
 
-  init(workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?) {
+  init(
+    workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?, progress: ReadingProgress
+  ) {
     self.workers = workers
     self.log = log
     self.ledger = ledger
+    self.progress = progress
   }
 }
 

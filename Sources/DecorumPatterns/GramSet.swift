@@ -6,6 +6,7 @@ package struct GramSet: Sendable {
   private var bits: [UInt64]
   private let shift: UInt32
   private var bytes = SIMD4<UInt64>()
+  private let loose: [UInt8]
 
   /// - Parameter text: valid UTF-8.
   package init(_ text: [UInt8]) { self.init(text, loose: LooseForm.bytes(of: text)) }
@@ -17,6 +18,7 @@ package struct GramSet: Sendable {
     var exponent: UInt32 = 12
     while exponent < 21, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
+    self.loose = loose
     bits = Array(repeating: 0, count: 1 << (exponent - 6))
     var gram: UInt32 = 0
     for (i, byte) in loose.enumerated() {
@@ -84,6 +86,24 @@ package struct GramSet: Sendable {
       if !has(gram) { return false }
     }
     return true
+  }
+
+  /// False where the text lacks the literal; true proves nothing where digits or capitals stand for
+  /// others of their kind.
+  func contains(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard mayContain(bytes, start, end) else { return false }
+    if end - start <= 3 { return true }
+    let literal = bytes[start..<end]
+    if literal.contains(RequiredLiterals.digit) || literal.contains(RequiredLiterals.capital) {
+      return true
+    }
+    let (first, last) = (bytes[start], loose.count - literal.count)
+    var at = 0
+    while at <= last {
+      if loose[at] == first, loose[at..<at + literal.count].elementsEqual(literal) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// A byte, or the hash of two or three, to be asked for again and again.

@@ -4,6 +4,8 @@
 package struct KnownAlternatives: Hashable, Sendable {
   /// Where the alternatives stand in the pattern; nil = it is one whole.
   package let cut: PatternCut?
+  /// The pattern in the words that were cut; nil = its own.
+  package let text: String?
   /// Strings, one behind the other.
   package let bytes: [UInt8]
   /// Where each string ends in `bytes`, ascending.
@@ -18,7 +20,7 @@ package struct KnownAlternatives: Hashable, Sendable {
   package let alternativeEnds: [Int32]
 
   /// - Parameter parts: what is known of each alternative, or of the whole; nil = nothing.
-  package init(cut: PatternCut?, parts: [RequiredLiterals?]) {
+  package init(cut: PatternCut?, of text: String? = nil, parts: [RequiredLiterals?]) {
     var (bytes, ends, setEnds): ([UInt8], [Int32], [Int32]) = ([], [], [])
     var (sets, branchEnds, alternativeEnds): ([Int32], [Int32], [Int32]) = ([], [], [])
     var numbers: [[[UInt8]]: Int32] = [:]
@@ -42,6 +44,7 @@ package struct KnownAlternatives: Hashable, Sendable {
       alternativeEnds.append(Int32(branchEnds.count))
     }
     self.cut = cut
+    self.text = text
     (self.bytes, self.ends, self.setEnds) = (bytes, ends, setEnds)
     (self.sets, self.branchEnds, self.alternativeEnds) = (sets, branchEnds, alternativeEnds)
   }
@@ -50,7 +53,7 @@ package struct KnownAlternatives: Hashable, Sendable {
   /// - Returns: nil unless the ends ascend, each list to the end of the one before it.
   package init?(
     stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], sets: [Int32], branchEnds: [Int32],
-    alternativeEnds: [Int32], cut: PatternCut?
+    alternativeEnds: [Int32], cut: PatternCut?, of text: String?
   ) {
     func ascends(_ ends: [Int32], to last: Int) -> Bool {
       var before: Int32 = 0
@@ -66,6 +69,7 @@ package struct KnownAlternatives: Hashable, Sendable {
       alternativeEnds.count == cut?.alternatives.count ?? 1
     else { return nil }
     self.cut = cut
+    self.text = text
     (self.bytes, self.ends, self.setEnds) = (bytes, ends, setEnds)
     (self.sets, self.branchEnds, self.alternativeEnds) = (sets, branchEnds, alternativeEnds)
   }
@@ -78,7 +82,7 @@ package struct KnownAlternatives: Hashable, Sendable {
       if let known = found[Int(set)] { return known }
       let answer = strings(of: Int(set)).contains { string in
         let range = range(of: string)
-        return grams.mayContain(bytes, range.lowerBound, range.upperBound)
+        return grams.contains(bytes, range.lowerBound, range.upperBound)
       }
       found[Int(set)] = answer
       return answer

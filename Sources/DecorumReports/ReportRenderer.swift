@@ -20,16 +20,19 @@ package struct RenderOptions: Hashable, Sendable {
   package var explainUnknown: Bool
   /// How many findings of one rule the human format prints; the rest is counted.
   package var maxPerRule: Int?
+  /// Whether the human format ends with a line that sums up.
+  package var summarizes: Bool
 
   package init(
     color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,
-    explainUnknown: Bool = false, maxPerRule: Int? = nil
+    explainUnknown: Bool = false, maxPerRule: Int? = nil, summarizes: Bool = true
   ) {
     self.color = color
     self.columns = columns
     self.width = width
     self.explainUnknown = explainUnknown
     self.maxPerRule = maxPerRule
+    self.summarizes = summarizes
   }
 }
 

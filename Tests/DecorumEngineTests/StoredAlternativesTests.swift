@@ -24,6 +24,9 @@ import Testing
       let alternatives = try #require(lazy.alternatives)
       guard let cut = alternatives.cut else { continue }
       apart += 1
+      for number in cut.alternatives.indices {
+        _ = try lazy.alternative(number, of: alternatives).pattern(jit: false)
+      }
       let text = Array(BuiltinPack.files[lazy.place.span.source.index].text.utf8)
       let awake = alternatives.awake(in: GramSet(text))
       asleep += cut.alternatives.count - awake.count

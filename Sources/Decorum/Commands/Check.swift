@@ -8,8 +8,13 @@ import DecorumYAML
 package struct Check {
   private let settings: RunSettings
   package let store = SourceStore()
+  private let progress: ProgressLine?
 
-  package init(_ settings: RunSettings) { self.settings = settings }
+  /// - Parameter progress: where to say how far the run is; nil = nowhere.
+  package init(_ settings: RunSettings, progress: ProgressLine? = nil) {
+    self.settings = settings
+    self.progress = progress
+  }
 
   /// Whether the configuration says what to check where no path does.
   package static func hasInputs(_ settings: RunSettings) -> Bool {
@@ -54,9 +59,11 @@ package struct Check {
     if settings.paths.isEmpty { settings.paths = setup.inputs.files() }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs
+    linter.progress = progress
     linter.suppressions = setup.suppressionTerms(
       now: settings.now, isWholeRun: self.settings.paths.isEmpty)
     let outcome = linter.run()
+    progress?.clear()
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
     let nanoseconds = SystemClock.monotonicNanoseconds() - started

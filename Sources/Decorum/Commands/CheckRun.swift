@@ -9,6 +9,7 @@ package struct CheckRun {
   /// What is to be fixed before the check that is reported; nil = nothing.
   private let fixing: Fixing?
   private let isVerbose: Bool
+  private let progress: ProgressLine?
 
   package enum Fixing: Sendable {
     case safe, all
@@ -16,13 +17,14 @@ package struct CheckRun {
 
   package init(
     _ settings: RunSettings, targets: [OutputTarget], look: OutputLook, fixing: Fixing? = nil,
-    isVerbose: Bool = false
+    isVerbose: Bool = false, progress: ProgressLine? = nil
   ) {
     self.settings = settings
     self.targets = targets
     self.look = look
     self.fixing = fixing
     self.isVerbose = isVerbose
+    self.progress = progress
   }
 
   /// - Returns: the exit code.
@@ -56,11 +58,11 @@ package struct CheckRun {
 
   /// Where fixes are made the files are checked once more as they are then.
   private func checked() -> (check: Check, report: Report, tally: FixTally?) {
-    let check = Check(settings)
+    let check = Check(settings, progress: progress)
     guard let fixing else { return (check, check.report(), nil) }
     let (tally, before) = check.fix(unsafe: fixing == .all)
     if tally.made == 0, check.store.changes.isEmpty { return (check, before, tally) }
-    let again = Check(settings)
+    let again = Check(settings, progress: progress)
     return (again, again.report(), tally)
   }
 

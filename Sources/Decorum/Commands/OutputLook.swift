@@ -8,6 +8,7 @@ package struct OutputLook: Sendable {
   package var width: Int?
   package var explainUnknown = false
   package var maxPerRule: Int?
+  package var summarizes = true
 
   package static let columnUnits = ColumnUnit.allCases.map(\.rawValue)
 
@@ -23,7 +24,7 @@ package struct OutputLook: Sendable {
     RenderOptions(
       color: color && stream != nil, columns: ColumnUnit(rawValue: columns) ?? .chars,
       width: width ?? stream.flatMap { $0.isTerminal ? $0.terminalWidth : nil },
-      explainUnknown: explainUnknown, maxPerRule: maxPerRule)
+      explainUnknown: explainUnknown, maxPerRule: maxPerRule, summarizes: summarizes)
   }
 }
 

@@ -12,10 +12,11 @@ extension LazyPattern: Compiled {
   }
 
   convenience init(from reader: inout PackReader) throws(StaleCompilation) {
-    let source = try reader.text()
+    let source = try reader.textForLater()
     let span = try reader.read(Span.self)
     self.init(
-      stored: source, place: MappedText(verbatim: [], at: span), literals: try reader.text())
+      stored: source, place: MappedText(verbatim: [], at: span),
+      literals: try reader.textForLater())
   }
 }
 
@@ -23,9 +24,11 @@ extension KnownAlternatives: Compiled {
   /// - Parameters:
   ///   - bytes: what was written of a pattern. If it is of another build nothing is known.
   ///   - count: the pattern's length.
-  init(stored bytes: ArraySlice<UInt8>, forBytes count: Int) {
-    var reader = PackReader(Array(bytes), of: SourceID(0))
-    if let known = try? KnownAlternatives(from: &reader), known.cut?.rest ?? 0 <= count {
+  init(stored bytes: Substring.UTF8View, forBytes count: Int) {
+    var reader = PackReader(bytes, of: SourceID(0))
+    if let known = try? KnownAlternatives(from: &reader),
+      known.cut?.rest ?? 0 <= known.text?.utf8.count ?? count
+    {
       self = known
     } else {
       self.init(cut: nil, parts: [nil])
@@ -34,6 +37,7 @@ extension KnownAlternatives: Compiled {
 
   func write(to writer: inout PackWriter) {
     writer.add(cut)
+    writer.add(text)
     writer.text(bytes)
     for ends in [ends, setEnds, branchEnds, alternativeEnds] { writer.add(ends: ends) }
     for set in sets { writer.number(UInt64(set)) }
@@ -41,6 +45,7 @@ extension KnownAlternatives: Compiled {
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     let cut = try reader.read(PatternCut?.self)
+    let text = try reader.read(String?.self)
     let bytes = Array(try reader.text())
     let (ends, setEnds) = (try reader.ends(), try reader.ends())
     let (branchEnds, alternativeEnds) = (try reader.ends(), try reader.ends())
@@ -52,7 +57,7 @@ extension KnownAlternatives: Compiled {
     guard
       let known = KnownAlternatives(
         stored: bytes, ends: ends, setEnds: setEnds, sets: sets, branchEnds: branchEnds,
-        alternativeEnds: alternativeEnds, cut: cut)
+        alternativeEnds: alternativeEnds, cut: cut, of: text)
     else { throw StaleCompilation() }
     self = known
   }
@@ -98,10 +103,11 @@ extension PackReader {
     let count = try count()
     var ends: [Int32] = []
     ends.reserveCapacity(count)
-    var end = 0
+    var end: UInt64 = 0
     for _ in 0..<count {
-      end += try self.count()
-      guard end < Int(Int32.max) else { throw StaleCompilation() }
+      let step = try number()
+      guard step < 1 << 24, end < 1 << 30 else { throw StaleCompilation() }
+      end += step
       ends.append(Int32(end))
     }
     return ends

@@ -15,7 +15,7 @@ package final class LazyPattern: Sendable {
   private enum Words: Sendable {
     case given(String)
     /// A text of the compiled pack, and beside it what is known of the pattern.
-    case stored(ArraySlice<UInt8>, literals: ArraySlice<UInt8>)
+    case stored(Substring.UTF8View, literals: Substring.UTF8View)
   }
 
   private struct Compiled: Sendable {
@@ -40,7 +40,7 @@ package final class LazyPattern: Sendable {
     compiled.withLock { $0.literals = .some(literals) }
   }
 
-  init(stored source: ArraySlice<UInt8>, place: MappedText, literals: ArraySlice<UInt8>) {
+  init(stored source: Substring.UTF8View, place: MappedText, literals: Substring.UTF8View) {
     words = .stored(source, literals: literals)
     self.place = place
   }
@@ -48,7 +48,7 @@ package final class LazyPattern: Sendable {
   package var source: String {
     switch words {
     case .given(let source): source
-    case .stored(let bytes, _): String(decoding: bytes, as: UTF8.self)
+    case .stored(let words, _): String(Substring(words))
     }
   }
 
@@ -83,7 +83,8 @@ package final class LazyPattern: Sendable {
     guard let cut = alternatives.cut, case .stored(let bytes, _) = words else { return self }
     return compiled.withLock { compiled in
       if let part = compiled.parts[number] { return part }
-      let part = LazyPattern(source: cut.part(number, of: bytes), place: place)
+      let whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied
+      let part = LazyPattern(source: cut.part(number, of: whole[...]), place: place)
       compiled.parts[number] = part
       return part
     }
@@ -97,17 +98,19 @@ package final class LazyPattern: Sendable {
   /// What the pack is to know of the pattern: found out now where it does not.
   package var toKnow: KnownAlternatives {
     if let alternatives { return alternatives }
-    let cut = PatternAlternatives.cut(
-      of: source, fewest: LazyPattern.fewestApart, shortest: LazyPattern.shortestApart)
-    guard let cut else {
-      return KnownAlternatives(cut: nil, parts: [RequiredLiterals(pattern: source)])
+    let written = PatternDefinitions.writtenOut(source)
+    for text in [written, source].compactMap({ $0 }) {
+      let cut = PatternAlternatives.cut(
+        of: text, fewest: LazyPattern.fewestApart, shortest: LazyPattern.shortestApart)
+      guard let cut else { continue }
+      let bytes = Array(text.utf8)
+      return KnownAlternatives(
+        cut: cut, of: text == source ? nil : text,
+        parts: cut.alternatives.indices.map {
+          RequiredLiterals(pattern: cut.part($0, of: bytes[...]))
+        })
     }
-    let bytes = Array(source.utf8)
-    return KnownAlternatives(
-      cut: cut,
-      parts: cut.alternatives.indices.map {
-        RequiredLiterals(pattern: cut.part($0, of: bytes[...]))
-      })
+    return KnownAlternatives(cut: nil, parts: [RequiredLiterals(pattern: source)])
   }
 
   // MARK: Compiling

@@ -56,7 +56,7 @@ package struct PackFile: Sendable {
   /// What the parser made of the file when the program was built.
   func compiled<Item: Compiled>(_ type: Item.Type = Item.self) -> Item? {
     guard case .builtIn(let file) = content else { return nil }
-    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    var reader = PackReader(file.compiled, of: source)
     let item = try? reader.read(Item.self)
     return reader.isAtEnd ? item : nil
   }
@@ -64,7 +64,8 @@ package struct PackFile: Sendable {
   /// What the rule in the file was called, and which one took its place, where that is compiled.
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
     guard case .builtIn(let file) = content else { return nil }
-    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    // They stand first. All rules are asked, so that the rest of them is not copied.
+    var reader = PackReader(file.compiled.utf8.prefix(1024), of: source)
     // Not `try?` of the second: that takes a rule without a successor for one that cannot be read.
     do { return (try reader.read([RuleID].self), try reader.read(RuleID?.self)) } catch {
       return nil
