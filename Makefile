@@ -3,8 +3,8 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas formats bless generate format dist \
-  check-shared measure accuracy deps build
+.PHONY: demo test check lint generated rules examples schemas formats integrations bless generate \
+  format dist check-shared measure accuracy deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -39,6 +39,14 @@ schemas: build
 # The output formats, read by public parsers; needs python3, and PyPI the first time.
 formats: build
 	Scripts/check-formats $(DECORUM)
+
+# The hooks of pre-commit, what we write for CI, the installer, and what a terminal shows. Needs python3,
+# git, and PyPI the first time.
+integrations: build
+	Scripts/check-ci-files $(DECORUM)
+	Scripts/check-pre-commit $(DECORUM)
+	Scripts/check-install
+	Scripts/check-terminal.py $(DECORUM)
 
 # Things to do after a change.
 

@@ -15,11 +15,15 @@ package struct Linter {
   private static let muchToRead = 1 << 14
   /// Bytes of input from which all patterns go into one index.
   private static let manyPosts = 1 << 15
+  /// Posts below which one thread relates them all.
+  private static let fewPosts = 256
   private let settings: RunSettings
   private let store: SourceStore
   private let zone: Zone?
   /// What the configuration says of files.
   package var inputs = InputTable()
+  /// Where to say how far the run is; nil = nowhere.
+  package var progress: ProgressLine?
   /// By which suppressions are weighed; nil = nobody suppresses anything.
   package var suppressions: SuppressionTerms?
 
@@ -73,7 +77,8 @@ package struct Linter {
     profile?.end(.index)
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
-      workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) })
+      workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) },
+      progress: ReadingProgress(total: length))
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -82,6 +87,7 @@ package struct Linter {
         if isHistory, !summary.diagnostics.isEmpty { inputs.append(summary) }
       }
     }
+    progress?.show(isNext: true, "judging \(session.posts) posts")
     var collector = VerdictCollector(plan: plan)
     var ends = session.ends[...]
     var facts: [PostFacts] = []
@@ -153,6 +159,7 @@ package struct Linter {
     _ session: inout ReadingSession, _ inputs: inout [InputSummary],
     noting record: inout RunRecord?
   ) -> [Int: RuleWork] {
+    progress?.show(isNext: true, "comparing \(facts.count) posts")
     let copies = Duplicates(facts)
     for post in copies.dropped.sorted() {
       collector.drop(post)
@@ -165,7 +172,8 @@ package struct Linter {
     for (number, post) in kept.enumerated() { numbers[post] = number }
     var parentless: [Int: Set<Int>] = [:]
     for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
-    let lanes = WorkerPool.lanes(jobs: settings.jobs)
+    // Threads take longer to start than few posts to compare.
+    let lanes = facts.count < Linter.fewPosts ? nil : WorkerPool.lanes(jobs: settings.jobs)
     let posts = ManyPosts(
       plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
       now: settings.now.secondsSince1970, parentless: parentless,
@@ -198,6 +206,9 @@ package struct Linter {
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
         isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
       submit(posts, block: number, isHistory: isHistory, &reading, &session)
+      session.progress.bytes += block.bytes.bytes.count
+      progress?.show(
+        session.progress.words(for: store.name(of: source), posts: session.posts))
     }
     for settled in reading.times.settled() { session.settledTimes[settled.post] = settled }
     let before = session.ends.last?.posts ?? 0
@@ -256,11 +267,15 @@ private struct ReadingSession {
   var lonePosts: [Range<Int>] = []
   /// What is written down about findings that stay; nil where nobody asks.
   var ledger: SuppressionLedger?
+  var progress: ReadingProgress
 
-  init(workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?) {
+  init(
+    workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?, progress: ReadingProgress
+  ) {
     self.workers = workers
     self.log = log
     self.ledger = ledger
+    self.progress = progress
   }
 }
 

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
       or above --fail-on, 1 when something is, 2 when something could not be read or run.
       """)
 
-  @Argument(help: "Files or folders; - for standard input.")
+  @Argument(help: "Files or folders; - for standard input.", completion: .file())
   var paths: [String] = []
 
   @Option(
@@ -19,10 +19,13 @@ struct CheckCommand: ParsableCommand {
         + "separated by commas."))
   var format: String = "human"
 
-  @Option(help: "The least severity that makes the exit code 1: error, warning, note or never.")
+  @Option(
+    help: "The least severity that makes the exit code 1: error, warning, note or never.",
+    completion: .list(NameCompletion.thresholds))
   var failOn: String?
 
-  @Option(help: "Rules or families that must not stay unknown.")
+  @Option(
+    help: "Rules or families that must not stay unknown.", completion: .rulesAndFamilies)
   var failOnUnknown: String?
 
   @Option(help: "Worker threads; by default one a core. The output does not depend on it.")
@@ -45,6 +48,8 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Say on standard error where the time went: phases, and the rules that cost most.")
   var profile = false
+  @Flag(name: .shortAndLong, help: "Print findings and faults, and no summary.")
+  var quiet = false
 
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
@@ -65,6 +70,7 @@ struct CheckCommand: ParsableCommand {
     if fix, paths.contains("-") {
       throw ValidationError("--fix writes into files; standard input cannot be fixed")
     }
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
     if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxPerRule, maxPerRule < 1 {
@@ -87,9 +93,10 @@ struct CheckCommand: ParsableCommand {
     look.explainUnknown = explainUnknown
     look.maxPerRule = maxPerRule
     look.repository = Self.repository
+    look.summarizes = !quiet
     let code = CheckRun(
       settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
-      isVerbose: verbose, stepSummary: Self.stepSummary
+      isVerbose: verbose, stepSummary: Self.stepSummary, progress: quiet ? nil : .onTerminal()
     ).run()
     throw ExitCode(code)
   }

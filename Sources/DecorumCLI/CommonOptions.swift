@@ -47,16 +47,21 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
 
 /// Which configuration and rules, for every command that loads rules.
 struct RuleOptions: ParsableArguments {
-  @Option(help: "The configuration to use instead of the one above the files.")
+  @Option(
+    help: "The configuration to use instead of the one above the files.",
+    completion: .configuration)
   var config: String?
 
-  @Option(help: "Run only these rules or families, separated by commas.")
+  @Option(
+    help: "Run only these rules or families, separated by commas.", completion: .rulesAndFamilies)
   var select: String?
 
-  @Option(help: "Leave these rules or families out.")
+  @Option(help: "Leave these rules or families out.", completion: .rulesAndFamilies)
   var ignore: String?
 
-  @Option(help: "Whose duties to ask for: us, uk, de, fr, it, es, eu, separated by commas.")
+  @Option(
+    help: "Whose duties to ask for: us, uk, de, fr, it, es, eu, separated by commas.",
+    completion: .several(of: NameCompletion.markets))
   var market: String?
 
   @Option(help: "The instant that counts as now, RFC 3339; by default the system clock's.")

@@ -9,7 +9,7 @@ struct Entry {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if let fault = DecorumCommand.fault(in: arguments) { fail(fault) }
     do {
-      var command = try DecorumCommand.parseAsRoot(arguments)
+      var command = try checkCommand(arguments) ?? DecorumCommand.parseAsRoot(arguments)
       try command.run()
     } catch let code as ExitCode {
       exit(code.rawValue)
@@ -22,6 +22,13 @@ struct Entry {
       (isAnswer ? StandardStream.output : .error).write(text + "\n")
       exit(isAnswer ? 0 : 2)
     }
+  }
+
+  /// The command that editors and hooks call, without the descriptions of all the others, which take
+  /// ArgumentParser longer than a draft takes us. What is not plain goes the usual way.
+  private static func checkCommand(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard arguments.first == "check" else { return nil }
+    return try? CheckCommand.parse(Array(arguments.dropFirst()))
   }
 
   private static func fail(_ message: String) -> Never {
@@ -41,7 +48,7 @@ struct DecorumCommand: ParsableCommand {
       CheckCommand.self, WhyCommand.self, TestCommand.self, ExplainCommand.self,
       RulesCommand.self, ConvertCommand.self, SuppressionsCommand.self, EvalCommand.self,
       SchemaCommand.self,
-      ConfigCommand.self, InitCommand.self,
+      ConfigCommand.self, InitCommand.self, CompletionsCommand.self,
     ])
 
   /// What is wrong with the first argument, if it is to be a command and is none.

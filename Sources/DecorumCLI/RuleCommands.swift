@@ -39,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Say what a rule wants, why, what it reads, and show its examples; or list a family.")
 
   @Argument(
-    help: "A rule such as disclosure/missing, a family such as disclosure, or a signal.")
+    help: "A rule such as disclosure/missing, a family such as disclosure, or a signal.",
+    completion: .ruleOrFamily)
   var rule: String
 
   @OptionGroup var rules: RuleOptions

@@ -13,10 +13,10 @@ struct WhyCommand: ParsableCommand {
   @Argument(help: "The post: its id, its number, its address or a line of the file.")
   var post: String
 
-  @Argument(help: "The rule's id, such as disclosure/missing.")
+  @Argument(help: "The rule's id, such as disclosure/missing.", completion: .rule)
   var rule: String
 
-  @Argument(help: "Files or folders; - for standard input.")
+  @Argument(help: "Files or folders; - for standard input.", completion: .file())
   var paths: [String] = []
 
   @Option(

@@ -7,6 +7,7 @@ package struct GramSet: Sendable {
   private var bits: [UInt64]
   private let shift: UInt32
   private let counts: CharacterCounts
+  private let loose: [UInt8]
   private static let byteWords = 4
 
   /// - Parameter text: valid UTF-8.
@@ -25,6 +26,7 @@ package struct GramSet: Sendable {
     while exponent < 21, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
     self.counts = counts
+    self.loose = loose
     bits = Array(repeating: 0, count: GramSet.byteWords + 1 << (exponent - 6))
     note(loose)
     if counts.hasDigit { note(RequiredLiterals.digit) }
@@ -52,10 +54,13 @@ package struct GramSet: Sendable {
 
   /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
-    counts.covers(literals.least)
+    covers(literals.least)
       && (literals.branchEnds.isEmpty
         || literals.branchEnds.indices.contains { mayContain($0, of: literals) })
   }
+
+  /// Whether the text has what a pattern wants counted.
+  func covers(_ least: CharacterCounts) -> Bool { counts.covers(least) }
 
   /// False where the text lacks what matches of one branch contain.
   private func mayContain(_ branch: Int, of literals: RequiredLiterals) -> Bool {
@@ -89,6 +94,24 @@ package struct GramSet: Sendable {
       if !has(gram) { return false }
     }
     return true
+  }
+
+  /// False where the text lacks the literal; true proves nothing where digits or capitals stand for
+  /// others of their kind.
+  func contains(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    guard mayContain(bytes, start, end) else { return false }
+    if end - start <= 3 { return true }
+    let literal = bytes[start..<end]
+    if literal.contains(RequiredLiterals.digit) || literal.contains(RequiredLiterals.capital) {
+      return true
+    }
+    let (first, last) = (bytes[start], loose.count - literal.count)
+    var at = 0
+    while at <= last {
+      if loose[at] == first, loose[at..<at + literal.count].elementsEqual(literal) { return true }
+      at += 1
+    }
+    return false
   }
 
   /// A byte, or the hash of two or three, to be asked for again and again.

@@ -17,10 +17,19 @@ package struct PatternAlternatives {
   package static func parts(
     of pattern: String, fewest: Int = fewest, shortest: Int = shortest
   ) -> [String]? {
+    guard let cut = cut(of: pattern, fewest: fewest, shortest: shortest) else { return nil }
+    let source = Array(pattern.utf8)
+    return cut.alternatives.indices.map { cut.part($0, of: source[...]) }
+  }
+
+  /// Where the parts stand; nil where the pattern is to stay whole.
+  package static func cut(
+    of pattern: String, fewest: Int = fewest, shortest: Int = shortest
+  ) -> PatternCut? {
     var reader = PatternAlternatives(source: Array(pattern.utf8))
     guard reader.source.count >= shortest, !reader.isBound else { return nil }
-    guard let parts = reader.parts(), parts.count >= fewest else { return nil }
-    return parts
+    guard let cut = reader.cut(), cut.alternatives.count >= fewest else { return nil }
+    return cut
   }
 
   private init(source: [UInt8]) { self.source = source }
@@ -45,30 +54,28 @@ package struct PatternAlternatives {
     return false
   }
 
-  private mutating func parts() -> [String]? {
+  private mutating func cut() -> PatternCut? {
     guard skipFlags() else { return nil }
     let flagsEnd = at
     while skipAssertion() {}
     if starts(with: "(?:") {
-      let prefix = source[..<at]
       at += 3
       guard let alternatives = alternatives(), byte == UInt8(ascii: ")") else { return nil }
       at += 1
       skipIgnored()
       if let byte, "*+?{".utf8.contains(byte) { return nil }
-      let suffix = source[at...]
-      guard let rest = self.alternatives(), rest.count == 1, at == source.count else { return nil }
-      return alternatives.map { text(prefix) + "(?:" + text($0) + lineEnd + ")" + text(suffix) }
+      let rest = at
+      guard let behind = self.alternatives(), behind.count == 1, at == source.count else {
+        return nil
+      }
+      // A comment would take what is put behind it for its own.
+      return PatternCut(
+        alternatives: alternatives.map(\.indices), closing: isExtended ? "\n)" : ")", rest: rest)
     }
     at = flagsEnd
     guard let alternatives = alternatives(), at == source.count else { return nil }
-    return alternatives.map { text(source[..<flagsEnd]) + text($0) }
+    return PatternCut(alternatives: alternatives.map(\.indices), closing: "", rest: source.count)
   }
-
-  /// A comment would take what is put behind it for its own.
-  private var lineEnd: String { isExtended ? "\n" : "" }
-
-  private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private var byte: UInt8? { at < source.count ? source[at] : nil }
 

@@ -57,23 +57,6 @@ package struct RequiredLiterals: Hashable, Sendable {
     self.init(branches: alternatives.isEmpty ? [] : [[alternatives]])
   }
 
-  /// Literals found earlier.
-  /// - Returns: nil unless the ends ascend, each list to the end of the one before it.
-  package init?(
-    stored bytes: [UInt8], ends: [Int32], setEnds: [Int32], branchEnds: [Int32],
-    least: CharacterCounts
-  ) {
-    func ascends(_ ends: [Int32], to last: Int) -> Bool {
-      ends.last.map(Int.init) ?? 0 == last && ends.first ?? 0 >= 0
-        && zip(ends, ends.dropFirst()).allSatisfy { $0 <= $1 }
-    }
-    guard ascends(ends, to: bytes.count), ascends(setEnds, to: ends.count),
-      ascends(branchEnds, to: setEnds.count)
-    else { return nil }
-    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
-    self.least = least
-  }
-
   /// Of which every match contains at least one, as UTF-8: the rarest set of each branch, each string
   /// once.
   package var alternatives: [[UInt8]] {

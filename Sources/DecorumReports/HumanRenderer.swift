@@ -91,6 +91,8 @@ package struct HumanRenderer: ReportRenderer {
       line += ".  \(Counted.noun(unjudged, "rule")) could not be judged"
       if !options.explainUnknown { line += " (decorum check --explain-unknown)" }
     }
-    return report.exit.code == 2 ? [line, TextSafety.inline(report.exit.why)] : [line]
+    // Why a run failed is said to whoever wants no summary, too.
+    let why = report.exit.code == 2 ? [TextSafety.inline(report.exit.why)] : []
+    return options.summarizes ? [line] + why : why
   }
 }

@@ -45,6 +45,8 @@ package struct RenderOptions: Hashable, Sendable {
   package var explainUnknown: Bool
   /// How many findings of one rule the human format prints; the rest is counted.
   package var maxPerRule: Int?
+  /// Whether the human format ends with a line that sums up.
+  package var summarizes: Bool
   /// The current folder, for programs that want whole paths, or paths from there; nil = not known.
   package var folder: String?
   /// The top of the repository, for code hosts; nil = the current folder.
@@ -52,14 +54,15 @@ package struct RenderOptions: Hashable, Sendable {
 
   package init(
     color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,
-    explainUnknown: Bool = false, maxPerRule: Int? = nil, folder: String? = nil,
-    repository: String? = nil
+    explainUnknown: Bool = false, maxPerRule: Int? = nil, summarizes: Bool = true,
+    folder: String? = nil, repository: String? = nil
   ) {
     self.color = color
     self.columns = columns
     self.width = width
     self.explainUnknown = explainUnknown
     self.maxPerRule = maxPerRule
+    self.summarizes = summarizes
     self.folder = folder
     self.repository = repository
   }

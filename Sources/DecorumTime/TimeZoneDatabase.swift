@@ -8,13 +8,17 @@ package enum TimeZoneDatabase {
   package static var version: String { TimeZoneTable.version }
 
   /// Every name, old ones that became another's alias included; sorted.
-  package static var names: [String] { directory.keys.sorted() }
+  package static var names: [String] {
+    lines.split(separator: UInt8(ascii: "\n")).map { line in
+      String(decoding: line.prefix { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+    }
+  }
 
   /// - Parameter name: spelled exactly, capitals included.
   package static func zone(named name: String) -> Zone? {
-    guard let number = directory[name] else { return nil }
-    return decoded.withLock { zones in
+    decoded.withLock { zones in
       if let zone = zones[name] { return zone }
+      guard let number = number(of: name) else { return nil }
       let zone = Zone(name: name, table: ZoneTable(encoded: TimeZoneTable.tables[number]))
       zones[name] = zone
       return zone
@@ -23,17 +27,31 @@ package enum TimeZoneDatabase {
 
   private static let decoded = Mutex<[String: Zone]>([:])
 
-  /// The number of each name's line in `TimeZoneTable.tables`.
-  private static let directory: [String: Int] = {
-    var directory: [String: Int] = [:]
-    for line in TimeZoneTable.zones.description.utf8.split(separator: UInt8(ascii: "\n")) {
-      let parts = line.split(separator: UInt8(ascii: " "))
-      guard parts.count == 2, let name = String(parts[0]), let number = Int(Substring(parts[1]))
-      else { preconditionFailure("a line of the embedded table") }
-      directory[name] = number
+  private static let lines = Array(TimeZoneTable.zones.description.utf8)
+
+  /// The number of a name's line in `TimeZoneTable.tables`, by halving the sorted text: a run asks for
+  /// one zone or two, which is no reason to make a dictionary of six hundred.
+  private static func number(of name: String) -> Int? {
+    let wanted = Array(name.utf8)
+    var rest = lines[...]
+    while !rest.isEmpty {
+      let middle = (rest.startIndex + rest.endIndex) / 2
+      let newline = UInt8(ascii: "\n")
+      let start = rest[..<middle].lastIndex(of: newline).map { $0 + 1 } ?? rest.startIndex
+      let end = rest[start...].firstIndex(of: newline) ?? rest.endIndex
+      let parts = rest[start..<end].split(separator: UInt8(ascii: " "))
+      guard parts.count == 2 else { preconditionFailure("a line of the embedded table") }
+      if parts[0].elementsEqual(wanted) {
+        return Int(String(decoding: parts[1], as: UTF8.self))
+      }
+      if wanted.lexicographicallyPrecedes(parts[0]) {
+        rest = rest[..<max(start - 1, rest.startIndex)]
+      } else {
+        rest = rest[min(end + 1, rest.endIndex)...]
+      }
     }
-    return directory
-  }()
+    return nil
+  }
 }
 
 extension ZoneTable {

@@ -66,15 +66,6 @@ import Testing
   ])
   func whatIsNotKnown(_ pattern: String) { #expect(literals(pattern) == nil) }
 
-  @Test func literalsFoundEarlierAreTheSame() throws {
-    let found = try #require(RequiredLiterals(pattern: #"(?i)sign\s+up\b.*\d%|join (?:us|now)"#))
-    #expect(
-      RequiredLiterals(
-        stored: found.bytes, ends: found.ends, setEnds: found.setEnds, branchEnds: found.branchEnds,
-        least: CharacterCounts(stored: found.least.stored))
-        == found)
-  }
-
   /// By branch and set; `D` is some digit, `C` some capital.
   @Test(arguments: [
     (#"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#, ["shops, shop, store & in , from "]),

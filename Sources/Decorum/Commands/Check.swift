@@ -10,8 +10,13 @@ package struct Check {
   package let store = SourceStore()
   /// Filled where the settings ask for it.
   let profile = ProfileNote()
+  private let progress: ProgressLine?
 
-  package init(_ settings: RunSettings) { self.settings = settings }
+  /// - Parameter progress: where to say how far the run is; nil = nowhere.
+  package init(_ settings: RunSettings, progress: ProgressLine? = nil) {
+    self.settings = settings
+    self.progress = progress
+  }
 
   /// Whether the configuration says what to check where no path does.
   package static func hasInputs(_ settings: RunSettings) -> Bool {
@@ -60,10 +65,12 @@ package struct Check {
     if settings.paths.isEmpty { settings.paths = setup.inputs.files() }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs
+    linter.progress = progress
     linter.suppressions = setup.suppressionTerms(
       now: settings.now, isWholeRun: self.settings.paths.isEmpty)
     let outcome = linter.run()
     profile.leave(outcome.profile)
+    progress?.clear()
     let problems = (setup.problems + outcome.remarks + store.changes)
       .sorted(by: Diagnostic.precedes)
     let nanoseconds = SystemClock.monotonicNanoseconds() - started

@@ -11,6 +11,7 @@ package struct CheckRun {
   private let isVerbose: Bool
   /// A file of GitHub Actions that everything is added to where annotations are asked for.
   private let stepSummary: String?
+  private let progress: ProgressLine?
 
   package enum Fixing: Sendable {
     case safe, all
@@ -18,7 +19,7 @@ package struct CheckRun {
 
   package init(
     _ settings: RunSettings, targets: [OutputTarget], look: OutputLook, fixing: Fixing? = nil,
-    isVerbose: Bool = false, stepSummary: String? = nil
+    isVerbose: Bool = false, stepSummary: String? = nil, progress: ProgressLine? = nil
   ) {
     self.settings = settings
     self.targets = targets
@@ -26,6 +27,7 @@ package struct CheckRun {
     self.fixing = fixing
     self.isVerbose = isVerbose
     self.stepSummary = stepSummary
+    self.progress = progress
   }
 
   /// - Returns: the exit code.
@@ -72,11 +74,11 @@ package struct CheckRun {
 
   /// Where fixes are made the files are checked once more as they are then.
   private func checked() -> (check: Check, report: Report, tally: FixTally?) {
-    let check = Check(settings)
+    let check = Check(settings, progress: progress)
     guard let fixing else { return (check, check.report(), nil) }
     let (tally, before) = check.fix(unsafe: fixing == .all)
     if tally.made == 0, check.store.changes.isEmpty { return (check, before, tally) }
-    let again = Check(settings)
+    let again = Check(settings, progress: progress)
     return (again, again.report(), tally)
   }
 

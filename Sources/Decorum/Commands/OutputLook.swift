@@ -10,6 +10,7 @@ package struct OutputLook: Sendable {
   package var maxPerRule: Int?
   /// The top of the repository; nil = the current folder.
   package var repository: String?
+  package var summarizes = true
 
   package static let columnUnits = ColumnUnit.allCases.map(\.rawValue)
 
@@ -25,7 +26,7 @@ package struct OutputLook: Sendable {
     RenderOptions(
       color: color && stream != nil, columns: ColumnUnit(rawValue: columns) ?? .chars,
       width: width ?? stream.flatMap { $0.isTerminal ? $0.terminalWidth : nil },
-      explainUnknown: explainUnknown, maxPerRule: maxPerRule,
+      explainUnknown: explainUnknown, maxPerRule: maxPerRule, summarizes: summarizes,
       folder: FileSystem.currentFolder(), repository: repository)
   }
 }

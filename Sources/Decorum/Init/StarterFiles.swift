@@ -70,34 +70,49 @@ enum StarterFiles {
     """
 
   private static let preCommit = """
-    # For https://pre-commit.com: copy this into .pre-commit-config.yaml, and put the folder of your
-    # drafts behind "files".
+    # For https://pre-commit.com: copy this into .pre-commit-config.yaml, and put the folders of your
+    # drafts and of your queue behind "files". They are the hooks decorum-system and
+    # decorum-queue-system of Decorum's repository; docs/ci.md there has the others.
     repos:
       - repo: local
         hooks:
           - id: decorum
-            name: decorum check
+            name: decorum check (drafts)
             entry: decorum check
             language: system
-            files: ^drafts/
+            files: ^drafts/.+\\.(md|markdown|txt|tweet)$
+            require_serial: true
+          # Posts of a queue are compared with each other, and pre-commit cuts long lists of files: it
+          # is checked as a whole, by what "inputs" in decorum.yaml says or paths behind "entry".
+          # - id: decorum-queue
+          #   name: decorum check (queue)
+          #   entry: decorum check queue
+          #   language: system
+          #   files: ^queue/
+          #   pass_filenames: false
 
     """
 
   private static let continuousIntegration = """
-    # For GitHub Actions: copy this to .github/workflows/decorum.yml, and put the folder of your drafts
-    # behind "decorum check". The exit code is 1 where something is found and 2 where something could
-    # not be read; anything but 0 stops the job.
+    # For GitHub Actions: copy this to .github/workflows/decorum.yml, put the repository that you have
+    # Decorum from in the place of OWNER, and the folders of your posts behind "paths". The exit code is
+    # 1 where something is found and 2 where something could not be read; anything but 0 stops the job.
     name: decorum
     on: [pull_request]
+    permissions:
+      contents: read
     jobs:
       check:
         runs-on: ubuntu-latest
         steps:
           - uses: actions/checkout@v4
-          # Put the program on the path of the machine first.
+          - uses: OWNER/decorum@v\(decorumVersion)
+            with:
+              paths: |
+                drafts
+          # The program stays on the path.
           - run: decorum config check
           - run: decorum test house-rules
-          - run: decorum check drafts
 
     """
 }

@@ -153,21 +153,27 @@ extension Evaluator {
     let bytes = text.mapped.bytes
     var ranges: [Range<Int>] = []
     for lazy in patterns {
+      var asked = [lazy]
       if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
         if !text.gate.admits(number, of: gates, asWritten: true) { continue }
+      } else if usesLiterals, let alternatives = lazy.alternatives {
+        asked = text.gate.awake(alternatives, asWritten: true).map {
+          lazy.alternative($0, of: alternatives)
+        }
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {
         continue
       }
-      guard let pattern = try? lazy.pattern(jit: usesMachineCode) else { continue }
-      counts.patternsRun += 1
-      let matches: [PatternMatch]
-      do { matches = try matcher.matches(of: pattern, in: bytes) } catch {
+      let compiled = asked.compactMap { try? $0.pattern(jit: usesMachineCode) }
+      if compiled.isEmpty { continue }
+      counts.patternsRun += compiled.count
+      let matches: [(match: PatternMatch, alternative: Int)]
+      do { matches = try matcher.matches(ofAlternatives: compiled, in: bytes) } catch {
         throw LimitHit(pattern: lazy.source, failure: error)
       }
-      for match in matches {
-        let label = pattern.groupNames.first { $0.name == "label" }
+      for (match, alternative) in matches {
+        let label = compiled[alternative].groupNames.first { $0.name == "label" }
         let range = label.flatMap { match.groups.count > $0.number ? match.groups[$0.number] : nil }
         ranges.append(range ?? match.range)
       }

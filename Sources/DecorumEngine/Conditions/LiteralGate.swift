@@ -1,4 +1,5 @@
 import DecorumPatterns
+import DecorumRules
 import DecorumText
 
 /// Keeps patterns away from a text that lacks their literals: such a pattern is not even compiled.
@@ -21,6 +22,11 @@ final class LiteralGate {
   /// - Parameter asWritten: whether the pattern would read the text as written, else as folded.
   func admits(_ literals: RequiredLiterals, asWritten: Bool) -> Bool {
     asWritten ? written.mayContain(literals) : folded.mayContain(literals)
+  }
+
+  /// The alternatives of one pattern that may match.
+  func awake(_ alternatives: KnownAlternatives, asWritten: Bool) -> [Int] {
+    alternatives.awake(in: asWritten ? written : folded)
   }
 
   /// Whether a pattern of the run may match.

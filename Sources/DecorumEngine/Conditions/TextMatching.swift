@@ -139,6 +139,13 @@ extension Evaluator {
   private mutating func candidates(
     for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
+    if usesLiterals, let alternatives = lazy.alternatives {
+      let awake = text.gate.awake(alternatives, asWritten: asWritten)
+      if awake.isEmpty { return [] }
+      return try matches(
+        of: awake.map { lazy.alternative($0, of: alternatives) }, in: text, asWritten: asWritten,
+        at: place)
+    }
     if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
       !text.gate.admits(literals, asWritten: asWritten)
     {
@@ -161,10 +168,7 @@ extension Evaluator {
     let matches: [(match: PatternMatch, alternative: Int)]
     counts.patternsRun += patterns.count
     do {
-      matches =
-        patterns.count == 1
-        ? try matcher.matches(of: patterns[0], in: bytes).map { ($0, 0) }
-        : try matcher.matches(ofAlternatives: patterns, in: bytes)
+      matches = try matcher.matches(ofAlternatives: patterns, in: bytes)
     } catch {
       throw LimitHit(pattern: lazy.first?.source ?? "", failure: error)
     }

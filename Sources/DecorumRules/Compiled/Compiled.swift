@@ -125,9 +125,9 @@ extension CompiledChoice {
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     let cases = Self.allCases
-    let number = try reader.count()
-    guard number < cases.count else { throw StaleCompilation() }
-    self = cases[number]
+    let number = try reader.number()
+    guard number < UInt64(cases.count) else { throw StaleCompilation() }
+    self = cases[Int(number)]
   }
 }
 

@@ -121,58 +121,6 @@ extension TextTarget: Compiled {
   }
 }
 
-/// The pattern, where it stands (what it looks like there is in the YAML), and its literals.
-extension LazyPattern: Compiled {
-  func write(to writer: inout PackWriter) {
-    writer.add(source)
-    writer.add(place.span)
-    writer.add(literals(searching: true))
-  }
-
-  convenience init(from reader: inout PackReader) throws(StaleCompilation) {
-    let source = try reader.read(String.self)
-    let span = try reader.read(Span.self)
-    self.init(
-      source: source, place: MappedText(verbatim: [], at: span), literals: try reader.read())
-  }
-}
-
-extension RequiredLiterals: Compiled {
-  func write(to writer: inout PackWriter) {
-    for ends in [ends, setEnds, branchEnds] {
-      writer.number(UInt64(ends.count))
-      for (start, end) in zip([0] + ends, ends) { writer.number(UInt64(end - start)) }
-    }
-    writer.text(bytes)
-    writer.text(least.isNothing ? [] : least.stored)
-  }
-
-  init(from reader: inout PackReader) throws(StaleCompilation) {
-    let ends = try RequiredLiterals.ends(from: &reader)
-    let setEnds = try RequiredLiterals.ends(from: &reader)
-    let branchEnds = try RequiredLiterals.ends(from: &reader)
-    guard
-      let literals = RequiredLiterals(
-        stored: Array(try reader.text()), ends: ends, setEnds: setEnds, branchEnds: branchEnds,
-        least: CharacterCounts(stored: Array(try reader.text())))
-    else { throw StaleCompilation() }
-    self = literals
-  }
-
-  private static func ends(from reader: inout PackReader) throws(StaleCompilation) -> [Int32] {
-    var ends: [Int32] = []
-    let count = try reader.count()
-    ends.reserveCapacity(count)
-    var end = 0
-    for _ in 0..<count {
-      end += try reader.count()
-      guard end < Int(Int32.max) else { throw StaleCompilation() }
-      ends.append(Int32(end))
-    }
-    return ends
-  }
-}
-
 extension MentionTarget: Compiled {
   func write(to writer: inout PackWriter) {
     switch self {

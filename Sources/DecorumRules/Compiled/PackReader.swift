@@ -4,15 +4,21 @@ import DecorumBase
 /// parses the YAML instead.
 struct PackReader {
   let source: SourceID
+  /// The literal of the program, or a stretch of it: what is kept for later stays there.
+  private let written: Substring.UTF8View
+  /// The same, where bytes are quick to reach.
   private let bytes: [UInt8]
   private var offset = 0
   /// Markets that share a language share patterns: each is compiled once.
   private var labels: [String: LazyPattern] = [:]
 
-  init(_ bytes: [UInt8], of source: SourceID) {
-    self.bytes = bytes
+  init(_ written: Substring.UTF8View, of source: SourceID) {
+    self.written = written
+    bytes = written.copied
     self.source = source
   }
+
+  init(_ text: String, of source: SourceID) { self.init(text[...].utf8, of: source) }
 
   var isAtEnd: Bool { offset == bytes.count }
 
@@ -29,17 +35,25 @@ struct PackReader {
     throw StaleCompilation()
   }
 
+  /// Of things to come, each of which takes a byte at least.
   mutating func count() throws(StaleCompilation) -> Int {
     let count = try number()
-    guard count <= UInt64(bytes.count) else { throw StaleCompilation() }
+    guard count <= UInt64(bytes.count - offset) else { throw StaleCompilation() }
     return Int(count)
   }
 
   mutating func text() throws(StaleCompilation) -> ArraySlice<UInt8> {
     let count = try count()
-    guard count <= bytes.count - offset else { throw StaleCompilation() }
     defer { offset += count }
     return bytes[offset..<(offset + count)]
+  }
+
+  /// A text that is to be read later, if at all.
+  mutating func textForLater() throws(StaleCompilation) -> Substring.UTF8View {
+    let count = try count()
+    defer { offset += count }
+    let start = written.index(written.startIndex, offsetBy: offset)
+    return written[start..<written.index(start, offsetBy: count)]
   }
 
   mutating func read<Value: Compiled>(_ type: Value.Type = Value.self) throws(StaleCompilation)
@@ -58,3 +72,8 @@ struct PackReader {
 
 /// The compiled form is not of this build.
 struct StaleCompilation: Error {}
+
+extension Substring.UTF8View {
+  /// The bytes in one piece: one by one they are slow to get.
+  var copied: [UInt8] { withContiguousStorageIfAvailable { Array($0) } ?? Array(self) }
+}

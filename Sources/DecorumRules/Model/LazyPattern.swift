@@ -4,31 +4,55 @@ import Synchronization
 
 /// A pattern with its place in a rule file, compiled when first needed and then shared by all workers.
 ///
-/// Compiling costs more than matching one draft, and most posts wake few patterns.
+/// Compiling costs more than matching one draft, and most posts wake few patterns; so even what the
+/// built-in pack has stored of a pattern stays as it is written there until somebody asks.
 package final class LazyPattern: Sendable {
-  package let source: String
+  private let words: Words
   /// Where the pattern stands in its rule file.
   package let place: MappedText
   private let compiled = Mutex(Compiled())
+
+  private enum Words: Sendable {
+    case given(String)
+    /// A text of the compiled pack, and beside it what is known of the pattern.
+    case stored(Substring.UTF8View, literals: Substring.UTF8View)
+  }
 
   private struct Compiled: Sendable {
     var plain: Pattern?
     var machineCode: Pattern?
     /// Nil = not looked for yet; `.some(nil)` = there are none.
     var literals: RequiredLiterals??
+    /// Nil = not read yet.
+    var alternatives: KnownAlternatives?
+    /// Alternatives that somebody asked for.
+    var parts: [Int: LazyPattern] = [:]
   }
 
   package init(source: String, place: MappedText) {
-    self.source = source
+    words = .given(source)
     self.place = place
   }
 
   /// - Parameter literals: what `RequiredLiterals` found in the pattern earlier.
-  package init(source: String, place: MappedText, literals: RequiredLiterals?) {
-    self.source = source
-    self.place = place
+  package convenience init(source: String, place: MappedText, literals: RequiredLiterals?) {
+    self.init(source: source, place: place)
     compiled.withLock { $0.literals = .some(literals) }
   }
+
+  init(stored source: Substring.UTF8View, place: MappedText, literals: Substring.UTF8View) {
+    words = .stored(source, literals: literals)
+    self.place = place
+  }
+
+  package var source: String {
+    switch words {
+    case .given(let source): source
+    case .stored(let words, _): String(Substring(words))
+    }
+  }
+
+  // MARK: Literals
 
   /// Strings of which every match contains one; nil where nothing is known.
   /// - Parameter searching: whether to look for them now, if nobody has: that costs about as much as
@@ -36,11 +60,60 @@ package final class LazyPattern: Sendable {
   package func literals(searching: Bool) -> RequiredLiterals? {
     let known = compiled.withLock { $0.literals }
     if let known { return known }
-    guard searching else { return nil }
-    let fresh = RequiredLiterals(pattern: source)
+    let stored = alternatives?.literals
+    guard stored != nil || searching else { return nil }
+    let fresh = stored ?? RequiredLiterals(pattern: source)
     compiled.withLock { $0.literals = .some(fresh) }
     return fresh
   }
+
+  /// What the pack knows of the pattern, alternative by alternative; nil where it is of no pack.
+  package var alternatives: KnownAlternatives? {
+    guard case .stored(let source, let literals) = words else { return nil }
+    return compiled.withLock { compiled in
+      if let known = compiled.alternatives { return known }
+      let known = KnownAlternatives(stored: literals, forBytes: source.count)
+      compiled.alternatives = known
+      return known
+    }
+  }
+
+  /// An alternative, to be compiled by itself; of a whole pattern the pattern.
+  package func alternative(_ number: Int, of alternatives: KnownAlternatives) -> LazyPattern {
+    guard let cut = alternatives.cut, case .stored(let bytes, _) = words else { return self }
+    return compiled.withLock { compiled in
+      if let part = compiled.parts[number] { return part }
+      let whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied
+      let part = LazyPattern(source: cut.part(number, of: whole[...]), place: place)
+      compiled.parts[number] = part
+      return part
+    }
+  }
+
+  /// Fewer and shorter ones than an index of many patterns is served best with: a lone draft compiles
+  /// whatever it wakes.
+  private static let fewestApart = 2
+  private static let shortestApart = 100
+
+  /// What the pack is to know of the pattern: found out now where it does not.
+  package var toKnow: KnownAlternatives {
+    if let alternatives { return alternatives }
+    let written = PatternDefinitions.writtenOut(source)
+    for text in [written, source].compactMap({ $0 }) {
+      let cut = PatternAlternatives.cut(
+        of: text, fewest: LazyPattern.fewestApart, shortest: LazyPattern.shortestApart)
+      guard let cut else { continue }
+      let bytes = Array(text.utf8)
+      return KnownAlternatives(
+        cut: cut, of: text == source ? nil : text,
+        parts: cut.alternatives.indices.map {
+          RequiredLiterals(pattern: cut.part($0, of: bytes[...]))
+        })
+    }
+    return KnownAlternatives(cut: nil, parts: [RequiredLiterals(pattern: source)])
+  }
+
+  // MARK: Compiling
 
   /// - Parameter jit: whether there is so much to read that machine code pays its way. A run asks the
   ///   same of all its patterns, since PCRE2 counts towards the match limit in another way there.

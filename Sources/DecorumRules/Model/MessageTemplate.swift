@@ -13,20 +13,22 @@ package struct MessageTemplate: Hashable, Sendable {
     var parts: [Part] = []
     var words = ""
     var rest = source[...]
-    while let open = rest.firstIndex(of: "{") {
-      guard let close = rest[open...].firstIndex(of: "}") else { break }
+    // By bytes: characters are slow to find, and a run reads hundreds of messages.
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
+      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
       words += rest[..<open]
-      let inner = rest[rest.index(after: open)..<close]
-      let pieces = inner.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
-      if let name = pieces.first, MessageTemplate.isName(name) {
+      let inner = rest[rest.utf8.index(after: open)..<close]
+      let bar = inner.utf8.firstIndex(of: UInt8(ascii: "|"))
+      let name = inner[..<(bar ?? inner.endIndex)]
+      if MessageTemplate.isName(name) {
         if !words.isEmpty { parts.append(.words(words)) }
         words = ""
-        parts.append(
-          .placeholder(name: String(name), fallback: pieces.count > 1 ? String(pieces[1]) : nil))
+        let fallback = bar.map { String(inner[inner.utf8.index(after: $0)...]) }
+        parts.append(.placeholder(name: String(name), fallback: fallback))
       } else {
         words += rest[open...close]
       }
-      rest = rest[rest.index(after: close)...]
+      rest = rest[rest.utf8.index(after: close)...]
     }
     words += rest
     if !words.isEmpty { parts.append(.words(words)) }

@@ -56,7 +56,7 @@ package struct PackFile: Sendable {
   /// What the parser made of the file when the program was built.
   func compiled<Item: Compiled>(_ type: Item.Type = Item.self) -> Item? {
     guard case .builtIn(let file) = content else { return nil }
-    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    var reader = PackReader(file.compiled, of: source)
     let item = try? reader.read(Item.self)
     return reader.isAtEnd ? item : nil
   }
@@ -64,7 +64,8 @@ package struct PackFile: Sendable {
   /// What the rule in the file was called, and which one took its place, where that is compiled.
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
     guard case .builtIn(let file) = content else { return nil }
-    var reader = PackReader(Array(file.compiled.utf8), of: source)
+    // They stand first. All rules are asked, so that the rest of them is not copied.
+    var reader = PackReader(file.compiled.utf8.prefix(1024), of: source)
     // Not `try?` of the second: that takes a rule without a successor for one that cannot be read.
     do { return (try reader.read([RuleID].self), try reader.read(RuleID?.self)) } catch {
       return nil
@@ -72,19 +73,21 @@ package struct PackFile: Sendable {
   }
 
   private static func role(of path: String) -> Role {
-    let parts = path.split(separator: "/")
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
     guard parts.count == 2, let name = PackFile.withoutExtension(parts[1]) else { return .stray }
-    switch parts[0] {
+    let folder = Substring(parts[0])
+    switch folder {
     case "_signals": return .signal(String(name))
     case "_tables": return .table(String(name))
     case "_presets": return .preset(String(name))
-    default: return RuleID("\(parts[0])/\(name)").map(Role.rule) ?? .stray
+    default: return RuleID(folder + "/" + name).map(Role.rule) ?? .stray
     }
   }
 
-  private static func withoutExtension(_ name: Substring) -> Substring? {
-    for suffix in [".yaml", ".yml"] where name.hasSuffix(suffix) && name.count > suffix.count {
-      return name.dropLast(suffix.count)
+  private static func withoutExtension(_ name: Substring.UTF8View) -> Substring? {
+    for suffix in [".yaml", ".yml"] where name.count > suffix.utf8.count {
+      let rest = name.dropLast(suffix.utf8.count)
+      if name[rest.endIndex...].elementsEqual(suffix.utf8) { return Substring(rest) }
     }
     return nil
   }
