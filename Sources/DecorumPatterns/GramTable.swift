@@ -19,35 +19,41 @@ struct GramTable: Sendable {
   private let isTaken: [UInt64]
   private let takenShift: UInt32
 
+  /// Of the literals in the pool that it was made of, in the order of the table.
+  let numbers: [Int]
+
   /// - Parameters:
-  ///   - unsorted: each once, none shorter than a gram.
+  ///   - literals: by their numbers in the pool, none shorter than a gram.
   ///   - gramLength: in bytes, at most four.
-  init(_ unsorted: [ArraySlice<UInt8>], gramLength: Int) {
+  init(_ literals: [Int], of pool: LiteralPool, gramLength: Int) {
     var exponent: UInt32 = 12
-    while exponent < 18, 1 << exponent < unsorted.count * 8 { exponent += 1 }
+    while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
     let takenShift = 32 - min(exponent + 3, 18)
-    let found = unsorted.map { literal in
+    let found = literals.map { number in
+      let literal = pool[number]
       let gram = GramTable.rarest(literal, gramLength)
       let value = literal[gram..<gram + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       return (
-        literal: literal, gramEnd: gram + gramLength - 1 - literal.startIndex,
+        number: number, count: literal.count,
+        gramEnd: gram + gramLength - 1 - literal.startIndex,
         slot: Int(GramSet.hash(value) >> shift), bit: Int(GramSet.hash(value) >> takenShift)
       )
-    }.sorted { ($0.slot, $0.literal.count) < ($1.slot, $1.literal.count) }
+    }.sorted { ($0.slot, $0.count, $0.number) < ($1.slot, $1.count, $1.number) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
     var isTaken = [UInt64](repeating: 0, count: 1 << (26 - takenShift))
     var bytes: [UInt8] = []
     var places: [Place] = []
-    for (literal, gramEnd, slot, bit) in found {
+    for (number, count, gramEnd, slot, bit) in found {
       starts[slot + 1] += 1
       isTaken[bit >> 6] |= 1 << UInt64(bit & 63)
       places.append(
         Place(
-          start: Int32(bytes.count), length: Int32(literal.count), gramEnd: Int32(gramEnd)))
-      bytes += literal
+          start: Int32(bytes.count), length: Int32(count), gramEnd: Int32(gramEnd)))
+      bytes += pool[number]
     }
     for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
+    numbers = found.map(\.number)
     self.bytes = bytes
     self.places = places
     self.starts = starts
@@ -57,11 +63,6 @@ struct GramTable: Sendable {
   }
 
   var count: Int { places.count }
-
-  /// By number.
-  var literals: [ArraySlice<UInt8>] {
-    places.map { bytes[Int($0.start)..<Int($0.start + $0.length)] }
-  }
 
   /// Bits by the high bits of a gram's hash: where one is 0, no literal has the gram.
   var taken: (words: [UInt64], shift: UInt32) { (isTaken, takenShift) }
@@ -86,11 +87,12 @@ struct GramTable: Sendable {
 
   /// Where the gram begins that posts have least.
   static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
-    var best = bytes.startIndex
-    var least = Int.max
-    for i in bytes.startIndex...(bytes.endIndex - length) {
-      let weight = bytes[i..<i + length].reduce(0) { $0 + commonness[Int($1)] }
-      if weight < least { (best, least) = (i, weight) }
+    let commonness = commonness
+    var weight = bytes.prefix(length).reduce(0) { $0 + commonness[Int($1)] }
+    var (best, least) = (bytes.startIndex, weight)
+    for i in (bytes.startIndex + length)..<max(bytes.endIndex, bytes.startIndex + length) {
+      weight += commonness[Int(bytes[i])] - commonness[Int(bytes[i - length])]
+      if weight < least { (best, least) = (i - length + 1, weight) }
     }
     return best
   }

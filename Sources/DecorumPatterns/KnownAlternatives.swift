@@ -126,6 +126,27 @@ package struct KnownAlternatives: Hashable, Sendable {
     return RequiredLiterals(branches: branches, least: common)
   }
 
+  /// What is known of one alternative; nil = nothing.
+  package func literals(of number: Int) -> RequiredLiterals? {
+    var start = number == 0 ? 0 : Int(alternativeEnds[number - 1])
+    let end = Int(alternativeEnds[number])
+    var branches: [[[[UInt8]]]] = []
+    while start < end {
+      let first = start == 0 ? 0 : Int(branchEnds[start - 1])
+      let own = sets[first..<Int(branchEnds[start])]
+      // A branch that needs nothing leaves only the counts.
+      if own.isEmpty {
+        branches = []
+        break
+      }
+      branches.append(
+        own.map { set in strings(of: Int(set)).map { Array(bytes[range(of: $0)]) } })
+      start += 1
+    }
+    if branches.isEmpty, least[number].isNothing { return nil }
+    return RequiredLiterals(branches: branches, least: least[number])
+  }
+
   private func strings(of set: Int) -> Range<Int> {
     (set == 0 ? 0 : Int(setEnds[set - 1]))..<Int(setEnds[set])
   }

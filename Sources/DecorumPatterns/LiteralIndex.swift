@@ -31,7 +31,8 @@ package final class LiteralIndex: Sendable {
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
     var always = PatternSet(count: patterns.count)
-    var sleepers: [ArraySlice<UInt8>: [Sleeper]] = [:]
+    var pool = LiteralPool()
+    var entries: [(literal: Int, sleeper: Sleeper)] = []
     var branches = BranchTable()
     var shortBranches: [(pattern: Int, branch: Int)] = []
     var counted: [(pattern: Int, least: CharacterCounts)] = []
@@ -50,19 +51,32 @@ package final class LiteralIndex: Sendable {
         }
         let others = sets.count > 1 ? branches.add(sets.dropFirst(), of: literals) : -1
         for string in strings {
-          sleepers[literals.bytes[string], default: []].append(
-            Sleeper(pattern: Int32(number), branch: Int32(others)))
+          entries.append(
+            (
+              pool.number(of: literals.bytes.span.extracting(string)),
+              Sleeper(pattern: Int32(number), branch: Int32(others))
+            ))
         }
       }
     }
     let least = RequiredLiterals.shortestInIndex
-    short = GramTable(sleepers.keys.filter { $0.count == least }, gramLength: least)
-    long = GramTable(sleepers.keys.filter { $0.count > least }, gramLength: least + 1)
-    var flat: [Sleeper] = []
-    var starts: [Int32] = [0]
-    for literal in short.literals + long.literals {
-      flat += sleepers[literal] ?? []
-      starts.append(Int32(flat.count))
+    let (few, many) = (0..<pool.count).reduce(into: ([Int](), [Int]())) {
+      if pool.length(of: $1) == least { $0.0.append($1) } else { $0.1.append($1) }
+    }
+    short = GramTable(few, of: pool, gramLength: least)
+    long = GramTable(many, of: pool, gramLength: least + 1)
+    // Where each literal stands in the tables, then the sleepers in that order.
+    var places = [Int](repeating: 0, count: pool.count)
+    for (place, literal) in (short.numbers + long.numbers).enumerated() { places[literal] = place }
+    var starts = [Int32](repeating: 0, count: pool.count + 1)
+    for entry in entries { starts[places[entry.literal] + 1] += 1 }
+    for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
+    var next = starts
+    var flat = entries.map(\.sleeper)
+    for entry in entries {
+      let place = places[entry.literal]
+      flat[Int(next[place])] = entry.sleeper
+      next[place] += 1
     }
     self.sleepers = flat
     self.starts = starts

@@ -42,9 +42,7 @@ struct LiteralParser {
   static let mostCalls = 400
   /// Beyond this the product of two sets is not made, and the run ends.
   static let mostJoined = 96
-  private static let longestJoined = 24
-  /// As many strings a repetition may become.
-  private static let mostRepeated = 32
+  static let longestJoined = 24
   private static let deepest = 60
 
   let source: [UInt8]
@@ -267,34 +265,7 @@ struct LiteralParser {
     }
   }
 
-  /// Adds strings that come several times: it begins with so many of them as can be told apart, and
-  /// ends with one; between them anything may be.
-  private mutating func addRepeated(
-    from start: Int, _ low: Int, _ high: Int, to sequence: inout Sequence
-  ) {
-    let count = stack.count - start
-    let length = stack.longest(in: start..<stack.count)
-    var (times, begun) = (1, count)
-    stack.repeatSet(start..<stack.count)
-    while times < low, begun * count <= LiteralParser.mostRepeated,
-      (times + 1) * length <= LiteralParser.longestJoined
-    {
-      let last = start + begun
-      stack.repeatSet(last..<last + count)
-      stack.cross(start, last, last + count)
-      (times, begun) = (times + 1, begun * count)
-    }
-    let end = start + begun
-    if times == high {
-      stack.drop(from: end)
-      return addOnce(.exact, from: start, to: &sequence)
-    }
-    joinExact(start, before: end, to: &sequence)
-    endRun(of: &sequence, before: stack.count - count)
-    sequence.isCut = true
-  }
-
-  private mutating func addOnce(_ part: Part, from start: Int, to sequence: inout Sequence) {
+  mutating func addOnce(_ part: Part, from start: Int, to sequence: inout Sequence) {
     switch part {
     case .exact:
       joinExact(start, before: stack.count, to: &sequence)
@@ -317,7 +288,7 @@ struct LiteralParser {
   }
 
   /// Joins the strings `start ..< end` to the run before them. Those above stay where they are.
-  private mutating func joinExact(_ start: Int, before end: Int, to sequence: inout Sequence) {
+  mutating func joinExact(_ start: Int, before end: Int, to sequence: inout Sequence) {
     let run = sequence.run
     if start - run == 1, stack.isEmpty(at: run) {
       stack.remove(run..<(run + 1))
@@ -336,7 +307,7 @@ struct LiteralParser {
   }
 
   /// Ends the run, which ends before `end`: it becomes a set of the formula.
-  private mutating func endRun(of sequence: inout Sequence, before end: Int) {
+  mutating func endRun(of sequence: inout Sequence, before end: Int) {
     if let formula = formula(of: sequence.run..<end) { sequence.add(formula) }
     stack.remove(sequence.run..<end)
   }
@@ -345,53 +316,6 @@ struct LiteralParser {
   private mutating func beginRun(of sequence: inout Sequence) {
     stack.push()
     sequence.isCut = true
-  }
-
-  // MARK: Repetition
-
-  var isAtRepetition: Bool {
-    switch byte() {
-    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"): true
-    default: false
-    }
-  }
-
-  /// How often the part before may come; nil = once. Lazy and possessive ones match nothing more.
-  private mutating func repetition() -> (low: Int, high: Int)? {
-    guard let first = byte(), isAtRepetition else { return nil }
-    at += 1
-    var bounds = (low: 0, high: Int.max)
-    switch first {
-    case UInt8(ascii: "*"): break
-    case UInt8(ascii: "+"): bounds.low = 1
-    case UInt8(ascii: "?"): bounds.high = 1
-    default:
-      guard let low = number() else {
-        fail()
-        return nil
-      }
-      bounds = (low, low)
-      if byte() == UInt8(ascii: ",") {
-        at += 1
-        bounds.high = number() ?? .max
-      }
-      guard byte() == UInt8(ascii: "}") else {
-        fail()
-        return nil
-      }
-      at += 1
-    }
-    if byte() == UInt8(ascii: "?") || byte() == UInt8(ascii: "+") { at += 1 }
-    return bounds
-  }
-
-  private mutating func number() -> Int? {
-    var value: Int?
-    while let byte = byte(), 0x30...0x39 ~= byte {
-      value = min((value ?? 0) * 10 + Int(byte) - 0x30, 1 << 20)
-      at += 1
-    }
-    return value
   }
 
   // MARK: Nesting

@@ -171,7 +171,14 @@ struct GateBuilder {
 
   /// The pattern, or its alternatives where there are many: each has literals of its own.
   private func parts(of pattern: LazyPattern) -> [LazyPattern] {
-    PatternAlternatives.parts(of: pattern.source)?.map {
+    if let known = pattern.alternatives {
+      // What the pack has stored need not be found out again.
+      guard let cut = known.cut, cut.alternatives.count >= PatternAlternatives.fewest,
+        cut.rest >= PatternAlternatives.shortest
+      else { return [pattern] }
+      return cut.alternatives.indices.map { pattern.alternative($0, of: known) }
+    }
+    return PatternAlternatives.parts(of: pattern.source)?.map {
       LazyPattern(source: $0, place: pattern.place)
     } ?? [pattern]
   }

@@ -84,7 +84,9 @@ package final class LazyPattern: Sendable {
     return compiled.withLock { compiled in
       if let part = compiled.parts[number] { return part }
       let whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied
-      let part = LazyPattern(source: cut.part(number, of: whole[...]), place: place)
+      let part = LazyPattern(
+        source: cut.part(number, of: whole[...]), place: place,
+        literals: alternatives.literals(of: number))
       compiled.parts[number] = part
       return part
     }
