@@ -62,7 +62,8 @@ struct Tour {
   /// What each command of each console block prints, errors included.
   func play(_ document: MarkdownDocument) throws -> [(MarkdownDocument.Block, [[String]])] {
     var script = "cd '\(folder.path)/work'\nPATH='\(folder.path)/bin':$PATH\n"
-    script += "unset NO_COLOR CLICOLOR_FORCE COLUMNS\n"
+    script +=
+      "unset NO_COLOR CLICOLOR_FORCE COLUMNS GITHUB_STEP_SUMMARY GITHUB_WORKSPACE CI_PROJECT_DIR\n"
     var played: [(block: MarkdownDocument.Block, count: Int)] = []
     for (i, block) in document.blocks.enumerated() {
       if let path = block.attributes["file"] {

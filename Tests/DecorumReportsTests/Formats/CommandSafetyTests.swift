@@ -103,7 +103,12 @@ import Testing
         #expect(command.name == "task.logissue")
         #expect(command.properties["type"] == diagnostic.severity.rawValue)
         #expect(command.properties["code"] == diagnostic.rule.description)
-        if let path = command.properties["sourcepath"] { #expect(path.hasPrefix("/")) }
+        let file = hostile.sources.name(of: diagnostic.primary.span.source)
+        let path = (file.hasPrefix("/") ? file : "/agent/w/" + file).split(separator: "/")
+          .filter { $0 != "." }.map { "/" + $0 }.joined()
+        #expect(
+          command.properties["sourcepath"]
+            == (file.hasPrefix("<") ? nil : TextSafety.inline(path)))
         #expect(
           command.data.split(separator: "\n", omittingEmptySubsequences: false)[0]
             == TextSafety.inline(diagnostic.message))
