@@ -16,6 +16,7 @@ struct FolderWalk {
   static let archiveEndings = [".zip", ".tar", ".tgz", ".gz"]
   static let configurationNames: Set<String> = [
     "decorum.yaml", "decorum.yml", ".decorum", "decorum-ignore.yaml", "decorum-ignore.yml",
+    "decorum-baseline.json",
   ]
 
   enum Remark {
@@ -231,6 +232,11 @@ struct FolderWalk {
     if ending != ".gz" { return endings.contains(ending) || archiveEndings.contains(ending) }
     let packed = Self.ending(of: String(name.dropLast(3)))
     return packed.map { endings.contains($0) || $0 == ".tar" || $0 == scriptEnding } ?? false
+  }
+
+  /// Whether a walk might open a file, told by its name alone.
+  static func mayBeRead(_ path: String) -> Bool {
+    isRead(path) || ending(of: path) == scriptEnding
   }
 
   static func ending(of name: String) -> String? {

@@ -94,6 +94,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var fixes: [Fix]
   /// The markets whose duty the post fails, for rules that differ by market.
   package var markets: [String]
+  /// How much there is of what was found, where it can grow and all places stay: posts of a burst.
+  package var weight = 0
 
   package init(
     _ rule: RuleID, _ severity: Severity, _ message: String, at primary: Label,

@@ -43,6 +43,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
 
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
@@ -51,6 +52,7 @@ struct CheckCommand: ParsableCommand {
     var settings = try rules.settings()
     settings.paths = paths
     try input.apply(to: &settings)
+    try comparison.apply(to: &settings)
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.usesPrefilter = !omitsPrefilter
     settings.jobs = jobs ?? ProcessorCount.online

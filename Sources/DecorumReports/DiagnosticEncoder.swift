@@ -37,6 +37,44 @@ struct DiagnosticEncoder {
     }
   }
 
+  /// Findings that were there before, each with what knew it.
+  mutating func array(_ known: [KnownFinding], into writer: inout JSONWriter) {
+    writer.array { w in
+      for one in known {
+        w.lineBreak()
+        w.object { w in
+          members(of: one.finding, into: &w)
+          w.key("known")
+          encode(one.origin, into: &w)
+        }
+      }
+    }
+  }
+
+  private func encode(_ origin: KnownFinding.Origin, into writer: inout JSONWriter) {
+    writer.object { w in
+      w.key("by")
+      switch origin {
+      case .baseline(let since, let days):
+        w.value("baseline")
+        w.key("since")
+        w.value(since)
+        w.key("days")
+        w.value(days)
+        w.key("revision")
+        w.literal("null")
+      case .revision(let name):
+        w.value("revision")
+        w.key("since")
+        w.literal("null")
+        w.key("days")
+        w.literal("null")
+        w.key("revision")
+        w.value(name)
+      }
+    }
+  }
+
   private mutating func encode(_ suppression: SuppressionSummary, into writer: inout JSONWriter) {
     writer.object { w in
       w.key("rule")

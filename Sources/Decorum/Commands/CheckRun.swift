@@ -27,8 +27,8 @@ package struct CheckRun {
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
-    let (check, report, tally) = checked()
-    var code = max(report.exit.code, tally?.code ?? 0)
+    let (check, report, remarks) = checked()
+    var code = max(report.exit.code, remarks.code)
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
       let bytes = target.renderer.render(
@@ -48,20 +48,32 @@ package struct CheckRun {
     if isVerbose {
       for input in report.inputs { StandardStream.error.write(Self.recognised(input) + "\n") }
     }
-    for line in tally?.words ?? [] {
+    for line in remarks.lines {
       StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
     }
     return code
   }
 
-  /// Where fixes are made the files are checked once more as they are then.
-  private func checked() -> (check: Check, report: Report, tally: FixTally?) {
-    let check = Check(settings)
-    guard let fixing else { return (check, check.report(), nil) }
-    let (tally, before) = check.fix(unsafe: fixing == .all)
-    if tally.made == 0, check.store.changes.isEmpty { return (check, before, tally) }
-    let again = Check(settings)
-    return (again, again.report(), tally)
+  /// What there is to say beside the report, and the exit code that goes with it.
+  private struct Remarks {
+    var lines: [String] = []
+    var code: Int32 = 0
+  }
+
+  /// Where fixes are made the files are checked once more as they are then; a baseline is written last.
+  private func checked() -> (check: Check, report: Report, remarks: Remarks) {
+    var remarks = Remarks()
+    var check = Check(settings)
+    if let fixing {
+      let (tally, before) = check.fix(unsafe: fixing == .all)
+      remarks = Remarks(lines: tally.words, code: tally.code)
+      let isSame = tally.made == 0 && check.store.changes.isEmpty
+      if isSame, settings.baselineWriting == nil { return (check, before, remarks) }
+      check = Check(settings)
+    }
+    guard settings.baselineWriting != nil else { return (check, check.report(), remarks) }
+    let (report, words, code) = check.writingBaseline()
+    return (check, report, Remarks(lines: remarks.lines + [words], code: max(remarks.code, code)))
   }
 
   /// `decorum: queue.csv is buffer-csv, because …: 38 posts, 1 skipped, 0 refused`

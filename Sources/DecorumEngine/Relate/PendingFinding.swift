@@ -15,6 +15,8 @@ struct PendingFinding {
   var values: [String: String] = [:]
   var notes: [String] = []
   var wayOut: WayOut?
+  /// How much there is of it, where the related posts do not tell.
+  var weight = 0
 }
 
 /// The smallest changes that clear a finding: either all moves or all drops.
