@@ -122,6 +122,7 @@ package struct ManyPosts {
       rule.id, rule.severity, limb.message.filled(words), at: primary, notes: finding.notes,
       helps: helps)
     diagnostic.weight = finding.weight
+    diagnostic.others = finding.others.map { PostReference(relations.posts[$0]) }
     return diagnostic
   }
 

@@ -7,7 +7,7 @@ extension FindingKey {
   /// - Returns: nil for what is no rule's finding on a post: that cannot be known before.
   package init?(_ finding: Diagnostic, in sources: any SourceAccess) {
     guard !finding.rule.isInternal, let post = finding.primary.post else { return nil }
-    let posts = Set(([post] + finding.secondary.compactMap(\.post)).map(\.key))
+    let posts = Set(([post] + finding.secondary.compactMap(\.post) + finding.others).map(\.key))
     self.init(
       rule: finding.rule, posts: Array(posts),
       words: posts.count == 1 ? FindingKey.words(at: finding.primary, in: sources) : "")
