@@ -41,6 +41,8 @@ package struct Linter {
     /// What was found on the way to the sources: missing paths, files not looked at.
     package var remarks: [Diagnostic]
     package var usesMachineCode: Bool
+    /// What must not be shown, where somebody asks for that.
+    package var redaction: Redaction?
   }
 
   package func run() -> Outcome {
@@ -69,6 +71,10 @@ package struct Linter {
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session = ReadingSession(
       workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) })
+    if settings.redacts {
+      session.redaction = Redaction()
+      for entry in suppressions?.ignored ?? [] { session.redaction?.add(name: entry.written.owner) }
+    }
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -110,7 +116,7 @@ package struct Linter {
     return Outcome(
       findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: [], usesMachineCode: plan.usesMachineCode)
+      remarks: [], usesMachineCode: plan.usesMachineCode, redaction: session.settledRedaction)
   }
 
   // MARK: Suppressions
@@ -210,6 +216,7 @@ package struct Linter {
           identity: session.naming.identity(of: post),
           origin: PostOrigin(block: block, ordinal: batch.count), time: time, status: status,
           isHistory: isHistory)
+        session.redaction?.add(post)
         session.ledger?.add(post, number: session.posts, place: place)
         session.posts += 1
         batch.append(NamedPost(post: post.with(status), place: place))
@@ -234,6 +241,14 @@ private struct ReadingSession {
   var lonePosts: [Range<Int>] = []
   /// What is written down about findings that stay; nil where nobody asks.
   var ledger: SuppressionLedger?
+  /// What must not be shown; nil where nobody asks.
+  var redaction: Redaction?
+
+  var settledRedaction: Redaction? {
+    var redaction = redaction
+    redaction?.settle()
+    return redaction
+  }
 
   init(workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?) {
     self.workers = workers

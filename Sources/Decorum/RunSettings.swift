@@ -44,6 +44,8 @@ package struct RunSettings: Sendable {
   package var baselineWriting: BaselineAction?
   /// The baseline is written although something could not be read.
   package var writesIncompleteBaseline = false
+  /// Whoever is named in posts is masked in what is printed.
+  package var redacts = false
   /// The commit with which the posts are compared.
   package var changedSince: String?
   /// Whether texts are searched for the literals of patterns before the patterns run; the output does

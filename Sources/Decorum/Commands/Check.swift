@@ -43,13 +43,16 @@ package struct Check {
   }
 
   /// Makes the fixes that the findings offer.
-  /// - Parameter unsafe: those too that say something in the author's name.
+  /// - Parameters:
+  ///   - unsafe: those too that say something in the author's name.
+  ///   - isDiff: nothing is written, and the tally has a diff.
   /// - Returns: what became of them, and the report of the files as they were before.
-  package func fix(unsafe: Bool) -> (tally: FixTally, before: Report) {
+  package func fix(unsafe: Bool, isDiff: Bool = false) -> (tally: FixTally, before: Report) {
     let setup = Setup(settings, store: store)
     let before = report(setup).report
     let writing = FixWriting(
-      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe)
+      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe,
+      isDiff: isDiff)
     return (writing.write(before.findings), shown(before))
   }
 
@@ -96,6 +99,7 @@ package struct Check {
         RuleSummary(id: $0.id, severity: $0.severity, summary: $0.summary)
       },
       exit: ExitStatus(code: 0, why: ""))
+    report.redaction = outcome.redaction
     report.exit = exit(of: report, setup.config)
     let comparison = baseline.map { baseline in
       BaselineComparison(

@@ -27,12 +27,16 @@ package struct CheckRun {
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
-    let (check, report, remarks) = checked()
+    let (check, found, remarks) = checked()
+    // Whatever is rendered, and in whatever format, comes by here.
+    let report = found.redaction.map(found.redacted) ?? found
+    let sources: any SourceAccess =
+      found.redaction.map { RedactedSources(check.store, $0) } ?? check.store
     var code = max(report.exit.code, remarks.code)
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
       let bytes = target.renderer.render(
-        report, sources: check.store, options: look.options(for: stream))
+        report, sources: sources, options: look.options(for: stream))
       if let file = target.file {
         do {
           try FileSystem.replace(file, with: bytes)

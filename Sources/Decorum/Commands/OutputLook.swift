@@ -36,6 +36,9 @@ package struct OutputTarget: Sendable {
     ("human", HumanRenderer()), ("short", ShortRenderer()), ("json", JSONRenderer()),
   ]
 
+  /// The names of all formats.
+  package static let formats = renderers.map(\.name)
+
   package static func parse(_ list: String) -> Result<[OutputTarget], FlagFault> {
     var targets: [OutputTarget] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
