@@ -47,7 +47,8 @@ package struct Linter {
 
   package func run() -> Outcome {
     let history = store.discover(settings.history)
-    let discovery = store.discover(settings.paths, stdinName: settings.stdinName)
+    let discovery = store.discover(
+      settings.paths, stdinName: settings.stdinName, aside: settings.baseline)
     var outcome = run(on: discovery.sources, history: history.sources)
     outcome.remarks = history.diagnostics + discovery.diagnostics
     return outcome

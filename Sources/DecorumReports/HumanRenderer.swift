@@ -121,7 +121,7 @@ extension Report {
       parts.append("\(days.count) in the baseline\(age)")
     }
     parts += revisions.sorted { $0.key < $1.key }.map {
-      "\($0.value) as at \(TextSafety.inline($0.key))"
+      "\($0.value) unchanged since \(TextSafety.inline($0.key))"
     }
     return parts
   }

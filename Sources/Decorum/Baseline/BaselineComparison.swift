@@ -144,8 +144,8 @@ struct BaselineComparison {
 
 /// Of which entries of a baseline a run can tell whether they are gone.
 struct BaselineScope {
-  private let folder: String
-  private let read: Set<String>
+  /// By files of the entries: read in this run, or no longer there.
+  private let isRead: [String: Bool]
   private let hasStandardInput: Bool
   private let isWhole: Bool
   /// Rules that ran, and those that there are at all.
@@ -155,8 +155,14 @@ struct BaselineScope {
   private var open: [RuleID: Set<String>?] = [:]
 
   init(_ baseline: Baseline, _ report: Report, _ setup: Setup, isWhole: Bool) {
-    folder = Setup.folder(of: baseline.path)
-    read = Set(report.inputs.map { FileSystem.realPath($0.name) })
+    let folder = Setup.folder(of: baseline.path)
+    let read = Set(report.inputs.map { FileSystem.realPath($0.name) })
+    var isRead: [String: Bool] = [:]
+    for file in baseline.entries.flatMap(\.files) where isRead[file] == nil {
+      let path = file.hasPrefix("/") ? file : Setup.joined(folder, file)
+      isRead[file] = read.contains(FileSystem.realPath(path)) || !BaselineScope.isThere(path)
+    }
+    self.isRead = isRead
     hasStandardInput = report.inputs.contains { !BaselineScope.isThere($0.name) }
     self.isWhole = isWhole
     names = setup.names
@@ -185,11 +191,8 @@ struct BaselineScope {
       }
     }
     if isWhole { return true }
-    if entry.files.isEmpty { return hasStandardInput }
-    return entry.files.allSatisfy { file in
-      let path = file.hasPrefix("/") ? file : Setup.joined(folder, file)
-      return read.contains(FileSystem.realPath(path)) || !Self.isThere(path)
-    }
+    return entry.files.isEmpty
+      ? hasStandardInput : entry.files.allSatisfy { isRead[$0] ?? false }
   }
 
   /// A file, or a member of an archive, whether or not the archive still has it.

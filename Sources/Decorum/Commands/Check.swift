@@ -79,6 +79,10 @@ package struct Check {
     let isWhole = settings.paths.isEmpty
     if isWhole { settings.paths = setup.inputs.files() }
     let baseline = Baseline(setup, settings, store)
+    settings.baseline = baseline?.path
+    if isWhole, let path = baseline.map({ FileSystem.realPath($0.path) }) {
+      settings.paths.removeAll { FileSystem.realPath($0) == path }
+    }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs
     let terms = setup.suppressionTerms(now: settings.now, isWholeRun: isWhole)

@@ -106,6 +106,8 @@ struct Repository {
       (name: "LC_ALL", value: "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"),
       ("GIT_TERMINAL_PROMPT", "0"),
     ]
+    // Nor is anything run that only the repository's own settings ask for.
+    let arguments = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"] + arguments
     if let index { environment.append(("GIT_INDEX_FILE", index)) }
     do {
       return try ChildProcess.run(

@@ -31,7 +31,7 @@ package enum Schemas {
     case "preset": SchemaRenderer.text(.preset, .yaml)
     case "config": SchemaRenderer.text(.configuration(rules: builtinSettings), .yaml)
     case "ignore": SchemaRenderer.text(.ignoreFile, .yaml)
-    case "baseline": SchemaRenderer.text(.baselineFile, .json)
+    case "baseline": SchemaRenderer.text(.baselineFile, .yaml)
     case "post": SchemaRenderer.text(.post, .json)
     case "report": SchemaRenderer.text(.report, .json)
     default: nil

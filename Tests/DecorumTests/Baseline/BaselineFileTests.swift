@@ -87,6 +87,33 @@ import Testing
     #expect(faults.contains { $0.hasSuffix(one.says) }, "\(faults)")
   }
 
+  /// Among the posts it is no post, whatever it is called.
+  @Test func itMayLieAmongThePosts() throws {
+    try folder.write("posts/p.csv", "id,platform,account,text\np1,x,@acme,Use GLOW20\n")
+    let binary = Binary(folder: folder)
+    let write = try binary("check", "posts", "--baseline", "posts/known.json", "--write-baseline")
+    #expect(write.code == 0)
+    #expect(try binary("check", "posts", "--baseline", "posts/known.json").code == 0)
+    try folder.write(
+      "decorum.yaml",
+      "extends: [./house]\nbaseline: posts/known.json\ninputs: [{files: 'posts/**'}]\n")
+    let whole = try binary("check")
+    #expect(whole.code == 0 && whole.output.contains("1 in the baseline) in 1 file"))
+  }
+
+  @Test func configCheckReadsIt() throws {
+    try folder.write("decorum.yaml", "extends: [./house]\nbaseline: b.json\n")
+    let binary = Binary(folder: folder)
+    #expect(try binary("config", "check").output.contains("cannot read \"b.json\""))
+    try folder.write("b.json", Self.file(Self.entry, Self.entry))
+    let twice = try binary("config", "check")
+    #expect(twice.code == 2 && twice.output.contains("this finding stands here twice"))
+    try folder.write("b.json", Self.file(Self.entry))
+    #expect(try binary("config", "check").code == 0)
+    let explained = try binary("config", "explain").output
+    #expect(explained.contains("b.json") && explained.contains("decorum.yaml:2"))
+  }
+
   @Test func aMissingOneIsNoCleanBill() throws {
     let run = CheckedRun(["p.csv"], in: folder) { $0.baseline = folder["none.json"] }
     #expect(run.code == 2 && run.report.findings.count == 1)

@@ -58,7 +58,7 @@ import Testing
     #expect(said().lines == [] && said().code == 0)
     #expect(said(since: "main").lines == [])
     let human = CheckedRun(["queue"], in: folder) { $0.changedSince = "HEAD" }.human()
-    #expect(human.hasPrefix("no findings (3 as at HEAD) in 3 files"))
+    #expect(human.hasPrefix("no findings (3 unchanged since HEAD) in 3 files"))
   }
 
   struct Change: Sendable, CustomTestStringConvertible {
