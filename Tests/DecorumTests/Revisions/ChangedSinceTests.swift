@@ -102,6 +102,25 @@ import Testing
     #expect(said(since: "HEAD").lines == [])
   }
 
+  /// The history is context on both sides: what repeats it was there, or is new.
+  @Test func theHistoryIsContext() throws {
+    try folder.write(
+      "old/archive.csv",
+      "id,platform,account,time,text\nh1,x,@acme,2026-11-20T09:00:00Z,A quiet post\n"
+        + "h2,x,@acme,2026-11-20T10:00:00Z,Good morning\n")
+    func said() -> (new: [String], known: Int) {
+      let run = CheckedRun(["queue"], in: folder) {
+        $0.history = [folder["old"]]
+        $0.changedSince = "HEAD"
+      }
+      let new = run.report.findings.map { "\($0.rule) \($0.primary.post?.id ?? "")" }
+      return (new, run.report.known.count)
+    }
+    #expect(said().new == [] && said().known == 4)
+    try git("printf 'p9,x,@acme,2026-11-28T09:00:00Z,Good morning\\n' >> queue/monday.csv")
+    #expect(said().new == ["acme/twice p9"] && said().known == 4)
+  }
+
   /// A renamed file that is named alone is known by its old name.
   @Test func aRenamedFileAlone() throws {
     try git("git mv queue/monday.csv elsewhere.csv")
