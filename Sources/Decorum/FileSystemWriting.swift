@@ -74,6 +74,30 @@ extension FileSystem {
 }
 
 extension FileSystem {
+  /// A new folder that only we can look into; nil where there is no room for one.
+  static func temporaryFolder() -> String? {
+    let folder = EnvironmentVariable.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    var template = Array("\(folder)/decorum-XXXXXX".utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer -> String? in
+      guard let name = buffer.baseAddress, let made = mkdtemp(name) else { return nil }
+      return String(cString: made)
+    }
+  }
+
+  /// Removes a folder and all below it; links go, what they lead to stays.
+  static func removeTree(_ folder: String) { removeTree(FilePath(folder)) }
+
+  private static func removeTree(_ path: FilePath) {
+    if !isSymbolicLink(path), (try? status(of: path))?.kind == .folder {
+      for name in (try? names(in: path)) ?? [] { removeTree(path.appending(name)) }
+      _ = path.withCString { rmdir($0) }
+    } else {
+      _ = path.withCString { unlink($0) }
+    }
+  }
+}
+
+extension FileSystem {
   /// The path from the root, links followed as far as there is something: a member of an archive
   /// hangs on the archive, and what is not there on the current folder.
   static func realPath(_ path: String) -> String {

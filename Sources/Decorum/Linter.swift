@@ -47,11 +47,14 @@ package struct Linter {
     package var usesMachineCode: Bool
     /// Where the settings ask for it.
     var profile: RunProfile?
+    /// What must not be shown, where somebody asks for that.
+    package var redaction: Redaction?
   }
 
   package func run() -> Outcome {
     let history = store.discover(settings.history)
-    let discovery = store.discover(settings.paths, stdinName: settings.stdinName)
+    let discovery = store.discover(
+      settings.paths, stdinName: settings.stdinName, aside: settings.baseline)
     var outcome = run(on: discovery.sources, history: history.sources)
     outcome.remarks = history.diagnostics + discovery.diagnostics
     return outcome
@@ -79,6 +82,10 @@ package struct Linter {
     var session = ReadingSession(
       workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) },
       progress: ReadingProgress(total: length))
+    if settings.redacts {
+      session.redaction = Redaction()
+      for entry in suppressions?.ignored ?? [] { session.redaction?.add(name: entry.written.owner) }
+    }
     var inputs: [InputSummary] = []
     for (sources, isHistory) in [(history, true), (sources, false)] {
       for source in sources {
@@ -124,7 +131,8 @@ package struct Linter {
     return Outcome(
       findings: findings,
       ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
-      remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile)
+      remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile,
+      redaction: session.settledRedaction)
   }
 
   // MARK: Suppressions
@@ -231,6 +239,7 @@ package struct Linter {
         identity: session.naming.identity(of: post),
         origin: PostOrigin(block: block, ordinal: ordinal), time: time, status: status,
         isHistory: isHistory)
+      session.redaction?.add(post)
       session.ledger?.add(post, number: session.posts, place: place)
       session.posts += 1
       ordinal += 1
@@ -268,6 +277,14 @@ private struct ReadingSession {
   /// What is written down about findings that stay; nil where nobody asks.
   var ledger: SuppressionLedger?
   var progress: ReadingProgress
+  /// What must not be shown; nil where nobody asks.
+  var redaction: Redaction?
+
+  var settledRedaction: Redaction? {
+    var redaction = redaction
+    redaction?.settle()
+    return redaction
+  }
 
   init(
     workers: WorkerPool, log: BlockLog, ledger: SuppressionLedger?, progress: ReadingProgress

@@ -35,6 +35,19 @@ package struct RunSettings: Sendable {
   /// Archives that checked posts are compared with.
   package var history: [String] = []
   package var defaults = PostDefaults()
+  /// The file of known findings; nil = the one that the configuration names.
+  package var baseline: String?
+  package var ignoresBaseline = false
+  /// What is gone from the baseline must be taken out of it.
+  package var isBaselineStrict = false
+  /// What becomes of the baseline; nil = it is only read.
+  package var baselineWriting: BaselineAction?
+  /// The baseline is written although something could not be read.
+  package var writesIncompleteBaseline = false
+  /// Whoever is named in posts is masked in what is printed.
+  package var redacts = false
+  /// The commit with which the posts are compared.
+  package var changedSince: String?
   /// Whether texts are searched for the literals of patterns before the patterns run; the output does
   /// not depend on it.
   package var usesPrefilter = true

@@ -15,8 +15,12 @@ extension SourceStore {
   ///
   /// In folders only files with the ending of a post are read; what else lies there is named in a
   /// note. An archive gives the files of posts in it. Names stay as the user wrote them.
-  package func discover(_ paths: [String], stdinName: String? = nil) -> Discovery {
+  /// - Parameter aside: a file of ours that may lie among them; it is read where it is named itself.
+  package func discover(
+    _ paths: [String], stdinName: String? = nil, aside: String? = nil
+  ) -> Discovery {
     var walk = FolderWalk()
+    walk.aside = aside.flatMap { try? FileSystem.status(of: FilePath($0)).identity }
     for path in Set(paths).sorted(by: { FilePath($0) < FilePath($1) }) {
       if path == "-" { walk.addStandardInput(named: stdinName) } else { walk.add(FilePath(path)) }
     }

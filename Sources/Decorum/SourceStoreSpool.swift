@@ -97,7 +97,7 @@ struct SpoolWriter: ~Copyable {
     return Spool(file.map { .file(descriptor: $0) } ?? .memory(held), length: length)
   }
 
-  private static func temporaryFile() -> Int32? {
+  static func temporaryFile() -> Int32? {
     let folder = EnvironmentVariable.value(of: "TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
     var template = Array("\(folder)/decorum-XXXXXX".utf8CString)
     return template.withUnsafeMutableBufferPointer { buffer -> Int32? in

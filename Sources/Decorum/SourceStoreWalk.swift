@@ -16,6 +16,7 @@ struct FolderWalk {
   static let archiveEndings = [".zip", ".tar", ".tgz", ".gz"]
   static let configurationNames: Set<String> = [
     "decorum.yaml", "decorum.yml", ".decorum", "decorum-ignore.yaml", "decorum-ignore.yml",
+    "decorum-baseline.json",
   ]
 
   enum Remark {
@@ -54,6 +55,8 @@ struct FolderWalk {
   }
 
   var roots: [Root] = []
+  /// A file that is no post, whatever it is called: the baseline of the run.
+  var aside: FileStatus.Identity?
 
   struct Candidate {
     let path: FilePath
@@ -157,6 +160,7 @@ struct FolderWalk {
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
+    case .file where isPost && status.identity == aside: return
     case .file where isPost:
       roots[root].files += 1
       candidates.append(
@@ -231,6 +235,11 @@ struct FolderWalk {
     if ending != ".gz" { return endings.contains(ending) || archiveEndings.contains(ending) }
     let packed = Self.ending(of: String(name.dropLast(3)))
     return packed.map { endings.contains($0) || $0 == ".tar" || $0 == scriptEnding } ?? false
+  }
+
+  /// Whether a walk might open a file, told by its name alone.
+  static func mayBeRead(_ path: String) -> Bool {
+    isRead(path) || ending(of: path) == scriptEnding
   }
 
   static func ending(of name: String) -> String? {

@@ -94,6 +94,10 @@ package struct Diagnostic: Hashable, Sendable {
   package var fixes: [Fix]
   /// The markets whose duty the post fails, for rules that differ by market.
   package var markets: [String]
+  /// How much is wrong, where it can grow while all places stay: posts that a share lacks.
+  package var weight = 0
+  /// Posts that have a part in it beside those of its places: the rest of a burst.
+  package var others: [PostReference] = []
 
   package init(
     _ rule: RuleID, _ severity: Severity, _ message: String, at primary: Label,

@@ -33,7 +33,7 @@ package struct EditedBytes: Sendable {
 
 /// Edits of one source in order, none in the way of another; so only neighbours have to be asked.
 package struct SortedEdits: Sendable {
-  fileprivate private(set) var edits: [Fix.Edit] = []
+  package private(set) var edits: [Fix.Edit] = []
 
   package init() {}
 

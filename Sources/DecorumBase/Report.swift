@@ -5,6 +5,12 @@ package struct Report: Sendable {
   package var findings: [Diagnostic]
   /// Findings that somebody wrote down are to stay, in the same order.
   package var suppressed: [SuppressedFinding]
+  /// Findings that were there before, in the same order; they do not count for the exit code.
+  package var known: [KnownFinding] = []
+  /// What became of the baseline; nil where there is none.
+  package var baseline: BaselineSummary?
+  /// What must not be shown; nil = all may. It holds for whatever is rendered, and is never rendered.
+  package var redaction: Redaction?
   /// Faults of rule files and configuration (`rule/…`, `config/…`), in the same order.
   package var problems: [Diagnostic]
   package var unknown: [UnknownVerdict]

@@ -21,7 +21,7 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Families that report on inputs, configuration, rules and the engine, and cannot be silenced.
   package var isInternal: Bool {
-    ["input", "config", "rule", "engine", "suppression"].contains(family)
+    ["input", "config", "rule", "engine", "suppression", "baseline"].contains(family)
   }
 
   package static func < (a: RuleID, b: RuleID) -> Bool { a.description < b.description }

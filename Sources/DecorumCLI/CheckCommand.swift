@@ -40,8 +40,14 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Write the fixes that keep the meaning into the files, then check again.")
   var fix = false
 
-  @Flag(help: "With --fix: those too that say something in the author's name.")
+  @Flag(help: "Print what --fix would write as a unified diff, and write nothing.")
+  var diff = false
+
+  @Flag(help: "With --fix or --diff: fixes too that say something in the author's name.")
   var unsafe = false
+
+  @Flag(help: "Mask handles, addresses and direct messages in whatever is printed.")
+  var redact = false
 
   @Flag(name: .shortAndLong, help: "Say what each file was taken for, and by what.")
   var verbose = false
@@ -54,6 +60,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
 
+  @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
@@ -62,16 +69,25 @@ struct CheckCommand: ParsableCommand {
     var settings = try rules.settings()
     settings.paths = paths
     try input.apply(to: &settings)
+    try comparison.apply(to: &settings)
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.usesPrefilter = !omitsPrefilter
     settings.isProfiled = profile
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
-    if fix, paths.contains("-") {
-      throw ValidationError("--fix writes into files; standard input cannot be fixed")
+    settings.redacts = redact
+    if fix || diff, paths.contains("-") {
+      throw ValidationError(
+        "\(diff ? "--diff shows changes to" : "--fix writes into") files; standard input cannot be fixed"
+      )
+    }
+    if unsafe, !fix, !diff { throw ValidationError("--unsafe goes with --fix or --diff") }
+    if diff, redact { throw ValidationError("--diff shows what posts say; it cannot be redacted") }
+    if diff, format != "human" { throw ValidationError("--diff prints a diff, and no --format") }
+    if diff, settings.baselineWriting != nil {
+      throw ValidationError("--diff writes nothing, and no baseline either")
     }
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other") }
-    if unsafe, !fix { throw ValidationError("--unsafe goes with --fix") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxPerRule, maxPerRule < 1 {
       throw ValidationError("--max-per-rule must be at least 1")
@@ -94,6 +110,7 @@ struct CheckCommand: ParsableCommand {
     look.maxPerRule = maxPerRule
     look.repository = Self.repository
     look.summarizes = !quiet
+    if diff { throw ExitCode(DiffRun(settings, includesUnsafe: unsafe, look: look).run()) }
     let code = CheckRun(
       settings, targets: targets, look: look, fixing: fix ? (unsafe ? .all : .safe) : nil,
       isVerbose: verbose, stepSummary: Self.stepSummary, progress: quiet ? nil : .onTerminal()

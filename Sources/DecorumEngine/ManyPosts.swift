@@ -121,9 +121,12 @@ package struct ManyPosts {
     let primary = label(post, of: finding.post, limb.label?.filled(words) ?? "", at: place)
     var helps = limb.helps.map { $0.filled(words) }
     if let way = wayOut(finding) { helps.insert(way, at: 0) }
-    return Diagnostic(
+    var diagnostic = Diagnostic(
       rule.id, rule.severity, limb.message.filled(words), at: primary, notes: finding.notes,
       helps: helps)
+    diagnostic.weight = finding.weight
+    diagnostic.others = finding.others.map { PostReference(relations.posts[$0]) }
+    return diagnostic
   }
 
   func label(

@@ -30,6 +30,13 @@ extension PostReference {
     self.init(id: identity.id, platform: nil, account: nil, time: nil, address: "")
   }
 
+  /// A post that is known by its facts alone.
+  init(_ facts: PostFacts) {
+    self.init(
+      id: facts.identity.id, platform: facts.platform?.rawValue, account: facts.account, time: nil,
+      address: "")
+  }
+
   package init(_ post: Post, identity: PostIdentity) {
     self.init(
       id: identity.id, platform: post.platform?.rawValue, account: post.account?.string,

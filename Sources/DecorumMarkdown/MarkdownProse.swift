@@ -21,12 +21,15 @@ package struct MarkdownProse: Sendable {
   /// Targets of links whose words are others; an address that stands in the text is no such link.
   package let links: [MappedText]
   package let images: [Image]
+  /// What stands between `<!--` and `-->`.
+  package let comments: [MappedText]
 
   package init(of source: MappedText, references: Reference) {
     guard let events = MarkdownEvents.events(in: source.bytes) else {
       text = source
       links = []
       images = []
+      comments = []
       return
     }
     var walk = ProseWalk(source)
@@ -34,5 +37,6 @@ package struct MarkdownProse: Sendable {
     text = walk.pen.text
     links = walk.links
     images = walk.images
+    comments = walk.comments
   }
 }

@@ -5,6 +5,7 @@ struct ProseWalk {
   private(set) var pen: ProsePen
   private(set) var links: [MappedText] = []
   private(set) var images: [MarkdownProse.Image] = []
+  private(set) var comments: [MappedText] = []
 
   private let source: MappedText
   /// Where a link leads, or what a picture shows.
@@ -45,6 +46,7 @@ struct ProseWalk {
         writeWords(piece) { $0.write(piece) }
       } else {
         write { $0.passHTML(range) }
+        noteComment(in: range)
       }
     case .code: write { $0.pass() }
     case .linkStart(let target): link = (Target(target, references), nil)
@@ -57,6 +59,21 @@ struct ProseWalk {
     case .imageEnd:
       depth -= 1
       if depth == 0 { endPicture() }
+    }
+  }
+
+  /// A comment over several lines comes in as many pieces, and is taken whole with the first.
+  private mutating func noteComment(in range: Range<Int>) {
+    let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+    var i = range.lowerBound
+    while let start = source.bytes[i..<range.upperBound].firstIndex(of: opening[0]) {
+      i = start + 1
+      guard source.bytes[start...].starts(with: opening) else { continue }
+      let inner = start + opening.count
+      var end = inner
+      while end < source.bytes.count, !source.bytes[end...].starts(with: closing) { end += 1 }
+      comments.append(source.slice(inner..<end))
+      i = min(end, range.upperBound)
     }
   }
 

@@ -39,6 +39,46 @@ struct DiagnosticEncoder {
     encode(suppressed.by, into: &w)
   }
 
+  /// Findings that were there before, each with what knew it.
+  mutating func array(_ known: [KnownFinding], into writer: inout JSONWriter) {
+    writer.array { w in
+      for one in known {
+        w.lineBreak()
+        w.object { members(of: one, into: &$0) }
+      }
+    }
+  }
+
+  mutating func members(of known: KnownFinding, into w: inout JSONWriter) {
+    members(of: known.finding, into: &w)
+    w.key("known")
+    encode(known.origin, into: &w)
+  }
+
+  private func encode(_ origin: KnownFinding.Origin, into writer: inout JSONWriter) {
+    writer.object { w in
+      w.key("by")
+      switch origin {
+      case .baseline(let since, let days):
+        w.value("baseline")
+        w.key("since")
+        w.value(since)
+        w.key("days")
+        w.value(days)
+        w.key("revision")
+        w.literal("null")
+      case .revision(let name):
+        w.value("revision")
+        w.key("since")
+        w.literal("null")
+        w.key("days")
+        w.literal("null")
+        w.key("revision")
+        w.value(name)
+      }
+    }
+  }
+
   private mutating func encode(_ suppression: SuppressionSummary, into writer: inout JSONWriter) {
     writer.object { w in
       w.key("rule")

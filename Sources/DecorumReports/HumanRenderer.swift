@@ -74,7 +74,7 @@ package struct HumanRenderer: ReportRenderer {
       let count = report.count(severity)
       return count == 0 ? nil : Counted.noun(count, severity.rawValue)
     }
-    let held = report.suppressed.isEmpty ? "" : " (\(report.suppressed.count) suppressed)"
+    let held = report.held.isEmpty ? "" : " (\(report.held.joined(separator: ", ")))"
     let found = (counts.isEmpty ? "no findings" : counts.joined(separator: ", ")) + held
     let left = [
       ("duplicate", report.inputs.reduce(0) { $0 + $1.duplicates }),
@@ -91,8 +91,39 @@ package struct HumanRenderer: ReportRenderer {
       line += ".  \(Counted.noun(unjudged, "rule")) could not be judged"
       if !options.explainUnknown { line += " (decorum check --explain-unknown)" }
     }
+    var lines = [line]
+    let isTold = report.findings.contains { $0.rule.family == "baseline" }
+    if let baseline = report.baseline, baseline.gone > 0, !isTold {
+      let verb = baseline.gone == 1 ? "is" : "are"
+      lines.append(
+        "\(Counted.noun(baseline.gone, "finding")) of \(TextSafety.inline(baseline.file)) \(verb) "
+          + "no longer there (decorum check --prune)")
+    }
     // Why a run failed is said to whoever wants no summary, too.
     let why = report.exit.code == 2 ? [TextSafety.inline(report.exit.why)] : []
-    return options.summarizes ? [line] + why : why
+    return options.summarizes ? lines + why : why
+  }
+}
+
+extension Report {
+  /// What was found and does not count: `2 suppressed, 5 in the baseline for up to 40 days`.
+  fileprivate var held: [String] {
+    var days: [Int] = []
+    var revisions: [String: Int] = [:]
+    for known in known {
+      switch known.origin {
+      case .baseline(_, let age): days.append(age)
+      case .revision(let name): revisions[name, default: 0] += 1
+      }
+    }
+    var parts = suppressed.isEmpty ? [] : ["\(suppressed.count) suppressed"]
+    if let oldest = days.max() {
+      let age = oldest == 0 ? "" : " for up to \(Counted.noun(oldest, "day"))"
+      parts.append("\(days.count) in the baseline\(age)")
+    }
+    parts += revisions.sorted { $0.key < $1.key }.map {
+      "\($0.value) unchanged since \(TextSafety.inline($0.key))"
+    }
+    return parts
   }
 }

@@ -21,6 +21,12 @@ package struct JSONRenderer: ReportRenderer {
       w.key("suppressed")
       encoder.array(report.suppressed, into: &w)
       w.lineBreak()
+      w.key("known")
+      encoder.array(report.known, into: &w)
+      w.lineBreak()
+      w.key("baseline")
+      baseline(report.baseline, into: &w)
+      w.lineBreak()
       w.key("problems")
       encoder.array(report.problems, into: &w)
       w.lineBreak()
@@ -70,6 +76,18 @@ package struct JSONRenderer: ReportRenderer {
       w.value(facts.rulesHash)
       w.key("markets")
       w.value(facts.markets)
+    }
+  }
+
+  func baseline(_ summary: BaselineSummary?, into writer: inout JSONWriter) {
+    guard let summary else { return writer.literal("null") }
+    writer.object { w in
+      w.key("file")
+      w.value(summary.file)
+      w.key("findings")
+      w.value(summary.findings)
+      w.key("gone")
+      w.value(summary.gone)
     }
   }
 
@@ -123,6 +141,8 @@ package struct JSONRenderer: ReportRenderer {
       w.value(report.count(.note))
       w.key("suppressed")
       w.value(report.suppressed.count)
+      w.key("known")
+      w.value(report.known.count)
       w.key("unknown")
       w.value(report.unknown.reduce(0) { $0 + $1.posts })
       w.key("seconds")

@@ -13,6 +13,12 @@ extension MappingShape {
         "suppressed", .array(.mapping(.suppressedFinding)),
         "Findings that are not reported because somebody wrote down that they stay."),
       KeyShape(
+        "known", .array(.mapping(.knownFinding)),
+        "Findings that were there before: in the baseline, or at the revision."),
+      KeyShape(
+        "baseline", .optional(.mapping(.baselineSummary)),
+        "What became of the baseline; null where there is none."),
+      KeyShape(
         "problems", .array(.mapping(.finding)), "Faults of rules, configuration and paths."),
       KeyShape(
         "unknown", .array(.mapping(.unknownVerdict)), "Which rules could not judge posts, and why."),
@@ -51,6 +57,27 @@ extension MappingShape {
       KeyShape("since", .optional(.text), "The day from which it is there."),
       KeyShape("until", .optional(.text), "The last day on which it holds."),
       KeyShape("place", .mapping(.place), "Where it stands."),
+    ])
+
+  static let knownFinding = object(
+    "known_finding", "a known finding", "What a rule found, and what knew it before.",
+    findingKeys + [KeyShape("known", .mapping(.findingOrigin), "What knew it.")])
+
+  static let findingOrigin = object(
+    "finding_origin", "an origin", "What knew a finding before.",
+    [
+      KeyShape("by", .choice(["baseline", "revision"]), "Of which sort it is."),
+      KeyShape("since", .optional(.text), "The day on which the baseline took it."),
+      KeyShape("days", .optional(.integer(least: 0)), "How long ago that was."),
+      KeyShape("revision", .optional(.text), "The commit that had it, as named."),
+    ])
+
+  static let baselineSummary = object(
+    "baseline_summary", "a baseline", "What became of the baseline.",
+    [
+      KeyShape("file", .text, "The file's name."),
+      KeyShape("findings", .integer(least: 0), "How many it holds."),
+      KeyShape("gone", .integer(least: 0), "How many of them are no longer there."),
     ])
 
   private static let findingKeys =
@@ -154,7 +181,8 @@ extension MappingShape {
 
   static let reportSummary = object(
     "summary", "a summary", "Counts.",
-    ["files", "posts", "rules", "errors", "warnings", "notes", "suppressed", "unknown"].map {
+    ["files", "posts", "rules", "errors", "warnings", "notes", "suppressed", "known", "unknown"].map
+    {
       KeyShape($0, .integer(least: 0), "How many \($0).")
     } + [KeyShape("seconds", .number, "How long it took.")])
 

@@ -39,7 +39,8 @@ import Testing
 
     #expect(
       root.keys == [
-        "decorum", "findings", "suppressed", "problems", "unknown", "input", "summary", "exit",
+        "decorum", "findings", "suppressed", "known", "baseline", "problems", "unknown", "input",
+        "summary", "exit",
       ])
     #expect(
       root["decorum"]?.keys == [
@@ -98,7 +99,8 @@ import Testing
         == .object([
           "files": .number("1"), "posts": .number("3"), "rules": .number("2"),
           "errors": .number("1"), "warnings": .number("2"), "notes": .number("0"),
-          "suppressed": .number("1"), "unknown": .number("41"), "seconds": .number("0.012"),
+          "suppressed": .number("1"), "known": .number("0"), "unknown": .number("41"),
+          "seconds": .number("0.012"),
         ]))
     #expect(root["exit"] == .object(["code": .number("1"), "why": .string("1 error")]))
   }

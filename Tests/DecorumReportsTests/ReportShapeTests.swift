@@ -15,11 +15,16 @@ import Testing
       fixes: [Fix(title: "t", safety: .displayOnly, edit: .init(m.spans[0], replacement: "#ad "))],
       markets: ["us"])
     let fault = Diagnostic(RuleID(known: "input/csv"), .warning, "m", at: Label(m.spans[1]))
-    let report = Report.sample(
+    var report = Report.sample(
       [finding], problems: [fault],
       unknown: [UnknownVerdict(rule: rule, reason: "no time", posts: 41, examples: [.sample()])],
       inputs: [InputSummary(name: "queue.csv", format: "csv", posts: 3, diagnostics: [fault])],
       suppressed: [SuppressedFinding(finding: finding, by: .sample(at: m.spans[1]))])
+    report.known = [
+      KnownFinding(finding, by: .baseline(since: "2026-11-20", days: 1)),
+      KnownFinding(finding, by: .revision("main")),
+    ]
+    report.baseline = BaselineSummary(file: "b.json", findings: 3, gone: 1)
     let bytes = JSONRenderer().render(report, sources: m.sources, options: .init())
     var walk = Walk()
     walk.compare(try StrictJSON.parse(bytes), .mapping(.report), "report")
@@ -29,6 +34,7 @@ import Testing
       walk.met == [
         "report", "run", "finding", "post", "unjudged_post", "place", "position", "related", "fix",
         "edit", "suppressed", "suppression", "unknown", "input", "summary", "exit",
+        "known_finding", "finding_origin", "baseline_summary",
       ])
   }
 

@@ -37,6 +37,8 @@ final class ScratchFolder {
       atPath: self[name], withDestinationPath: target)
   }
 
+  func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
+
   subscript(name: String) -> String { path + "/" + name }
 
   func shortened(_ text: String) -> String { text.replacingOccurrences(of: path, with: "$") }

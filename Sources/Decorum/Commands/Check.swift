@@ -27,19 +27,43 @@ package struct Check {
     let start = SystemClock.monotonicNanoseconds()
     let setup = Setup(settings, store: store)
     let prepared = SystemClock.monotonicNanoseconds() - start
-    let report = shown(report(setup))
+    let report = shown(report(setup).report)
     profile.add(prepared, to: .setUp)
     return report
   }
 
-  /// Makes the fixes that the findings offer.
-  /// - Parameter unsafe: those too that say something in the author's name.
-  /// - Returns: what became of them, and the report of the files as they were before.
-  package func fix(unsafe: Bool) -> (tally: FixTally, before: Report) {
+  /// Checks, and writes the baseline as the settings say.
+  /// - Returns: the report, what to say of the baseline, and an exit code for that.
+  package func writingBaseline() -> (report: Report, words: String, code: Int32) {
     let setup = Setup(settings, store: store)
-    let before = report(setup)
+    let (found, comparison) = report(setup)
+    guard let comparison else {
+      return (
+        shown(found), "no baseline is named; add --baseline FILE, or baseline: to decorum.yaml", 2
+      )
+    }
+    let writing = BaselineWriting(settings: settings).write(comparison, after: found)
+    var report = found
+    if writing.code == 0 {
+      if settings.baselineWriting == .all { comparison.takeAll(from: &report) }
+      report.baseline = BaselineSummary(
+        file: comparison.baseline.path, findings: writing.findings, gone: 0)
+      report.exit = exit(of: report, setup.config)
+    }
+    return (shown(report), writing.words, writing.code)
+  }
+
+  /// Makes the fixes that the findings offer.
+  /// - Parameters:
+  ///   - unsafe: those too that say something in the author's name.
+  ///   - isDiff: nothing is written, and the tally has a diff.
+  /// - Returns: what became of them, and the report of the files as they were before.
+  package func fix(unsafe: Bool, isDiff: Bool = false) -> (tally: FixTally, before: Report) {
+    let setup = Setup(settings, store: store)
+    let before = report(setup).report
     let writing = FixWriting(
-      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe)
+      store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe,
+      isDiff: isDiff)
     return (writing.write(before.findings), shown(before))
   }
 
@@ -55,24 +79,30 @@ package struct Check {
     report.suppressed = report.suppressed.map {
       SuppressedFinding(finding: shown($0.finding), by: $0.by)
     }
+    report.known = report.known.map { KnownFinding(shown($0.finding), by: $0.origin) }
     return report
   }
 
-  private func report(_ setup: Setup) -> Report {
+  private func report(_ setup: Setup) -> (report: Report, baseline: BaselineComparison?) {
     let started = SystemClock.monotonicNanoseconds()
     var settings = settings
     settings.history += setup.history
-    if settings.paths.isEmpty { settings.paths = setup.inputs.files() }
+    let isWhole = settings.paths.isEmpty
+    if isWhole { settings.paths = setup.inputs.files() }
+    let baseline = Baseline(setup, settings, store)
+    settings.baseline = baseline?.path
+    if isWhole, let path = baseline.map({ FileSystem.realPath($0.path) }) {
+      settings.paths.removeAll { FileSystem.realPath($0) == path }
+    }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs
     linter.progress = progress
-    linter.suppressions = setup.suppressionTerms(
-      now: settings.now, isWholeRun: self.settings.paths.isEmpty)
+    let terms = setup.suppressionTerms(now: settings.now, isWholeRun: isWhole)
+    linter.suppressions = terms
     let outcome = linter.run()
     profile.leave(outcome.profile)
     progress?.clear()
-    let problems = (setup.problems + outcome.remarks + store.changes)
-      .sorted(by: Diagnostic.precedes)
+    let problems = setup.problems + (baseline?.problems ?? []) + outcome.remarks + store.changes
     let nanoseconds = SystemClock.monotonicNanoseconds() - started
     var report = Report(
       facts: RunFacts(
@@ -89,10 +119,23 @@ package struct Check {
           references: $0.sources.map { .init(title: $0.title, url: $0.url, date: $0.date) })
       },
       exit: ExitStatus(code: 0, why: ""))
+    report.redaction = outcome.redaction
     let threshold = threshold(setup.config)
     report.threshold = Severity.allCases.first { threshold.isReached(by: $0) }
     report.exit = exit(of: report, setup.config)
-    return report
+    let comparison = baseline.map { baseline in
+      BaselineComparison(
+        baseline, &report, setup: setup, store: store, today: terms.today,
+        isComplete: report.exit.code != 2, isWhole: isWhole,
+        // Who takes out what is gone need not be told of it.
+        isStrict: baseline.isStrict && settings.baselineWriting == nil)
+    }
+    if let revision = settings.changedSince {
+      compare(&report, with: revision, setup, settings, isWhole: isWhole)
+    }
+    report.problems.sort(by: Diagnostic.precedes)
+    report.exit = exit(of: report, setup.config)
+    return (report, comparison)
   }
 
   private func threshold(_ config: ConfigFile) -> FailThreshold {
@@ -138,7 +181,8 @@ package struct Check {
     }
     return ExitStatus(
       code: 0,
-      why: report.findings.isEmpty ? "no findings" : "no findings at or above \(threshold.rawValue)"
+      why: (report.known.isEmpty ? "no findings" : "no new findings")
+        + (report.findings.isEmpty ? "" : " at or above \(threshold.rawValue)")
     )
   }
 }

@@ -32,13 +32,17 @@ package struct CheckRun {
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
-    let (check, report, tally) = checked()
-    var code = max(report.exit.code, tally?.code ?? 0)
+    let (check, found, remarks) = checked()
+    // Whatever is rendered, and in whatever format, comes by here.
+    let report = found.redaction.map(found.redacted) ?? found
+    let sources: any SourceAccess =
+      found.redaction.map { RedactedSources(check.store, $0) } ?? check.store
+    var code = max(report.exit.code, remarks.code)
     let start = SystemClock.monotonicNanoseconds()
     for target in targets {
       let stream: StandardStream? = target.file == nil ? .output : nil
       let rendering = target.renderer.rendering(
-        of: report, sources: check.store, options: look.options(for: stream))
+        of: report, sources: sources, options: look.options(for: stream))
       if let file = target.file {
         do {
           try FileSystem.replace(file, with: rendering.bytes)
@@ -56,7 +60,7 @@ package struct CheckRun {
     }
     if let stepSummary, targets.contains(where: { $0.name == "github" }) {
       let summary = StepSummary(path: stepSummary)
-      for trouble in summary.add(report, sources: check.store, options: look.options(for: nil)) {
+      for trouble in summary.add(report, sources: sources, options: look.options(for: nil)) {
         StandardStream.error.write("decorum: \(TextSafety.inline(trouble.words))\n")
         code = max(code, trouble.code)
       }
@@ -66,20 +70,32 @@ package struct CheckRun {
     if isVerbose {
       for input in report.inputs { StandardStream.error.write(Self.recognised(input) + "\n") }
     }
-    for line in tally?.words ?? [] {
+    for line in remarks.lines {
       StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
     }
     return code
   }
 
-  /// Where fixes are made the files are checked once more as they are then.
-  private func checked() -> (check: Check, report: Report, tally: FixTally?) {
-    let check = Check(settings, progress: progress)
-    guard let fixing else { return (check, check.report(), nil) }
-    let (tally, before) = check.fix(unsafe: fixing == .all)
-    if tally.made == 0, check.store.changes.isEmpty { return (check, before, tally) }
-    let again = Check(settings, progress: progress)
-    return (again, again.report(), tally)
+  /// What there is to say beside the report, and the exit code that goes with it.
+  private struct Remarks {
+    var lines: [String] = []
+    var code: Int32 = 0
+  }
+
+  /// Where fixes are made the files are checked once more as they are then; a baseline is written last.
+  private func checked() -> (check: Check, report: Report, remarks: Remarks) {
+    var remarks = Remarks()
+    var check = Check(settings, progress: progress)
+    if let fixing {
+      let (tally, before) = check.fix(unsafe: fixing == .all)
+      remarks = Remarks(lines: tally.words, code: tally.code)
+      let isSame = tally.made == 0 && check.store.changes.isEmpty
+      if isSame, settings.baselineWriting == nil { return (check, before, remarks) }
+      check = Check(settings, progress: progress)
+    }
+    guard settings.baselineWriting != nil else { return (check, check.report(), remarks) }
+    let (report, words, code) = check.writingBaseline()
+    return (check, report, Remarks(lines: remarks.lines + [words], code: max(remarks.code, code)))
   }
 
   /// `decorum: queue.csv is buffer-csv, because …: 38 posts, 1 skipped, 0 refused`

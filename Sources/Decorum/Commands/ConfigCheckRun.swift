@@ -37,7 +37,8 @@ package struct ConfigCheckRun {
       return 2
     }
     let ignored = SuppressionLedger(setup.suppressionTerms(now: settings.now)).problems(nil)
-    let found = (setup.problems + ignored + ConfigWarnings(setup).all)
+    let baseline = Baseline(setup, settings, store)?.problems ?? []
+    let found = (setup.problems + ignored + baseline + ConfigWarnings(setup).all)
       .sorted(by: Diagnostic.precedes)
     StandardStream.output.write(
       HumanRenderer().text(of: found, sources: store, options: look.options(for: .output)))

@@ -91,6 +91,9 @@ struct ConfigExplanation {
       row("unknown", [(config.unknown?.value ?? .ignore).rawValue]),
       row("suppressions.file", [config.suppressions.file?.value ?? "decorum-ignore.yaml"]),
       row("suppressions.require", config.suppressions.required.map(\.value.rawValue)),
+      row(
+        "baseline",
+        config.baseline.map { [$0.file.value + ($0.isStrict ? " (strict)" : "")] } ?? []),
       row("brand.names", brand.names),
       row("brand.domains", brand.domains.sorted()),
       row("brand.accounts", brand.accounts.map { "@\($0.canonical)" }.sorted()),

@@ -1,19 +1,22 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import DecorumReports
 import DecorumTime
 
 /// `decorum check --fix`: puts the fixes that findings offer into their files, in the file's own
-/// spelling, and leaves every other byte alone.
+/// spelling, and leaves every other byte alone. With `--diff` it says what it would do, and does not.
 struct FixWriting {
   let store: SourceStore
   let inputs: InputTable
   let settings: RunSettings
   /// Fixes that say something in the author's name are made too.
   let includesUnsafe: Bool
+  /// Nothing is written; the changes are shown.
+  var isDiff = false
 
   func write(_ findings: [Diagnostic]) -> FixTally {
-    var tally = FixTally()
+    var tally = FixTally(isDiff: isDiff)
     var bySource: [SourceID: [Fix]] = [:]
     for finding in findings {
       // One way out is enough.
@@ -66,6 +69,12 @@ struct FixWriting {
     }
     tally.left += fixed.left.count
     guard fixed.made > 0 else { return }
+    if isDiff {
+      tally.diff += UnifiedDiff.bytes(of: Self.pathInDiff(of: name), bytes, making: fixed.edits)
+      tally.made += fixed.made
+      tally.files += 1
+      return
+    }
     do {
       try FileSystem.replace(name, with: fixed.bytes)
       tally.made += fixed.made
@@ -76,8 +85,29 @@ struct FixWriting {
   }
 }
 
+extension FixWriting {
+  /// From the root of its repository, as `git apply` counts in every folder of it; else from the current
+  /// folder, or from the root of all for what lies elsewhere.
+  private static func pathInDiff(of name: String) -> String {
+    let whole = FilePath(FileSystem.realPath(name))
+    var folder = whole
+    while folder.bytes.count > 1 {
+      folder = folder.parent
+      if (try? FileSystem.status(of: folder.appending(Array(".git".utf8)))) != nil {
+        return FileSystem.path(to: whole.display, from: folder.display)
+      }
+    }
+    let path = FileSystem.path(to: name, from: ".")
+    return path.hasPrefix("../") ? String(whole.display.dropFirst()) : path
+  }
+}
+
 /// What became of the fixes of a run.
 package struct FixTally: Sendable {
+  /// Nothing was written.
+  var isDiff = false
+  /// What would be written, as a unified diff.
+  package var diff: [UInt8] = []
   package var made = 0
   package var files = 0
   /// In the way of others; the next run makes them.
@@ -98,8 +128,8 @@ package struct FixTally: Sendable {
     func findings(_ count: Int) -> String { "\(count) finding\(count == 1 ? "" : "s")" }
     var line =
       made == 0
-      ? "nothing was fixed"
-      : "fixed \(findings(made)) in \(files) file\(files == 1 ? "" : "s")"
+      ? (isDiff ? "there is nothing to fix" : "nothing was fixed")
+      : "\(isDiff ? "would fix" : "fixed") \(findings(made)) in \(files) file\(files == 1 ? "" : "s")"
     if unsafe > 0 {
       line += "; --unsafe would fix \(findings(unsafe)), in words that are the author's to choose"
     }

@@ -7,6 +7,8 @@ import DecorumReaders
 /// anything else of the file is withheld.
 struct FixedSource {
   private(set) var bytes: [UInt8]
+  /// What was changed, in order.
+  private(set) var edits: [Fix.Edit] = []
   /// How many fixes were made.
   private(set) var made = 0
   /// In the way of another one; the next run makes them.
@@ -47,6 +49,7 @@ struct FixedSource {
       return
     }
     self.bytes = whole.bytes
+    edits = whole.edits.edits
     (made, left) = (whole.made, whole.left)
   }
 }

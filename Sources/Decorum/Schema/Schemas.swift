@@ -17,6 +17,7 @@ package enum Schemas {
     Entry(name: "preset", summary: "a preset, _presets/NAME.yaml"),
     Entry(name: "config", summary: "the configuration, decorum.yaml"),
     Entry(name: "ignore", summary: "suppressions beside it, decorum-ignore.yaml"),
+    Entry(name: "baseline", summary: "known findings, decorum-baseline.json"),
     Entry(name: "post", summary: "a post in the neutral format, a line of NDJSON"),
     Entry(name: "report", summary: "what check --format json writes"),
   ]
@@ -30,6 +31,7 @@ package enum Schemas {
     case "preset": SchemaRenderer.text(.preset, .yaml)
     case "config": SchemaRenderer.text(.configuration(rules: builtinSettings), .yaml)
     case "ignore": SchemaRenderer.text(.ignoreFile, .yaml)
+    case "baseline": SchemaRenderer.text(.baselineFile, .yaml)
     case "post": SchemaRenderer.text(.post, .json)
     case "report": SchemaRenderer.text(.report, .json)
     default: nil

@@ -7,6 +7,7 @@ extension FrequencyKind {
     let post = group[run.over.lowerBound]
     var finding = PendingFinding(rule: rule, limb: limb, post: post)
     finding.related = Array(group[run.start..<run.over.lowerBound])
+    finding.others = run.over.dropFirst().map { group[$0] }
     if let least = check.gapBelow {
       let gap = relations.time(post) - relations.time(group[run.start])
       finding.values = ["gap": Elapsed.words(gap), "min_gap": Elapsed.words(least)]

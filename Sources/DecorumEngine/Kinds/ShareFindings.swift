@@ -20,6 +20,7 @@ extension ShareKind {
     guard let post = place ?? counted.last(where: { speaks($0.post) })?.post else { return nil }
     let (part, whole) = window.load.sure
     var finding = PendingFinding(rule: rule, limb: limb, post: post)
+    finding.weight = check.above == nil ? whole - part : part
     finding.related = (check.at == .lastNotOf ? rest : of).filter { $0 != post }
     finding.values = [
       "count": "\(part)", "total": "\(whole)", "missing": "\(whole - part)",

@@ -15,6 +15,10 @@ struct PendingFinding {
   var values: [String: String] = [:]
   var notes: [String] = []
   var wayOut: WayOut?
+  /// How much is wrong, where the posts do not tell.
+  var weight = 0
+  /// Posts that have a part in it and are not shown.
+  var others: [Int] = []
 }
 
 /// The smallest changes that clear a finding: either all moves or all drops.

@@ -40,13 +40,20 @@ package struct MarkdownReader: PostReader {
   ) {
     let members = section.matter.members(decoder, &result.diagnostics)
     let entries = keys.entries(of: members)
+    let noted = DraftComments.suppressions(inFrontMatter: section.matter.content, decoder)
     let social = SocialTexts(in: members, keys).items
+    let first = result.posts.count
     for item in social { mapper.add(item.record(of: entries, in: decoder), to: &result) }
+    for i in result.posts.indices[first...] { result.posts[i].suppressions += noted }
     guard social.isEmpty else { return }
 
     var record = Record(span: decoder.span(section.whole), place: place, in: decoder)
     record.entries = entries
-    guard !section.body.isEmpty else { return mapper.add(record, to: &result) }
+    guard !section.body.isEmpty else {
+      mapper.add(record, to: &result)
+      for i in result.posts.indices[first...] { result.posts[i].suppressions += noted }
+      return
+    }
     let prose = MarkdownProse(of: decoder.verbatim(section.body, &result.diagnostics)) {
       HTMLEntities.reference(in: Array($0), at: 0)?.characters
     }
@@ -55,9 +62,11 @@ package struct MarkdownReader: PostReader {
       RecordEntry(
         key: RecordKey(.field(.text), rank: 0), name: "text",
         nameSpan: decoder.span(section.body), value: .text(prose.text)))
-    let count = result.posts.count
     mapper.add(record, to: &result)
-    if result.posts.count > count { result.posts[count].add(prose) }
+    guard result.posts.count > first else { return }
+    result.posts[first].add(prose)
+    result.posts[first].suppressions +=
+      noted + prose.comments.flatMap(DraftComments.suppressions)
   }
 }
 

@@ -67,9 +67,13 @@ struct TweetParts {
     return bytes.count
   }
 
+  /// Whether its first line is a key, comments above it aside.
   private func hasKey(_ matter: FrontMatter) -> Bool {
-    var lines = TextLines(bytes, in: matter.content)
-    return lines.next().map { FrontMatter.key(bytes, $0.content) != nil } ?? false
+    for line in TextLines(bytes, in: matter.content)
+    where !bytes[line.content].starts(with: "# ".utf8) {
+      return FrontMatter.key(bytes, line.content) != nil
+    }
+    return false
   }
 
   private mutating func setDelimiter(_ members: [RecordMember]) {

@@ -67,6 +67,10 @@ package struct TweetReader: PostReader {
     let count = result.posts.count
     mapper.add(record, to: &result)
     guard result.posts.count > count else { return }
+    let matter = part.whole.lowerBound..<part.text.lowerBound
+    result.posts[count].suppressions +=
+      DraftComments.suppressions(inFrontMatter: matter, decoder)
+      + DraftComments.published(in: part.text, decoder)
     if result.posts[count].platform == nil { result.posts[count].platform = .x }
     result.posts[count].keys.insert(.platform)
     if result.posts[count].replyTo != nil { result.posts[count].kind = .reply }

@@ -24,12 +24,15 @@ package struct NDJSONRenderer: ReportRenderer {
 
     for finding in report.findings { line("finding") { encoder.members(of: finding, into: &$0) } }
     for held in report.suppressed { line("suppressed") { encoder.members(of: held, into: &$0) } }
+    for known in report.known { line("known") { encoder.members(of: known, into: &$0) } }
     for problem in report.problems { line("problem") { encoder.members(of: problem, into: &$0) } }
     for verdict in report.unknown { line("unknown") { whole.unknown(verdict, into: &$0) } }
     for input in report.inputs { line("input") { whole.summary(of: input, &encoder, into: &$0) } }
     line("run") { w in
       w.key("decorum")
       whole.facts(report.facts, into: &w)
+      w.key("baseline")
+      whole.baseline(report.baseline, into: &w)
       w.key("summary")
       whole.summary(of: report, into: &w)
       w.key("exit")

@@ -116,7 +116,7 @@ private struct SARIFRun {
     w.lineBreak()
     w.member("columnKind", "unicodeCodePoints")
     w.lineBreak()
-    let saysSuppressed = !report.suppressed.isEmpty
+    let saysSuppressed = !report.suppressed.isEmpty || !report.known.isEmpty
     w.member("results", of: results) { w, result in
       w.lineBreak()
       w.object {

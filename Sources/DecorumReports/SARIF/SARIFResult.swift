@@ -1,10 +1,14 @@
 import DecorumBase
 
-/// One result of a SARIF run: a finding, or one that somebody suppressed.
+/// One result of a SARIF run: a finding, one that somebody suppressed, or one that was there before.
 struct SARIFResult {
   let diagnostic: Diagnostic
   let fingerprint: String
-  let suppression: SuppressionSummary?
+  var suppression: SuppressionSummary?
+  /// nil where nobody compares.
+  var state: BaselineState?
+  /// What knew it, where something did.
+  var origin: KnownFinding.Origin?
 
   /// Related places that the message links to; all are listed.
   private static let mostLinks = 10
@@ -12,14 +16,19 @@ struct SARIFResult {
   /// Findings in their order, then suppressed ones; fingerprints are those of the JSON report.
   static func all(of report: Report, _ sources: any SourceAccess) -> [SARIFResult] {
     var series = FingerprintSeries(sources)
+    let state: BaselineState? = report.compares ? .new : nil
     return report.findings.map {
-      SARIFResult(
-        diagnostic: $0, fingerprint: series.fingerprint(of: $0), suppression: nil)
+      SARIFResult(diagnostic: $0, fingerprint: series.fingerprint(of: $0), state: state)
     }
       + report.suppressed.map {
         SARIFResult(
           diagnostic: $0.finding, fingerprint: series.fingerprint(of: $0.finding),
           suppression: $0.by)
+      }
+      + report.known.map {
+        SARIFResult(
+          diagnostic: $0.finding, fingerprint: series.fingerprint(of: $0.finding),
+          state: .unchanged, origin: $0.origin)
       }
   }
 
@@ -33,7 +42,7 @@ struct SARIFResult {
   }
 
   private var weight: Int {
-    if suppression != nil { return 0 }
+    if suppression != nil || origin != nil { return 0 }
     switch diagnostic.severity {
     case .note: return 1
     case .warning: return 2
@@ -51,7 +60,7 @@ struct SARIFResult {
     w.member("ruleId", diagnostic.rule.description)
     if let rule { w.member("ruleIndex", rule) }
     w.member("level", diagnostic.severity.rawValue)
-    // What a baseline knows of the result, `baselineState`, belongs here.
+    if let state { w.member("baselineState", state.rawValue) }
     let related = diagnostic.secondary.prefix(max(0, limits.locations - 1))
     w.member("message") { $0.member("text", message(related, &places)) }
     w.member("locations", of: [diagnostic.primary]) { w, label in
@@ -70,6 +79,15 @@ struct SARIFResult {
     if let suppression {
       w.member("suppressions", of: [suppression]) { w, suppression in
         w.object { encode(suppression, &places, into: &$0) }
+      }
+    } else if let origin {
+      // Code scanning does not read `baselineState`, and keeps what is suppressed out of sight.
+      w.member("suppressions", of: [origin]) { w, origin in
+        w.object { w in
+          w.member("kind", "external")
+          w.member("status", "accepted")
+          w.member("justification", origin.words)
+        }
       }
     } else if saysSuppressed {
       w.member("suppressions", of: [Int]()) { _, _ in }
@@ -125,6 +143,15 @@ struct SARIFResult {
       ] {
         if let value { w.member(name, value) }
       }
+    }
+  }
+}
+
+extension KnownFinding.Origin {
+  fileprivate var words: String {
+    switch self {
+    case .baseline(let since, _): "in the baseline since \(since)"
+    case .revision(let name): "the posts had it at \(TextSafety.inline(name))"
     }
   }
 }

@@ -16,6 +16,7 @@ package struct ConfigFile: Sendable {
   package var unknown: Spanned<UnknownPolicy>?
   package var brand = BrandContext()
   package var suppressions = ConfiguredSuppressions()
+  package var baseline: ConfiguredBaseline?
   /// In the order of the file; the first whose glob matches stands for a file.
   package var inputs: [ConfiguredInput] = []
   /// In the order of the file.

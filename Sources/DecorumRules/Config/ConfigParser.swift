@@ -47,6 +47,7 @@ extension ConfigFile {
       suppressions = ConfiguredSuppressions(&part)
       reader.adopt(part)
     }
+    baseline = ConfiguredBaseline(&reader)
     for entry in reader.entries("rules") ?? [] {
       if let rule = ConfiguredRule(entry, &reader) { rules.append(rule) }
     }

@@ -39,6 +39,10 @@ extension MappingShape {
           "suppressions", .section(.suppressions),
           "Where the ignore file lies, and what no suppression may lack."),
         KeyShape(
+          "baseline", .either([.text, .mapping(.baselineSetting)]),
+          "A file of findings that are known and do not count, from the configuration's folder; "
+            + "with strict what is mended must be taken out of it."),
+        KeyShape(
           "inputs", .list(.mapping(.input)),
           "What decorum check reads where no path is given, and what those posts are."),
         KeyShape(

@@ -18,6 +18,31 @@ import Testing
     return (try #require(root["runs"]?[0]), rendering.cuts)
   }
 
+  /// Code scanning shows what is new; what was there before is there for those who read states.
+  @Test func whatWasThereBeforeHasAState() throws {
+    let m = Marked(["queue.csv": "⟦a⟧ ⟦b⟧ ⟦c⟧"])
+    let findings = m.spans.map { Diagnostic(rule, .error, "found", at: Label($0)) }
+    var report = Report.sample([findings[0]])
+    #expect(try run(report, m.sources).run["results"]?[0]?["baselineState"] == nil)
+    report.known = [
+      KnownFinding(findings[1], by: .baseline(since: "2026-10-01", days: 51)),
+      KnownFinding(findings[2], by: .revision("main")),
+    ]
+    let run = try run(report, m.sources).run
+    #expect(run["results"]?[0]?["baselineState"] == .string("new"))
+    #expect(run["results"]?[0]?["suppressions"] == .array([]))
+    for (number, words) in [(1, "in the baseline since 2026-10-01"), (2, "the posts had it at main")] {
+      let result = try #require(run["results"]?[number])
+      #expect(result["baselineState"] == .string("unchanged"))
+      #expect(
+        result["suppressions"]?[0]
+          == .object([
+            "kind": .string("external"), "status": .string("accepted"),
+            "justification": .string(words),
+          ]))
+    }
+  }
+
   @Test func aResultSaysWhatThereIsToSay() throws {
     let m = Marked(["./a b/queue.csv": "Text\n日 ⟦Only today⟧", "/w/old.csv": "⟦x⟧"])
     let finding = Diagnostic(

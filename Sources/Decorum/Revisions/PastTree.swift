@@ -1,0 +1,96 @@
+/// The files of a run as they were at a commit, in a temporary folder: written there by git itself, so
+/// that line ends and filters are those of a checkout, and read like any other files. The folder goes
+/// with the value.
+final class PastTree {
+  /// The paths of the run, in the folder; those that were not there yet are left out, and so are inputs
+  /// of the configuration, which are looked for below its base.
+  private(set) var paths: [String] = []
+  /// The configuration's folder, in the folder; nil where it lies elsewhere.
+  private(set) var base: String?
+  private let folder: String
+
+  /// - Parameters:
+  ///   - paths: files and folders as the user named them.
+  ///   - base: the configuration's folder, from which globs count.
+  ///   - takesAll: everything below the base is wanted, for inputs of the configuration.
+  init(
+    of paths: [String], at revision: String, base: String, takesAll: Bool
+  ) throws(Repository.Fault) {
+    let places = takesAll ? [base] : paths
+    let start = places.first ?? "."
+    let repository = try Repository(
+      around: FileSystem.isFolder(start) ? start : Setup.folder(of: start))
+    let commit = try repository.commit(revision)
+    guard let made = FileSystem.temporaryFolder() else {
+      throw Repository.Fault("no temporary folder can be made for the files of \"\(revision)\"")
+    }
+    folder = FileSystem.realPath(made)
+
+    let root = FilePath(repository.root)
+    let own = FilePath(FileSystem.realPath(base))
+    // A configuration above the repository sees the repository as one of its folders.
+    let inside = root.path(below: own) ?? []
+    let target = FilePath(folder).appending(Array("tree".utf8))
+    let tree = inside.isEmpty ? target : target.appending(inside)
+    if let way = own.path(below: root) {
+      self.base = (way.isEmpty ? tree : tree.appending(way)).display
+    } else if root.path(below: own) != nil {
+      self.base = target.display
+    }
+
+    var wanted: [Wanted] = []
+    for place in places {
+      guard let way = FilePath(FileSystem.realPath(place)).path(below: root) else {
+        throw Repository.Fault(
+          "\"\(place)\" does not lie in the repository \"\(repository.root)\"",
+          help: "check the files of one repository at a time")
+      }
+      wanted.append(Wanted(way: way, isFolder: FileSystem.isFolder(place)))
+    }
+    let index = FilePath(folder).appending(Array("index".utf8)).display
+    let files = try repository.files(of: commit, index: index)
+    var chosen = Set(files.filter { file in wanted.contains { $0.takes(file) } })
+    let known = Set(files)
+    var renamed: [FilePath] = []
+    for (old, new) in try repository.renames(since: commit)
+    where wanted.contains(where: { $0.takes(new) }) && known.contains(old) {
+      if chosen.insert(old).inserted { renamed.append(old) }
+    }
+    do throws(FileError) { try FileSystem.createFolder(tree.display) } catch {
+      throw Repository.Fault("cannot write to \"\(folder)\": \(error.words)")
+    }
+    try repository.write(chosen.sorted(), to: tree.display, index: index)
+    // Inputs of the configuration are found by their globs, but for what has another name by now.
+    let past = takesAll ? [] : wanted.map { $0.way.isEmpty ? tree : tree.appending($0.way) }
+    self.paths = (past + renamed.map { tree.appending($0.bytes) }).map(\.display)
+      .filter { FileSystem.isFolder($0) || BaselineScope.isThere($0) }
+  }
+
+  deinit { FileSystem.removeTree(folder) }
+
+  /// A file or folder of the run, as a way from the root.
+  private struct Wanted {
+    let way: [UInt8]
+    let isFolder: Bool
+
+    func takes(_ file: FilePath) -> Bool {
+      let bytes = file.bytes
+      if !isFolder {
+        // The file itself, or the archive that it is a member of.
+        return bytes == way || way.starts(with: bytes + [UInt8(ascii: "/")])
+      }
+      return (way.isEmpty || bytes.starts(with: way + [UInt8(ascii: "/")]))
+        && FolderWalk.mayBeRead(file.display)
+    }
+  }
+}
+
+extension FilePath {
+  /// The way from a folder to this path; empty for the folder itself, nil for what lies elsewhere.
+  fileprivate func path(below folder: FilePath) -> [UInt8]? {
+    if bytes == folder.bytes { return [] }
+    let prefix =
+      folder.bytes == [UInt8(ascii: "/")] ? folder.bytes : folder.bytes + [UInt8(ascii: "/")]
+    return bytes.starts(with: prefix) ? Array(bytes[prefix.count...]) : nil
+  }
+}
