@@ -100,7 +100,10 @@ package final class LazyPattern: Sendable {
   /// What the pack is to know of the pattern: found out now where it does not.
   package var toKnow: KnownAlternatives {
     if let alternatives { return alternatives }
-    let written = PatternDefinitions.writtenOut(source)
+    // Where groups call each other the words grow, and an alternative costs more than it saves.
+    let written = PatternDefinitions.writtenOut(source).flatMap {
+      $0.utf8.count <= source.utf8.count * 5 / 2 ? $0 : nil
+    }
     for text in [written, source].compactMap({ $0 }) {
       let cut = PatternAlternatives.cut(
         of: text, fewest: LazyPattern.fewestApart, shortest: LazyPattern.shortestApart)
