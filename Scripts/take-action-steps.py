@@ -136,6 +136,7 @@ expect("blanks", {"paths": "drafts/a b.md\n\ndrafts/good.md"}, posts, 1, ["draft
 expect("severity", {"paths": "drafts", "args": "--fail-on\nnever"}, posts, 0, ["[disclosure/missing]"])
 expect("elsewhere", {"paths": "good.md", "working-directory": "drafts"}, posts, 0, [])
 expect("missing", {"paths": "nowhere"}, posts, 2, ["nowhere"])
+expect("annotations", {"paths": "drafts", "format": "github"}, posts, 1, ["::error title=Decorum disclosure/missing,"])
 expect("nothing", {}, posts, 2, ["nothing to check"])
 hostile = "$(touch PWNED1)\n`touch PWNED2`\n'; touch PWNED3 #\n\"; touch PWNED4 #\n-n"
 expect("hostile paths", {"paths": hostile}, posts, 2, ["$(touch PWNED1)", "no such file"])
@@ -143,4 +144,4 @@ expect("hostile arguments", {"paths": "drafts", "args": hostile}, posts, 2, [])
 expect("hostile format", {"paths": "drafts", "format": "x; touch PWNED5"}, posts, 2, ["no format"])
 expect("install a wrong digest", {"paths": "drafts", "sha256": "0" * 64}, posts, 1, ["not what its checksum"])
 expect("install from nowhere", {"base-url": ""}, posts, 1, ["acme/decorum/releases/download/v0.1.0"])
-print("action.yml: 12 jobs as they should be")
+print("action.yml: 13 jobs as they should be")

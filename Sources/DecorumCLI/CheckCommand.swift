@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "One of \(OutputTarget.names.joined(separator: ", ")); FORMAT:FILE writes to a file, several "
-        + "separated by commas."))
+        + "separated by commas."),
+    completion: .list(OutputTarget.names))
   var format: String = "human"
 
   @Option(

@@ -31,7 +31,9 @@ import Testing
     let run = try run(report, m.sources).run
     #expect(run["results"]?[0]?["baselineState"] == .string("new"))
     #expect(run["results"]?[0]?["suppressions"] == .array([]))
-    for (number, words) in [(1, "in the baseline since 2026-10-01"), (2, "the posts had it at main")] {
+    for (number, words) in [
+      (1, "in the baseline since 2026-10-01"), (2, "the posts had it at main"),
+    ] {
       let result = try #require(run["results"]?[number])
       #expect(result["baselineState"] == .string("unchanged"))
       #expect(
