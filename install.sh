@@ -127,6 +127,7 @@ said=$("$work/decorum" --version) || fail "the program does not run here; nothin
 if [ -n "$version" ] && [ "$said" != "${version#v}" ]; then
   fail "the program is version $said, not ${version#v}; nothing was installed"
 fi
+[ ! -d "$folder/decorum" ] || fail "$folder/decorum is a folder; name another place with --to"
 mv -f "$work/decorum" "$folder/decorum" || fail "cannot write $folder/decorum"
 echo "installed decorum $said as $folder/decorum"
 case ":${PATH:-}:" in

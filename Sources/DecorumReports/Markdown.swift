@@ -2,9 +2,14 @@
 /// emoji code or formula comes out of what an author wrote, and nothing that cannot be seen stays so.
 package enum Markdown {
   /// One line, fit for a paragraph, a list item or a table cell. Line breaks become `<br>`.
-  package static func text(_ words: String) -> String {
+  package static func text(_ words: String) -> String { text(words, callsPeople: true) }
+
+  /// The same for a comment, where code hosts would call whoever is named, and link numbers of issues.
+  static func comment(_ words: String) -> String { text(words, callsPeople: false) }
+
+  private static func text(_ words: String, callsPeople: Bool) -> String {
     words.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line(TextSafety.inline(String($0))) }.joined(separator: "<br>")
+      .map { line(TextSafety.inline(String($0)), callsPeople) }.joined(separator: "<br>")
   }
 
   /// A code span, which may hold backticks; for words without line breaks.
@@ -47,7 +52,7 @@ package enum Markdown {
     return table(used.map { titles[$0] }, rows.map { row in used.map { row[$0] } })
   }
 
-  private static func line(_ words: String) -> String {
+  private static func line(_ words: String, _ callsPeople: Bool) -> String {
     var out = ""
     let scalars = Array(words.unicodeScalars)
     // Nothing but blanks so far, or nothing but a number: `1.` would begin a list.
@@ -64,7 +69,14 @@ package enum Markdown {
       // Of addresses and `:codes:`; a colon before a blank is punctuation.
       case ":" where next.map { $0 != " " && !("0"..."9").contains($0) } ?? false: out += "&#58;"
       case "." where isWWW(scalars[..<i]): out += "&#46;"
-      case "#", "+", "-", "=": out += isOpening ? "\\\(scalar)" : "\(scalar)"
+      // Code hosts look for names and numbers of issues once all else is read: only a sign that nobody
+      // sees keeps them from calling a stranger.
+      case "@" where !callsPeople: out += "@&#8203;"
+      case "#", "!":
+        let isNumber = next.map { ("0"..."9").contains($0) } ?? false
+        out += isOpening && scalar == "#" ? "\\#" : "\(scalar)"
+        if isNumber, !callsPeople { out += "&#8203;" }
+      case "+", "-", "=": out += isOpening ? "\\\(scalar)" : "\(scalar)"
       case ".", ")": out += isLeading && i > 0 ? "\\\(scalar)" : "\(scalar)"
       default: out.unicodeScalars.append(scalar)
       }

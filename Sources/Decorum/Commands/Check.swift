@@ -158,7 +158,7 @@ package struct Check {
     if limits > 0 {
       troubles.append("a rule gave up on \(limits) \(limits == 1 ? "post" : "posts")")
     }
-    if report.inputs.isEmpty, errors == 0 { troubles.append("no input was given") }
+    if report.inputs.isEmpty, errors == 0 { troubles.append("there was nothing to check") }
     if !troubles.isEmpty { return ExitStatus(code: 2, why: troubles.joined(separator: ", ")) }
 
     let threshold = threshold(config)

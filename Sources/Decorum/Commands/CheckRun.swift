@@ -44,6 +44,13 @@ package struct CheckRun {
       let rendering = target.renderer.rendering(
         of: report, sources: sources, options: look.options(for: stream))
       if let file = target.file {
+        if let role = role(of: file, in: report) {
+          StandardStream.error.write(
+            "decorum: \"\(TextSafety.inline(file))\" is \(role); the report was not written over it\n"
+          )
+          code = 2
+          continue
+        }
         do {
           try FileSystem.replace(file, with: rendering.bytes)
         } catch {
@@ -67,6 +74,13 @@ package struct CheckRun {
     }
     check.profile.add(SystemClock.monotonicNanoseconds() - start, to: .render)
     if let profile = check.profile.text { StandardStream.error.write("\n" + profile) }
+    // Formats for machines have no line for it, and an empty report looks like a clean one.
+    let faults = report.problems + report.inputs.flatMap(\.diagnostics)
+    let isSaid =
+      targets.contains { $0.file == nil && $0.sumsUp } || faults.contains { $0.severity == .error }
+    if report.exit.code == 2, !isSaid {
+      StandardStream.error.write("decorum: \(TextSafety.inline(report.exit.why))\n")
+    }
     if isVerbose {
       for input in report.inputs { StandardStream.error.write(Self.recognised(input) + "\n") }
     }
@@ -74,6 +88,20 @@ package struct CheckRun {
       StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
     }
     return code
+  }
+
+  /// What a file was to the run besides; nil = nothing, so that a report may be written there.
+  private func role(of file: String, in report: Report) -> String? {
+    let path = FileSystem.realPath(file)
+    // What was in an archive has the archive's path before its own.
+    let inputs = report.inputs.map { FileSystem.realPath($0.name) }
+    if inputs.contains(where: { $0 == path || $0.hasPrefix(path + "/") }) {
+      return "what was checked"
+    }
+    if let baseline = report.baseline, FileSystem.realPath(baseline.file) == path {
+      return "the baseline"
+    }
+    return nil
   }
 
   /// What there is to say beside the report, and the exit code that goes with it.

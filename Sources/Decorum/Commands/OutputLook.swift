@@ -49,6 +49,9 @@ package struct OutputTarget: Sendable {
 
   package static let names = renderers.map(\.name)
 
+  /// Whether it ends with why the run ended as it did.
+  var sumsUp: Bool { ["human", "plain", "markdown", "github", "json", "ndjson"].contains(name) }
+
   package static func parse(_ list: String) -> Result<[OutputTarget], FlagFault> {
     var targets: [OutputTarget] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
@@ -67,6 +70,10 @@ package struct OutputTarget: Sendable {
     }
     if targets.count(where: { $0.file == nil }) > 1 {
       return .failure(FlagFault(message: "only one format can go to standard output"))
+    }
+    var files: Set<String> = []
+    for file in targets.compactMap(\.file) where !files.insert(FileSystem.realPath(file)).inserted {
+      return .failure(FlagFault(message: "two formats cannot go to the same file, \"\(file)\""))
     }
     return .success(targets)
   }

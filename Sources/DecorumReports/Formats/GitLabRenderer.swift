@@ -38,7 +38,7 @@ package struct GitLabRenderer: ReportRenderer {
         w.member("content") { w in
           w.member(
             "body",
-            wording.details(of: diagnostic).map { Markdown.text($0) }
+            wording.details(of: diagnostic).map { Markdown.comment($0) }
               .joined(separator: "\n\n"))
         }
         w.member("categories", of: ["Style"]) { $0.value($1) }

@@ -25,7 +25,7 @@ package struct MarkdownRenderer: ReportRenderer {
     var page = Page(mostBytes: mostBytes)
     page.put("## Decorum\n\n")
     for line in HumanRenderer().summary(of: report, options: options) {
-      page.put(Markdown.text(line) + "\n\n")
+      page.put(Markdown.comment(line) + "\n\n")
     }
     for (title, diagnostics) in [
       ("Input and rules", report.faults), ("Findings", report.findings),
@@ -50,7 +50,7 @@ package struct MarkdownRenderer: ReportRenderer {
       for verdict in report.unknown {
         page.row([
           Markdown.code(verdict.rule.description), String(verdict.posts),
-          Markdown.text(verdict.reason),
+          Markdown.comment(verdict.reason),
         ])
       }
       page.end("reason")
@@ -62,12 +62,12 @@ package struct MarkdownRenderer: ReportRenderer {
     for diagnostic: Diagnostic, _ sources: any SourceAccess, _ wording: inout Wording
   ) -> [String] {
     let label = diagnostic.primary
-    var what = [Markdown.text(diagnostic.message)]
+    var what = [Markdown.comment(diagnostic.message)]
     if sources.length(of: label.span.source) > 0 {
       let words = TextSafety.inline(MatchedText.excerpt(of: label, in: sources))
       if !words.isEmpty { what.append(Markdown.code(words)) }
     }
-    what += wording.details(of: diagnostic, most: Self.mostPlaces).map { Markdown.text($0) }
+    what += wording.details(of: diagnostic, most: Self.mostPlaces).map { Markdown.comment($0) }
     return [
       diagnostic.severity == .note ? "note" : "**\(diagnostic.severity.rawValue)**",
       Markdown.code(wording.places.spelled(label.span)), what.joined(separator: "<br>"),

@@ -29,6 +29,30 @@ struct OutputFormatTests {
     #expect(try text("out.xml").contains("<failure "))
   }
 
+  /// A report never takes the place of what it is about, nor of another report.
+  @Test func nothingIsWrittenOver() throws {
+    let before = try text("bad.txt")
+    let over = try decorum.shell("\(Self.check) --format json:./bad.txt bad.txt")
+    #expect(over.code == 2)
+    #expect(
+      over.errors
+        == "decorum: \"./bad.txt\" is what was checked; the report was not written over it\n")
+    #expect(try text("bad.txt") == before)
+    let twice = try decorum.shell("\(Self.check) --format sarif:r.out,junit:./r.out bad.txt")
+    #expect(twice.code == 2)
+    #expect(twice.errors.contains("two formats cannot go to the same file, \"./r.out\""))
+  }
+
+  /// An empty report for a machine looks like a clean one.
+  @Test func nothingToCheckIsSaid() throws {
+    try folder.write("empty/decorum.yaml", "inputs:\n  - files: quene/*.csv\n")
+    for format in ["short", "checkstyle", "gitlab"] {
+      let answer = try decorum.shell("cd empty && \(Self.check) --format \(format)")
+      #expect(answer.code == 2)
+      #expect(answer.errors == "decorum: there was nothing to check\n")
+    }
+  }
+
   @Test func pathsAreThoseOfTheCurrentFolder() throws {
     let azure = try decorum.shell("\(Self.check) --format azure ./bad.txt")
     let path = URL(fileURLWithPath: folder.path).resolvingSymlinksInPath().path
