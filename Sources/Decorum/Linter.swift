@@ -130,7 +130,8 @@ package struct Linter {
     profile?.end(.settle)
     return Outcome(
       findings: findings,
-      ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
+      ledger: session.ledger,
+      unknown: collector.unknownVerdicts(namingAll: settings.baseline != nil), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile,
       redaction: session.settledRedaction)
   }

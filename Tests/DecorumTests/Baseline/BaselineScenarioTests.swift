@@ -233,6 +233,36 @@ import Testing
     #expect(run().report.baseline?.gone == 4)
   }
 
+  /// Posts that a rule cannot judge leave the others alone, however many they are.
+  @Test func manyUnjudgedPostsHideNothing() throws {
+    try folder.write(
+      "house/acme/glow.yaml",
+      CheckedRun.houseRule.replacing("summary", with: "languages: [en]\nsummary"))
+    let german = (1...25).map {
+      #"{"id": "g\#($0)", "platform": "x", "account": "acme", "lang": "de", "text": "Wort \#($0)"}"#
+    }.joined(separator: "\n")
+    func write(_ text: String) throws {
+      let english =
+        #"{"id": "p1", "platform": "x", "account": "acme", "lang": "en", "text": "\#(text)"}"#
+      try folder.write("posts/queue.ndjson", english + "\n" + german + "\n")
+    }
+    func writing(_ action: BaselineAction) -> String {
+      var settings = RunSettings()
+      settings.paths = [folder["posts"]]
+      settings.now = CheckedRun.now
+      settings.baseline = folder["baseline.json"]
+      settings.baselineWriting = action
+      return Check(settings).writingBaseline().words
+    }
+    try write("Use GLOW20 now")
+    #expect(writing(.all).contains("wrote 1 finding"))
+    try write("Use nothing now")
+    let strict = run { $0.isBaselineStrict = true }
+    #expect(strict.report.unknown.contains { $0.posts == 25 && $0.examples.count == 20 })
+    #expect(strict.report.findings.map(\.rule.description) == ["baseline/gone"])
+    #expect(writing(.prune).contains("took 1 finding out"))
+  }
+
   /// What was not read is neither found nor gone.
   @Test func afterFaultsNothingIsWritten() throws {
     try writeBaseline()
