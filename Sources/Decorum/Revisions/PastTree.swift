@@ -51,10 +51,24 @@ final class PastTree {
     let files = try repository.files(of: commit, index: index)
     var chosen = Set(files.filter { file in wanted.contains { $0.takes(file) } })
     let known = Set(files)
+    // Inputs of the configuration, by their files; archives with what is read of them.
+    var current: [FilePath: [[UInt8]]] = [:]
+    for path in takesAll ? paths : [] {
+      let real = FilePath(FileSystem.realPath(path))
+      let file = FolderWalk.archive(above: real)?.archive ?? real
+      guard let way = file.path(below: root) else { continue }
+      current[FilePath(bytes: way), default: []].append(Array(real.bytes[file.bytes.count...]))
+    }
     var renamed: [FilePath] = []
-    for (old, new) in try repository.renames(since: commit)
-    where wanted.contains(where: { $0.takes(new) }) && known.contains(old) {
-      if chosen.insert(old).inserted { renamed.append(old) }
+    for (old, new) in try repository.renames(since: commit) where known.contains(old) {
+      if takesAll {
+        // A glob of today need not match the name of then.
+        let members = current[new] ?? []
+        if !members.isEmpty { chosen.insert(old) }
+        renamed += members.map { FilePath(bytes: old.bytes + $0) }
+      } else if wanted.contains(where: { $0.takes(new) }), chosen.insert(old).inserted {
+        renamed.append(old)
+      }
     }
     do throws(FileError) { try FileSystem.createFolder(tree.display) } catch {
       throw Repository.Fault("cannot write to \"\(folder)\": \(error.words)")

@@ -141,6 +141,20 @@ import Testing
     #expect(all.output.split(separator: "\n").count == 3)
   }
 
+  /// A file that left the globs of then, or comes from outside those of today, is what it was.
+  @Test func theGlobsMoveWithTheFiles() throws {
+    try folder.write(
+      "decorum.yaml", "extends: [./house]\ninputs: [{files: 'queue/*.csv'}]\n")
+    try git("git add -A", "\(Self.commit) -m inputs", "git mv queue calendar")
+    try folder.write(
+      "decorum.yaml", "extends: [./house]\ninputs: [{files: 'calendar/*.csv'}]\n")
+    let answer = try run("check", "--changed-since", "HEAD", "--format", "short")
+    #expect(
+      answer.code == 0 && answer.output.isEmpty, "\(answer.output)\(answer.errors)")
+    let all = try run("check", "--format", "short")
+    #expect(all.output.split(separator: "\n").count == 3)
+  }
+
   /// What was an old sin at the branch's start stays one, whatever main did meanwhile.
   @Test func threeDotsAreTheStartOfTheBranch() throws {
     try git(
