@@ -155,6 +155,22 @@ import Testing
     #expect(all.output.split(separator: "\n").count == 3)
   }
 
+  /// What a link below a checked folder leads to was there too, in a folder that is not checked.
+  @Test(arguments: [
+    "ln -s ../data/real.csv queue/link.csv", "ln -s ../data queue/more",
+    "ln -s ../way queue/more; ln -s data way",
+  ])
+  func linksLeadToWhatWasThere(_ script: String) throws {
+    try folder.write(
+      "data/real.csv",
+      "id,platform,account,time,text\nl1,x,@acme,2026-11-27T09:00:00Z,Linked GLOW20\n"
+        + "l2,x,@acme,2026-11-28T09:00:00Z,A quiet link\n")
+    try git(script, "git add -A", "\(Self.commit) -m link")
+    #expect(said().lines == [])
+    try git("sed -i 's/A quiet link/GLOW20/' data/real.csv")
+    #expect(said().lines == ["acme/glow l2"])
+  }
+
   /// What was an old sin at the branch's start stays one, whatever main did meanwhile.
   @Test func threeDotsAreTheStartOfTheBranch() throws {
     try git(
