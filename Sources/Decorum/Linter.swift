@@ -54,7 +54,7 @@ package struct Linter {
   package func run() -> Outcome {
     let history = store.discover(settings.history)
     let discovery = store.discover(
-      settings.paths, stdinName: settings.stdinName, aside: settings.baseline)
+      settings.paths, stdinName: settings.stdinName, asides: settings.asides)
     var outcome = run(on: discovery.sources, history: history.sources)
     outcome.remarks = history.diagnostics + discovery.diagnostics
     return outcome

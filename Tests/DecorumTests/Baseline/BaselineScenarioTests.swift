@@ -282,6 +282,29 @@ import Testing
     #expect(try folder.read("baseline.json") != text)
   }
 
+  /// The configured file is no post, whether it is left out or another one stands in for it.
+  @Test func noBaselineIsReadAsPosts() throws {
+    try writeBaseline()
+    for place in ["known.json", "other.json"] {
+      try folder.write("posts/" + place, try folder.read("baseline.json"))
+    }
+    let config = "extends: [./house]\nbaseline: posts/known.json\n"
+    for inputs in ["", "inputs: [{files: 'posts/*'}]\n"] {
+      try folder.write("decorum.yaml", config + inputs)
+      let paths = inputs.isEmpty ? ["posts"] : []
+      func files(_ change: (inout RunSettings) -> Void) -> [String] {
+        let run = CheckedRun(paths, in: folder) {
+          $0.configPath = folder["decorum.yaml"]
+          change(&$0)
+        }
+        return run.report.inputs.map { String($0.name.split(separator: "/").last ?? "") }
+      }
+      #expect(files { $0.ignoresBaseline = true } == ["other.json", "queue.csv"])
+      #expect(files { $0.baseline = folder["posts/other.json"] } == ["queue.csv"])
+      #expect(files { _ in } == ["other.json", "queue.csv"])
+    }
+  }
+
   @Test func theConfigurationNamesIt() throws {
     try writeBaseline()
     let config = "extends: [./house]\n"
