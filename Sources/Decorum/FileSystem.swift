@@ -25,6 +25,17 @@ package enum FileSystem {
     return raw.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// Where a link leads, as it says itself; nil for what is none.
+  static func target(ofLink path: FilePath) -> FilePath? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = buffer.withUnsafeMutableBufferPointer { room -> Int in
+      guard let start = room.baseAddress else { return -1 }
+      return path.withCString { readlink($0, start, room.count) }
+    }
+    return count < 0
+      ? nil : FilePath(bytes: buffer.prefix(count).map { UInt8(truncatingIfNeeded: $0) })
+  }
+
   /// The names in a folder, sorted by bytes, without `.` and `..`.
   static func names(in folder: FilePath) throws(FileError) -> [[UInt8]] {
     guard let handle = folder.withCString({ opendir($0) }) else { throw FileError(errno) }

@@ -54,7 +54,7 @@ package struct Linter {
   package func run() -> Outcome {
     let history = store.discover(settings.history)
     let discovery = store.discover(
-      settings.paths, stdinName: settings.stdinName, aside: settings.baseline)
+      settings.paths, stdinName: settings.stdinName, asides: settings.asides)
     var outcome = run(on: discovery.sources, history: history.sources)
     outcome.remarks = history.diagnostics + discovery.diagnostics
     return outcome
@@ -130,7 +130,8 @@ package struct Linter {
     profile?.end(.settle)
     return Outcome(
       findings: findings,
-      ledger: session.ledger, unknown: collector.unknownVerdicts(), inputs: inputs,
+      ledger: session.ledger,
+      unknown: collector.unknownVerdicts(namingAll: settings.baseline != nil), inputs: inputs,
       remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile,
       redaction: session.settledRedaction)
   }

@@ -38,6 +38,8 @@ package struct RunSettings: Sendable {
   /// The file of known findings; nil = the one that the configuration names.
   package var baseline: String?
   package var ignoresBaseline = false
+  /// Files that may lie among the posts and are none: the baselines, whether or not they are in use.
+  var asides: [String] = []
   /// What is gone from the baseline must be taken out of it.
   package var isBaselineStrict = false
   /// What becomes of the baseline; nil = it is only read.

@@ -15,12 +15,15 @@ extension SourceStore {
   ///
   /// In folders only files with the ending of a post are read; what else lies there is named in a
   /// note. An archive gives the files of posts in it. Names stay as the user wrote them.
-  /// - Parameter aside: a file of ours that may lie among them; it is read where it is named itself.
+  /// - Parameter asides: files of ours that may lie among them; each is read where it is named itself.
   package func discover(
-    _ paths: [String], stdinName: String? = nil, aside: String? = nil
+    _ paths: [String], stdinName: String? = nil, asides: [String] = []
   ) -> Discovery {
     var walk = FolderWalk()
-    walk.aside = aside.flatMap { try? FileSystem.status(of: FilePath($0)).identity }
+    walk.asides = Set(
+      asides.compactMap { path -> FileStatus.Identity? in
+        try? FileSystem.status(of: FilePath(path)).identity
+      })
     for path in Set(paths).sorted(by: { FilePath($0) < FilePath($1) }) {
       if path == "-" { walk.addStandardInput(named: stdinName) } else { walk.add(FilePath(path)) }
     }

@@ -55,8 +55,8 @@ struct FolderWalk {
   }
 
   var roots: [Root] = []
-  /// A file that is no post, whatever it is called: the baseline of the run.
-  var aside: FileStatus.Identity?
+  /// Files that are no posts, whatever they are called: baselines.
+  var asides: Set<FileStatus.Identity> = []
 
   struct Candidate {
     let path: FilePath
@@ -160,7 +160,7 @@ struct FolderWalk {
     switch status.kind {
     case .folder where FileSystem.isSymbolicLink(path): linkedFolders.append((path, root))
     case .folder: walk(path, status, root: root)
-    case .file where isPost && status.identity == aside: return
+    case .file where isPost && asides.contains(status.identity): return
     case .file where isPost:
       roots[root].files += 1
       candidates.append(

@@ -76,12 +76,17 @@ package struct UnknownVerdict: Hashable, Sendable {
   package let posts: Int
   /// The first twenty, in the order of the input.
   package let examples: [PostReference]
+  /// What the others are known by, where the run is held against a baseline; else nobody asks.
+  package let others: [String]
 
-  package init(rule: RuleID, reason: String, posts: Int, examples: [PostReference]) {
+  package init(
+    rule: RuleID, reason: String, posts: Int, examples: [PostReference], others: [String] = []
+  ) {
     self.rule = rule
     self.reason = reason
     self.posts = posts
     self.examples = examples
+    self.others = others
   }
 }
 

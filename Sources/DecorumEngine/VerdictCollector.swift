@@ -104,21 +104,25 @@ package struct VerdictCollector {
   }
 
   /// Sorted by rule, then reason.
-  package func unknownVerdicts() -> [UnknownVerdict] {
+  /// - Parameter namesAll: the posts beyond the examples are named too. An archive may have millions.
+  package func unknownVerdicts(namingAll namesAll: Bool = false) -> [UnknownVerdict] {
     var tallies: [Key: Tally] = [:]
     for (_, verdicts) in settled.sorted(by: { $0.key < $1.key }) {
       for open in verdicts.unknown {
         let key = Key(rule: open.rule, reason: open.reason)
         tallies[key, default: Tally()].posts += 1
-        if tallies[key]!.examples.count < Self.mostExamples, let reference = verdicts.reference {
+        guard let reference = verdicts.reference else { continue }
+        if tallies[key]!.examples.count < Self.mostExamples {
           tallies[key]!.examples.append(reference)
+        } else if namesAll {
+          tallies[key]!.others.append(reference.key)
         }
       }
     }
     return tallies.map { key, tally in
       UnknownVerdict(
         rule: plan.book.rules[key.rule].id, reason: key.reason.description, posts: tally.posts,
-        examples: tally.examples)
+        examples: tally.examples, others: tally.others)
     }.sorted { ($0.rule, $0.reason) < ($1.rule, $1.reason) }
   }
 
@@ -130,6 +134,7 @@ package struct VerdictCollector {
   private struct Tally {
     var posts = 0
     var examples: [PostReference] = []
+    var others: [String] = []
   }
 
   /// A rule that names others in `supersedes` speaks alone where both fire on one post.

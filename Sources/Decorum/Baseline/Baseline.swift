@@ -12,6 +12,8 @@ struct Baseline {
   let isStrict: Bool
   private(set) var entries: [BaselineEntry] = []
   private(set) var problems: [Diagnostic] = []
+  /// How much was wrong with the file where it is written anew: nothing of it stops that.
+  private(set) var oldFaults = 0
 
   /// - Returns: nil where neither a flag nor the configuration names one.
   init?(_ setup: Setup, _ settings: RunSettings, _ store: SourceStore) {
@@ -26,6 +28,14 @@ struct Baseline {
       let bytes = try FileSystem.contents(of: path)
       let source = store.addMemory(name: path, bytes: bytes)
       (entries, problems) = BaselineFile.parse(bytes, in: source)
+      if settings.baselineWriting == .all, !problems.isEmpty {
+        // An empty file is as good as none.
+        let isEmpty = bytes.allSatisfy { $0 <= 0x20 }
+        if isEmpty || Self.looksLikeOne(bytes) {
+          oldFaults = isEmpty ? 0 : problems.count
+          problems = []
+        }
+      }
     } catch {
       // The first one is about to be written.
       if error.isMissing, settings.baselineWriting == .all { return }
@@ -49,6 +59,13 @@ struct Baseline {
         FindingKey(rule: new, posts: entry.key.posts, words: entry.key.words), count: entry.count,
         weight: entry.weight, since: entry.since, files: entry.files, place: entry.place)
     }
+  }
+
+  /// Whether a file that cannot be read was a baseline once, torn or half merged by now. Somebody's
+  /// posts, named by mistake, are never written over.
+  private static func looksLikeOne(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains("\"version\"") && text.contains("\"findings\"")
   }
 }
 

@@ -172,8 +172,8 @@ struct BaselineScope {
         $0.markets.isEmpty || !Set($0.markets).isDisjoint(with: markets)
       }.map(\.id))
     for verdict in report.unknown {
-      let posts =
-        verdict.posts > verdict.examples.count ? nil : Set(verdict.examples.map(\.key))
+      let named = verdict.examples.map(\.key) + verdict.others
+      let posts = verdict.posts > named.count ? nil : Set(named)
       switch (open[verdict.rule], posts) {
       case (.some(let known?), let posts?): open[verdict.rule] = .some(known.union(posts))
       case (nil, let posts): open[verdict.rule] = .some(posts)

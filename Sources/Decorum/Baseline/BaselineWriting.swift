@@ -3,7 +3,8 @@ import DecorumReports
 import DecorumRules
 
 /// Writes a baseline anew or without what is gone: whole, by way of a temporary file, and only after a
-/// run that could read everything, because what was not read is neither found nor gone.
+/// run that could read everything, because what was not read is neither found nor gone. An old baseline
+/// that could not be read is no reason: it is written anew so that there is one that can.
 struct BaselineWriting {
   let settings: RunSettings
 
@@ -45,8 +46,13 @@ struct BaselineWriting {
         ? "nothing of \"\(path)\" is gone; \(Counted.noun(new, "finding")) in it"
         : "took \(Counted.noun(gone, "finding")) out of \"\(path)\"; \(new) left"
     }
-    return "wrote \(Counted.noun(new, "finding")) to \"\(path)\": \(max(0, new - old + gone)) new, "
+    let wrote =
+      "wrote \(Counted.noun(new, "finding")) to \"\(path)\": \(max(0, new - old + gone)) new, "
       + "\(gone) gone"
+    if comparison.baseline.oldFaults == 0 { return wrote }
+    return old == 0
+      ? wrote + "; the old one could not be read, and all findings are new in it"
+      : wrote + "; what could not be read of the old one is new in it"
   }
 }
 

@@ -91,8 +91,11 @@ package struct Check {
     if isWhole { settings.paths = setup.inputs.files() }
     let baseline = Baseline(setup, settings, store)
     settings.baseline = baseline?.path
-    if isWhole, let path = baseline.map({ FileSystem.realPath($0.path) }) {
-      settings.paths.removeAll { FileSystem.realPath($0) == path }
+    // One that another stands in for, or that is left out, is no file of posts either.
+    settings.asides = [baseline?.path, setup.baselinePath].compactMap { $0 }
+    if isWhole, !settings.asides.isEmpty {
+      let asides = Set(settings.asides.map(FileSystem.realPath))
+      settings.paths.removeAll { asides.contains(FileSystem.realPath($0)) }
     }
     var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
     linter.inputs = setup.inputs

@@ -27,6 +27,12 @@ struct PastFindings {
     if let base = tree.base { inputs.base = base }
     var past = settings
     past.paths = isWhole ? inputs.files() + tree.paths : tree.paths
+    // The baseline of then is no file of posts either.
+    if let base = tree.base, let file = setup.config.baseline?.file.value, !file.hasPrefix("/") {
+      let aside = FileSystem.realPath(Setup.joined(base, file))
+      past.asides.append(aside)
+      if isWhole { past.paths.removeAll { FileSystem.realPath($0) == aside } }
+    }
     let store = SourceStore()
     var linter = Linter(plan: setup.plan, settings: past, store: store, zone: setup.zone)
     linter.inputs = inputs

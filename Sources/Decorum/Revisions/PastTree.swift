@@ -49,17 +49,47 @@ final class PastTree {
     }
     let index = FilePath(folder).appending(Array("index".utf8)).display
     let files = try repository.files(of: commit, index: index)
-    var chosen = Set(files.filter { file in wanted.contains { $0.takes(file) } })
-    let known = Set(files)
+    var chosen = Set(
+      files.all.filter { file in
+        wanted.contains { $0.takes(file, isLink: files.links.contains(file)) }
+      })
+    let known = Set(files.all)
+    // Inputs of the configuration, by their files; archives with what is read of them.
+    var current: [FilePath: [[UInt8]]] = [:]
+    for path in takesAll ? paths : [] {
+      let real = FilePath(FileSystem.realPath(path))
+      let file = FolderWalk.archive(above: real)?.archive ?? real
+      guard let way = file.path(below: root) else { continue }
+      current[FilePath(bytes: way), default: []].append(Array(real.bytes[file.bytes.count...]))
+    }
     var renamed: [FilePath] = []
-    for (old, new) in try repository.renames(since: commit)
-    where wanted.contains(where: { $0.takes(new) }) && known.contains(old) {
-      if chosen.insert(old).inserted { renamed.append(old) }
+    for (old, new) in try repository.renames(since: commit) where known.contains(old) {
+      if takesAll {
+        // A glob of today need not match the name of then.
+        let members = current[new] ?? []
+        if !members.isEmpty { chosen.insert(old) }
+        renamed += members.map { FilePath(bytes: old.bytes + $0) }
+      } else if wanted.contains(where: { $0.takes(new) }), chosen.insert(old).inserted {
+        renamed.append(old)
+      }
     }
     do throws(FileError) { try FileSystem.createFolder(tree.display) } catch {
       throw Repository.Fault("cannot write to \"\(folder)\": \(error.words)")
     }
     try repository.write(chosen.sorted(), to: tree.display, index: index)
+    // What links lead to is read through them, wherever in the repository it lies.
+    var links = chosen.intersection(files.links)
+    while !links.isEmpty {
+      let targets = PastTree.targets(of: links, in: tree)
+      let more = files.all.filter { file in
+        !chosen.contains(file)
+          && PastTree.isReached(file, by: targets, isLink: files.links.contains(file))
+      }
+      if more.isEmpty { break }
+      try repository.write(more, to: tree.display, index: index)
+      chosen.formUnion(more)
+      links = files.links.intersection(more)
+    }
     // Inputs of the configuration are found by their globs, but for what has another name by now.
     let past = takesAll ? [] : wanted.map { $0.way.isEmpty ? tree : tree.appending($0.way) }
     self.paths = (past + renamed.map { tree.appending($0.bytes) }).map(\.display)
@@ -68,19 +98,61 @@ final class PastTree {
 
   deinit { FileSystem.removeTree(folder) }
 
+  /// Where links lead, as ways from the root; what leads out of it is left out.
+  private static func targets(of links: Set<FilePath>, in tree: FilePath) -> Set<[UInt8]> {
+    let slash = UInt8(ascii: "/")
+    var targets: Set<[UInt8]> = []
+    for link in links {
+      guard let target = FileSystem.target(ofLink: tree.appending(link.bytes)),
+        target.bytes.first != slash
+      else { continue }
+      var way: [ArraySlice<UInt8>] = link.bytes.split(separator: slash).dropLast()
+      var isInside = true
+      for step in target.bytes.split(separator: slash) {
+        if step.elementsEqual("..".utf8) {
+          if way.popLast() == nil { isInside = false }
+        } else if !step.elementsEqual(".".utf8) {
+          way.append(step)
+        }
+      }
+      if isInside { targets.insert(Array(way.joined(separator: [slash]))) }
+    }
+    return targets
+  }
+
+  /// Whether a file is a target, lies below one, or is a link on the way to one.
+  private static func isReached(
+    _ file: FilePath, by targets: Set<[UInt8]>, isLink: Bool
+  ) -> Bool {
+    let bytes = file.bytes
+    if targets.contains(bytes) { return true }
+    if isLink, targets.contains(where: { $0.starts(with: bytes + [UInt8(ascii: "/")]) }) {
+      return true
+    }
+    guard isLink || FolderWalk.mayBeRead(file.display) else { return false }
+    // The root itself is above everything.
+    if targets.contains(where: \.isEmpty) { return true }
+    let slashes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+    return slashes.contains { end in
+      let above: [UInt8] = Array(bytes[..<end])
+      return targets.contains(above)
+    }
+  }
+
   /// A file or folder of the run, as a way from the root.
   private struct Wanted {
     let way: [UInt8]
     let isFolder: Bool
 
-    func takes(_ file: FilePath) -> Bool {
+    /// - Parameter isLink: it may lead to a folder, whatever it is called.
+    func takes(_ file: FilePath, isLink: Bool = false) -> Bool {
       let bytes = file.bytes
       if !isFolder {
         // The file itself, or the archive that it is a member of.
         return bytes == way || way.starts(with: bytes + [UInt8(ascii: "/")])
       }
       return (way.isEmpty || bytes.starts(with: way + [UInt8(ascii: "/")]))
-        && FolderWalk.mayBeRead(file.display)
+        && (isLink || FolderWalk.mayBeRead(file.display))
     }
   }
 }

@@ -56,13 +56,23 @@ struct Repository {
         : "name a branch, a tag or a commit of this repository, such as HEAD or origin/main")
   }
 
-  /// All files of a commit, as paths from the root.
+  /// All files of a commit, as paths from the root, and which of them are symbolic links.
   /// - Parameter index: a file that is not there yet and takes the list.
-  func files(of commit: String, index: String) throws(Fault) -> [FilePath] {
+  func files(
+    of commit: String, index: String
+  ) throws(Fault) -> (all: [FilePath], links: Set<FilePath>) {
     try succeed(["read-tree", commit], index: index)
-    return try succeed(["ls-files", "-z"], index: index).split(separator: 0).map {
-      FilePath(bytes: Array($0))
+    var all: [FilePath] = []
+    var links: Set<FilePath> = []
+    // `120000 4b825dc 0`, a tab, the path.
+    let linkMode = Array("120000 ".utf8)
+    for line in try succeed(["ls-files", "-s", "-z"], index: index).split(separator: 0) {
+      guard let tab = line.firstIndex(of: 0x09) else { continue }
+      let file = FilePath(bytes: Array(line[(tab + 1)...]))
+      all.append(file)
+      if line.starts(with: linkMode) { links.insert(file) }
     }
+    return (all, links)
   }
 
   /// Writes files of a commit into a folder, as a checkout would write them.

@@ -195,6 +195,48 @@ import Testing
     #expect(run.report.baseline?.gone == was.values.reduce(0, +) - kept)
   }
 
+  struct Torn: Sendable, CustomTestStringConvertible {
+    var text: String
+    var says: String
+    var testDescription: String { String(text.prefix(60)) }
+  }
+
+  static let torn = [
+    Torn(text: "", says: "1 new, 0 gone"),
+    Torn(text: " \n", says: "1 new, 0 gone"),
+    Torn(
+      text: String(file(entry).dropLast(20)),
+      says: "the old one could not be read, and all findings are new in it"),
+    Torn(
+      text: "<<<<<<< ours\n\(file(entry))=======\n\(file())>>>>>>> theirs\n",
+      says: "the old one could not be read, and all findings are new in it"),
+    Torn(
+      text: file(entry).replacing("1, \"f", with: "2, \"f"),
+      says: "the old one could not be read, and all findings are new in it"),
+    Torn(
+      text: file(entry, entry), says: "what could not be read of the old one is new in it"),
+  ]
+
+  /// Whatever became of the old one, it can be written anew, and is good then.
+  @Test(arguments: torn) func aTornFileIsWrittenAnew(_ torn: Torn) throws {
+    try folder.write("b.json", torn.text)
+    let binary = Binary(folder: folder)
+    let answer = try binary(
+      "check", "p.csv", "--now", "2026-11-21T10:00:00Z", "--baseline", "b.json",
+      "--write-baseline")
+    #expect(answer.code == 0 && answer.errors.contains(torn.says), "\(answer.errors)")
+    #expect(try binary("check", "p.csv", "--baseline", "b.json").code == 0)
+  }
+
+  /// A file of something else, named by mistake, stays.
+  @Test func whatWasNeverABaselineIsNotWrittenOver() throws {
+    let posts = try folder.read("p.csv")
+    let answer = try Binary(folder: folder)(
+      "check", "p.csv", "--baseline", "p.csv", "--write-baseline")
+    #expect(answer.code == 2 && answer.errors.contains("was not written"))
+    #expect(try folder.read("p.csv") == posts)
+  }
+
   /// Options that have nothing to do with each other are refused.
   @Test(arguments: [
     (["--write-baseline"], "no baseline is named"), (["--incomplete"], "goes with"),

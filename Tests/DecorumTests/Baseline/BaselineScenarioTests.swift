@@ -233,6 +233,36 @@ import Testing
     #expect(run().report.baseline?.gone == 4)
   }
 
+  /// Posts that a rule cannot judge leave the others alone, however many they are.
+  @Test func manyUnjudgedPostsHideNothing() throws {
+    try folder.write(
+      "house/acme/glow.yaml",
+      CheckedRun.houseRule.replacing("summary", with: "languages: [en]\nsummary"))
+    let german = (1...25).map {
+      #"{"id": "g\#($0)", "platform": "x", "account": "acme", "lang": "de", "text": "Wort \#($0)"}"#
+    }.joined(separator: "\n")
+    func write(_ text: String) throws {
+      let english =
+        #"{"id": "p1", "platform": "x", "account": "acme", "lang": "en", "text": "\#(text)"}"#
+      try folder.write("posts/queue.ndjson", english + "\n" + german + "\n")
+    }
+    func writing(_ action: BaselineAction) -> String {
+      var settings = RunSettings()
+      settings.paths = [folder["posts"]]
+      settings.now = CheckedRun.now
+      settings.baseline = folder["baseline.json"]
+      settings.baselineWriting = action
+      return Check(settings).writingBaseline().words
+    }
+    try write("Use GLOW20 now")
+    #expect(writing(.all).contains("wrote 1 finding"))
+    try write("Use nothing now")
+    let strict = run { $0.isBaselineStrict = true }
+    #expect(strict.report.unknown.contains { $0.posts == 25 && $0.examples.count == 20 })
+    #expect(strict.report.findings.map(\.rule.description) == ["baseline/gone"])
+    #expect(writing(.prune).contains("took 1 finding out"))
+  }
+
   /// What was not read is neither found nor gone.
   @Test func afterFaultsNothingIsWritten() throws {
     try writeBaseline()
@@ -250,6 +280,29 @@ import Testing
     let forced = Check(settings).writingBaseline()
     #expect(forced.code == 0 && forced.report.exit.code == 2)
     #expect(try folder.read("baseline.json") != text)
+  }
+
+  /// The configured file is no post, whether it is left out or another one stands in for it.
+  @Test func noBaselineIsReadAsPosts() throws {
+    try writeBaseline()
+    for place in ["known.json", "other.json"] {
+      try folder.write("posts/" + place, try folder.read("baseline.json"))
+    }
+    let config = "extends: [./house]\nbaseline: posts/known.json\n"
+    for inputs in ["", "inputs: [{files: 'posts/*'}]\n"] {
+      try folder.write("decorum.yaml", config + inputs)
+      let paths = inputs.isEmpty ? ["posts"] : []
+      func files(_ change: (inout RunSettings) -> Void) -> [String] {
+        let run = CheckedRun(paths, in: folder) {
+          $0.configPath = folder["decorum.yaml"]
+          change(&$0)
+        }
+        return run.report.inputs.map { String($0.name.split(separator: "/").last ?? "") }
+      }
+      #expect(files { $0.ignoresBaseline = true } == ["other.json", "queue.csv"])
+      #expect(files { $0.baseline = folder["posts/other.json"] } == ["queue.csv"])
+      #expect(files { _ in } == ["other.json", "queue.csv"])
+    }
   }
 
   @Test func theConfigurationNamesIt() throws {

@@ -141,6 +141,36 @@ import Testing
     #expect(all.output.split(separator: "\n").count == 3)
   }
 
+  /// A file that left the globs of then, or comes from outside those of today, is what it was.
+  @Test func theGlobsMoveWithTheFiles() throws {
+    try folder.write(
+      "decorum.yaml", "extends: [./house]\ninputs: [{files: 'queue/*.csv'}]\n")
+    try git("git add -A", "\(Self.commit) -m inputs", "git mv queue calendar")
+    try folder.write(
+      "decorum.yaml", "extends: [./house]\ninputs: [{files: 'calendar/*.csv'}]\n")
+    let answer = try run("check", "--changed-since", "HEAD", "--format", "short")
+    #expect(
+      answer.code == 0 && answer.output.isEmpty, "\(answer.output)\(answer.errors)")
+    let all = try run("check", "--format", "short")
+    #expect(all.output.split(separator: "\n").count == 3)
+  }
+
+  /// What a link below a checked folder leads to was there too, in a folder that is not checked.
+  @Test(arguments: [
+    "ln -s ../data/real.csv queue/link.csv", "ln -s ../data queue/more",
+    "ln -s ../way queue/more; ln -s data way",
+  ])
+  func linksLeadToWhatWasThere(_ script: String) throws {
+    try folder.write(
+      "data/real.csv",
+      "id,platform,account,time,text\nl1,x,@acme,2026-11-27T09:00:00Z,Linked GLOW20\n"
+        + "l2,x,@acme,2026-11-28T09:00:00Z,A quiet link\n")
+    try git(script, "git add -A", "\(Self.commit) -m link")
+    #expect(said().lines == [])
+    try git("sed -i 's/A quiet link/GLOW20/' data/real.csv")
+    #expect(said().lines == ["acme/glow l2"])
+  }
+
   /// What was an old sin at the branch's start stays one, whatever main did meanwhile.
   @Test func threeDotsAreTheStartOfTheBranch() throws {
     try git(
