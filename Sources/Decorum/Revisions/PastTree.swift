@@ -17,9 +17,10 @@ final class PastTree {
     of paths: [String], at revision: String, base: String, takesAll: Bool
   ) throws(Repository.Fault) {
     let places = takesAll ? [base] : paths
-    let start = places.first ?? "."
-    let repository = try Repository(
-      around: FileSystem.isFolder(start) ? start : Setup.folder(of: start))
+    // A member of an archive lies in a folder further up.
+    var start = places.first ?? "."
+    while !FileSystem.isFolder(start), start != "." { start = Setup.folder(of: start) }
+    let repository = try Repository(around: start)
     let commit = try repository.commit(revision)
     guard let made = FileSystem.temporaryFolder() else {
       throw Repository.Fault("no temporary folder can be made for the files of \"\(revision)\"")

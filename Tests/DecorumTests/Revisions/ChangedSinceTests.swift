@@ -128,6 +128,21 @@ import Testing
     #expect(said(["queue/-dash.csv", "queue/with blank é.csv"]).lines == [])
   }
 
+  /// A member of an archive is compared with what the archive held.
+  @Test func aMemberOfAnArchive() throws {
+    func pack(_ more: String) throws {
+      try git(
+        "mkdir -p in; { cat queue/monday.csv; printf '\(more)'; } > in/inner.csv; rm -f q.tar",
+        "tar cf q.tar in; rm -r in")
+    }
+    try pack("")
+    try git("git add -A", "\(Self.commit) -m archive")
+    #expect(said(["q.tar/in/inner.csv"]).lines == [])
+    #expect(said(["q.tar/in/inner.csv"]).code == 0)
+    try pack("p9,x,@acme,2026-11-30T09:00:00Z,One more GLOW20\\n")
+    #expect(said(["q.tar/in/inner.csv"]).lines == ["acme/glow p9"])
+  }
+
   /// Inputs of the configuration, and overrides by file, hold for the older files too.
   @Test func theConfigurationHoldsForBoth() throws {
     try folder.write(
