@@ -223,7 +223,11 @@ package struct Linter {
     let before = session.ends.last?.posts ?? 0
     if reading.posts == 1 { session.lonePosts.append(before..<session.posts) }
     session.ends.append((session.posts, reading.keys))
-    return reading.summary
+    let summary = reading.summary
+    for fault in summary.diagnostics {
+      session.redaction?.add(fault: fault, of: source, in: store)
+    }
+    return summary
   }
 
   private func submit(

@@ -48,6 +48,21 @@ package enum PersonalWords {
     byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20) || isDigit(byte) || byte == 0x5F
   }
 
+  /// The bytes of a sign beyond ASCII that is no part of a word, of the blocks of punctuation: blanks,
+  /// hyphens, quotation marks. 0 where there is none.
+  static func signLength(_ bytes: [UInt8], at i: Int) -> Int {
+    switch bytes[i] {
+    case 0xC2 where i + 1 < bytes.count && (0xA0...0xBF).contains(bytes[i + 1]): 2
+    case 0xE2 where i + 2 < bytes.count && (bytes[i + 1] == 0x80 || bytes[i + 1] == 0x81): 3
+    case 0xE3 where i + 2 < bytes.count && bytes[i + 1] == 0x80: 3
+    default: 0
+    }
+  }
+
+  private static func isSign(_ bytes: [UInt8], before i: Int) -> Bool {
+    (i >= 2 && signLength(bytes, at: i - 2) == 2) || (i >= 3 && signLength(bytes, at: i - 3) == 3)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Bytes of names of users and hosts, beside those of words.
@@ -116,13 +131,25 @@ package enum PersonalWords {
 
   // MARK: Numbers
 
+  /// Blanks and hyphens that do not break, and those of typesetters.
+  private static let wideSeparators = [
+    "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}", "\u{2010}", "\u{2011}", "\u{2012}",
+  ].map { Array($0.utf8) }
+
+  /// The bytes of what may stand between the digits of a number; 0 where it ends.
+  private static func separatorLength(_ bytes: [UInt8], at i: Int) -> Int {
+    if bytes[i] < 0x80 { return " -./()".utf8.contains(bytes[i]) ? 1 : 0 }
+    return wideSeparators.first { bytes[i...].starts(with: $0) }?.count ?? 0
+  }
+
   /// A run of digits with blanks, dots, hyphens, slashes and brackets between them, and whether it may
   /// be a number to call.
   private static func telephone(
     _ bytes: [UInt8], at i: Int
   ) -> (range: Range<Int>, isOne: Bool)? {
     let opens = bytes[i] == UInt8(ascii: "+") || bytes[i] == UInt8(ascii: "(")
-    guard opens || isDigit(bytes[i]), i == 0 || !isWord(bytes[i - 1]) || opens else {
+    let isInWord = i > 0 && isWord(bytes[i - 1]) && !isSign(bytes, before: i)
+    guard opens || isDigit(bytes[i]), !isInWord || opens else {
       // The rest of a word: `abc123456789`.
       var end = i
       while end < bytes.count, isDigit(bytes[end]) { end += 1 }
@@ -132,33 +159,36 @@ package enum PersonalWords {
     var end = i
     var last = i
     var isInGroup = false
-    var separators: [UInt8] = []
+    // Separators since the last digit.
+    var gap = 0
     while end < bytes.count {
       let byte = bytes[end]
       if isDigit(byte) {
         if isInGroup { groups[groups.count - 1] += 1 } else { groups.append(1) }
         isInGroup = true
         last = end + 1
-      } else if " -./()".utf8.contains(byte) || end == i {
-        if end - last >= 3 { break }
-        isInGroup = false
-        if end > i { separators.append(byte) }
+        gap = 0
+        end += 1
       } else {
-        break
+        let length = end == i ? 1 : separatorLength(bytes, at: end)
+        if length == 0 || gap >= 3 { break }
+        isInGroup = false
+        gap += 1
+        end += length
       }
-      end += 1
     }
     let digits = groups.reduce(0, +)
     guard digits > 0 else { return nil }
-    let isGlued = last < bytes.count && isWord(bytes[last])
+    let isGlued =
+      last < bytes.count && isWord(bytes[last]) && signLength(bytes, at: last) == 0
     let isOne =
-      (7...15).contains(digits) && !isGlued && !isDate(groups, separators)
+      (7...15).contains(digits) && !isGlued && !isDate(groups)
       && !(groups.count == 1 && digits > 13 && !opens)
     return (i..<last, isOne)
   }
 
   /// `2026-11-24`, `24.11.2026`, `24/11/26` and a range of days.
-  private static func isDate(_ groups: [Int], _ separators: [UInt8]) -> Bool {
+  private static func isDate(_ groups: [Int]) -> Bool {
     let dates = [
       [4, 2, 2], [2, 2, 4], [1, 2, 4], [2, 1, 4], [1, 1, 4], [4, 2, 2, 2], [2, 2, 4, 2],
     ]

@@ -43,19 +43,32 @@ private struct ReportPen {
     let labels = [diagnostic.primary] + diagnostic.secondary
     // Messages quote what they are about.
     let isMessage = labels.contains { redaction.isMessage($0.span) }
+    let isUnread = !isMessage && labels.contains { redaction.isUnread($0.span) }
+    func isShown(_ words: String) -> Bool { !isUnread || Self.unquoted(words) == words }
+    let message = isUnread ? Self.unquoted(diagnostic.message) : diagnostic.message
     var shown = Diagnostic(
       diagnostic.rule, diagnostic.severity,
       isMessage
-        ? summaries[diagnostic.rule] ?? "in a direct message" : mask.masked(diagnostic.message),
-      at: redacted(diagnostic.primary, isMessage: isMessage),
-      secondary: diagnostic.secondary.map { redacted($0, isMessage: isMessage) },
-      notes: isMessage ? [] : diagnostic.notes.map(mask.masked),
-      helps: isMessage ? [] : diagnostic.helps.map(mask.masked),
-      fixes: isMessage ? [] : diagnostic.fixes.filter { redacted($0) == $0 },
+        ? summaries[diagnostic.rule] ?? "in a direct message" : mask.masked(message),
+      at: redacted(diagnostic.primary, isMessage: isMessage || isUnread),
+      secondary: diagnostic.secondary.map { redacted($0, isMessage: isMessage || isUnread) },
+      notes: isMessage ? [] : diagnostic.notes.filter(isShown).map { mask.masked($0) },
+      helps: isMessage ? [] : diagnostic.helps.filter(isShown).map { mask.masked($0) },
+      fixes: isMessage || isUnread ? [] : diagnostic.fixes.filter { redacted($0) == $0 },
       markets: diagnostic.markets)
     shown.weight = diagnostic.weight
     shown.others = diagnostic.others.map(redacted)
     return shown
+  }
+
+  /// Words without what they quote. What is quoted may have quotation marks itself, and so all from the
+  /// first to the last is left out.
+  private static func unquoted(_ words: String) -> String {
+    let mark = UInt8(ascii: "\"")
+    guard let first = words.utf8.firstIndex(of: mark), let last = words.utf8.lastIndex(of: mark),
+      first < last
+    else { return words }
+    return "\(words[..<first])\"…\(words[last...])"
   }
 
   /// A fix that is masked would put stars into the file: it is left out.

@@ -1,8 +1,9 @@
 import Decorum
 import DecorumBase
-import DecorumReports
 import TestSupport
 import Testing
+
+@testable import DecorumReports
 
 /// `--redact`: of generated posts no handle, no address and no word of a direct message is in what any
 /// format prints, and every place is what it was.
@@ -191,5 +192,79 @@ import Testing
     #expect(
       Mask(redaction).masked("Acme, ACME's acmeology; Fernweh Supply and jo")
         == "****, ****'s acmeology; ************** and jo")
+  }
+
+  /// Whoever sends on a report with faults in it sends no message: neither one that was refused, nor one
+  /// that was read in part. What is known to be a post stays readable.
+  @Test(arguments: OutputTarget.names) func faultsQuoteNoMessage(format: String) throws {
+    try folder.write(
+      "b.ndjson",
+      """
+      {"id":"p1","text":"plainword","time":"someday"}
+      {"id":"d2","kind":"dm","text":"hello","time":"nonsense secretword"}
+      {"id":"d3","kind":"dm","text":"secretword three", "time": }
+      {"id":"d4","kind":"dm","text":["secretword four"]}
+      {"id":"d5","kind":"dm","text":"secretword five","time" "secretword"}
+
+      """)
+    let path = try #require(Binary.path)
+    let flags = ["check", "b.ndjson", "--now=2026-11-21T10:00:00Z", "--format", format]
+    let answer = try run.run(path, flags + ["--redact"], input: "")
+    #expect(!(answer.output + answer.errors).isEmpty)
+    #expect(!(answer.output + answer.errors).lowercased().contains("secretword"))
+    if format == "human" {
+      #expect(answer.output.contains("plainword") && answer.output.contains("someday"))
+      #expect(answer.output.contains("b.ndjson:3:") && answer.output.contains("b.ndjson:4:"))
+      let open = try run.run(path, flags, input: "")
+      #expect(open.output.contains("secretword"))
+    }
+  }
+
+  /// Names as accounts have them, and texts that are to hide them: `⟦…⟧`.
+  @Test(arguments: [
+    ("Élodie", "⟦Élodie⟧ says hi to ⟦ÉLODIE⟧, ⟦élodie⟧’s Élodies"),
+    ("JosÉ", "„⟦JosÉ⟧“ and ⟦josé⟧, ⟦JOSÉ⟧!"),
+    ("Öz Ünal", "⟦Öz Ünal⟧ and ⟦ÖZ ÜNAL⟧, Öz and Ünal"),
+    ("ΝΊΚΟΣ", "ask ⟦Νίκος⟧"),
+    ("Élodie", "⟦E\u{301}lodie⟧ in two parts"),
+  ])
+  func namesAreHiddenInAnyCase(name: String, marked: String) {
+    var redaction = Redaction()
+    redaction.hide(name: name.lowercased())
+    expectMasked(marked, redaction)
+  }
+
+  @Test(arguments: [
+    "call ⟦+49\u{A0}431\u{A0}5550199⟧ now", "⟦0431\u{202F}555\u{202F}0199⟧",
+    "⟦(431) 555\u{2010}0199⟧", "⟦431\u{2011}555\u{2011}0199⟧\u{A0}at home",
+    "call\u{A0}⟦0431 5550199⟧",
+    "„⟦0431 5550199⟧“", "24.\u{A0}11.\u{A0}2026",
+  ])
+  func separatorsOfTypesettersPartNumbers(_ marked: String) {
+    expectMasked(marked, Redaction())
+  }
+
+  /// A broken character hides no line end.
+  @Test func brokenCharactersKeepLines() {
+    var bytes: [UInt8] = [0x61, 0xE2, 0x0A, 0xFF, 0x0A, 0x62]
+    Mask.hide(0..<bytes.count, in: &bytes)
+    #expect(bytes == Array("**\n*\n*".utf8))
+  }
+
+  /// That `⟦…⟧` are masked, each character by one of its length, and nothing else.
+  private func expectMasked(_ marked: String, _ redaction: Redaction) {
+    var (text, expected, isHidden) = ("", "", false)
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦": isHidden = true
+      case "⟧": isHidden = false
+      default:
+        text.unicodeScalars.append(scalar)
+        let stars: [Unicode.Scalar] = ["*", "·", "•", "𐄁"]
+        expected.unicodeScalars.append(
+          isHidden ? stars[String(scalar).utf8.count - 1] : scalar)
+      }
+    }
+    #expect(Mask(redaction).masked(text) == expected)
   }
 }
