@@ -3,6 +3,7 @@ import DecorumEngine
 import DecorumPosts
 import DecorumRules
 import DecorumTime
+import DecorumYAML
 
 /// What today's rules find in the posts as they were at a commit. Whatever is found now and was not
 /// found there is what the changes since cause or worsen: posts that changed, that came, or that make
