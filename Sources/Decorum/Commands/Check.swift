@@ -32,15 +32,17 @@ package struct Check {
     return report
   }
 
+  /// Said where flags ask something of a baseline and there is none.
+  static let namesNoBaseline =
+    "no baseline is named; add --baseline FILE, or baseline: to decorum.yaml"
+
   /// Checks, and writes the baseline as the settings say.
   /// - Returns: the report, what to say of the baseline, and an exit code for that.
   package func writingBaseline() -> (report: Report, words: String, code: Int32) {
     let setup = Setup(settings, store: store)
     let (found, comparison) = report(setup)
     guard let comparison else {
-      return (
-        shown(found), "no baseline is named; add --baseline FILE, or baseline: to decorum.yaml", 2
-      )
+      return (shown(found), Self.namesNoBaseline, 2)
     }
     let writing = BaselineWriting(settings: settings).write(comparison, after: found)
     var report = found

@@ -32,7 +32,12 @@ package struct CheckRun {
 
   /// - Returns: the exit code.
   package func run() -> Int32 {
-    let (check, found, remarks) = checked()
+    let (check, found, said) = checked()
+    var remarks = said
+    if settings.isBaselineStrict, settings.baselineWriting == nil, found.baseline == nil {
+      remarks.lines.append(Check.namesNoBaseline)
+      remarks.code = 2
+    }
     // Whatever is rendered, and in whatever format, comes by here.
     let report = found.redaction.map(found.redacted) ?? found
     let sources: any SourceAccess =

@@ -114,9 +114,10 @@ struct Repository {
     // Nothing is written beside the index of ours, nothing is fetched, nobody is asked.
     var environment = [
       (name: "LC_ALL", value: "C"), ("GIT_OPTIONAL_LOCKS", "0"), ("GIT_NO_LAZY_FETCH", "1"),
-      ("GIT_TERMINAL_PROMPT", "0"),
+      ("GIT_TERMINAL_PROMPT", "0"), ("GIT_LFS_SKIP_SMUDGE", "1"),
     ]
-    // Nor is anything run that only the repository's own settings ask for.
+    // Nor are hooks run, or the watcher of files. Filters of the settings (`filter.NAME.smudge`) do run,
+    // as in any checkout: without them the files would not be those that people see.
     let arguments = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"] + arguments
     if let index { environment.append(("GIT_INDEX_FILE", index)) }
     do {

@@ -240,6 +240,7 @@ import Testing
   /// Options that have nothing to do with each other are refused.
   @Test(arguments: [
     (["--write-baseline"], "no baseline is named"), (["--incomplete"], "goes with"),
+    (["--strict-baseline"], "no baseline is named"),
     (["--write-baseline", "--prune", "--baseline", "b"], "nothing to do"),
     (["--no-baseline", "--prune"], "nothing to read"),
   ])
