@@ -95,7 +95,7 @@ private struct ReportPen {
   func redacted(_ post: PostReference) -> PostReference {
     PostReference(
       id: mask.masked(post.id), platform: post.platform, account: post.account.map(hidden),
-      time: post.time, address: mask.masked(post.address))
+      time: post.time.map(clock), address: mask.masked(post.address))
   }
 
   func redacted(_ suppression: SuppressionSummary) -> SuppressionSummary {
@@ -103,6 +103,18 @@ private struct ReportPen {
       rule: suppression.rule, place: redacted(suppression.place, isMessage: false),
       reason: suppression.reason.map(mask.masked), owner: suppression.owner.map(hidden),
       since: suppression.since, until: suppression.until)
+  }
+
+  /// What is written for a time may be anything: of letters only those of RFC 3339 are shown.
+  private func clock(_ time: String) -> String {
+    var bytes = Array(time.utf8)
+    for i in bytes.indices
+    where bytes[i] >= 0x80 || bytes[i] | 0x20 >= 0x61 && bytes[i] | 0x20 <= 0x7A {
+      if bytes[i] != UInt8(ascii: "T"), bytes[i] != UInt8(ascii: "Z") {
+        Mask.hide(i..<i + 1, in: &bytes)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func hidden(_ name: String) -> String {
