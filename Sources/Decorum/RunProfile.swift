@@ -58,16 +58,33 @@ package struct RunProfile: Sendable {
   }
 }
 
-/// Where a check leaves the profile of its run.
+/// Where a check leaves the profile of its run, and how long what stands around the run took.
 final class ProfileNote: Sendable {
-  private let profile = Mutex<RunProfile?>(nil)
+  private struct Note {
+    var profile: RunProfile?
+    var around: [RunProfile.Phase: Int64] = [:]
+  }
 
-  var text: String? { profile.withLock { $0?.text } }
+  private let note = Mutex(Note())
 
-  func leave(_ fresh: RunProfile?) { profile.withLock { $0 = fresh } }
+  /// nil where no run left one.
+  var text: String? {
+    note.withLock { note in
+      var profile = note.profile
+      for (phase, time) in note.around { profile?.add(time, to: phase) }
+      return profile?.text
+    }
+  }
 
-  func add(_ nanoseconds: Int64, to phase: RunProfile.Phase) {
-    profile.withLock { $0?.add(nanoseconds, to: phase) }
+  func leave(_ profile: RunProfile?) { note.withLock { $0.profile = profile } }
+
+  /// Does something, and notes how long it took.
+  func timing<Result>(_ phase: RunProfile.Phase, _ body: () -> Result) -> Result {
+    let start = SystemClock.monotonicNanoseconds()
+    let result = body()
+    let time = SystemClock.monotonicNanoseconds() - start
+    note.withLock { $0.around[phase, default: 0] += time }
+    return result
   }
 }
 

@@ -22,7 +22,7 @@ package struct FindingKey: Hashable, Comparable, Sendable {
 
 /// One line of a baseline: a finding that waits to be mended.
 package struct BaselineEntry: Hashable, Sendable {
-  package let key: FindingKey
+  package var key: FindingKey
   /// How many such findings there are: copies of a post have one key.
   package var count: Int
   /// How much there was of it (`Diagnostic.weight`).

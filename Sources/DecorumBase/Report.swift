@@ -37,6 +37,11 @@ package struct Report: Sendable {
     self.threshold = threshold
   }
 
+  /// Faults of rules, configuration and inputs, in the order of all output.
+  package var faults: [Diagnostic] {
+    (problems + inputs.flatMap(\.diagnostics)).sorted(by: Diagnostic.precedes)
+  }
+
   package var postCount: Int { inputs.reduce(0) { $0 + $1.posts } }
 }
 

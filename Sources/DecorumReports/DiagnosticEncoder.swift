@@ -23,32 +23,14 @@ struct DiagnosticEncoder {
     }
   }
 
-  /// Findings that are not reported, each with the suppression that took it.
-  mutating func array(_ suppressed: [SuppressedFinding], into writer: inout JSONWriter) {
-    writer.array { w in
-      for one in suppressed {
-        w.lineBreak()
-        w.object { members(of: one, into: &$0) }
-      }
-    }
-  }
-
+  /// A finding that is not reported, with the suppression that took it.
   mutating func members(of suppressed: SuppressedFinding, into w: inout JSONWriter) {
     members(of: suppressed.finding, into: &w)
     w.key("suppression")
     encode(suppressed.by, into: &w)
   }
 
-  /// Findings that were there before, each with what knew it.
-  mutating func array(_ known: [KnownFinding], into writer: inout JSONWriter) {
-    writer.array { w in
-      for one in known {
-        w.lineBreak()
-        w.object { members(of: one, into: &$0) }
-      }
-    }
-  }
-
+  /// A finding that was there before, with what knew it.
   mutating func members(of known: KnownFinding, into w: inout JSONWriter) {
     members(of: known.finding, into: &w)
     w.key("known")
@@ -57,25 +39,18 @@ struct DiagnosticEncoder {
 
   private func encode(_ origin: KnownFinding.Origin, into writer: inout JSONWriter) {
     writer.object { w in
-      w.key("by")
-      switch origin {
-      case .baseline(let since, let days):
-        w.value("baseline")
-        w.key("since")
-        w.value(since)
-        w.key("days")
-        w.value(days)
-        w.key("revision")
-        w.literal("null")
-      case .revision(let name):
-        w.value("revision")
-        w.key("since")
-        w.literal("null")
-        w.key("days")
-        w.literal("null")
-        w.key("revision")
-        w.value(name)
-      }
+      let (by, since, days, revision): (String, String?, Int?, String?) =
+        switch origin {
+        case .baseline(let since, let days): ("baseline", since, days, nil)
+        case .revision(let name): ("revision", nil, nil, name)
+        }
+      w.member("by", by)
+      w.key("since")
+      w.value(since)
+      w.key("days")
+      if let days { w.value(days) } else { w.literal("null") }
+      w.key("revision")
+      w.value(revision)
     }
   }
 

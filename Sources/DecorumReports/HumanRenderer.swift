@@ -2,6 +2,7 @@ package import DecorumBase
 
 /// The format for people: every diagnostic with its excerpt, then one line that sums up.
 package struct HumanRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   package init() {}
 
   package func render(
@@ -14,21 +15,16 @@ package struct HumanRenderer: ReportRenderer {
     }
 
     var painter = DiagnosticPainter(sources: sources, options: options)
-    var printed: [RuleID: Int] = [:]
+    var cap = RuleCap(options)
     for diagnostic in report.diagnostics {
-      let count = printed[diagnostic.rule, default: 0]
-      printed[diagnostic.rule] = count + 1
-      if let most = options.maxPerRule, count >= most { continue }
+      guard let before = cap.take(diagnostic) else { continue }
       // The way to the reason is shown once for each rule, and not for faults of the input.
-      let naming = count == 0 && !diagnostic.rule.isInternal
+      let naming = before == 0 && !diagnostic.rule.isInternal
       for line in painter.lines(for: diagnostic, naming: naming) { print(line) }
       print("")
     }
-    if let most = options.maxPerRule {
-      let capped = printed.filter { $0.value > most }.sorted { $0.key < $1.key }
-      for (rule, count) in capped { print("and \(count - most) more of \(rule)") }
-      if !capped.isEmpty { print("") }
-    }
+    for (rule, count) in cap.left { print("and \(count) more of \(rule)") }
+    if !cap.left.isEmpty { print("") }
     if options.explainUnknown {
       for verdict in report.unknown {
         for line in lines(for: verdict, painter.palette, painter.places) { print(line) }

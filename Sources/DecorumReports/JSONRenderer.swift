@@ -3,6 +3,7 @@ package import DecorumBase
 /// The whole report as one JSON object, for programs. Keys may be added, never changed in meaning;
 /// nothing is capped or elided but `text`.
 package struct JSONRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   package init() {}
 
   package func render(
@@ -19,10 +20,16 @@ package struct JSONRenderer: ReportRenderer {
       encoder.array(report.findings, into: &w)
       w.lineBreak()
       w.key("suppressed")
-      encoder.array(report.suppressed, into: &w)
+      w.array(report.suppressed) { w, one in
+        w.lineBreak()
+        w.object { encoder.members(of: one, into: &$0) }
+      }
       w.lineBreak()
       w.key("known")
-      encoder.array(report.known, into: &w)
+      w.array(report.known) { w, one in
+        w.lineBreak()
+        w.object { encoder.members(of: one, into: &$0) }
+      }
       w.lineBreak()
       w.key("baseline")
       baseline(report.baseline, into: &w)
@@ -37,11 +44,9 @@ package struct JSONRenderer: ReportRenderer {
       }
       w.lineBreak()
       w.key("input")
-      w.array { w in
-        for input in report.inputs {
-          w.lineBreak()
-          w.object { summary(of: input, &encoder, into: &$0) }
-        }
+      w.array(report.inputs) { w, input in
+        w.lineBreak()
+        w.object { summary(of: input, &encoder, into: &$0) }
       }
       w.lineBreak()
       w.key("summary")

@@ -3,6 +3,9 @@ package import DecorumBase
 /// Turns a report into the bytes of one output format. A renderer reads the report and the sources'
 /// bytes and nothing else: the same report gives the same bytes.
 package protocol ReportRenderer: Sendable {
+  /// Whether whoever reads the output is told why the run ended as it did, even where it is empty.
+  var saysHowItEnded: Bool { get }
+
   func render(
     _ report: Report, sources: any SourceAccess, options: RenderOptions
   ) -> [UInt8]
@@ -14,6 +17,8 @@ package protocol ReportRenderer: Sendable {
 }
 
 extension ReportRenderer {
+  package var saysHowItEnded: Bool { false }
+
   package func rendering(
     of report: Report, sources: any SourceAccess, options: RenderOptions
   ) -> Rendering {
@@ -69,11 +74,6 @@ package struct RenderOptions: Hashable, Sendable {
 }
 
 extension Report {
-  /// Faults of rules, configuration and inputs, in the order of all output.
-  var faults: [Diagnostic] {
-    (problems + inputs.flatMap(\.diagnostics)).sorted(by: Diagnostic.precedes)
-  }
-
   /// Everything that is said, in the order in which it is said.
   var diagnostics: [Diagnostic] { faults + findings }
 

@@ -55,9 +55,9 @@ struct Baseline {
     }
     entries = entries.map { entry in
       guard let new = setup.names.renamed(entry.key.rule) else { return entry }
-      return BaselineEntry(
-        FindingKey(rule: new, posts: entry.key.posts, words: entry.key.words), count: entry.count,
-        weight: entry.weight, since: entry.since, files: entry.files, place: entry.place)
+      var entry = entry
+      entry.key = FindingKey(rule: new, posts: entry.key.posts, words: entry.key.words)
+      return entry
     }
   }
 

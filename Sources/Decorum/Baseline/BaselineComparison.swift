@@ -1,5 +1,6 @@
 import DecorumBase
 import DecorumEngine
+import DecorumReports
 import DecorumRules
 import DecorumTime
 
@@ -67,7 +68,7 @@ struct BaselineComparison {
       let others = entry.key.posts.count - 1
       let posts =
         entry.key.posts[0]
-        + (others == 0 ? "" : " and \(others) other post\(others == 1 ? "" : "s")")
+        + (others == 0 ? "" : " and \(Counted.noun(others, "other post"))")
       let what = entry.key.words.isEmpty ? "anything" : QuotedWords.quoted(entry.key.words)
       let often = entry.count > count ? ", \(count) of \(entry.count) times" : ""
       return Diagnostic(
@@ -151,8 +152,10 @@ struct BaselineScope {
   /// Rules that ran, and those that there are at all.
   private let running: Set<RuleID>
   private let names: RuleNames
-  /// By rule, the posts that it could not judge; nil where not all of them are named.
-  private var open: [RuleID: Set<String>?] = [:]
+  /// By rule, the posts that it could not judge.
+  private var open: [RuleID: Set<String>] = [:]
+  /// Rules of which not all such posts are named.
+  private var vague: Set<RuleID> = []
 
   init(_ baseline: Baseline, _ report: Report, _ setup: Setup, isWhole: Bool) {
     let folder = Setup.folder(of: baseline.path)
@@ -173,12 +176,8 @@ struct BaselineScope {
       }.map(\.id))
     for verdict in report.unknown {
       let named = verdict.examples.map(\.key) + verdict.others
-      let posts = verdict.posts > named.count ? nil : Set(named)
-      switch (open[verdict.rule], posts) {
-      case (.some(let known?), let posts?): open[verdict.rule] = .some(known.union(posts))
-      case (nil, let posts): open[verdict.rule] = .some(posts)
-      default: open[verdict.rule] = .some(nil)
-      }
+      open[verdict.rule, default: []].formUnion(named)
+      if verdict.posts > named.count { vague.insert(verdict.rule) }
     }
   }
 
@@ -186,9 +185,9 @@ struct BaselineScope {
     guard running.contains(entry.key.rule) || !names.has(entry.key.rule) else { return false }
     if let posts = open[entry.key.rule] {
       // Which post of many carries the doubt is chance.
-      guard entry.key.posts.count == 1, let posts, posts.isDisjoint(with: entry.key.posts) else {
-        return false
-      }
+      guard entry.key.posts.count == 1, !vague.contains(entry.key.rule),
+        posts.isDisjoint(with: entry.key.posts)
+      else { return false }
     }
     if isWhole { return true }
     return entry.files.isEmpty

@@ -24,13 +24,10 @@ package struct Check {
   }
 
   package func report() -> Report {
-    let start = SystemClock.monotonicNanoseconds()
-    let setup = Setup(settings, store: store)
-    let prepared = SystemClock.monotonicNanoseconds() - start
-    let report = shown(report(setup).report)
-    profile.add(prepared, to: .setUp)
-    return report
+    shown(report(setUp()).report)
   }
+
+  private func setUp() -> Setup { profile.timing(.setUp) { Setup(settings, store: store) } }
 
   /// Said where flags ask something of a baseline and there is none.
   static let namesNoBaseline =
@@ -39,11 +36,9 @@ package struct Check {
   /// Checks, and writes the baseline as the settings say.
   /// - Returns: the report, what to say of the baseline, and an exit code for that.
   package func writingBaseline() -> (report: Report, words: String, code: Int32) {
-    let setup = Setup(settings, store: store)
+    let setup = setUp()
     let (found, comparison) = report(setup)
-    guard let comparison else {
-      return (shown(found), Self.namesNoBaseline, 2)
-    }
+    guard let comparison else { return (shown(found), Self.namesNoBaseline, 2) }
     let writing = BaselineWriting(settings: settings).write(comparison, after: found)
     var report = found
     if writing.code == 0 {
@@ -61,7 +56,7 @@ package struct Check {
   ///   - isDiff: nothing is written, and the tally has a diff.
   /// - Returns: what became of them, and the report of the files as they were before.
   package func fix(unsafe: Bool, isDiff: Bool = false) -> (tally: FixTally, before: Report) {
-    let setup = Setup(settings, store: store)
+    let setup = setUp()
     let before = report(setup).report
     let writing = FixWriting(
       store: store, inputs: setup.inputs, settings: settings, includesUnsafe: unsafe,
@@ -150,8 +145,7 @@ package struct Check {
   /// 2 wins over 1, because what was not read may hide findings.
   private func exit(of report: Report, _ config: ConfigFile) -> ExitStatus {
     var troubles: [String] = []
-    let faults = report.problems + report.inputs.flatMap(\.diagnostics)
-    let errors = faults.count { $0.severity == .error }
+    let errors = report.faults.count { $0.severity == .error }
     let limits = report.findings.count { $0.rule.description == "engine/limit" }
     let refused = report.inputs.reduce(0) { $0 + $1.refused }
     if errors > 0 {

@@ -43,32 +43,8 @@ package struct CheckRun {
     let sources: any SourceAccess =
       found.redaction.map { RedactedSources(check.store, $0) } ?? check.store
     var code = max(report.exit.code, remarks.code)
-    let start = SystemClock.monotonicNanoseconds()
-    for target in targets {
-      let stream: StandardStream? = target.file == nil ? .output : nil
-      let rendering = target.renderer.rendering(
-        of: report, sources: sources, options: look.options(for: stream))
-      if let file = target.file {
-        if let role = role(of: file, in: report) {
-          StandardStream.error.write(
-            "decorum: \"\(TextSafety.inline(file))\" is \(role); the report was not written over it\n"
-          )
-          code = 2
-          continue
-        }
-        do {
-          try FileSystem.replace(file, with: rendering.bytes)
-        } catch {
-          StandardStream.error.write("decorum: cannot write \"\(file)\": \(error.words)\n")
-          code = 2
-        }
-      } else if case .failed(let error) = StandardStream.output.write(rendering.bytes) {
-        StandardStream.error.write("decorum: cannot write: \(error.words)\n")
-        code = 2
-      }
-      for cut in rendering.cuts {
-        StandardStream.error.write("decorum: \(target.name): \(cut)\n")
-      }
+    check.profile.timing(.render) {
+      for target in targets where !write(report, sources, to: target) { code = 2 }
     }
     if let stepSummary, targets.contains(where: { $0.name == "github" }) {
       let summary = StepSummary(path: stepSummary)
@@ -77,12 +53,11 @@ package struct CheckRun {
         code = max(code, trouble.code)
       }
     }
-    check.profile.add(SystemClock.monotonicNanoseconds() - start, to: .render)
     if let profile = check.profile.text { StandardStream.error.write("\n" + profile) }
     // Formats for machines have no line for it, and an empty report looks like a clean one.
-    let faults = report.problems + report.inputs.flatMap(\.diagnostics)
     let isSaid =
-      targets.contains { $0.file == nil && $0.sumsUp } || faults.contains { $0.severity == .error }
+      targets.contains { $0.file == nil && $0.renderer.saysHowItEnded }
+      || report.faults.contains { $0.severity == .error }
     if report.exit.code == 2, !isSaid {
       StandardStream.error.write("decorum: \(TextSafety.inline(report.exit.why))\n")
     }
@@ -93,6 +68,35 @@ package struct CheckRun {
       StandardStream.error.write("decorum: \(TextSafety.inline(line))\n")
     }
     return code
+  }
+
+  /// - Returns: false where it could not be written; that is said.
+  private func write(
+    _ report: Report, _ sources: any SourceAccess, to target: OutputTarget
+  ) -> Bool {
+    func refuse(_ words: String) -> Bool {
+      StandardStream.error.write("decorum: \(words)\n")
+      return false
+    }
+    if let file = target.file, let role = role(of: file, in: report) {
+      return refuse(
+        "\"\(TextSafety.inline(file))\" is \(role); the report was not written over it")
+    }
+    let stream: StandardStream? = target.file == nil ? .output : nil
+    let rendering = target.renderer.rendering(
+      of: report, sources: sources, options: look.options(for: stream))
+    var isWritten = true
+    if let file = target.file {
+      do {
+        try FileSystem.replace(file, with: rendering.bytes)
+      } catch {
+        isWritten = refuse("cannot write \"\(file)\": \(error.words)")
+      }
+    } else if case .failed(let error) = StandardStream.output.write(rendering.bytes) {
+      isWritten = refuse("cannot write: \(error.words)")
+    }
+    for cut in rendering.cuts { StandardStream.error.write("decorum: \(target.name): \(cut)\n") }
+    return isWritten
   }
 
   /// What a file was to the run besides; nil = nothing, so that a report may be written there.

@@ -49,9 +49,6 @@ package struct OutputTarget: Sendable {
 
   package static let names = renderers.map(\.name)
 
-  /// Whether it ends with why the run ended as it did.
-  var sumsUp: Bool { ["human", "plain", "markdown", "github", "json", "ndjson"].contains(name) }
-
   package static func parse(_ list: String) -> Result<[OutputTarget], FlagFault> {
     var targets: [OutputTarget] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {

@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumEngine
 import DecorumPosts
+import DecorumReports
 import DecorumRules
 import DecorumTime
 import DecorumYAML
@@ -74,11 +75,10 @@ extension Check {
       report.known.sort { Diagnostic.precedes($0.finding, $1.finding) }
       report.findings = zip(report.findings, known).compactMap { $1 == nil ? $0 : nil }
       if past.faults > 0 {
-        let count = past.faults
         report.problems.append(
           Diagnostic(
             RuleID(known: "input/revision"), .note,
-            "\(count) \(count == 1 ? "fault" : "faults") in the files as they were at \"\(revision)\"",
+            "\(Counted.noun(past.faults, "fault")) in the files as they were at \"\(revision)\"",
             at: place, notes: ["what could not be read there counts as new here"]))
       }
     } catch {

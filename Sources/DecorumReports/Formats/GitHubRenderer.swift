@@ -4,6 +4,7 @@ package import DecorumBase
 /// drops the rest, so the gravest ten are annotated and the rest follows as plain lines; the façade puts
 /// everything into the step's summary. Columns count code points from 1.
 package struct GitHubRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   package init() {}
 
   /// Annotations of one severity that GitHub keeps for a step.

@@ -5,6 +5,7 @@ package import DecorumBase
 ///
 /// A summary may have only so many bytes; what does not fit is counted.
 package struct MarkdownRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   /// nil = as many as it takes.
   private let mostBytes: Int?
   /// Other places that a row names.
@@ -31,18 +32,13 @@ package struct MarkdownRenderer: ReportRenderer {
       ("Input and rules", report.faults), ("Findings", report.findings),
     ] where !diagnostics.isEmpty {
       page.begin(title, ["", "place", "what", "rule"])
-      var printed: [RuleID: Int] = [:]
-      for diagnostic in diagnostics {
-        let count = printed[diagnostic.rule, default: 0]
-        printed[diagnostic.rule] = count + 1
-        if let most = options.maxPerRule, count >= most { continue }
+      var cap = RuleCap(options)
+      for diagnostic in diagnostics where cap.take(diagnostic) != nil {
         page.row(row(for: diagnostic, sources, &wording))
       }
       page.end("finding")
-      if let most = options.maxPerRule {
-        for (rule, count) in printed.filter({ $0.value > most }).sorted(by: { $0.key < $1.key }) {
-          page.put("and \(count - most) more of \(Markdown.code(rule.description))\n\n")
-        }
+      for (rule, count) in cap.left {
+        page.put("and \(count) more of \(Markdown.code(rule.description))\n\n")
       }
     }
     if !report.unknown.isEmpty {

@@ -4,6 +4,7 @@ package import DecorumBase
 /// fault, unknown verdict and input, shaped as in the JSON report with `type` in front, and a last one
 /// about the run, so that a report that was cut off can be told from a whole one.
 package struct NDJSONRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   package init() {}
 
   package func render(

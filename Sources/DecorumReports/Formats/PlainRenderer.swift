@@ -4,6 +4,7 @@ package import DecorumBase
 /// `name: value` lines for each diagnostic, then the same line that sums up. It says what the human
 /// format says, in an order that can be listened to.
 package struct PlainRenderer: ReportRenderer {
+  package var saysHowItEnded: Bool { true }
   package init() {}
 
   /// Code points of the line around a place.
@@ -20,22 +21,17 @@ package struct PlainRenderer: ReportRenderer {
 
     var narrator = Narrator(sources, options)
     let diagnostics = report.diagnostics
-    var printed: [RuleID: Int] = [:]
+    var cap = RuleCap(options)
     for (number, diagnostic) in diagnostics.enumerated() {
-      let count = printed[diagnostic.rule, default: 0]
-      printed[diagnostic.rule] = count + 1
-      if let most = options.maxPerRule, count >= most { continue }
+      guard let before = cap.take(diagnostic) else { continue }
       // The way to the reason is shown once for each rule, and not for faults of the input.
-      let naming = count == 0 && !diagnostic.rule.isInternal
+      let naming = before == 0 && !diagnostic.rule.isInternal
       print("\(number + 1) of \(diagnostics.count)")
       for line in narrator.lines(for: diagnostic, naming: naming) { print(line) }
       print("")
     }
-    if let most = options.maxPerRule {
-      let capped = printed.filter { $0.value > most }.sorted { $0.key < $1.key }
-      for (rule, count) in capped { print("and \(count - most) more of \(rule)") }
-      if !capped.isEmpty { print("") }
-    }
+    for (rule, count) in cap.left { print("and \(count) more of \(rule)") }
+    if !cap.left.isEmpty { print("") }
     if options.explainUnknown {
       for verdict in report.unknown {
         for line in narrator.lines(for: verdict) { print(line) }

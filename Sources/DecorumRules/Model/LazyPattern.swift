@@ -16,6 +16,8 @@ package final class LazyPattern: Sendable {
     case given(String)
     /// A text of the compiled pack, and beside it what is known of the pattern.
     case stored(Substring.UTF8View, literals: Substring.UTF8View)
+    /// An alternative of another pattern, by its number there.
+    case part(String, Int, of: KnownAlternatives)
   }
 
   private struct Compiled: Sendable {
@@ -29,9 +31,13 @@ package final class LazyPattern: Sendable {
     var parts: [Int: LazyPattern] = [:]
   }
 
-  package init(source: String, place: MappedText) {
-    words = .given(source)
+  private init(_ words: Words, place: MappedText) {
+    self.words = words
     self.place = place
+  }
+
+  package convenience init(source: String, place: MappedText) {
+    self.init(.given(source), place: place)
   }
 
   /// - Parameter literals: what `RequiredLiterals` found in the pattern earlier.
@@ -40,14 +46,15 @@ package final class LazyPattern: Sendable {
     compiled.withLock { $0.literals = .some(literals) }
   }
 
-  init(stored source: Substring.UTF8View, place: MappedText, literals: Substring.UTF8View) {
-    words = .stored(source, literals: literals)
-    self.place = place
+  convenience init(
+    stored source: Substring.UTF8View, place: MappedText, literals: Substring.UTF8View
+  ) {
+    self.init(.stored(source, literals: literals), place: place)
   }
 
   package var source: String {
     switch words {
-    case .given(let source): source
+    case .given(let source), .part(let source, _, _): source
     case .stored(let words, _): String(Substring(words))
     }
   }
@@ -60,9 +67,14 @@ package final class LazyPattern: Sendable {
   package func literals(searching: Bool) -> RequiredLiterals? {
     let known = compiled.withLock { $0.literals }
     if let known { return known }
-    let stored = alternatives?.literals
-    guard stored != nil || searching else { return nil }
-    let fresh = stored ?? RequiredLiterals(pattern: source)
+    let fresh: RequiredLiterals?
+    if case .part(_, let number, let alternatives) = words {
+      fresh = alternatives.literals(of: number)
+    } else {
+      let stored = alternatives?.literals
+      guard stored != nil || searching else { return nil }
+      fresh = stored ?? RequiredLiterals(pattern: source)
+    }
     compiled.withLock { $0.literals = .some(fresh) }
     return fresh
   }
@@ -85,8 +97,7 @@ package final class LazyPattern: Sendable {
       if let part = compiled.parts[number] { return part }
       let whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied
       let part = LazyPattern(
-        source: cut.part(number, of: whole[...]), place: place,
-        literals: alternatives.literals(of: number))
+        .part(cut.part(number, of: whole[...]), number, of: alternatives), place: place)
       compiled.parts[number] = part
       return part
     }
