@@ -37,9 +37,9 @@ package struct Post: Sendable {
   /// A language tag's primary part, lower case: `en`.
   package var language: String?
 
-  package var links: [MappedText] = []
-  package var tags: [MappedText] = []
-  package var media: [Media] = []
+  package var linkList = TextList()
+  package var tagList = TextList()
+  package var mediaList = MediaList()
   package var flags: [Flag] = []
   package var parent: Parent?
   /// What its record says of rules that are to keep quiet about it.
@@ -58,6 +58,21 @@ package struct Post: Sendable {
 }
 
 extension Post {
+  package var links: [MappedText] {
+    get { linkList.texts }
+    set { linkList = TextList(newValue) }
+  }
+
+  package var media: [Media] {
+    get { mediaList.media }
+    set { mediaList = MediaList(newValue) }
+  }
+
+  package var tags: [MappedText] {
+    get { tagList.texts }
+    set { tagList = TextList(newValue) }
+  }
+
   /// Whether it answers another post, as far as its record says.
   package var isAnswer: Bool {
     kind == .reply || kind == .comment || replyTo != nil || parent != nil

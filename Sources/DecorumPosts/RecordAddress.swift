@@ -6,6 +6,8 @@ package enum RecordAddress: Hashable, Sendable {
   case row(Int, column: String?)
   /// A path into JSON: `posts[3]`; `member` is the text's key.
   case path(String, member: String)
+  /// The same where that is an item of a list, from 0: `posts` and 3. Most posts are, and few are asked.
+  case item(of: String, Int, member: String)
   /// Line of an NDJSON file, from 1.
   case line(Int, member: String)
   /// Part of a text file that is split by `---`, from 1.
@@ -17,6 +19,7 @@ package enum RecordAddress: Hashable, Sendable {
     case .whole: "the file"
     case .row(let n, _): "row \(n)"
     case .path(let path, _): path.isEmpty ? "the file" : path
+    case .item(let list, let n, _): "\(list)[\(n)]"
     case .line(let n, _): "line \(n)"
     case .section(let n): "post \(n)"
     }
@@ -28,6 +31,7 @@ package enum RecordAddress: Hashable, Sendable {
     case .whole: ""
     case .row(let n, let column): column.map { "row \(n), column \"\($0)\"" } ?? "row \(n)"
     case .path(let path, let member): path.isEmpty ? member : "\(path).\(member)"
+    case .item(_, _, let member): "\(place).\(member)"
     case .line(let n, let member): "line \(n), \(member)"
     case .section(let n): "post \(n)"
     }

@@ -10,7 +10,7 @@ struct TextDecoder {
   let source: SourceID
   /// Whether all of the block is, which spares its texts a look of their own: they are cut out
   /// between characters. What the block's end cuts in two is in no text of this block.
-  private let isWholeUTF8: Bool
+  let isWholeUTF8: Bool
 
   init(_ block: Block, source: SourceID) {
     bytes = block.bytes
@@ -50,9 +50,10 @@ struct TextDecoder {
   }
 
   /// Whether `range` holds these bytes.
-  func holds(_ word: [UInt8], at range: Range<Int>) -> Bool {
+  func holds(_ word: [UInt8], at range: Range<Int>) -> Bool { holds(word.span, at: range) }
+
+  func holds(_ word: borrowing Swift.Span<UInt8>, at range: Range<Int>) -> Bool {
     guard word.count == range.count else { return false }
-    let word = word.span
     let piece = bytes.span.extracting(range)
     for i in word.indices where word[i] != piece[i] { return false }
     return true

@@ -10,7 +10,7 @@ import Testing
   @Test func anArrayOfRecords() {
     let reading = json(#"[ {"text": "one"}, {"id": 7, "text": "two"} ]"#)
     #expect(reading.texts == ["one", "two"])
-    #expect(reading.posts[1].address == .path("[1]", member: "text"))
+    #expect(reading.posts[1].address == .item(of: "", 1, member: "text"))
     #expect(reading.posts[1].id?.string == "7")
     #expect(reading.posts[1].record.range == 19..<43)
     #expect(reading.diagnostics.isEmpty && reading.skipped == 0 && reading.refused == 0)
@@ -21,14 +21,14 @@ import Testing
       #"{"now": "x", "expect": [{"rule": "a/b"}], "posts": [{"text": "one"}, {"text": "two"}], "z": []}"#
     )
     #expect(reading.texts == ["one", "two"])
-    #expect(reading.posts[1].address == .path("posts[1]", member: "text"))
+    #expect(reading.posts[1].address == .item(of: "posts", 1, member: "text"))
     #expect(reading.diagnostics.isEmpty)
   }
 
   @Test func anyListWillDoWhereNoneHasAKnownName() {
     let reading = json(#"{"n": 1, "my rows": [{"Caption": "one"}]}"#)
     #expect(reading.texts == ["one"])
-    #expect(reading.posts[0].address == .path("[\"my rows\"][0]", member: "Caption"))
+    #expect(reading.posts[0].address == .item(of: "[\"my rows\"]", 0, member: "Caption"))
   }
 
   @Test func aSingleRecord() {

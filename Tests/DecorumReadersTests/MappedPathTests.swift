@@ -22,7 +22,7 @@ import Testing
   @Test func aPathCountsIntoLists() {
     let reading = reading("comments.1.body")
     #expect(reading.texts == ["Buy our stove"])
-    #expect(reading.posts[0].address == .path("tickets[0]", member: "comments.1.body"))
+    #expect(reading.posts[0].address == .item(of: "tickets", 0, member: "comments.1.body"))
     #expect(reading.skipped == 1 && reading.ids == ["input/no-text"])
   }
 

@@ -57,7 +57,7 @@ import Testing
       let field = try #require(names.first.flatMap(Field.init(rawValue:)), "\(row)")
       for name in names.dropFirst() {
         let key = KeyTable.standard.key(name)
-        #expect(key?.fields.contains(field) == true, "\(name) is no name for \(field)")
+        #expect(key?.traits.fields.contains(field) == true, "\(name) is no name for \(field)")
       }
     }
   }

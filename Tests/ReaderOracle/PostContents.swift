@@ -21,7 +21,7 @@ package struct PostContents: Hashable, Sendable {
   package static let fields: Set<String> = [
     "record", "address", "text", "title", "firstComment", "id", "platform", "account", "author",
     "kind", "inbound", "time", "zone", "local", "status", "replyTo", "thread", "to", "campaign",
-    "approved", "scheduler", "language", "links", "tags", "media", "flags", "parent",
+    "approved", "scheduler", "language", "linkList", "tagList", "mediaList", "flags", "parent",
     "suppressions", "keys", "overrides",
   ]
 

@@ -159,9 +159,9 @@ package struct CSVReader: PostReader {
       result.skipped += 1
       return
     }
-    var record = Record(span: decoder.span(range), place: .row(rows), in: decoder)
-    swap(&record.entries, &entries)
-    record.entries.reserveCapacity(table.fields.count + table.assumed.count)
+    var record = Record(
+      span: decoder.span(range), place: .row(rows), in: decoder, names: table.names,
+      using: &entries)
     for i in table.fields.indices {
       if let condition = table.fields[i].condition,
         !condition.holds(of: cells, in: decoder.bytes)
@@ -169,35 +169,33 @@ package struct CSVReader: PostReader {
         continue
       }
       let column = table.fields[i].column
-      let content: RecordEntry.Content
-      if table.fields[i].sharesColumn, i > 0, table.fields[i - 1].column == column,
-        let last = record.entries.last, last.nameSpan == table.columns[column].span
+      let (traits, place) = (table.fields[i].traits, table.columns[column].span)
+      if column >= cells.count {
+        record.append(
+          i, traits, at: place, .null(decoder.span(range.upperBound..<range.upperBound)))
+      } else if table.fields[i].spelling.isPlain(cells[column], in: decoder.bytes),
+        // What there is to say of it would be said for each meaning.
+        !table.fields[i].sharesColumn || decoder.isUTF8(cells[column].content)
+      {
+        record.append(
+          i, traits, at: place, .written(cells[column].written(delimiter: table.delimiter)))
+      } else if table.fields[i].sharesColumn, i > 0, table.fields[i - 1].column == column,
+        let last = record.entries.last, last.nameSpan == place
       {
         // A column with two meanings is read once.
-        content = last.content
-      } else if column >= cells.count {
-        content = .read(.null(decoder.span(range.upperBound..<range.upperBound)))
-      } else if !table.fields[i].sharesColumn,
-        table.fields[i].spelling.isPlain(cells[column], in: decoder.bytes)
-      {
-        content = .written(cells[column].written(delimiter: table.delimiter))
+        record.append(i, traits, at: place, last.content)
       } else {
-        content = .read(
+        record.append(
+          i, traits, at: place,
           .text(
             decoder.text(
               of: cells[column], spelledIn: table.fields[i].spelling, delimiter: table.delimiter,
               &result.diagnostics)))
       }
-      record.entries.append(
-        RecordEntry(
-          key: table.fields[i].key, name: table.columns[column].name,
-          nameSpan: table.columns[column].span, content: content))
     }
-    let place = record.span.emptied
-    for assumption in table.assumed {
-      record.entries.append(
-        RecordEntry(
-          key: assumption.key, name: "", nameSpan: place, value: assumption.value(at: place)))
+    let start = record.span.emptied
+    for i in table.names.indices[table.fields.count...] {
+      record.append(i, table.names[i].key.traits, at: start, .assumed)
     }
     guard table.hasPictureRows else {
       mapper.add(record, to: &result)
@@ -205,13 +203,14 @@ package struct CSVReader: PostReader {
     }
     if open?.take(record, &result.diagnostics) ?? false { return }
     close(&result)
-    open = PictureRows(record, &result.diagnostics)
+    // What is wrong with the row's texts is said before anything is said of the rows below.
+    if record.isDamaged { record.detach(&result.diagnostics) }
+    open = PictureRows(consume record)
   }
 
   /// Adds the row that waited for more pictures.
   private mutating func close(_ result: inout ReadResult) {
-    guard var record = open?.record else { return }
-    open = nil
+    guard var record = open.take()?.record else { return }
     mapper.add(record, to: &result)
     record.giveBack(to: &entries)
   }

@@ -14,21 +14,20 @@ struct CSVTable: Sendable {
   struct Field: Sendable {
     let column: Int
     let key: RecordKey
+    let traits: RecordKey.Traits
     var spelling = CellSpelling.plain
     var condition: CSVCondition?
     /// Another field is read from the same column.
     fileprivate(set) var sharesColumn = false
-  }
 
-  /// Something that is true of all posts.
-  struct Assumption: Sendable {
-    let key: RecordKey
-    /// nil for what is true or false.
-    var word: [UInt8]?
-
-    func value(at place: Span) -> RecordValue {
-      guard let word else { return .bool(true, place) }
-      return .text(MappedText(standingFor: word, at: place))
+    init(
+      column: Int, key: RecordKey, spelling: CellSpelling = .plain, condition: CSVCondition? = nil
+    ) {
+      self.column = column
+      self.key = key
+      traits = key.traits
+      self.spelling = spelling
+      self.condition = condition
     }
   }
 
@@ -38,8 +37,9 @@ struct CSVTable: Sendable {
   let layout: CSVLayout?
   /// Rows that only have pictures belong to the row above.
   let hasPictureRows: Bool
-  /// What the layout says of all posts and no column does.
-  private(set) var assumed: [Assumption] = []
+  /// What its rows' entries are called: those of the fields, and behind them what the layout says of all
+  /// posts and no column does.
+  private(set) var names: [RecordName] = []
   private(set) var skipped: [CSVCondition] = []
 
   static let delimiters: [UInt8] = [
@@ -79,13 +79,16 @@ struct CSVTable: Sendable {
       fields[i].sharesColumn = fields.filter { $0.column == fields[i].column }.count > 1
     }
     skipped = layout?.skipped.map(resolved) ?? []
-    let given = fields.reduce(into: FieldSet()) { $0.formUnion($1.key.fields) }
-    assumed = (layout?.assumed ?? []).map { Assumption(key: RecordKey($0, rank: 0)) }
+    let given = fields.reduce(into: FieldSet()) { $0.formUnion($1.key.traits.fields) }
+    var assumed = (layout?.assumed ?? []).map { RecordName(key: RecordKey($0, rank: 0), name: "") }
     if let scheduler = layout?.scheduler {
       assumed.append(
-        Assumption(key: RecordKey(.field(.scheduler), rank: 0), word: Array(scheduler.utf8)))
+        RecordName(
+          key: RecordKey(.field(.scheduler), rank: 0), name: "",
+          assumption: RecordAssumption(word: Array(scheduler.utf8))))
     }
-    assumed.removeAll { !given.isDisjoint(with: $0.key.fields) }
+    assumed.removeAll { !given.isDisjoint(with: $0.key.traits.fields) }
+    names = fields.map { RecordName(key: $0.key, name: columns[$0.column].name) } + assumed
   }
 
   /// How its rows are told apart.
@@ -96,7 +99,7 @@ struct CSVTable: Sendable {
     case .datedRows:
       // Only a moment that comes first can tell where a row begins.
       guard let text = fields.first(where: { $0.key.target == .field(.text) }),
-        fields.first?.column == 0, fields.first?.key.fields == FieldSet(.time)
+        fields.first?.column == 0, fields.first?.traits.fields == FieldSet(.time)
       else { return .quotedCells }
       return .datedRows(text: text.column, columns: columns.count)
     }
@@ -107,10 +110,10 @@ struct CSVTable: Sendable {
   private mutating func settle(_ diagnostics: inout [Diagnostic]) {
     var best = [Int](repeating: -1, count: RecordKey.slotCount)
     var losers: Set<Int> = []
-    for (i, field) in fields.enumerated() where field.key.slot >= 0 && field.condition == nil {
-      let rival = best[field.key.slot]
+    for (i, field) in fields.enumerated() where field.traits.slot >= 0 && field.condition == nil {
+      let rival = best[field.traits.slot]
       guard rival >= 0 else {
-        best[field.key.slot] = i
+        best[field.traits.slot] = i
         continue
       }
       let (column, first) = (columns[field.column], columns[fields[rival].column])
@@ -123,7 +126,7 @@ struct CSVTable: Sendable {
             helps: ["rename or remove one of them"]))
       }
       let loser = fields[rival].key.rank <= field.key.rank ? i : rival
-      if loser == rival { best[field.key.slot] = i }
+      if loser == rival { best[field.traits.slot] = i }
       losers.insert(loser)
     }
     if !losers.isEmpty {

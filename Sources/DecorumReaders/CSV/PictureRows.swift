@@ -7,11 +7,7 @@ struct PictureRows: Sendable {
   /// How many pictures it has; counted when the first row adds one.
   private var pictures: Int?
 
-  /// What is wrong with the row's texts is said here, before anything is said of the rows below.
-  init(_ record: Record, _ diagnostics: inout [Diagnostic]) {
-    self.record = record
-    if record.isDamaged { self.record.detach(&diagnostics) }
-  }
+  init(_ record: consuming Record) { self.record = record }
 
   /// Lets go of the block that the row is in.
   mutating func detach() {
@@ -22,10 +18,8 @@ struct PictureRows: Sendable {
   /// - Returns: whether the row below only has pictures, and they are here now.
   mutating func take(_ row: Record, _ diagnostics: inout [Diagnostic]) -> Bool {
     let isBare = row.entries.allSatisfy { entry in
-      switch entry.key.target {
-      case .field(.text), .field(.time), .date: row.isBlank(entry)
-      default: true
-      }
+      entry.traits.slot != RecordKey.textSlot && !entry.traits.fields.contains(.time)
+        || row.isBlank(entry)
     }
     guard isBare else { return false }
     let added = Self.pictures(of: row)
@@ -33,8 +27,8 @@ struct PictureRows: Sendable {
     var count = pictures ?? Self.pictures(of: record).count
     for entry in added {
       count += 1
-      record.entries.append(
-        RecordEntry(
+      record.append(
+        RecordItem(
           key: RecordKey(.mediaURL(count), rank: 0), name: entry.name,
           nameSpan: entry.nameSpan, value: entry.value(row.decoder, &diagnostics)))
     }
@@ -43,7 +37,7 @@ struct PictureRows: Sendable {
     return true
   }
 
-  private static func pictures(of record: Record) -> [RecordEntry] {
-    record.entries.filter(record.isMedia)
+  private static func pictures(of record: Record) -> [RecordItem] {
+    record.entries.filter(record.isMedia).map(record.item)
   }
 }

@@ -100,7 +100,7 @@ struct RecordDraft {
 
   init(_ record: Record) {
     self.record = record
-    self.record.entries.reserveCapacity(8)
+    self.record.reserveCapacity(16)
   }
 
   /// What a layout's text is spelled in, beyond JSON.
@@ -121,8 +121,8 @@ struct RecordDraft {
     guard reading == nil, let text = node.written else {
       return add(target, name, value(of: node, reading))
     }
-    record.entries.append(
-      RecordEntry(
+    record.append(
+      RecordItem(
         key: Self.key(target), name: name, nameSpan: node.span, content: .written(text)))
   }
 
@@ -135,8 +135,8 @@ struct RecordDraft {
   }
 
   mutating func add(_ target: RecordKey.Target, _ name: String, _ value: RecordValue) {
-    record.entries.append(
-      RecordEntry(key: Self.key(target), name: name, nameSpan: value.span, value: value))
+    record.append(
+      RecordItem(key: Self.key(target), name: name, nameSpan: value.span, value: value))
   }
 
   private static func key(_ target: RecordKey.Target) -> RecordKey {

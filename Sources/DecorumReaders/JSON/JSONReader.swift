@@ -189,7 +189,11 @@ package struct JSONReader: PostReader {
     case .fault(let fault): return .fault(fault)
     case .value(let end):
       if scanner.tokens[0].kind == .object {
-        add("", decoder, &result)
+        if let layout = layout.layout {
+          add(by: layout, at: "", decoder, &result)
+        } else {
+          records.add(scanner.tokens, at: .path(""), decoder, by: &mapper, to: &result)
+        }
         hasRecords = true
       }
       phase = .tail
@@ -219,7 +223,12 @@ package struct JSONReader: PostReader {
     case .fault(let fault): return fault.offset == i ? expected(at: i, fault) : .fault(fault)
     case .value(let end):
       if scanner.tokens[0].kind == .object {
-        add("\(path)[\(index)]", decoder, &result)
+        if let layout = layout.layout {
+          add(by: layout, at: "\(path)[\(index)]", decoder, &result)
+        } else {
+          records.add(
+            scanner.tokens, at: .item(of: path, index), decoder, by: &mapper, to: &result)
+        }
       } else {
         skip(decoder, &result)
       }
@@ -301,12 +310,9 @@ package struct JSONReader: PostReader {
 
   /// - Parameter path: of the scanned object.
   private mutating func add(
-    _ path: String, _ decoder: TextDecoder, _ result: inout ReadResult
+    by layout: any JSONLayout, at path: String, _ decoder: TextDecoder, _ result: inout ReadResult
   ) {
-    if let layout = layout.layout {
-      return mapper.add(scanner.tokens, by: layout, decoder, at: path, to: &result) { .path($0) }
-    }
-    records.add(scanner.tokens, at: .path(path), decoder, by: &mapper, to: &result)
+    mapper.add(scanner.tokens, by: layout, decoder, at: path, to: &result) { .path($0) }
   }
 
   /// An element that is no object: counted each time, said once.

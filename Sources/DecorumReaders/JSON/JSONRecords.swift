@@ -7,9 +7,12 @@ import DecorumPosts
 /// the one that followed last time before it is looked up by name.
 struct JSONRecords: Sendable {
   private struct Known: Sendable {
-    let spelled: [UInt8]
+    /// In `spellings`.
+    let spelled: Range<Int>
     let name: String
-    let key: RecordKey?
+    /// Its number among the names, where it means anything.
+    let number: Int?
+    let traits: RecordKey.Traits?
     /// What is to be looked for below it.
     let paths: [MappedKeys.Path]
   }
@@ -23,6 +26,10 @@ struct JSONRecords: Sendable {
   init(keys: KeyTable = .standard) { self.keys = keys }
 
   private var known: [Known] = []
+  /// Of the keys that mean something.
+  private var names: [RecordName] = []
+  /// The keys as the file spells them, one behind the other.
+  private var spellings: [UInt8] = []
   private var byName: [[UInt8]: Int] = [:]
   /// `follower[i]` = the key that last stood behind key i; the first entry is for an object's start.
   private var follower: [Int] = [-1]
@@ -34,8 +41,9 @@ struct JSONRecords: Sendable {
     _ tokens: [JSONToken], at place: Record.Place, _ decoder: TextDecoder,
     by mapper: inout RecordMapper, to result: inout ReadResult
   ) {
-    var record = Record(span: decoder.span(tokens[0].range), place: place, in: decoder)
-    swap(&record.entries, &entries)
+    var record = Record(
+      span: decoder.span(tokens[0].range), place: place, in: decoder, names: names,
+      using: &entries)
     find(in: tokens, decoder, &record, &result.diagnostics)
     mapper.add(record, to: &result)
     record.giveBack(to: &entries)
@@ -46,6 +54,7 @@ struct JSONRecords: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) {
     let end = tokens[0].next
+    let shared = names.count
     var before = -1
     var i = 1
     while i < end {
@@ -54,14 +63,24 @@ struct JSONRecords: Sendable {
       if !known[entry].paths.isEmpty {
         addNested(known[entry], decoder.value(i + 1, of: tokens, &diagnostics), to: &record)
       }
-      if let key = known[entry].key {
+      if let traits = known[entry].traits, let number = known[entry].number {
         if keys.mapped != nil { note(known[entry].name) }
-        record.entries.append(
-          RecordEntry(
-            key: key, name: known[entry].name, nameSpan: decoder.span(tokens[i].range),
-            content: tokens[i + 1].kind == .string
-              ? .written(tokens[i + 1].written)
-              : .read(decoder.value(i + 1, of: tokens, &diagnostics))))
+        let place = decoder.span(tokens[i].range)
+        let isText = tokens[i + 1].kind == .string
+        if number >= shared {
+          // The first record with this key.
+          record.append(
+            RecordItem(
+              key: names[number].key, name: names[number].name, nameSpan: place,
+              content: isText
+                ? .written(tokens[i + 1].written)
+                : .read(decoder.value(i + 1, of: tokens, &diagnostics))))
+        } else if isText {
+          record.append(number, traits, at: place, .written(tokens[i + 1].written))
+        } else {
+          record.append(
+            number, traits, at: place, decoder.value(i + 1, of: tokens, &diagnostics))
+        }
       }
       i = tokens[i + 1].next
     }
@@ -74,8 +93,8 @@ struct JSONRecords: Sendable {
         continue
       }
       met.insert(path.number)
-      record.entries.append(
-        RecordEntry(key: path.key, name: path.written, nameSpan: found.span, value: found))
+      record.append(
+        RecordItem(key: path.key, name: path.written, nameSpan: found.span, value: found))
     }
   }
 
@@ -99,7 +118,9 @@ struct JSONRecords: Sendable {
   private mutating func lookUp(_ token: JSONToken, after before: Int, _ decoder: TextDecoder) -> Int
   {
     let guess = follower[before + 1]
-    if guess >= 0, decoder.holds(known[guess].spelled, at: token.range) { return guess }
+    if guess >= 0, decoder.holds(spellings.span.extracting(known[guess].spelled), at: token.range) {
+      return guess
+    }
     let spelled = Array(decoder.bytes[token.range])
     let entry: Int
     if let index = byName[spelled] {
@@ -110,10 +131,14 @@ struct JSONRecords: Sendable {
       // Data with a key for each record (ids as keys) must not fill the memory.
       if known.count > 10_000 { forget() }
       entry = known.count
+      let key = keys.key(name)
       known.append(
         Known(
-          spelled: spelled, name: name, key: keys.key(name),
+          spelled: spellings.count..<(spellings.count + spelled.count), name: name,
+          number: key == nil ? nil : names.count, traits: key?.traits,
           paths: keys.mapped?.paths(below: name) ?? []))
+      spellings += spelled
+      if let key { names.append(RecordName(key: key, name: name)) }
       follower.append(-1)
       byName[spelled] = entry
       if before + 1 >= follower.count { return entry }
@@ -124,6 +149,8 @@ struct JSONRecords: Sendable {
 
   private mutating func forget() {
     known.removeAll()
+    spellings.removeAll()
+    names.removeAll()
     byName.removeAll()
     follower = [-1]
   }

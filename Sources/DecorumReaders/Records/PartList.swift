@@ -1,4 +1,5 @@
 import DecorumBase
+import DecorumPosts
 
 /// The kinds of lists that stand in one text.
 enum PartList {
@@ -7,6 +8,14 @@ enum PartList {
   /// Between commas, semicolons and lines; between blanks where every word begins with `#`.
   case tags
 
+  /// How such a list is cut, as a post keeps it.
+  var cut: TextList.Cut {
+    switch self {
+    case .links: { PartList.links.parts(of: $0) }
+    case .tags: { PartList.tags.parts(of: $0) }
+    }
+  }
+
   func parts(of text: MappedText) -> [MappedText] {
     let bytes = text.bytes.span
     let separator = separator(in: bytes)
@@ -14,19 +23,6 @@ enum PartList {
     var i = 0
     while let part = separator.part(of: bytes, from: &i, to: bytes.count) {
       parts.append(part.count == bytes.count ? text : text.slice(part))
-    }
-    return parts
-  }
-
-  /// The parts of a text that stands in the block byte for byte, in UTF-8.
-  func parts(of written: WrittenText, _ decoder: TextDecoder) -> [MappedText] {
-    let bytes = decoder.bytes.span
-    let separator = separator(in: bytes.extracting(written.range))
-    var parts: [MappedText] = []
-    var i = written.range.lowerBound
-    while let part = separator.part(of: bytes, from: &i, to: written.range.upperBound) {
-      if parts.isEmpty { parts.reserveCapacity(2) }
-      parts.append(decoder.copy(part, spelledAs: written.spelling))
     }
     return parts
   }

@@ -8,7 +8,7 @@ struct PostParts: Sendable {
   /// Besides the one that the post has already.
   private(set) var otherPlatforms: [Platform] = []
   /// What holds only for the post on one platform.
-  var onPlatforms: [Platform: [(target: RecordKey.Target, entry: RecordEntry)]] = [:]
+  var onPlatforms: [Platform: [(target: RecordKey.Target, item: RecordItem)]] = [:]
 
   var isForOnePost: Bool { otherPlatforms.isEmpty && onPlatforms.isEmpty }
 

@@ -22,15 +22,21 @@ final class RecordKey: Equatable, Sendable {
     indirect case on(Platform, Target)
   }
 
+  /// What is asked of the key of every value. Plain numbers, which entries carry with them: to look here
+  /// would cost a count of references each time.
+  struct Traits: Sendable {
+    /// Where that is all that the key means.
+    let field: Field?
+    /// What `Post.keys` gains.
+    let fields: FieldSet
+    /// Equal for keys that compete for one place in the post; -1 where several may stand side by side.
+    let slot: Int
+  }
+
   let target: Target
-  /// Where that is all that it means.
-  let field: Field?
   /// 0 for the neutral format's own name, -1 for what somebody mapped; of two names for one field the lower rank wins.
   let rank: Int
-  /// What `Post.keys` gains.
-  let fields: FieldSet
-  /// Equal for keys that compete for one place in the post; -1 where several may stand side by side.
-  let slot: Int
+  let traits: Traits
 
   /// The key of a field by its own name.
   static func of(_ field: Field) -> RecordKey {
@@ -38,7 +44,7 @@ final class RecordKey: Equatable, Sendable {
   }
 
   private static let ofFields = Field.allCases.map { RecordKey(.field($0), rank: 0) }.sorted {
-    $0.slot < $1.slot
+    $0.traits.slot < $1.traits.slot
   }
 
   static func == (a: RecordKey, b: RecordKey) -> Bool {
@@ -48,10 +54,13 @@ final class RecordKey: Equatable, Sendable {
   init(_ target: Target, rank: Int) {
     self.target = target
     self.rank = rank
-    if case .field(let field) = target { self.field = field } else { field = nil }
+    var field: Field?
+    var slot = -1
+    let fields: FieldSet
     switch target {
-    case .field(let field):
-      fields = FieldSet(field)
+    case .field(let own):
+      field = own
+      fields = FieldSet(own)
       // Layouts make a key for each value: a field's bit is its number, without a search for it.
       slot = fields.rawValue.trailingZeroBitCount
     case .date:
@@ -62,30 +71,24 @@ final class RecordKey: Equatable, Sendable {
       slot = Self.fieldCount + 1
     case .flag:
       fields = FieldSet(.flags)
-      slot = -1
     case .mediaURL:
       fields = [FieldSet(.media), FieldSet(.mediaURL)]
-      slot = -1
     case .mediaAlt:
       fields = [FieldSet(.media), FieldSet(.mediaAlt)]
-      slot = -1
     case .mediaType:
       fields = [FieldSet(.media), FieldSet(.mediaType)]
-      slot = -1
     case .channel:
       fields = FieldSet(.platform)
-      slot = -1
     case .kind:
       fields = FieldSet(.kind)
-      slot = -1
     case .on:
       // Only the post that it holds for has its key.
       fields = []
-      slot = -1
     }
+    traits = Traits(field: field, fields: fields, slot: slot)
   }
 
   private static let fieldCount = Field.allCases.count
   static let slotCount = fieldCount + 2
-  static let textSlot = RecordKey(.field(.text), rank: 0).slot
+  static let textSlot = RecordKey(.field(.text), rank: 0).traits.slot
 }

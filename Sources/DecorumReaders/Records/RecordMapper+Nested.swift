@@ -129,24 +129,32 @@ extension RecordMapper {
 
 /// The pictures of one record, gathered from its list of media and from columns of their own.
 struct MediaParts: Sendable {
+  /// The addresses, while nothing else is known of them.
+  private var addresses: TextList?
   private var slots: [Media] = []
   private var mayBeBlank = false
-  private static let most = 1000
   private var blankAlts: [(number: Int, span: Span)] = []
 
   mutating func add(_ medium: Media) {
+    settle()
     mayBeBlank = true
     slots.append(medium)
   }
 
-  mutating func addURL(_ url: MappedText, number: Int) {
-    update(number - 1) { $0.url = url }
+  mutating func addURLs(_ urls: TextList, number: Int) {
+    if addresses == nil, slots.isEmpty, number <= 1 {
+      addresses = urls
+    } else {
+      addURLs(urls.texts, number: number)
+    }
+  }
+
+  private mutating func addURLs(_ urls: [MappedText], number: Int) {
+    for (i, url) in urls.enumerated() { update(max(number, 1) - 1 + i) { $0.url = url } }
   }
 
   mutating func addURLs(_ value: RecordValue, number: Int) {
-    for (i, url) in texts(value, PartList.links.parts).enumerated() {
-      update(max(number, 1) - 1 + i) { $0.url = url }
-    }
+    addURLs(texts(value, PartList.links.parts), number: number)
   }
 
   /// Several alternative texts in one cell stand between `||`.
@@ -163,8 +171,24 @@ struct MediaParts: Sendable {
     }
   }
 
-  /// Pictures that have an address or a text. A blank cell for the text is a blank text.
-  var items: [Media] {
+  /// Makes slots of the addresses.
+  private mutating func settle() {
+    guard let urls = addresses else { return }
+    addresses = nil
+    addURLs(urls.texts, number: 1)
+  }
+
+  /// Pictures that have an address or a text; nil where there are none. A blank cell for the text is a
+  /// blank text.
+  var list: MediaList? {
+    if addresses == nil, slots.isEmpty { return nil }
+    if let addresses, slots.isEmpty, blankAlts.isEmpty { return MediaList(at: addresses) }
+    var settled = self
+    settled.settle()
+    return MediaList(settled.items)
+  }
+
+  private var items: [Media] {
     var items = slots
     for (number, span) in blankAlts {
       for i in items.indices
@@ -190,7 +214,8 @@ struct MediaParts: Sendable {
   }
 
   private mutating func update(_ index: Int, _ change: (inout Media) -> Void) {
-    guard index < Self.most else { return }
+    settle()
+    guard index < MediaList.most else { return }
     mayBeBlank = mayBeBlank || index > slots.count
     while slots.count <= index { slots.append(Media()) }
     change(&slots[index])

@@ -45,17 +45,17 @@ extension RecordMapper {
   }
 
   mutating func bool(
-    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+    _ item: RecordItem, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> Bool? {
-    if case .written(let text) = entry.content, let answer = answers.known(text, decoder) {
+    if case .written(let text) = item.content, let answer = answers.known(text, decoder) {
       return answer
     }
-    let value = entry.value(decoder, &diagnostics)
+    let value = item.value(decoder, &diagnostics)
     guard case .text(let text) = value, let word = text.trimmed else {
-      return bool(entry.name, value, &diagnostics)
+      return bool(item.name, value, &diagnostics)
     }
     return answers.value(of: word, RecordWords.bool)
-      ?? bool(entry.name, .text(word), &diagnostics)
+      ?? bool(item.name, .text(word), &diagnostics)
   }
 
   func bool(_ name: String, _ value: RecordValue, _ diagnostics: inout [Diagnostic]) -> Bool? {
@@ -135,23 +135,18 @@ extension RecordValue {
   }
 }
 
-extension RecordEntry {
-  /// Whether the value could be what the key says. A name that is not the neutral format's own may
-  /// mean something else; such a value counts as an unknown key.
-  var hasExpectedShape: Bool {
-    guard case .read(let value) = content else { return true }
-    switch value {
-    case .null, .text: return true
-    default: break
-    }
+extension RecordValue {
+  /// Whether a value that is no text could be what the key says. A name that is not the neutral format's
+  /// own may mean something else; such a value counts as an unknown key.
+  func couldBe(what key: RecordKey) -> Bool {
     guard key.rank > 0, case .field(let field) = key.target else { return true }
-    switch (field, value) {
+    switch (field, self) {
     case (.text, _), (.title, _), (.firstComment, _), (.status, _), (.kind, _), (.platform, _):
-      if field == .platform, case .list(let items, _) = value {
+      if field == .platform, case .list(let items, _) = self {
         return items.allSatisfy { if case .text = $0 { true } else { false } }
       }
       return false
-    case (.inbound, _), (.approved, _): if case .bool = value { return true } else { return false }
+    case (.inbound, _), (.approved, _): if case .bool = self { return true } else { return false }
     case (.links, .list), (.tags, .list), (.media, .list), (.language, .list): return true
     case (.account, .object), (.author, .object), (.to, .object): return true
     case (.links, _), (.tags, _), (.media, _), (.language, _): return false

@@ -19,9 +19,13 @@ struct RecordMapper: Sendable {
 
   init(source: SourceID) { self.source = source }
 
-  mutating func add(_ record: Record, to result: inout ReadResult) {
-    let entries = winners(of: record, &result.diagnostics)
-    guard let words = entries.indices.first(where: { entries[$0].key.slot == Self.textSlot }) else {
+  mutating func add(_ record: borrowing Record, to result: inout ReadResult) {
+    let losers = losers(of: record, &result.diagnostics)
+    guard
+      let words = record.entries.indices.first(where: {
+        record.entries[$0].traits.slot == RecordKey.textSlot && !(losers?[$0] ?? false)
+      })
+    else {
       result.skipped += 1
       record.reportDamage(&result.diagnostics)
       if !record.entries.contains(where: record.isMedia) {
@@ -29,44 +33,54 @@ struct RecordMapper: Sendable {
       }
       return
     }
-    let decoder = record.decoder
-    let value = entries[words].value(decoder, &result.diagnostics)
+    let name = record.name(of: record.entries[words])
+    let value = value(of: record.entries[words], in: record, &result.diagnostics)
     guard !value.isBlank else {
       result.skipped += 1
       return record.reportDamage(&result.diagnostics)
     }
     guard case .text(let text) = value else {
       result.refused += 1
-      result.diagnostics.append(wrongType(entries[words].name, "a string", value))
+      result.diagnostics.append(wrongType(name, "a string", value))
       return record.reportDamage(&result.diagnostics)
     }
     // Filled where it will stay: a post is large.
     let last = result.posts.count
     result.posts.append(
-      Post(record: record.span, address: address(record.place, entries[words].name), text: text))
+      Post(record: record.span, address: address(record.place, name), text: text))
     var parts = PostParts()
-    fill(&result.posts[last], with: entries.span, decoder, &parts, &result.diagnostics)
-    if !parts.isForOnePost { spread(parts, decoder, to: &result) }
+    fill(&result.posts[last], with: record, without: losers, &parts, &result.diagnostics)
+    if !parts.isForOnePost { spread(parts, record.decoder, to: &result) }
+  }
+
+  private func value(
+    of entry: RecordEntry, in record: borrowing Record, _ diagnostics: inout [Diagnostic]
+  ) -> RecordValue {
+    guard case .written(let text) = entry.content else {
+      return record.item(entry).value(record.decoder, &diagnostics)
+    }
+    return .text(record.decoder.text(text, &diagnostics))
   }
 
   private mutating func fill(
-    _ post: inout Post, with entries: borrowing Swift.Span<RecordEntry>, _ decoder: TextDecoder,
+    _ post: inout Post, with record: borrowing Record, without losers: [Bool]?,
     _ parts: inout PostParts, _ diagnostics: inout [Diagnostic]
   ) {
     var keys: UInt64 = 0
-    for i in entries.indices {
-      keys |= entries[i].key.fields.rawValue
-      // A copy of an entry costs more than most values.
-      if case .written(let text) = entries[i].content,
-        set(entries[i].key, text, decoder, in: &post, &parts)
-      {
-        continue
-      }
-      set(entries[i], decoder, in: &post, &parts, &diagnostics)
+    for i in record.entries.indices {
+      if let losers, losers[i] { continue }
+      let entry = record.entries[i]
+      keys |= entry.traits.fields.rawValue
+      if set(entry, of: record, in: &post, &parts) { continue }
+      set(record.item(entry), record.decoder, in: &post, &parts, &diagnostics)
     }
     post.keys.formUnion(FieldSet(rawValue: keys))
-    post.time = parts.times.combined
-    post.media = parts.media.items
+    if parts.times.date == nil {
+      swap(&post.time, &parts.times.time)
+    } else {
+      post.time = parts.times.combined
+    }
+    if let media = parts.media.list { post.mediaList = media }
   }
 
   /// Makes of the last post one for each platform that its record names.
@@ -78,59 +92,57 @@ struct RecordMapper: Sendable {
       var post = whole
       var own = parts
       post.platform = platform
-      for (target, entry) in parts.onPlatforms[platform] ?? [] {
-        let key = RecordKey(target, rank: entry.key.rank)
-        post.keys.formUnion(key.fields)
-        let entry = RecordEntry(
-          key: key, name: entry.name, nameSpan: entry.nameSpan, content: entry.content)
-        set(entry, decoder, in: &post, &own, &result.diagnostics)
+      for (target, item) in parts.onPlatforms[platform] ?? [] {
+        let key = RecordKey(target, rank: item.key.rank)
+        post.keys.formUnion(key.traits.fields)
+        let item = RecordItem(
+          key: key, name: item.name, nameSpan: item.nameSpan, content: item.content)
+        set(item, decoder, in: &post, &own, &result.diagnostics)
       }
       result.posts.append(post)
     }
     if whole.platform == nil { result.posts.append(whole) }
   }
 
-  private static let textSlot = RecordKey.textSlot
-
-  /// One entry for each place in the post, in the order of the record.
-  private func winners(
-    of record: Record, _ diagnostics: inout [Diagnostic]
-  ) -> [RecordEntry] {
-    let entries = record.entries
-    if Self.areDistinct(entries) { return entries }
+  /// Which entries have no place in the post, since another has it; nil where all have one.
+  private func losers(
+    of record: borrowing Record, _ diagnostics: inout [Diagnostic]
+  ) -> [Bool]? {
+    if Self.areDistinct(record) { return nil }
     var best = [Int](repeating: -1, count: RecordKey.slotCount)
-    var isWinner = [Bool](repeating: true, count: entries.count)
-    for (i, entry) in entries.enumerated() {
-      guard entry.hasExpectedShape else {
-        isWinner[i] = false
+    var isLoser = [Bool](repeating: false, count: record.entries.count)
+    for (i, entry) in record.entries.enumerated() {
+      guard record.hasExpectedShape(entry) else {
+        isLoser[i] = true
         continue
       }
-      guard entry.key.slot >= 0 else { continue }
-      let rival = best[entry.key.slot]
-      guard rival >= 0 else {
-        best[entry.key.slot] = i
+      let slot = entry.traits.slot
+      guard slot >= 0 else { continue }
+      guard best[slot] >= 0 else {
+        best[slot] = i
         continue
       }
-      if entries[rival].name == entry.name {
+      let rival = record.entries[best[slot]]
+      if record.name(of: rival) == record.name(of: entry) {
         diagnostics.append(
-          duplicate(entry.name, at: entry.nameSpan, first: entries[rival].nameSpan))
-      } else if entries[rival].key.rank <= entry.key.rank {
-        isWinner[i] = false
+          duplicate(record.name(of: entry), at: entry.nameSpan, first: rival.nameSpan))
+      } else if record.rank(of: rival) <= record.rank(of: entry) {
+        isLoser[i] = true
         continue
       }
-      isWinner[rival] = false
-      best[entry.key.slot] = i
+      isLoser[best[slot]] = true
+      best[slot] = i
     }
-    record.reportDamage(where: { !isWinner[$0] }, &diagnostics)
-    return entries.indices.compactMap { isWinner[$0] ? entries[$0] : nil }
+    record.reportDamage(where: { isLoser[$0] }, &diagnostics)
+    return isLoser
   }
 
   /// Nothing to choose: the usual case, decided without memory of its own.
-  private static func areDistinct(_ entries: [RecordEntry]) -> Bool {
+  private static func areDistinct(_ record: borrowing Record) -> Bool {
     var seen: UInt64 = 0
-    for i in entries.indices {
-      guard entries[i].hasExpectedShape else { return false }
-      let slot = entries[i].key.slot
+    for i in record.entries.indices {
+      guard record.hasExpectedShape(record.entries[i]) else { return false }
+      let slot = record.entries[i].traits.slot
       guard slot >= 0 else { continue }
       let bit: UInt64 = 1 << UInt64(slot)
       guard seen & bit == 0 else { return false }
@@ -140,61 +152,61 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func set(
-    _ entry: RecordEntry, _ decoder: TextDecoder, in post: inout Post, _ parts: inout PostParts,
+    _ item: RecordItem, _ decoder: TextDecoder, in post: inout Post, _ parts: inout PostParts,
     _ diagnostics: inout [Diagnostic]
   ) {
-    var value: RecordValue { entry.value(decoder, &diagnostics) }
-    switch entry.key.target {
+    var value: RecordValue { item.value(decoder, &diagnostics) }
+    switch item.key.target {
     case .field(let field):
-      set(field, entry, decoder, in: &post, &parts, &diagnostics)
+      set(field, item, decoder, in: &post, &parts, &diagnostics)
     case .date:
-      parts.times.date = word(entry.name, value, &diagnostics)
+      parts.times.date = word(item.name, value, &diagnostics)
     case .draft:
-      guard bool(entry, decoder, &diagnostics) == true, post.status == nil else { return }
-      post.status = MappedText(standingFor: "draft", at: entry.span(decoder))
+      guard bool(item, decoder, &diagnostics) == true, post.status == nil else { return }
+      post.status = MappedText(standingFor: "draft", at: item.span(decoder))
     case .flag(let name):
-      guard let value = bool(entry, decoder, &diagnostics) else { return }
+      guard let value = bool(item, decoder, &diagnostics) else { return }
       post.flags.append(Flag(name: name, value: value))
     case .mediaURL(let number): parts.media.addURLs(value, number: number)
     case .mediaAlt(let number): parts.media.addAlts(value, number: number)
     case .mediaType(let number): parts.media.addType(value, number: number)
     case .channel(let platform):
-      if bool(entry, decoder, &diagnostics) == true { parts.add(platform, to: &post) }
+      if bool(item, decoder, &diagnostics) == true { parts.add(platform, to: &post) }
     case .kind(let kind):
-      if bool(entry, decoder, &diagnostics) == true { post.kind = kind }
+      if bool(item, decoder, &diagnostics) == true { post.kind = kind }
     case .on(let platform, let target):
-      parts.onPlatforms[platform, default: []].append((target, entry))
+      parts.onPlatforms[platform, default: []].append((target, item))
     }
   }
 
   private mutating func set(
-    _ field: Field, _ entry: RecordEntry, _ decoder: TextDecoder, in post: inout Post,
+    _ field: Field, _ item: RecordItem, _ decoder: TextDecoder, in post: inout Post,
     _ parts: inout PostParts, _ diagnostics: inout [Diagnostic]
   ) {
-    var value: RecordValue { entry.value(decoder, &diagnostics) }
+    var value: RecordValue { item.value(decoder, &diagnostics) }
     switch field {
     case .text: break
     case .lintIgnore: post.suppressions = suppressions(value)
-    case .title: post.title = prose(entry.name, value, &diagnostics)
-    case .firstComment: post.firstComment = prose(entry.name, value, &diagnostics)
+    case .title: post.title = prose(item.name, value, &diagnostics)
+    case .firstComment: post.firstComment = prose(item.name, value, &diagnostics)
     case .account, .author, .to:
-      set(field, handle(entry.name, value, &diagnostics), in: &post, &parts)
+      set(field, handle(item.name, value, &diagnostics), in: &post, &parts)
     case .id, .time, .zone, .local, .status, .replyTo, .thread, .campaign, .scheduler:
-      set(field, word(entry.name, value, &diagnostics), in: &post, &parts)
-    case .platform: addPlatforms(entry.name, value, to: &post, &parts, &diagnostics)
-    case .kind: post.kind = kind(entry, decoder, &diagnostics) ?? .post
-    case .inbound: post.inbound = bool(entry, decoder, &diagnostics)
-    case .approved: post.approved = bool(entry, decoder, &diagnostics)
-    case .language: post.language = language(entry.name, value, &diagnostics)
-    case .links: post.links = list(entry.name, value, split: .links, &diagnostics)
-    case .tags: post.tags = list(entry.name, value, split: .tags, &diagnostics)
-    case .media: addMedia(entry.name, value, to: &parts.media, &post.keys, &diagnostics)
-    case .flags: addFlags(entry.name, value, to: &post, &diagnostics)
+      set(field, word(item.name, value, &diagnostics), in: &post, &parts)
+    case .platform: addPlatforms(item.name, value, to: &post, &parts, &diagnostics)
+    case .kind: post.kind = kind(item, decoder, &diagnostics) ?? .post
+    case .inbound: post.inbound = bool(item, decoder, &diagnostics)
+    case .approved: post.approved = bool(item, decoder, &diagnostics)
+    case .language: post.language = language(item.name, value, &diagnostics)
+    case .links: post.links = list(item.name, value, split: .links, &diagnostics)
+    case .tags: post.tags = list(item.name, value, split: .tags, &diagnostics)
+    case .media: addMedia(item.name, value, to: &parts.media, &post.keys, &diagnostics)
+    case .flags: addFlags(item.name, value, to: &post, &diagnostics)
     case .mediaType: parts.media.addType(value, number: 0)
     case .mediaAlt: parts.media.addAlts(value, number: 0)
     case .mediaURL: parts.media.addURLs(value, number: 0)
     case .parent, .parentID, .parentText, .parentTitle, .parentAuthor, .parentInbound:
-      setParent(field, entry.name, value, in: &post, &diagnostics)
+      setParent(field, item.name, value, in: &post, &diagnostics)
     }
   }
 
@@ -249,15 +261,15 @@ struct RecordMapper: Sendable {
   }
 
   private mutating func kind(
-    _ entry: RecordEntry, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
+    _ item: RecordItem, _ decoder: TextDecoder, _ diagnostics: inout [Diagnostic]
   ) -> PostKind? {
-    let value = entry.value(decoder, &diagnostics)
-    guard let written = word(entry.name, value, &diagnostics) else { return nil }
+    let value = item.value(decoder, &diagnostics)
+    guard let written = word(item.name, value, &diagnostics) else { return nil }
     if let kind = kinds.value(of: written, { RecordWords.kind($0) }) { return kind }
     let name = written.string
     guard reported.insert("kind " + name.lowercased()).inserted else { return nil }
     // A column "Type" may speak of something else; a key "kind" is ours.
-    diagnostics.append(RecordWords.unknownKind(written, entry.key.rank <= 0 ? .error : .warning))
+    diagnostics.append(RecordWords.unknownKind(written, item.key.rank <= 0 ? .error : .warning))
     return nil
   }
 
@@ -266,6 +278,7 @@ struct RecordMapper: Sendable {
     case .whole: .whole
     case .row(let n): .row(n, column: textName)
     case .path(let path): .path(path, member: textName)
+    case .item(let list, let n): .item(of: list, n, member: textName)
     case .line(let n, let path): .line(n, member: path.isEmpty ? textName : "\(path).\(textName)")
     case .section(let n): .section(n)
     }

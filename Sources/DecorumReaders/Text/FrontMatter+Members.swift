@@ -63,18 +63,18 @@ extension RecordValue {
 }
 
 extension KeyTable {
-  /// The entries of a record for its named values; what the table does not know is left out.
-  func entries(of members: [RecordMember]) -> [RecordEntry] {
-    members.flatMap { member -> [RecordEntry] in
+  /// The items of a record for its named values; what the table does not know is left out.
+  func items(of members: [RecordMember]) -> [RecordItem] {
+    members.flatMap { member -> [RecordItem] in
       let name = member.name.string
       let nested = (mapped?.paths(below: name) ?? []).compactMap { path in
         member.value.value(at: path.steps.dropFirst()).map {
-          RecordEntry(key: path.key, name: path.written, nameSpan: member.name.span, value: $0)
+          RecordItem(key: path.key, name: path.written, nameSpan: member.name.span, value: $0)
         }
       }
       guard let key = key(name) else { return nested }
       return nested + [
-        RecordEntry(key: key, name: name, nameSpan: member.name.span, value: member.value)
+        RecordItem(key: key, name: name, nameSpan: member.name.span, value: member.value)
       ]
     }
   }

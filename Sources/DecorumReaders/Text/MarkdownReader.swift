@@ -39,27 +39,28 @@ package struct MarkdownReader: PostReader {
     _ result: inout ReadResult
   ) {
     let members = section.matter.members(decoder, &result.diagnostics)
-    let entries = keys.entries(of: members)
+    let items = keys.items(of: members)
     let noted = DraftComments.suppressions(inFrontMatter: section.matter.content, decoder)
-    let social = SocialTexts(in: members, keys).items
+    let social = SocialTexts(in: members, keys).posts
     let first = result.posts.count
-    for item in social { mapper.add(item.record(of: entries, in: decoder), to: &result) }
+    for post in social { mapper.add(post.record(of: items, in: decoder), to: &result) }
     for i in result.posts.indices[first...] { result.posts[i].suppressions += noted }
     guard social.isEmpty else { return }
 
-    var record = Record(span: decoder.span(section.whole), place: place, in: decoder)
-    record.entries = entries
+    let span = decoder.span(section.whole)
     guard !section.body.isEmpty else {
-      mapper.add(record, to: &result)
+      mapper.add(Record(span: span, place: place, in: decoder, items: items), to: &result)
       for i in result.posts.indices[first...] { result.posts[i].suppressions += noted }
       return
     }
     let prose = MarkdownProse(of: decoder.verbatim(section.body, &result.diagnostics)) {
       HTMLEntities.reference(in: Array($0), at: 0)?.characters
     }
-    record.entries.removeAll { $0.key.target == .field(.text) }
-    record.entries.append(
-      RecordEntry(
+    var record = Record(
+      span: span, place: place, in: decoder,
+      items: items.filter { $0.key.target != .field(.text) })
+    record.append(
+      RecordItem(
         key: RecordKey(.field(.text), rank: 0), name: "text",
         nameSpan: decoder.span(section.body), value: .text(prose.text)))
     mapper.add(record, to: &result)

@@ -7,34 +7,34 @@ import DecorumPosts
 /// A value of one word is no post: it is a handle, an address or a number, as themes of site
 /// generators keep them under the same names.
 struct SocialTexts {
-  struct Item {
+  struct Draft {
     /// Its text, and whatever else is said of this post alone.
-    var entries: [RecordEntry]
+    var items: [RecordItem]
     var span: Span
     /// Where the text stands: `social` and, as the text's own name, `x`.
     var path: String
 
     /// The record of the post: its own fields, else those of the article, its text and pictures
     /// apart.
-    func record(of article: [RecordEntry], in decoder: TextDecoder) -> Record {
-      let own = entries.filter { entry in
-        entry.key != PlatformWord.impliedKey
+    func record(of article: [RecordItem], in decoder: TextDecoder) -> Record {
+      let own = items.filter { item in
+        item.key != PlatformWord.impliedKey
           || !article.contains { $0.key.target == .field(.platform) }
       }
-      var record = Record(span: span, place: .path(path), in: decoder)
-      record.entries =
-        own.map(\.trimmed)
-        + article.filter { entry in
-          switch entry.key.target {
-          case .field(.text), .field(.media), .mediaURL, .mediaAlt, .mediaType: false
-          default: !own.contains { $0.key.slot == entry.key.slot && entry.key.slot >= 0 }
-          }
+      let others = article.filter { item in
+        switch item.key.target {
+        case .field(.text), .field(.media), .mediaURL, .mediaAlt, .mediaType: return false
+        default:
+          let slot = item.key.traits.slot
+          return slot < 0 || !own.contains { $0.key.traits.slot == slot }
         }
-      return record
+      }
+      return Record(
+        span: span, place: .path(path), in: decoder, items: own.map(\.trimmed) + others)
     }
   }
 
-  private(set) var items: [Item] = []
+  private(set) var posts: [Draft] = []
   private let keys: KeyTable
 
   init(in members: [RecordMember], _ keys: KeyTable) {
@@ -98,9 +98,9 @@ struct SocialTexts {
     _ text: MappedText, named name: String, at span: Span, in path: String,
     on platform: PlatformWord?
   ) {
-    let entry = RecordEntry(
+    let item = RecordItem(
       key: Self.textKey, name: name, nameSpan: span, value: .text(text))
-    items.append(Item(entries: [entry] + (platform?.entries ?? []), span: span, path: path))
+    posts.append(Draft(items: [item] + (platform?.items ?? []), span: span, path: path))
   }
 
   private static let textKey = RecordKey(.field(.text), rank: 0)
@@ -139,9 +139,9 @@ struct SocialTexts {
   private mutating func addPost(
     _ members: [RecordMember], at span: Span, in path: String, on platform: PlatformWord?
   ) -> Bool {
-    var entries = keys.entries(of: members)
+    var items = keys.items(of: members)
     guard
-      entries.contains(where: {
+      items.contains(where: {
         if case .read(.text(let text)) = $0.content, $0.key.target == .field(.text) {
           !text.isEmpty
         } else {
@@ -149,10 +149,10 @@ struct SocialTexts {
         }
       })
     else { return false }
-    if !entries.contains(where: { $0.key.target == .field(.platform) }) {
-      entries += platform?.entries ?? []
+    if !items.contains(where: { $0.key.target == .field(.platform) }) {
+      items += platform?.items ?? []
     }
-    items.append(Item(entries: entries, span: span, path: path))
+    posts.append(Draft(items: items, span: span, path: path))
     return true
   }
 
@@ -176,18 +176,18 @@ struct SocialTexts {
       key = Self.impliedKey
     }
 
-    var entries: [RecordEntry] {
-      [RecordEntry(key: key, name: "platform", nameSpan: name.span, value: .text(name))]
+    var items: [RecordItem] {
+      [RecordItem(key: key, name: "platform", nameSpan: name.span, value: .text(name))]
     }
   }
 }
 
-extension RecordEntry {
+extension RecordItem {
   /// A block of YAML ends with a line end, which nobody posts.
-  fileprivate var trimmed: RecordEntry {
+  fileprivate var trimmed: RecordItem {
     guard case .read(.text(let text)) = content, key.target == .field(.text),
       let words = text.trimmed
     else { return self }
-    return RecordEntry(key: key, name: name, nameSpan: nameSpan, value: .text(words))
+    return RecordItem(key: key, name: name, nameSpan: nameSpan, value: .text(words))
   }
 }

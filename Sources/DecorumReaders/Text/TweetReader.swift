@@ -48,20 +48,21 @@ package struct TweetReader: PostReader {
     _ part: TweetParts.Part, at place: Record.Place, _ decoder: TextDecoder,
     _ result: inout ReadResult
   ) {
-    var record = Record(span: decoder.span(part.whole), place: place, in: decoder)
-    record.entries = keys.entries(of: part.members)
-    for member in part.members { record.add(member) }
+    let items = keys.items(of: part.members) + part.members.compactMap(\.tweetItem)
+    let span = decoder.span(part.whole)
     if part.text.isEmpty {
       if part.has("retweet") {
         result.skipped += 1
       } else {
-        mapper.add(record, to: &result)
+        mapper.add(Record(span: span, place: place, in: decoder, items: items), to: &result)
       }
       return
     }
-    record.entries.removeAll { $0.key.target == .field(.text) }
-    record.entries.append(
-      RecordEntry(
+    var record = Record(
+      span: span, place: place, in: decoder,
+      items: items.filter { $0.key.target != .field(.text) })
+    record.append(
+      RecordItem(
         key: RecordKey(.field(.text), rank: 0), name: "text", nameSpan: decoder.span(part.text),
         value: .text(decoder.verbatim(part.text, spelledAs: .bare, &result.diagnostics))))
     let count = result.posts.count
@@ -77,20 +78,18 @@ package struct TweetReader: PostReader {
   }
 }
 
-extension Record {
-  /// The keys that only twitter-together has.
-  fileprivate mutating func add(_ member: RecordMember) {
-    let name = member.name.string
+extension RecordMember {
+  /// What it means if its key is one that only twitter-together has.
+  fileprivate var tweetItem: RecordItem? {
+    let name = name.string
     let (field, value): (Field, RecordValue)
     switch name {
-    case "reply": (field, value) = (.replyTo, member.value.statusID)
-    case "schedule": (field, value) = (.time, member.value)
-    default: return
+    case "reply": (field, value) = (.replyTo, self.value.statusID)
+    case "schedule": (field, value) = (.time, self.value)
+    default: return nil
     }
-    entries.append(
-      RecordEntry(
-        key: RecordKey(.field(field), rank: 1), name: name, nameSpan: member.name.span, value: value
-      ))
+    return RecordItem(
+      key: RecordKey(.field(field), rank: 1), name: name, nameSpan: self.name.span, value: value)
   }
 }
 
