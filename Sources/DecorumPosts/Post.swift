@@ -11,8 +11,6 @@ package struct Post: Sendable {
   package var address: RecordAddress
 
   package var text: MappedText
-  package var title: MappedText?
-  package var firstComment: MappedText?
 
   package var id: MappedText?
   package var platform: Platform?
@@ -22,15 +20,8 @@ package struct Post: Sendable {
   package var inbound: Bool?
   /// RFC 3339 as written.
   package var time: MappedText?
-  /// Where the record's times without an offset are read.
-  package var zone: MappedText?
-  /// The wall clock as the user's file wrote it, before an offset was attached.
-  package var local: MappedText?
   package var status: MappedText?
   package var replyTo: MappedText?
-  package var thread: MappedText?
-  package var to: MappedText?
-  package var campaign: MappedText?
   package var approved: Bool?
   /// The tool that is to publish it, as the user calls it.
   package var scheduler: MappedText?
@@ -41,7 +32,8 @@ package struct Post: Sendable {
   package var tagList = TextList()
   package var mediaList = MediaList()
   package var flags: [Flag] = []
-  package var parent: Parent?
+  /// What few posts have.
+  var seldom = Seldom()
   /// What its record says of rules that are to keep quiet about it.
   package var suppressions: [WrittenSuppression] = []
 

@@ -3,26 +3,37 @@ import DecorumBase
 /// A value of a scanned JSON text, on the way to the values below it. Nothing is decoded before
 /// somebody asks, so what no layout asks for costs nothing.
 struct JSONNode {
-  private let tokens: [JSONToken]
+  /// The scanned text, which all its values share: one reference to count for each.
+  private final class Document {
+    let tokens: [JSONToken]
+    let decoder: TextDecoder
+    /// The string in which the JSON stands, where it does not stand in the source itself.
+    let outer: MappedText?
+
+    init(_ tokens: [JSONToken], _ decoder: TextDecoder, inside outer: MappedText?) {
+      self.tokens = tokens
+      self.decoder = decoder
+      self.outer = outer
+    }
+  }
+
+  private let document: Document
   private let index: Int
-  private let decoder: TextDecoder
-  /// The string in which the JSON stands, where it does not stand in the source itself.
-  private let outer: MappedText?
 
-  init(
-    _ tokens: [JSONToken], at index: Int = 0, _ decoder: TextDecoder,
-    inside outer: MappedText? = nil
-  ) {
-    self.tokens = tokens
+  init(_ tokens: [JSONToken], _ decoder: TextDecoder, inside outer: MappedText? = nil) {
+    self.init(Document(tokens, decoder, inside: outer), 0)
+  }
+
+  private init(_ document: Document, _ index: Int) {
+    self.document = document
     self.index = index
-    self.decoder = decoder
-    self.outer = outer
   }
 
-  private func node(at index: Int) -> JSONNode {
-    JSONNode(tokens, at: index, decoder, inside: outer)
-  }
+  private func node(at index: Int) -> JSONNode { JSONNode(document, index) }
 
+  private var tokens: [JSONToken] { document.tokens }
+  private var decoder: TextDecoder { document.decoder }
+  private var outer: MappedText? { document.outer }
   private var token: JSONToken { tokens[index] }
 
   var kind: JSONToken.Kind { token.kind }
@@ -84,9 +95,14 @@ struct JSONNode {
       var ignored: [Diagnostic] = []
       return decoder.jsonString(tokens[i], &ignored).string == name
     }
-    let key = decoder.bytes.span.extracting(tokens[i].range)
-    let wanted = name.utf8.span
-    for i in key.indices where key[i] != wanted[i] { return false }
+    return holds(name, at: tokens[i].range)
+  }
+
+  /// Whether these bytes stand in `range`, which has as many.
+  private func holds(_ word: String, at range: Range<Int>) -> Bool {
+    let found = decoder.bytes.span.extracting(range)
+    let wanted = word.utf8.span
+    for i in found.indices where found[i] != wanted[i] { return false }
     return true
   }
 
@@ -119,7 +135,9 @@ struct JSONNode {
   /// Whether it is a string that begins so.
   func begins(with words: String) -> Bool {
     if token.hasEscapes { return string?.hasPrefix(words) ?? false }
-    return isString && decoder.bytes[token.range].starts(with: words.utf8)
+    guard isString, token.range.count >= words.utf8.count else { return false }
+    let start = token.range.lowerBound
+    return holds(words, at: start..<(start + words.utf8.count))
   }
 
   /// The words of a string, for comparing; nil for anything else.
@@ -127,6 +145,13 @@ struct JSONNode {
     guard isString else { return nil }
     var ignored: [Diagnostic] = []
     return decoder.jsonString(token, &ignored).string
+  }
+
+  /// The same as bytes.
+  var bytes: [UInt8]? {
+    guard isString else { return nil }
+    var ignored: [Diagnostic] = []
+    return decoder.jsonString(token, &ignored).bytes
   }
 
   /// A string, or the digits of a number: ids are written either way.

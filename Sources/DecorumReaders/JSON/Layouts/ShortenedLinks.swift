@@ -10,22 +10,22 @@ struct ShortenedLinks {
   /// - Parameter links: objects with both addresses, each by the name of its member.
   mutating func add(_ links: [JSONNode], short: String, target: String) {
     for link in links {
-      guard let short = link[short]?.string, let target = link[target]?.string,
-        Self.isAddress(short), !target.isEmpty
+      guard let short = link[short]?.bytes, Self.isAddress(short),
+        let target = link[target]?.bytes, !target.isEmpty
       else { continue }
-      targets.append((Array(short.utf8), Array(target.utf8)))
+      targets.append((short, target))
     }
   }
 
   mutating func addPictures(_ media: [JSONNode]) {
     for item in media {
-      guard let short = item["url"]?.string, Self.isAddress(short) else { continue }
-      pictures.append(Array(short.utf8))
+      guard let short = item["url"]?.bytes, Self.isAddress(short) else { continue }
+      pictures.append(short)
     }
   }
 
-  private static func isAddress(_ text: String) -> Bool {
-    text.hasPrefix("http") && !text.utf8.contains { Byte.isBlank($0) }
+  private static func isAddress(_ text: [UInt8]) -> Bool {
+    text.starts(with: "http".utf8) && !text.contains { Byte.isBlank($0) }
   }
 
   /// The text as it was written.

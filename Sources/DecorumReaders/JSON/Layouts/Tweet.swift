@@ -5,19 +5,23 @@ import DecorumPosts
 /// as strings beside numbers that programs round.
 struct Tweet {
   let node: JSONNode
+  /// The longest version of the text there is.
+  private let written: (name: String, node: JSONNode?)
 
-  init(_ node: JSONNode) { self.node = node }
+  init(_ node: JSONNode) {
+    self.node = node
+    if let text = node["extended_tweet", "full_text"] {
+      written = ("extended_tweet.full_text", text)
+    } else if let text = node["full_text"] {
+      written = ("full_text", text)
+    } else {
+      written = ("text", node["text"])
+    }
+  }
 
   /// Nobody's own words: X repeats them behind `RT @name:`.
   var isRetweet: Bool {
     node["retweeted_status"] != nil || (written.node?.begins(with: "RT @") ?? false)
-  }
-
-  /// The longest version of the text there is.
-  private var written: (name: String, node: JSONNode?) {
-    if let text = node["extended_tweet", "full_text"] { return ("extended_tweet.full_text", text) }
-    if let text = node["full_text"] { return ("full_text", text) }
-    return ("text", node["text"])
   }
 
   /// The text is the beginning of one that is longer than X's first API can say: it ends in an
