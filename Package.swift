@@ -73,10 +73,13 @@ let package = Package(
         "DecorumArchives",
       ], swiftSettings: strict),
     .target(name: "DecorumRPC", swiftSettings: strict),
+    .target(
+      name: "DecorumLSP", dependencies: ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
+      swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumLSP", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.
@@ -148,6 +151,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRPCTests", dependencies: ["TestSupport", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumLSPTests",
+      dependencies: ["TestSupport", "Decorum", "DecorumBase", "DecorumLSP", "DecorumRPC"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTests",
