@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", "DecorumLSP", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumLSP", "DecorumRPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.

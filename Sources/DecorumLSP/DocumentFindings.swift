@@ -20,6 +20,9 @@ struct DocumentFindings {
   let checked: CheckedDocument
   let items: [Item]
 
+  /// What the document is called in the check.
+  var source: SourceID? { items.first?.finding.primary.span.source }
+
   /// Whether a file without a post says nothing of posts at all: one that could not be read is as good as
   /// none, if nobody calls it a file of posts.
   static func couldBeAnything(_ report: Report) -> Bool {
@@ -57,7 +60,14 @@ struct FindingWriter {
   /// Of the document itself, in the order of all output.
   mutating func findings() -> DocumentFindings {
     let report = checked.report
-    let all = (report.findings + report.faults).filter { checked.holds($0.primary.span) }
+    var all = (report.findings + report.faults).filter { checked.holds($0.primary.span) }
+    // Nobody has to be told of a draft that there is nothing in it yet.
+    if report.postCount == 0 {
+      let isDraft = report.inputs.allSatisfy { ["text", "markdown"].contains($0.format) }
+      all.removeAll {
+        $0.rule.description == "input/empty" || isDraft && $0.rule.description == "input/no-text"
+      }
+    }
     return DocumentFindings(
       checked: checked,
       items: all.sorted(by: Diagnostic.precedes).map {

@@ -36,7 +36,9 @@ extension LanguageServer {
         offer.addSuppression(of: item)
       }
     }
-    if wants(Self.fixAll) { offer.addFixAll(as: Self.fixAll) }
+    // Who asks at every step of the cursor has no use for it.
+    let isUnasked = wanted == nil && params["context", "triggerKind"]?.int == 2
+    if wants(Self.fixAll), !isUnasked { offer.addFixAll(as: Self.fixAll) }
     return .array(offer.actions)
   }
 }
@@ -78,13 +80,28 @@ private struct ActionOffer {
     }
   }
 
-  /// All fixes that keep the meaning, one for each finding, as `--fix` makes them.
+  /// All fixes that keep the meaning, as `--fix` makes them, again until nothing is left to be made: a
+  /// rule points at one place of a post at a time.
   mutating func addFixAll(as kind: String) {
-    let safe = findings.items.compactMap { $0.finding.fixes.first { $0.safety == .safe } }
-    if safe.isEmpty { return }
-    let made = workspace.edits(making: safe, in: findings.checked, as: terms)
-    if !made.isEmpty { add("Fix all that Decorum can fix safely", kind, made) }
+    let source = findings.source
+    var checked = findings.checked
+    var edits: [Fix.Edit] = []
+    var bytes = document.text.bytes
+    for round in 0..<Self.mostRounds {
+      let safe = checked.report.findings.compactMap { $0.fixes.first { $0.safety == .safe } }
+      let made = safe.isEmpty ? [] : workspace.edits(making: safe, in: checked, as: terms)
+      if made.isEmpty { break }
+      bytes = Fix.Edit.applied(made, to: bytes)
+      // What several rounds have done can be told as one change only.
+      edits =
+        round == 0
+        ? made : source.map { [.turning(document.text.bytes, into: bytes, of: $0)] } ?? []
+      checked = workspace.check(document.path, bytes: bytes, as: terms)
+    }
+    if !edits.isEmpty { add("Fix all that Decorum can fix safely", kind, edits) }
   }
+
+  private static let mostRounds = 16
 
   /// A comment that keeps the finding quiet, where a draft can have comments and this one does its work.
   mutating func addSuppression(of item: DocumentFindings.Item) {
@@ -123,5 +140,24 @@ private struct ActionOffer {
         "title": .string(title), "kind": .string(kind), "diagnostics": item.map { [$0.json] },
         "isPreferred": isPreferred && client.prefersActions ? true : nil, "edit": edit,
       ]))
+  }
+}
+
+extension Fix.Edit {
+  /// The least change that makes one text of another.
+  fileprivate static func turning(
+    _ old: [UInt8], into new: [UInt8], of source: SourceID
+  ) -> Fix.Edit {
+    func isInside(_ bytes: [UInt8], _ i: Int) -> Bool {
+      bytes.indices.contains(i) && bytes[i] & 0xC0 == 0x80
+    }
+    var start = zip(old, new).prefix { $0 == $1 }.count
+    while isInside(old, start) || isInside(new, start) { start -= 1 }
+    let room = min(old.count, new.count) - start
+    var tail = zip(old.reversed(), new.reversed()).prefix(room).prefix { $0 == $1 }.count
+    while isInside(old, old.count - tail) { tail -= 1 }
+    return Fix.Edit(
+      Span(source, start..<(old.count - tail)),
+      replacement: String(decoding: new[start..<(new.count - tail)], as: UTF8.self))
   }
 }

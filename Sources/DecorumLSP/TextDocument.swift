@@ -54,7 +54,9 @@ struct TextDocument: Sendable {
 
   private mutating func replace(_ start: Place, _ end: Place, _ text: String) {
     // A range the wrong way round can mean one thing only.
-    let (start, end) = start.offset <= end.offset ? (start, end) : (end, start)
+    let isForward =
+      start.offset < end.offset || start.offset == end.offset && !start.isInsidePair
+    let (start, end) = isForward ? (start, end) : (end, start)
     // Half of a pair stays a unit of its own, as it does at the client, and keeps later positions right.
     let half = Array("\u{FFFD}".utf8)
     var new = Array(text.utf8)
