@@ -79,8 +79,9 @@ extension LanguageServer {
 
   /// Asks the client to tell of changes to what was read since it was asked last.
   mutating func watchWhatIsRead() {
+    guard client.watchesFiles else { return }
     let read = Self.configurationNames.map { "**/\($0)" } + workspaces.watched
-    guard client.watchesFiles, read != watched else { return }
+    if read == watched { return }
     let id: JSON = "decorum-files"
     let method: JSON = "workspace/didChangeWatchedFiles"
     if !watched.isEmpty {

@@ -36,6 +36,8 @@ package struct LanguageServer: RPCServer {
   var asked: [RPCID: Asked] = [:]
   /// Faults of rules and configuration that the person was told of.
   var toldFaults: Set<String> = []
+  /// Since the last check a document was opened, or a configuration or a rule may have changed.
+  var mayReadOtherFiles = false
   /// What the client was asked to watch.
   var watched: [String] = []
 
