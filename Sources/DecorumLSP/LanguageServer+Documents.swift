@@ -146,6 +146,7 @@ extension LanguageServer {
 
   /// A path as people write it: from the root.
   func shown(_ path: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.utf8.count + 1)) : path
+    guard path.hasPrefix(root + "/") else { return path }
+    return String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
   }
 }
