@@ -56,7 +56,7 @@ import Testing
         open.insert(uri)
         continue
       }
-      switch number(0..<100) {
+      switch number(0..<300) {
       case 0:
         editor.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
         open.remove(uri)
@@ -69,7 +69,7 @@ import Testing
           "house/house/miracle.yaml",
           ServerFolder.rules["house/miracle"]!.replacing("[miracle]", with: "[\(words)]"))
         editor.notify("workspace/didChangeWatchedFiles", [:])
-      case 3..<8:
+      case 3..<9:
         waiting.append(
           editor.request(
             "textDocument/hover",
@@ -77,15 +77,15 @@ import Testing
               "textDocument": ["uri": .string(uri)],
               "position": ["line": .int(number(0..<4)), "character": .int(number(0..<9))],
             ]))
-      case 8..<12:
+      case 9..<18:
         if let id = waiting.randomElement(using: &numbers) {
           editor.notify("$/cancelRequest", ["id": id.json])
         }
-      case 12:
+      case 18:
         if let action = try editor.actions(uri).randomElement(using: &numbers) {
           try editor.apply(action)
         }
-      case 13..<17: editor.pump()
+      case 19..<24: editor.pump()
       default:
         let long = (editor.texts[uri]?.text.utf8.count ?? 0) > 300
         let text = long ? "" : Self.pieces[number(0..<Self.pieces.count)]
@@ -93,7 +93,7 @@ import Testing
         let range = (line, number(0..<12), line + (long ? number(0..<4) : 0), number(0..<12))
         editor.change(uri, number(0..<300) == 0 ? nil : range, text)
         edits += 1
-        if edits.isMultiple(of: 500) { try compare() }
+        if edits.isMultiple(of: 700) { try compare() }
       }
     }
     for id in waiting { _ = try editor.answer(to: id) }
