@@ -89,10 +89,10 @@ extension LanguageServer {
     guard let document = documents[uri] else { return nil }
     if let known = document.findings { return known }
     let workspace = workspaces.workspace(for: document.path)
-    let standing = workspace.standing(of: document.path)
+    let terms = terms(of: document)
+    let standing = workspace.standing(of: document.path, as: terms)
     if let excuse = excuse(for: document, standing) { return pass(over: uri, [:], excuse) }
-    let checked = workspace.check(
-      document.path, bytes: document.text.bytes, as: terms(of: document))
+    let checked = workspace.check(document.path, bytes: document.text.bytes, as: terms)
     var writer = FindingWriter(checked, document.text, client)
     let faults = writer.faultsElsewhere
     // Not every file of JSON or CSV that an editor opens is one of posts, unless somebody says so.
