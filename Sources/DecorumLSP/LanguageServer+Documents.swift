@@ -80,7 +80,7 @@ extension LanguageServer {
 
   func terms(of document: OpenDocument) -> DocumentTerms {
     var terms = terms
-    terms.inputFormat = terms.inputFormat ?? document.format
+    terms.inputFormat = terms.inputFormat ?? documents[document.text.uri]?.format
     return terms
   }
 
@@ -89,10 +89,11 @@ extension LanguageServer {
     guard let document = documents[uri] else { return nil }
     if let known = document.findings { return known }
     let workspace = workspaces.workspace(for: document.path)
-    let terms = terms(of: document)
     let standing = workspace.standing(of: document.path, as: terms)
+    documents[uri]?.standing = standing
     if let excuse = excuse(for: document, standing) { return pass(over: uri, [:], excuse) }
-    let checked = workspace.check(document.path, bytes: document.text.bytes, as: terms)
+    let checked = workspace.check(
+      document.path, bytes: document.text.bytes, as: terms(of: document))
     var writer = FindingWriter(checked, document.text, client)
     let faults = writer.faultsElsewhere
     // Not every file of JSON or CSV that an editor opens is one of posts, unless somebody says so.

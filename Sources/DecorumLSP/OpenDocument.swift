@@ -7,8 +7,8 @@ struct OpenDocument {
   var text: TextDocument
   /// The file, or a name for a document that is no file yet.
   let path: String
-  /// Names the way of writing where the name of the file does not.
-  let format: String?
+  /// What speaks for its being a file of posts, as of the last check.
+  var standing: DocumentStanding?
   /// As long as the text, the settings and the rules are what they were.
   var findings: DocumentFindings?
   /// Faults of other files that were found on the way, by URI: they are shown there.
@@ -25,7 +25,6 @@ struct OpenDocument {
       let name = DocumentURI.name(of: text.uri)
       path = root + "/" + (Self.hasEnding(name) ? name : name + (ending ?? ""))
     }
-    format = Self.hasEnding(path) ? nil : ending.flatMap { Self.formats[$0] }
   }
 
   /// What a language of editors would be as the ending of a file of posts.
@@ -41,6 +40,11 @@ struct OpenDocument {
   private static func hasEnding(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     return name.dropFirst().contains(".")
+  }
+
+  /// How it is read where nothing but its language says so.
+  var format: String? {
+    standing == .other ? Self.endings[text.languageID].flatMap { Self.formats[$0] } : nil
   }
 
   /// Whether editors call it by the name of a language in which posts are written.

@@ -52,6 +52,16 @@ import Testing
     #expect(editor.messages() == [])
   }
 
+  /// A comment is one only where the draft is read as Markdown.
+  @Test(arguments: [("draft", "markdown"), ("draft.page", "markdown"), ("draft.page", "plaintext")])
+  func theLanguageSaysHowItIsReadWhereTheNameDoesNot(_ name: String, _ language: String) throws {
+    let folder = try ServerFolder()
+    let editor = Editor(folder)
+    let uri = folder.uri(name)
+    editor.open(uri, "a miracle <!-- lint_ignore: house/miracle -->", language: language)
+    #expect(editor.findings(uri) == (language == "markdown" ? [] : Self.miracle))
+  }
+
   @Test func inputsSayWhatIsChecked() throws {
     let folder = try ServerFolder("extends: [./house]\ninputs:\n  - files: drafts/**/*.md\n")
     let editor = Editor(folder)
