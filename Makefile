@@ -3,7 +3,7 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas formats integrations bless generate \
+.PHONY: demo test check lint generated rules examples schemas formats integrations editors bless generate \
   format dist check-shared measure accuracy deps build
 
 demo: build
@@ -47,6 +47,11 @@ integrations: build
 	Scripts/check-pre-commit $(DECORUM)
 	Scripts/check-install
 	Scripts/check-terminal.py $(DECORUM)
+
+# Neovim, Vim with ALE and Emacs with eglot, set up as docs/editors.md says, and the abilities of other
+# clients. Needs python3, apt-get or these editors, and PyPI the first time.
+editors: build
+	Scripts/check-editors $(DECORUM)
 
 # Things to do after a change.
 

@@ -72,10 +72,15 @@ let package = Package(
         "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
         "DecorumArchives",
       ], swiftSettings: strict),
+    .target(name: "DecorumRPC", swiftSettings: strict),
+    .target(
+      name: "DecorumLSP", dependencies: ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
+      swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumLSP", "DecorumRPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.
@@ -146,11 +151,19 @@ let package = Package(
       name: "DecorumReportsTests", dependencies: ["TestSupport", "DecorumBase", "DecorumReports"],
       swiftSettings: strict),
     .testTarget(
+      name: "DecorumRPCTests", dependencies: ["TestSupport", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumLSPTests",
+      dependencies: ["TestSupport", "Decorum", "DecorumBase", "DecorumLSP", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
       name: "DecorumTests",
       dependencies: [
         "TestSupport",
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
-        "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
+        "DecorumRPC", "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime",
+        "DecorumYAML",
       ],
       exclude: ["BrokenRules/Data", "RuleTesting/Data"],
       swiftSettings: strict),

@@ -38,7 +38,9 @@ package final class SourceStore: SourceAccess, Sendable {
     }
   }
 
-  private let entries = Mutex<[Entry]>([])
+  private let entries: Mutex<[Entry]>
+  /// What stands in for a file that somebody is writing.
+  let held: HeldFile?
   /// The lines of stretches that were asked for, no more than `mostStretches`: a report asks for many
   /// places of one stretch, and its related places lie in others.
   private let stretches = Mutex<[Stretch: [LineCheckpoints.LineEnd]]>([:])
@@ -52,7 +54,17 @@ package final class SourceStore: SourceAccess, Sendable {
     let index: Int
   }
 
-  package init() {}
+  package convenience init() { self.init([], holding: nil) }
+
+  private init(_ known: [Entry], holding held: HeldFile?) {
+    entries = Mutex(known)
+    self.held = held
+  }
+
+  /// A store that has all sources of this one, under their numbers, and keeps to itself what it takes in.
+  func branch(holding held: HeldFile? = nil) -> SourceStore {
+    SourceStore(entries.withLock { $0 }, holding: held)
+  }
 
   /// Takes in bytes that are at hand already: a configuration that was read, text of the command line.
   package func addMemory(name: String, bytes: [UInt8]) -> SourceID {
@@ -77,9 +89,14 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 
+  /// The file that a source is by itself; nil for what lies in memory or in an archive.
+  func file(of source: SourceID) -> FileStatus.Identity? {
+    if case .file(_, let status) = entry(source).content { status.identity } else { nil }
+  }
+
   /// Whether the source is a file by itself, which can be written to by its name.
   func isFile(_ source: SourceID) -> Bool {
-    if case .file = entry(source).content { true } else { false }
+    file(of: source) != nil
   }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {

@@ -31,7 +31,11 @@ import Testing
       "DecorumReports", "DecorumRules", "DecorumText", "DecorumTime", "DecorumYAML", "Darwin",
       "Dispatch", "Glibc", "Musl", "Synchronization",
     ],
-    "DecorumCLI": ["ArgumentParser", "Decorum"],
+    // Messages know neither posts nor streams.
+    "DecorumRPC": [],
+    // Judges nothing and reads no file but through the façade.
+    "DecorumLSP": ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
+    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumLSP", "DecorumRPC"],
     // A tool of the build.
     "EmbedRules": ["Decorum", "DecorumBase", "DecorumRules"],
   ]
@@ -55,7 +59,7 @@ import Testing
     #expect(importers("CMD4C") == ["DecorumMarkdown"])
     #expect(importers("DecorumMarkdown") == ["DecorumReaders"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
-    #expect(importers("Decorum") == ["DecorumCLI", "EmbedRules"])
+    #expect(importers("Decorum") == ["DecorumCLI", "DecorumLSP", "EmbedRules"])
     #expect(importers("DecorumReaders") == ["Decorum"])
     #expect(importers("DecorumEngine") == ["Decorum"])
     for system in ["Glibc", "Musl", "Darwin", "Dispatch"] {
