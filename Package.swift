@@ -72,10 +72,11 @@ let package = Package(
         "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
         "DecorumArchives",
       ], swiftSettings: strict),
+    .target(name: "DecorumRPC", swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.
@@ -144,6 +145,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumReportsTests", dependencies: ["TestSupport", "DecorumBase", "DecorumReports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumRPCTests", dependencies: ["TestSupport", "DecorumRPC"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTests",

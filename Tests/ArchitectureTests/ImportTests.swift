@@ -31,7 +31,9 @@ import Testing
       "DecorumReports", "DecorumRules", "DecorumText", "DecorumTime", "DecorumYAML", "Darwin",
       "Dispatch", "Glibc", "Musl", "Synchronization",
     ],
-    "DecorumCLI": ["ArgumentParser", "Decorum"],
+    // Messages know neither posts nor streams.
+    "DecorumRPC": [],
+    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumRPC"],
     // A tool of the build.
     "EmbedRules": ["Decorum", "DecorumBase", "DecorumRules"],
   ]

@@ -1,0 +1,192 @@
+/// Both ends of a stream of messages: what has come in waits here in order, what goes out is framed here.
+/// It reads and writes no stream itself.
+///
+/// Requests are answered one after the other. One that is cancelled while it waits is answered at its
+/// turn; what is malformed is answered by the code of the standard, and the next message is read as if
+/// nothing had been.
+package struct Conversation: Sendable {
+  /// How a protocol takes a request back.
+  package struct Cancellation: Sendable {
+    let method: String
+    /// The parameter that names the request.
+    let parameter: String
+    /// Whether what was taken back is still answered.
+    let isAnswered: Bool
+
+    package static let lsp = Cancellation(
+      method: "$/cancelRequest", parameter: "id", isAnswered: true)
+    package static let mcp = Cancellation(
+      method: "notifications/cancelled", parameter: "requestId", isAnswered: false)
+  }
+
+  private struct Waiting {
+    var message: RPCMessage
+    let bytes: Int
+    /// The batch that it came in.
+    let batch: Int?
+    var isCancelled = false
+  }
+
+  /// Answers to a batch go out together.
+  private struct Batch {
+    var open: Int
+    var answers: [JSON] = []
+  }
+
+  /// From here on no more bytes are wanted until some of what waits is done.
+  private static let mostWaiting = 4096
+  private static let mostWaitingBytes = 64 << 20
+
+  private var framing: any MessageFraming
+  private let cancellation: Cancellation
+  private let limits: JSONParser.Limits
+  private var waiting: [Waiting] = []
+  /// What stands before it is done.
+  private var first = 0
+  private var waitingBytes = 0
+  private var batches: [Int: Batch] = [:]
+  private var lastBatch = 0
+  /// Which request out of a batch is being answered.
+  private var batchAtHand: Int?
+  private var lastRequest = 0
+  private var output: [UInt8] = []
+
+  package init(
+    _ framing: any MessageFraming, _ cancellation: Cancellation,
+    within limits: JSONParser.Limits = JSONParser.Limits()
+  ) {
+    self.framing = framing
+    self.cancellation = cancellation
+    self.limits = limits
+  }
+
+  // MARK: In
+
+  package var hasWaiting: Bool { first < waiting.count }
+
+  package var wantsMore: Bool {
+    waiting.count - first < Self.mostWaiting && waitingBytes < Self.mostWaitingBytes
+  }
+
+  package mutating func receive(_ bytes: [UInt8]) {
+    for framed in framing.take(bytes) { receive(framed) }
+  }
+
+  /// Nothing more will come in.
+  package mutating func endInput() { for framed in framing.end() { receive(framed) } }
+
+  private mutating func receive(_ framed: Framed) {
+    switch framed {
+    case .fault(let error): wait(.malformed(id: nil, error), 0)
+    case .message(let bytes):
+      do throws(JSONParser.Fault) {
+        let json = try JSONParser.parse(bytes, within: limits)
+        guard case .array(let elements) = json else { return wait(RPCMessage(json), bytes.count) }
+        receive(batch: elements, bytes.count)
+      } catch {
+        let place = "\(error.reason), at byte \(error.offset) of the message"
+        wait(.malformed(id: nil, RPCError(.notJSON, place)), 0)
+      }
+    }
+  }
+
+  private mutating func receive(batch elements: [JSON], _ bytes: Int) {
+    if elements.isEmpty {
+      return wait(.malformed(id: nil, .invalidRequest("a batch is empty")), bytes)
+    }
+    lastBatch += 1
+    let messages = elements.map(RPCMessage.init)
+    let open = messages.count(where: Self.isAnswered)
+    if open > 0 { batches[lastBatch] = Batch(open: open) }
+    for message in messages { wait(message, bytes / messages.count, batch: lastBatch) }
+  }
+
+  private static func isAnswered(_ message: RPCMessage) -> Bool {
+    switch message {
+    case .request, .malformed: true
+    case .notification, .response: false
+    }
+  }
+
+  private mutating func wait(_ message: RPCMessage, _ bytes: Int, batch: Int? = nil) {
+    if case .notification(cancellation.method, let params) = message {
+      if let id = params[cancellation.parameter].flatMap(RPCID.init) { cancel(id) }
+      return
+    }
+    waiting.append(Waiting(message: message, bytes: bytes, batch: batch))
+    waitingBytes += bytes
+  }
+
+  private mutating func cancel(_ id: RPCID) {
+    for i in waiting.indices[first...] {
+      if case .request(id, _, _) = waiting[i].message { waiting[i].isCancelled = true }
+    }
+  }
+
+  /// The next request, notification or response; what needs no server to answer it is answered.
+  package mutating func next() -> RPCMessage? {
+    while first < waiting.count {
+      let item = waiting[first]
+      first += 1
+      waitingBytes -= item.bytes
+      if first == waiting.count || first > 1024 {
+        waiting.removeFirst(first)
+        first = 0
+      }
+      batchAtHand = item.batch
+      switch item.message {
+      case .malformed: send(answer: item.message)
+      case .request(let id, _, _) where item.isCancelled:
+        let error = RPCError(.cancelled, "the request was cancelled")
+        if cancellation.isAnswered {
+          send(answer: .response(id: id, result: .failure(error)))
+        } else {
+          closeBatch(adding: nil)
+        }
+      default: return item.message
+      }
+    }
+    return nil
+  }
+
+  // MARK: Out
+
+  /// Answers the request that `next` gave last.
+  package mutating func answer(_ id: RPCID, _ result: Result<JSON, RPCError>) {
+    send(answer: .response(id: id, result: result))
+  }
+
+  package mutating func notify(_ method: String, _ params: JSON = .null) {
+    send(RPCMessage.notification(method: method, params: params).json)
+  }
+
+  /// Asks the other side.
+  /// - Returns: what its answer will be known by.
+  package mutating func request(_ method: String, _ params: JSON = .null) -> RPCID {
+    lastRequest += 1
+    let id = RPCID(lastRequest)
+    send(RPCMessage.request(id: id, method: method, params: params).json)
+    return id
+  }
+
+  /// What is to be written, framed; the next call gives what came after it.
+  package mutating func takeOutput() -> [UInt8] {
+    defer { output = [] }
+    return output
+  }
+
+  private mutating func send(_ json: JSON) { output += framing.framed(json.bytes) }
+
+  private mutating func send(answer: RPCMessage) {
+    if batchAtHand == nil { send(answer.json) } else { closeBatch(adding: answer.json) }
+  }
+
+  /// One request of the batch at hand is done.
+  private mutating func closeBatch(adding answer: JSON?) {
+    guard let number = batchAtHand, var batch = batches[number] else { return }
+    batch.open -= 1
+    if let answer { batch.answers.append(answer) }
+    batches[number] = batch.open > 0 ? batch : nil
+    if batch.open == 0, !batch.answers.isEmpty { send(.array(batch.answers)) }
+  }
+}
