@@ -73,10 +73,15 @@ let package = Package(
         "DecorumArchives",
       ], swiftSettings: strict),
     .target(name: "DecorumRPC", swiftSettings: strict),
+    .target(
+      name: "DecorumMCP",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumMCP", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.
@@ -148,6 +153,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRPCTests", dependencies: ["TestSupport", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumMCPTests",
+      dependencies: [
+        "TestSupport", "Decorum", "DecorumBase", "DecorumMCP", "DecorumPosts", "DecorumRPC",
+        "DecorumTime",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTests",

@@ -1,14 +1,14 @@
-import DecorumBase
+package import DecorumBase
 
 /// Finds lines and columns of byte offsets.
 ///
 /// A line can be a whole file (JSON of many megabytes), and then thousands of places lie in it. So
 /// the resolver leaves marks along the line it is in, one every kilobyte, and starts from the
 /// nearest; it holds no text.
-struct PositionResolver {
-  struct Position: Hashable, Sendable {
-    let line: LinePosition
-    let columns: LineColumns
+package struct PositionResolver {
+  package struct Position: Hashable, Sendable {
+    package let line: LinePosition
+    package let columns: LineColumns
   }
 
   private struct Marks {
@@ -34,10 +34,10 @@ struct PositionResolver {
   /// For each source, the line that was asked for last.
   private var marks: [SourceID: Marks] = [:]
 
-  init(_ sources: any SourceAccess) { self.sources = sources }
+  package init(_ sources: any SourceAccess) { self.sources = sources }
 
   /// The line and columns of an offset. Within a line's end, and behind it, stands the line's end.
-  mutating func position(of offset: Int, in source: SourceID) -> Position {
+  package mutating func position(of offset: Int, in source: SourceID) -> Position {
     let line = self.line(of: source, at: offset)
     let target = min(max(offset, line.range.lowerBound), line.range.upperBound)
     var known =

@@ -33,7 +33,11 @@ import Testing
     ],
     // Messages know neither posts nor streams.
     "DecorumRPC": [],
-    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumRPC"],
+    // Answers questions about posts; reads no stream and no file itself.
+    "DecorumMCP": [
+      "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
+    ],
+    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumMCP", "DecorumRPC"],
     // A tool of the build.
     "EmbedRules": ["Decorum", "DecorumBase", "DecorumRules"],
   ]
@@ -57,7 +61,7 @@ import Testing
     #expect(importers("CMD4C") == ["DecorumMarkdown"])
     #expect(importers("DecorumMarkdown") == ["DecorumReaders"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
-    #expect(importers("Decorum") == ["DecorumCLI", "EmbedRules"])
+    #expect(importers("Decorum") == ["DecorumCLI", "DecorumMCP", "EmbedRules"])
     #expect(importers("DecorumReaders") == ["Decorum"])
     #expect(importers("DecorumEngine") == ["Decorum"])
     for system in ["Glibc", "Musl", "Darwin", "Dispatch"] {

@@ -6,19 +6,24 @@ package import DecorumRPC
 package struct MCPServer: RPCServer {
   private var conversation = Conversation(LineFraming(limit: MCPServer.longestMessage), .mcp)
   private var session: MCPSession
+  private var isEnded = false
   /// A queue of some ten thousand posts, written into one message.
   private static let longestMessage = 16 << 20
 
-  package init(_ terms: MCPTerms) { session = MCPSession(terms) }
+  package init(_ settings: MCPSettings) { session = MCPSession(settings) }
 
   package mutating func receive(_ bytes: [UInt8]) { conversation.receive(bytes) }
-  package mutating func endInput() { conversation.endInput() }
   package var hasWork: Bool { conversation.hasWaiting }
   package var wantsMore: Bool { conversation.wantsMore }
   package mutating func takeOutput() -> [UInt8] { conversation.takeOutput() }
 
-  /// The client ends the process by closing its standard input.
-  package var exitCode: Int32? { nil }
+  package mutating func endInput() {
+    conversation.endInput()
+    isEnded = true
+  }
+
+  /// A client that is done closes the server's standard input.
+  package var exitCode: Int32? { isEnded && !hasWork ? 0 : nil }
 
   package mutating func step() {
     switch conversation.next() {

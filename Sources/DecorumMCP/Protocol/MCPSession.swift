@@ -10,7 +10,7 @@ struct MCPSession {
   /// What the handshake settled; nil before it.
   private var revision: ProtocolRevision?
 
-  init(_ terms: MCPTerms) { tools = ToolBox(terms) }
+  init(_ settings: MCPSettings) { tools = ToolBox(settings) }
 
   mutating func answer(_ method: String, _ params: JSON) -> Result<JSON, RPCError> {
     do throws(RPCError) {

@@ -6,9 +6,9 @@ import DecorumRPC
 struct ToolBox {
   let all: [any Tool]
 
-  init(_ terms: MCPTerms) {
-    let desk = Desk(terms)
-    all = [CheckPostTool(desk), CheckQueueTool(desk), ExplainRuleTool(terms)]
+  init(_ settings: MCPSettings) {
+    let checking = Desk(terms)
+    all = [CheckPostTool(checking), CheckQueueTool(checking), ExplainRuleTool(terms)]
   }
 
   func call(_ params: JSON, in revision: ProtocolRevision) throws(RPCError) -> JSON {
