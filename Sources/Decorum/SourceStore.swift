@@ -38,7 +38,9 @@ package final class SourceStore: SourceAccess, Sendable {
     }
   }
 
-  private let entries = Mutex<[Entry]>([])
+  private let entries: Mutex<[Entry]>
+  /// What stands in for a file that somebody is writing.
+  let held: HeldFile?
   /// The lines of stretches that were asked for, no more than `mostStretches`: a report asks for many
   /// places of one stretch, and its related places lie in others.
   private let stretches = Mutex<[Stretch: [LineCheckpoints.LineEnd]]>([:])
@@ -52,7 +54,17 @@ package final class SourceStore: SourceAccess, Sendable {
     let index: Int
   }
 
-  package init() {}
+  package convenience init() { self.init([], holding: nil) }
+
+  private init(_ known: [Entry], holding held: HeldFile?) {
+    entries = Mutex(known)
+    self.held = held
+  }
+
+  /// A store that has all sources of this one, under their numbers, and keeps to itself what it takes in.
+  func branch(holding held: HeldFile? = nil) -> SourceStore {
+    SourceStore(entries.withLock { $0 }, holding: held)
+  }
 
   /// Takes in bytes that are at hand already: a configuration that was read, text of the command line.
   package func addMemory(name: String, bytes: [UInt8]) -> SourceID {

@@ -20,6 +20,7 @@ extension SourceStore {
     _ paths: [String], stdinName: String? = nil, asides: [String] = []
   ) -> Discovery {
     var walk = FolderWalk()
+    walk.held = held
     walk.asides = Set(
       asides.compactMap { path -> FileStatus.Identity? in
         try? FileSystem.status(of: FilePath(path)).identity

@@ -57,6 +57,8 @@ struct FolderWalk {
   var roots: [Root] = []
   /// Files that are no posts, whatever they are called: baselines.
   var asides: Set<FileStatus.Identity> = []
+  /// The file that is read from memory, wherever the walk comes across it.
+  var held: HeldFile?
 
   struct Candidate {
     let path: FilePath
@@ -76,6 +78,7 @@ struct FolderWalk {
 
   /// Takes a path that the user named.
   mutating func add(_ path: FilePath) {
+    if let held, held.path == path { return take(path, held.content, root: nil) }
     do {
       let status = try FileSystem.status(of: path)
       let isLink = FileSystem.isSymbolicLink(path)

@@ -29,6 +29,9 @@ extension FolderWalk {
   }
 
   mutating func open(_ candidate: Candidate, only members: Set<String>? = nil) {
+    if let held, held.identity == candidate.status.identity {
+      return take(candidate.path, held.content, root: candidate.root, only: members)
+    }
     do {
       _ = try OpenFile(candidate.path)
       take(

@@ -72,10 +72,7 @@ struct Baseline {
 extension Setup {
   /// The configured baseline, as a path that can be opened from here.
   var baselinePath: String? {
-    config.baseline.map { baseline in
-      let (base, path) = (configPath.map(Setup.folder) ?? ".", baseline.file.value)
-      return path.hasPrefix("/") ? path : Setup.joined(base, path)
-    }
+    config.baseline.map { Setup.path($0.file.value, beside: configPath) }
   }
 }
 

@@ -7,14 +7,27 @@ import DecorumYAML
 /// `decorum check`: a run over the paths, and the report that says how it ended.
 package struct Check {
   private let settings: RunSettings
-  package let store = SourceStore()
+  package let store: SourceStore
+  /// The rules, where they are set up already.
+  private let known: KnownSetup?
   /// Filled where the settings ask for it.
   let profile = ProfileNote()
   private let progress: ProgressLine?
 
   /// - Parameter progress: where to say how far the run is; nil = nowhere.
   package init(_ settings: RunSettings, progress: ProgressLine? = nil) {
+    self.init(settings, by: nil, in: SourceStore(), progress: progress)
+  }
+
+  /// A check by rules that were set up before.
+  /// - Parameter store: holds what they were read from.
+  init(
+    _ settings: RunSettings, by known: KnownSetup?, in store: SourceStore,
+    progress: ProgressLine? = nil
+  ) {
     self.settings = settings
+    self.known = known
+    self.store = store
     self.progress = progress
   }
 
@@ -27,7 +40,9 @@ package struct Check {
     shown(report(setUp()).report)
   }
 
-  private func setUp() -> Setup { profile.timing(.setUp) { Setup(settings, store: store) } }
+  private func setUp() -> Setup {
+    known?.setup ?? profile.timing(.setUp) { Setup(settings, store: store) }
+  }
 
   /// Said where flags ask something of a baseline and there is none.
   static let namesNoBaseline =
@@ -86,7 +101,7 @@ package struct Check {
     settings.history += setup.history
     let isWhole = settings.paths.isEmpty
     if isWhole { settings.paths = setup.inputs.files() }
-    let baseline = Baseline(setup, settings, store)
+    let baseline = known.map(\.baseline) ?? Baseline(setup, settings, store)
     settings.baseline = baseline?.path
     // One that another stands in for, or that is left out, is no file of posts either.
     settings.asides = [baseline?.path, setup.baselinePath].compactMap { $0 }

@@ -1,11 +1,8 @@
 import DecorumBase
-import DecorumEngine
 import DecorumReports
-import DecorumRules
-import DecorumYAML
 
-/// `decorum explain RULE|FAMILY|SIGNAL`: finds what the word names and prints what there is to say of
-/// it under the configuration of this run.
+/// `decorum explain RULE|FAMILY|SIGNAL`: prints what there is to say of what the word names, under the
+/// configuration of this run.
 package struct ExplainRun {
   private let settings: RunSettings
   private let word: String
@@ -18,97 +15,21 @@ package struct ExplainRun {
   }
 
   package func run() -> Int32 {
-    let store = SourceStore()
-    var everything = settings
-    everything.runsAllRules = true
-    everything.ignoresOverrides = true
-    let setup = Setup(everything, store: store)
-    let faults = setup.problems.filter { $0.severity == .error }
+    let explained = ExplainedWord(word, settings)
+    let faults = explained.faults
     if !faults.isEmpty {
       StandardStream.error.write(
-        HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))
+        HumanRenderer().text(
+          of: faults, sources: explained.store, options: look.options(for: .error)))
     }
     let options = look.options(for: .output)
-    let terminal = TerminalText(width: options.width ?? 80, color: options.color)
-    let book = setup.plan.book
-    let enabled = Set(Setup(settings, store: SourceStore()).plan.book.rules.map(\.id))
-    let rules = book.rules.filter { $0.id.family == word }
-    let signals = book.signals.filter { $0.name == bareName }
-    let text: String
-    if let rule = book.rules.first(where: { $0.id.description == word }) {
-      let profile = RuleProfile(rule, book: book, presets: RulePages.presets(in: setup.files))
-      text =
-        Explanation(
-          profile, standing: standing(of: rule, enabled, setup, store),
-          width: options.width ?? 80, color: options.color
-        ).text
-    } else if !rules.isEmpty {
-      text =
-        FamilyExplanation(family: word, rules: rules, enabled: enabled, terminal: terminal).text
-    } else if !signals.isEmpty {
-      text = signals.map { signal in
-        let users = book.rules.filter { rule in
-          book.signals(
-            reachedFrom: rule.conditions.flatMap(\.signals) + rule.keys.flatMap(\.signals)
-          ).contains { $0.name == signal.name && $0.place == signal.place }
-        }
-        return SignalExplanation(
-          signal: signal, book: book, users: users.map(\.id), terminal: terminal
-        ).text
-      }.joined(separator: "\n")
-    } else {
-      StandardStream.error.write("decorum: \(unknown(setup))\n")
+    switch explained.text(width: options.width ?? 80, color: options.color) {
+    case .failure(let fault):
+      StandardStream.error.write("decorum: \(fault.message)\n")
       return 2
+    case .success(let text):
+      StandardStream.output.write(text)
+      return faults.isEmpty ? 0 : 2
     }
-    StandardStream.output.write(text)
-    return faults.isEmpty ? 0 : 2
-  }
-
-  /// `decorum:promotional` is the signal `promotional`, as rules of other packs write it.
-  private var bareName: String {
-    word.split(separator: ":", maxSplits: 1).last.map(String.init) ?? word
-  }
-
-  private func unknown(_ setup: Setup) -> String {
-    let ids = setup.known.map(\.description)
-    let families = ids.compactMap { $0.split(separator: "/").first.map(String.init) }.uniqued
-    let signals = setup.plan.book.signals.map(\.name).uniqued.sorted()
-    let isRule = word.contains("/")
-    let near =
-      Suggestions.nearest(to: word, in: isRule ? ids : families + signals + ids)
-      ?? ids.first { $0.hasSuffix("/\(word)") }
-    let what = isRule ? "rule" : "rule, family or signal"
-    return "there is no \(what) \"\(TextSafety.inline(word))\""
-      + (near.map { "; did you mean \"\($0)\"?" } ?? "; list them with: decorum rules")
-  }
-
-  // MARK: Under this configuration
-
-  private func standing(
-    of rule: Rule, _ enabled: Set<RuleID>, _ setup: Setup, _ store: SourceStore
-  ) -> Explanation.Standing {
-    let plain = setup.book(of: [rule.id: RuleSetting()]).0.rules.first { $0.id == rule.id }
-    var standing = Explanation.Standing(
-      isOn: enabled.contains(rule.id), ownSeverity: plain?.severity ?? rule.severity)
-    if setup.housed.contains(rule.id) {
-      standing.file = TextSafety.inline(store.name(of: rule.place.source))
-    }
-    guard case .on(let setting)? = setup.config.state(of: rule.id) else { return standing }
-    func place(_ span: Span) -> String {
-      let line = store.line(of: span.source, at: span.start)
-      return "\(TextSafety.inline(store.name(of: span.source))):\(line.number)"
-    }
-    for (name, span) in setting.keySpans { standing.places[name] = place(span) }
-    if setting.severity != nil {
-      let selectors = setup.config.rules.filter {
-        $0.selector == .rule(rule.id) || $0.selector == .family(String(rule.id.family))
-      }
-      let own = selectors.first { configured in
-        guard case .on(let setting) = configured.state else { return false }
-        return setting.severity != nil && configured.selector == .rule(rule.id)
-      }
-      if let entry = own ?? selectors.first { standing.places["severity"] = place(entry.span) }
-    }
-    return standing
   }
 }

@@ -70,8 +70,7 @@ package struct Setup: Sendable {
 extension Setup {
   /// The configuration's archives, as paths that can be opened from here.
   var history: [String] {
-    let base = configPath.map(Setup.folder) ?? "."
-    return config.history.map { $0.value.hasPrefix("/") ? $0.value : Setup.joined(base, $0.value) }
+    config.history.map { Setup.path($0.value, beside: configPath) }
   }
 
   /// The book of some rules under other settings, everything else as it is.
@@ -94,6 +93,12 @@ extension Setup {
     let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     if folder == "." { return path }
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
+  }
+
+  /// What a configuration calls so, as a path that can be opened from here.
+  static func path(_ written: String, beside configPath: String?) -> String {
+    written.hasPrefix("/")
+      ? written : Setup.joined(configPath.map(Setup.folder) ?? ".", written)
   }
 
   static func isYAML(_ path: String) -> Bool { path.hasSuffix(".yaml") || path.hasSuffix(".yml") }

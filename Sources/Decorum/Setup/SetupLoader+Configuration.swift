@@ -5,6 +5,8 @@ import DecorumYAML
 
 /// Finds and reads the configuration, and the time zone that it or a flag names.
 extension SetupLoader {
+  static let configurationNames = ["decorum.yaml", "decorum.yml"]
+
   mutating func readConfig() {
     guard let path = settings.configPath ?? foundConfig() else { return }
     configPath = path
@@ -29,7 +31,7 @@ extension SetupLoader {
     }
     if folders.isEmpty { folders = ["."] }
     let found = Set(
-      folders.compactMap { FileSystem.findUpwards(["decorum.yaml", "decorum.yml"], from: $0) }
+      folders.compactMap { FileSystem.findUpwards(Self.configurationNames, from: $0) }
     )
     .sorted()
     if found.count > 1 {

@@ -10,13 +10,12 @@ extension SetupLoader {
         file,
         source: store.addBuiltIn(name: "\(BuiltinPack.name):\(file.path)", text: file.text))
     }
-    let base = configPath.map(Setup.folder) ?? "."
     let everywhere = config.extends.map { ($0, false) }
     for (extended, isOverriding) in everywhere
       + config.overrides.flatMap(\.extends).map({ ($0, true) })
     {
       guard case .folder(let path) = extended.value else { continue }
-      let folder = path.hasPrefix("/") ? path : Setup.joined(base, path)
+      let folder = Setup.path(path, beside: configPath)
       if let rules = rulesOfFolders[FileSystem.resolved(folder)] {
         rulesOfFolders[path] = rules
         continue

@@ -5,23 +5,24 @@ import DecorumYAML
 /// Finds and reads the ignore file: the one that the configuration names, else the one beside it, else,
 /// without a configuration, the one above the files.
 extension SetupLoader {
+  static let ignoreNames = [IgnoreFile.name, "decorum-ignore.yml"]
+
   mutating func readIgnoreFiles() -> [IgnoreEntry] {
     if settings.ignoresOverrides { return [] }
     if let file = config.suppressions.file {
-      let base = configPath.map(Setup.folder) ?? "."
-      let path = file.value.hasPrefix("/") ? file.value : Setup.joined(base, file.value)
-      return read(path, namedAt: file.span)
+      return read(Setup.path(file.value, beside: configPath), namedAt: file.span)
     }
-    let names = [IgnoreFile.name, "decorum-ignore.yml"]
     guard let configPath else {
       let folders = settings.paths.filter { $0 != "-" }.map {
         FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
       }
       let found = Set(
-        (folders.isEmpty ? ["."] : folders).compactMap { FileSystem.findUpwards(names, from: $0) })
+        (folders.isEmpty ? ["."] : folders).compactMap {
+          FileSystem.findUpwards(Self.ignoreNames, from: $0)
+        })
       return found.sorted().flatMap { read($0, namedAt: nil) }
     }
-    let paths = names.map { Setup.joined(Setup.folder(of: configPath), $0) }
+    let paths = Self.ignoreNames.map { Setup.path($0, beside: configPath) }
     return paths.first { FileSystem.isFile($0) }.map { read($0, namedAt: nil) } ?? []
   }
 

@@ -1,0 +1,15 @@
+/// A file as an editor holds it: its bytes stand in for those on disk, whether or not there are any.
+struct HeldFile: Sendable {
+  let path: FilePath
+  let bytes: [UInt8]
+  /// By which it is known under its other paths; nil where it is not on disk.
+  let identity: FileStatus.Identity?
+
+  init(_ path: String, bytes: [UInt8]) {
+    self.path = FilePath(path)
+    self.bytes = bytes
+    identity = try? FileSystem.status(of: self.path).identity
+  }
+
+  var content: SourceStore.Content { .memory(bytes) }
+}
