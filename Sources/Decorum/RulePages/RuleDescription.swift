@@ -1,4 +1,4 @@
-import DecorumBase
+package import DecorumBase
 import DecorumRules
 
 /// What there is to say of a rule, in words and without a form: for those who ask from a program. The

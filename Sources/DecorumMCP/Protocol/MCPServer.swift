@@ -1,5 +1,5 @@
-package import Decorum
-package import DecorumRPC
+import Decorum
+import DecorumRPC
 
 /// `decorum mcp`: takes the messages of one client, one a line, and answers them one after the other.
 /// What a message means is the session's business, what a post is worth the tools'.

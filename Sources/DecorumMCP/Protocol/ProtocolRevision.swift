@@ -12,7 +12,7 @@ package enum ProtocolRevision: String, CaseIterable, Comparable, Sendable {
   /// What is answered to a handshake in a revision that nobody here knows.
   static let latestOfHandshake = november2025
 
-  static func < (a: ProtocolRevision, b: ProtocolRevision) -> Bool {
+  package static func < (a: ProtocolRevision, b: ProtocolRevision) -> Bool {
     (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
   }
 

@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import DecorumPosts
 import DecorumRPC
 import DecorumTime
 

@@ -7,8 +7,8 @@ struct ToolBox {
   let all: [any Tool]
 
   init(_ settings: MCPSettings) {
-    let checking = Desk(terms)
-    all = [CheckPostTool(checking), CheckQueueTool(checking), ExplainRuleTool(terms)]
+    let checking = Checking(settings)
+    all = [CheckPostTool(checking), CheckQueueTool(checking), ExplainRuleTool(settings)]
   }
 
   func call(_ params: JSON, in revision: ProtocolRevision) throws(RPCError) -> JSON {
