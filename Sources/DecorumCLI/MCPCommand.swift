@@ -6,18 +6,21 @@ import DecorumMCP
 struct MCPCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mcp",
-    abstract: "Serve check_post, check_queue and explain_rule to agents, by the Model Context Protocol.",
+    abstract:
+      "Serve check_post, check_queue and explain_rule to agents, by the Model Context Protocol.",
     discussion: """
       Reads messages from standard input and answers on standard output, one a line, until the input \
       ends. It reads files in one folder, and writes none.
       """)
 
   @Option(
-    help: "The folder to work in, and the only one whose files a client may name; by default the current one."
+    help:
+      "The folder to work in, and the only one whose files a client may name; by default the current one."
   )
   var folder: String?
 
-  @Option(help: "The platform of posts that do not say; one check for each, separated by commas.",
+  @Option(
+    help: "The platform of posts that do not say; one check for each, separated by commas.",
     completion: .several(of: NameCompletion.platforms))
   var platform: String?
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     Wrong(arguments: [:], said: [#""text" is missing: What the post says."#]),
-    Wrong(arguments: ["text": nil], said: [#""text" is missing: What the post says."#]),
+    Wrong(arguments: ["text": .null], said: [#""text" is missing: What the post says."#]),
     Wrong(arguments: ["text": 7], said: [#""text" must be a string, not a number"#]),
     Wrong(
       arguments: ["text": "x", "platfrom": "x"],
@@ -96,11 +96,15 @@ import Testing
     #expect(answer == ["error": JSON(wrong.said)])
   }
 
-  @Test(arguments: [
-    ["text": "The oven is on.", "platform": nil, "tags": nil],
-    ["text": "The oven is on.", "platform": "LinkedIn Page", "id": 12, "tags": "#bread"],
-    ["text": "The oven is on.", "media": [["type": "image", "alt": "An oven"]], "links": ["https://a.example"]],
-  ] as [JSON])
+  @Test(
+    arguments: [
+      ["text": "The oven is on.", "platform": .null, "tags": .null],
+      ["text": "The oven is on.", "platform": "LinkedIn Page", "id": 12, "tags": "#bread"],
+      [
+        "text": "The oven is on.", "media": [["type": "image", "alt": "An oven"]],
+        "links": ["https://a.example"],
+      ],
+    ] as [JSON])
   func whatAReaderTakesIsTaken(_ arguments: JSON) throws {
     var client = Client()
     let answer = try client.call("check_post", arguments)

@@ -19,7 +19,8 @@ import Testing
   /// What three counts of one place say, which must be the same.
   private func words(at span: JSON?, of text: String) throws -> String {
     func pair(_ unit: String) throws -> Range<Int> {
-      let ends = try #require(span?[unit]?.array?.compactMap(\.int))
+      let numbers = span?[unit]?.array?.compactMap(\.int)
+      let ends = try #require(numbers)
       return ends[0]..<ends[1]
     }
     let bytes = Array(text.utf8)[try pair("byte")]
@@ -162,7 +163,7 @@ import Testing
       check:
         find:
           any:
-            - pattern: '\bZEBRA\b(?<rest>[^\n]{0,60})'
+            - pattern: '\bZEBRA\b(?=(?<rest>[^\n]{0,60}))'
               in: [text, title, first_comment]
       examples:
         - flag: a ZEBRA
@@ -193,23 +194,25 @@ import Testing
     #expect(answer["fixed_verdict"] == "pass")
     // The edits, made by hand on what the client has, come to the same.
     var bytes = Array(text.utf8)
-    let edits = findings.flatMap { $0["fixes"]?.array ?? [] }.filter { $0["safety"] == "safe" }
-      .flatMap { $0["edits"]?.array ?? [] }
-      .sorted { ($0["span", "byte"]?.array?[0].int ?? 0) > ($1["span", "byte"]?.array?[0].int ?? 0) }
+    let fixes = findings.flatMap { $0["fixes"]?.array ?? [] }.filter { $0["safety"] == "safe" }
+    let edits: [JSON] = fixes.flatMap { $0["edits"]?.array ?? [] }
     #expect(!edits.isEmpty)
-    for edit in edits {
+    func ends(_ edit: JSON) -> [Int] { edit["span", "byte"]?.array?.compactMap(\.int) ?? [0, 0] }
+    for edit in edits.sorted(by: { ends($0)[0] > ends($1)[0] }) {
       #expect(edit["field"] == "text")
-      let ends = try #require(edit["span", "byte"]?.array?.compactMap(\.int))
-      bytes.replaceSubrange(ends[0]..<ends[1], with: Array((edit["insert"]?.string ?? "").utf8))
+      let insert = Array((edit["insert"]?.string ?? "").utf8)
+      bytes.replaceSubrange(ends(edit)[0]..<ends(edit)[1], with: insert)
     }
     #expect(String(decoding: bytes, as: UTF8.self) == fixed)
   }
 
   @Test func whatSpeaksForTheAuthorIsOffered() throws {
-    let answer = try check([
-      "text": "Love my new kettle from Fernweh! They paid me to say so: use my code JO20 for 20% off.",
+    let post: JSON = [
+      "text":
+        "Love my new kettle from Fernweh! They paid me to say so: use my code JO20 for 20% off.",
       "platform": "instagram", "account": "@jo_makes", "lang": "en",
-    ], .onTheDay { $0.markets = ["us"] })
+    ]
+    let answer = try check(post, .onTheDay { $0.markets = ["us"] })
     let fixes = (answer["findings"]?.array ?? []).flatMap { $0["fixes"]?.array ?? [] }
     #expect(fixes.contains { $0["safety"] == "unsafe" }, "\(answer)")
     #expect(fixes.allSatisfy { $0["safety"] != "safe" } && answer["fixed_text"] == .null)

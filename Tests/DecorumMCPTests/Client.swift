@@ -54,8 +54,8 @@ struct Client {
 
   /// What a tool answers, its text held against its value.
   mutating func call(_ tool: String, _ arguments: JSON) throws -> JSON {
-    let result = try #require(
-      request("tools/call", ["name": .string(tool), "arguments": arguments])["result"])
+    let answer = request("tools/call", ["name": .string(tool), "arguments": arguments])
+    let result = try #require(answer["result"], "\(answer)")
     let text = try #require(result["content"]?.array?.first?["text"]?.string)
     let said = try JSONParser.parse(Array(text.utf8))
     if result["isError"] == true {

@@ -77,7 +77,8 @@ import Testing
       code: -32602),
     Refused(
       testDescription: "a page that is not there",
-      line: #"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}"#, code: -32602),
+      line: #"{"jsonrpc":"2.0","id":1,"method":"tools/list","params":{"cursor":"x"}}"#, code: -32602
+    ),
     Refused(
       testDescription: "a handshake without a revision",
       line: #"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{}}"#, code: -32602,
@@ -124,7 +125,8 @@ import Testing
   @Test func whatIsTakenBackBeforeItsTurnIsNotAnswered() {
     var client = Client()
     let answers = client.send(
-      #"{"jsonrpc":"2.0","id":"a","method":"ping"}"#, #"{"jsonrpc":"2.0","id":"b","method":"ping"}"#,
+      #"{"jsonrpc":"2.0","id":"a","method":"ping"}"#,
+      #"{"jsonrpc":"2.0","id":"b","method":"ping"}"#,
       #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":"b","reason":"x"}}"#,
       #"{"jsonrpc":"2.0","id":"c","method":"ping"}"#)
     #expect(answers.map { $0["id"] } == ["a", "c"])
@@ -173,7 +175,7 @@ import Testing
     #expect(tools?["resultType"] == "complete" && tools?["ttlMs"] != nil)
     let called = client.request(
       "tools/call",
-      Self.envelope(,
+      Self.envelope(
         [
           .init("name", "explain_rule"), .init("arguments", ["rule": "disclosure/missing"]),
         ]))["result"]

@@ -1,7 +1,7 @@
 import Decorum
 import DecorumBase
-import DecorumReports
 import DecorumRPC
+import DecorumReports
 
 /// Draws a report as an answer: places in terms of what the client gave, words made harmless, lists cut
 /// at a length that a model can take in, with what was cut told beside them.

@@ -113,7 +113,8 @@ struct ExplainRuleTool: Tool {
     let near = guesses.ids.map { "\"\($0)\"" }.joined(separator: ", ")
     let what = guesses.isFamily ? "is a family of rules" : "is no rule"
     let help =
-      near.isEmpty ? "findings of check_post name their rules"
+      near.isEmpty
+      ? "findings of check_post name their rules"
       : (guesses.isFamily ? "its rules are \(near)" : "did you mean \(near)?")
     return ToolFault("\(ShownText.quoted(word)) \(what); \(help)")
   }
