@@ -3,7 +3,7 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas formats integrations bless generate \
+.PHONY: demo test check lint generated rules examples schemas formats integrations agents bless generate \
   format dist check-shared measure accuracy deps build
 
 demo: build
@@ -47,6 +47,10 @@ integrations: build
 	Scripts/check-pre-commit $(DECORUM)
 	Scripts/check-install
 	Scripts/check-terminal.py $(DECORUM)
+
+# The server for agents, asked by the official client. Needs python3, and PyPI the first time.
+agents: build
+	Scripts/check-agents $(DECORUM)
 
 # Things to do after a change.
 

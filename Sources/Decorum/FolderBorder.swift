@@ -56,7 +56,4 @@ extension FileSystem {
   package static func enter(_ folder: String) throws(FileError) {
     guard FilePath(folder).withCString({ chdir($0) }) == 0 else { throw FileError(errno) }
   }
-
-  /// The path from the root, whatever becomes the current folder.
-  package static func wholePath(_ path: String) -> String { realPath(path) }
 }

@@ -63,9 +63,7 @@ struct MCPCommand: ParsableCommand {
       throw ValidationError(fault)
     }
     if let folder {
-      // Paths on the command line mean what they meant before.
-      run.configPath = run.configPath.map(FileSystem.wholePath)
-      run.history = run.history.map(FileSystem.wholePath)
+      // Other paths are meant from there, as if the host had started the server there.
       do throws(FileError) {
         try FileSystem.enter(folder)
       } catch {

@@ -11,7 +11,9 @@ import Testing
     var numbers = SeededNumbers(11)
     for _ in 0..<300 {
       let text = WrittenPostsTests.text(&numbers)
-      let value: JSON = ["a": .string(text), "b": [.string(text), 1, .double(2.5), .null, true], text: 0]
+      let value: JSON = [
+        "a": .string(text), "b": [.string(text), 1, .double(2.5), .null, true], text: 0,
+      ]
       let spelled = AnswerText.spelled(value)
       #expect(try JSONParser.parse(Array(spelled.utf8)) == value)
     }

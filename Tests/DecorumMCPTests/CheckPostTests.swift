@@ -176,7 +176,7 @@ import Testing
   @Test func picturesAndParentsAreFieldsToo() throws {
     let long = String(repeating: "An oven. ", count: 300)
     let answer = try check([
-      "text": "The oven is on.", "platform": "x",
+      "text": "The oven is on.", "platform": "instagram",
       "media": [["type": "image", "alt": "An oven"], ["type": "image", "alt": .string(long)]],
     ])
     let finding = answer["findings"]?.array?.first { $0["rule"] == "platform/alt-length" }
@@ -210,7 +210,7 @@ import Testing
     let post: JSON = [
       "text":
         "Love my new kettle from Fernweh! They paid me to say so: use my code JO20 for 20% off.",
-      "platform": "instagram", "account": "@jo_makes", "lang": "en",
+      "platform": "x", "account": "@jo_makes", "lang": "en",
     ]
     let answer = try check(post, .onTheDay { $0.markets = ["us"] })
     let fixes = (answer["findings"]?.array ?? []).flatMap { $0["fixes"]?.array ?? [] }

@@ -154,7 +154,7 @@ import Testing
   /// Not a file, not a link, not a time of one is other than before.
   @Test func nothingIsWritten() throws {
     let scratch = try Scratch()
-    try scratch.write("queue.txt", "New rye today #ryebreadforeveryone")
+    try scratch.write("queue.txt", "New rye today #mondaymotivation")
     func state() throws -> [String] {
       try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted().map { name in
         let at = try FileManager.default.attributesOfItem(atPath: "\(scratch.path)/\(name)")

@@ -98,11 +98,11 @@ import Testing
   /// What is to be published is given to the letter: it is data, and must not be mended by us.
   @Test func aFixedTextIsToTheLetter() throws {
     var client = Client()
-    let text = "\u{202A}\"x\"</a>\u{E0041} bread\u{200B} #ryebreadforeveryone \\ \u{2028}"
+    let text = "\u{202A}\"x\"</a>\u{E0041} bread\u{200B} #mondaymotivation \\ \u{2028}"
     let answer = try client.call("check_post", ["text": .string(text), "platform": "x"])
     let fixed = try #require(answer["fixed_text"]?.string, "\(answer)")
     #expect(fixed.hasPrefix("\u{202A}\"x\"</a>") || !fixed.contains("\u{202A}"))
-    #expect(fixed.contains("#RyeBread") && fixed.contains("\\"))
+    #expect(fixed.contains("#MondayMotivation") && fixed.contains("\\"))
   }
 
   @Test func hostileRecordsInFilesAreDataToo() throws {

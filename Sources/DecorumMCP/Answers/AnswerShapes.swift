@@ -64,7 +64,8 @@ extension MappingShape {
       KeyShape("line", .optional(.integer(least: 1)), "The line in it, from 1."),
       KeyShape("column", .optional(.integer(least: 1)), "The code point in the line, from 1."),
       KeyShape(
-        "path", .optional(.text), "Where the post stands in the file, such as row 3."),
+        "path", .optional(.text),
+        "Where the post stands in the file, such as row 3; null for a file of one post."),
     ])
 
   static let related = answer(
