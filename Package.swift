@@ -74,6 +74,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(name: "DecorumRPC", swiftSettings: strict),
     .target(
+      name: "DecorumLSP", dependencies: ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
+      swiftSettings: strict),
+    .target(
       name: "DecorumMCP",
       dependencies: [
         "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
@@ -81,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", "DecorumMCP", "DecorumRPC", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decorum", "DecorumLSP", "DecorumMCP", "DecorumRPC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     // Writes rules/ into the program; no part of what is handed out.
@@ -153,6 +157,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DecorumRPCTests", dependencies: ["TestSupport", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumLSPTests",
+      dependencies: ["TestSupport", "Decorum", "DecorumBase", "DecorumLSP", "DecorumRPC"],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumMCPTests",

@@ -100,7 +100,7 @@ extension FileSystem {
 extension FileSystem {
   /// The path from the root, links followed as far as there is something: a member of an archive
   /// hangs on the archive, and what is not there on the current folder.
-  static func realPath(_ path: String) -> String {
+  package static func realPath(_ path: String) -> String {
     if let real = FilePath(path).withCString({ realpath($0, nil) }) {
       defer { free(real) }
       return String(cString: real)

@@ -46,7 +46,8 @@ struct DecorumCommand: ParsableCommand {
     version: decorumVersion,
     subcommands: [
       CheckCommand.self, WhyCommand.self, TestCommand.self, ExplainCommand.self,
-      RulesCommand.self, ConvertCommand.self, SuppressionsCommand.self, EvalCommand.self,
+      RulesCommand.self, LSPCommand.self, ConvertCommand.self, SuppressionsCommand.self,
+      EvalCommand.self,
       SchemaCommand.self,
       ConfigCommand.self, InitCommand.self, CompletionsCommand.self, MCPCommand.self,
     ])

@@ -1,9 +1,9 @@
-import DecorumBase
+package import DecorumBase
 
 /// A rule's own words, fit for programs that show them.
 extension RuleSummary {
   /// The paragraphs of the reason, each on one line.
-  var reasons: [String] {
+  package var reasons: [String] {
     var paragraphs = [""]
     for line in why.split(separator: "\n", omittingEmptySubsequences: false) {
       let isOpen = paragraphs.last?.isEmpty == false
@@ -16,7 +16,7 @@ extension RuleSummary {
     return paragraphs.filter { !$0.isEmpty }
   }
 
-  var title: String { TextSafety.inline(summary) }
+  package var title: String { TextSafety.inline(summary) }
 }
 
 extension RuleID {

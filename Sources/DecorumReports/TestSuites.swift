@@ -108,7 +108,7 @@ struct TestSuites {
     let post = findings[0].primary.post
     let name =
       post.map { post in
-        let address = wording.address(of: post)
+        let address = Wording.address(of: post)
         return "post \(TextSafety.inline(post.id))" + (address.isEmpty ? "" : " (\(address))")
       } ?? wording.places.spelled(findings[0].primary.span)
     var new = Case(

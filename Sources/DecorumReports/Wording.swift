@@ -1,11 +1,11 @@
-import DecorumBase
+package import DecorumBase
 
 /// A diagnostic in words, for formats that hold a text and little else: the message, the other places,
 /// what to do. Every line is harmless to a terminal and to a CI log.
-struct Wording {
+package struct Wording {
   var places: Places
 
-  init(_ sources: any SourceAccess, _ options: RenderOptions) {
+  package init(_ sources: any SourceAccess, _ options: RenderOptions) {
     places = Places(sources, unit: options.columns)
   }
 
@@ -21,17 +21,20 @@ struct Wording {
   }
 
   /// `queue.csv:7:18: error: too many [frequency/burst]`
-  mutating func shortLine(for diagnostic: Diagnostic) -> String {
+  package mutating func shortLine(for diagnostic: Diagnostic) -> String {
     let place = places.spelled(diagnostic.primary.span)
     let sentence = sentence(for: diagnostic)
     return "\(place): \(diagnostic.severity.rawValue): \(sentence) [\(diagnostic.rule)]"
   }
 
+  /// `queue.csv:7:18`
+  package mutating func spelled(_ span: Span) -> String { places.spelled(span) }
+
   /// Everything but the message: the words and the post at the place, each other place, what to do.
   /// - Parameter most: how many other places are named; the rest is counted.
   mutating func details(of diagnostic: Diagnostic, most: Int = .max) -> [String] {
     var lines: [String] = []
-    let post = address(of: diagnostic.primary.post)
+    let post = Self.address(of: diagnostic.primary.post)
     if !post.isEmpty { lines.append("in \(post)") }
     if !diagnostic.primary.text.isEmpty {
       lines.append("here: \(TextSafety.inline(diagnostic.primary.text))")
@@ -45,13 +48,13 @@ struct Wording {
 
   /// `also at queue.csv:3:1, row 2, column "Text", x @acme, 2026-11-21: the first`
   private mutating func related(_ label: Label) -> String {
-    let post = address(of: label.post)
+    let post = Self.address(of: label.post)
     let text = label.text.isEmpty ? "" : ": \(TextSafety.inline(label.text))"
     return "also at \(places.spelled(label.span))\(post.isEmpty ? "" : ", \(post)")\(text)"
   }
 
   /// `row 6, column "Text", instagram @jo_makes, 2026-11-24`, as far as it is known.
-  func address(of post: PostReference?) -> String {
+  package static func address(of post: PostReference?) -> String {
     guard let post else { return "" }
     let who = [post.platform, post.account].compactMap { $0 }.joined(separator: " ")
     return [post.address, who, post.time ?? ""].filter { !$0.isEmpty }.map(TextSafety.inline)
@@ -60,7 +63,9 @@ struct Wording {
 
   /// What to do, and what else there is to know.
   /// - Parameter naming: whether to say how to ask for the reason of the rule.
-  static func advice(of diagnostic: Diagnostic, naming: Bool) -> [(kind: String, text: String)] {
+  package static func advice(of diagnostic: Diagnostic, naming: Bool) -> [(
+    kind: String, text: String
+  )] {
     var advice: [(String, String)] = []
     // A way out that a program can take is said once.
     let titles = diagnostic.fixes.map(\.title)

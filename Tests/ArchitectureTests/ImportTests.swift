@@ -33,11 +33,13 @@ import Testing
     ],
     // Messages know neither posts nor streams.
     "DecorumRPC": [],
+    // Judges nothing and reads no file but through the façade.
+    "DecorumLSP": ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
     // Answers questions about posts; reads no stream and no file itself.
     "DecorumMCP": [
       "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
     ],
-    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumMCP", "DecorumRPC"],
+    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumLSP", "DecorumMCP", "DecorumRPC"],
     // A tool of the build.
     "EmbedRules": ["Decorum", "DecorumBase", "DecorumRules"],
   ]
@@ -61,7 +63,7 @@ import Testing
     #expect(importers("CMD4C") == ["DecorumMarkdown"])
     #expect(importers("DecorumMarkdown") == ["DecorumReaders"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
-    #expect(importers("Decorum") == ["DecorumCLI", "DecorumMCP", "EmbedRules"])
+    #expect(importers("Decorum") == ["DecorumCLI", "DecorumLSP", "DecorumMCP", "EmbedRules"])
     #expect(importers("DecorumReaders") == ["Decorum"])
     #expect(importers("DecorumEngine") == ["Decorum"])
     for system in ["Glibc", "Musl", "Darwin", "Dispatch"] {

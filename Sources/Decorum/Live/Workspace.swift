@@ -75,6 +75,14 @@ package final class Workspace {
 
   // MARK: Beside a check
 
+  /// What a check of a document would go by.
+  func basis(
+    of path: String, _ bytes: [UInt8]? = nil, _ terms: DocumentTerms? = nil
+  ) -> (known: KnownSetup, settings: RunSettings, store: SourceStore) {
+    let (settings, store) = prepared(path, bytes, terms)
+    return (known, settings, store)
+  }
+
   /// What `decorum explain` says of a rule, a family or a signal under this configuration; the failure
   /// says what else may be meant.
   package func explanation(of word: String, width: Int = 80) -> Result<String, FlagFault> {

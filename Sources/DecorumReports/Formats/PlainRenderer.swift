@@ -60,14 +60,14 @@ package struct PlainRenderer: ReportRenderer {
       func add(_ name: String, _ text: String) {
         if !text.isEmpty { lines.append("\(name): \(text)") }
       }
-      add("post", wording.address(of: label.post))
+      add("post", Wording.address(of: label.post))
       add("line", line(around: label.span))
       let words = TextSafety.inline(MatchedText.excerpt(of: label, in: sources))
       if sources.length(of: label.span.source) > 0 { add("words", words) }
       add("here", TextSafety.inline(label.text))
       for label in diagnostic.secondary {
         add("also", place(of: label.span))
-        add("  post", wording.address(of: label.post))
+        add("  post", Wording.address(of: label.post))
         add("  here", TextSafety.inline(label.text))
       }
       for (kind, text) in Wording.advice(of: diagnostic, naming: naming) { add(kind, text) }
@@ -81,7 +81,7 @@ package struct PlainRenderer: ReportRenderer {
         "posts: \(verdict.posts)",
       ]
       for post in shown {
-        let address = wording.address(of: post)
+        let address = Wording.address(of: post)
         lines.append(
           "post: \(TextSafety.inline(post.id))" + (address.isEmpty ? "" : ", \(address)"))
       }

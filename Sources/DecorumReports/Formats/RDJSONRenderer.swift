@@ -67,7 +67,7 @@ private struct RDJSONEncoder {
     if !diagnostic.secondary.isEmpty {
       w.member("related_locations", of: diagnostic.secondary) { w, label in
         w.object { w in
-          let words = [TextSafety.inline(label.text), wording.address(of: label.post)]
+          let words = [TextSafety.inline(label.text), Wording.address(of: label.post)]
           w.member("message", words.filter { !$0.isEmpty }.joined(separator: ", "))
           w.key("location")
           location(label.span, into: &w)

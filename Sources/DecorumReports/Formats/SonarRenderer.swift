@@ -76,7 +76,7 @@ private struct SonarEncoder {
       location(diagnostic.primary.span, message.joined(separator: "; "), into: &w)
       if !diagnostic.secondary.isEmpty {
         w.member("secondaryLocations", of: diagnostic.secondary) { w, label in
-          let words = [TextSafety.inline(label.text), wording.address(of: label.post)]
+          let words = [TextSafety.inline(label.text), Wording.address(of: label.post)]
           location(
             label.span, words.filter { !$0.isEmpty }.joined(separator: ", "), into: &w)
         }

@@ -62,7 +62,7 @@ package struct TAPRenderer: ReportRenderer {
         w.object { w in
           place(label.span, sources, &resolver, into: &w)
           w.member("label", TextSafety.inline(label.text))
-          w.member("post", wording.address(of: label.post))
+          w.member("post", Wording.address(of: label.post))
         }
       }
     }

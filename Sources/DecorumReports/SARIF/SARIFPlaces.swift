@@ -42,7 +42,7 @@ struct SARIFPlaces {
   mutating func relatedLocation(_ label: Label, id: Int, into w: inout JSONWriter) {
     w.member("id", id)
     place(label, into: &w)
-    let words = [TextSafety.inline(label.text), wording.address(of: label.post)]
+    let words = [TextSafety.inline(label.text), Wording.address(of: label.post)]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     w.member("message") { $0.member("text", text(words.isEmpty ? "here too" : words)) }
   }

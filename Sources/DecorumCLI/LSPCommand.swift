@@ -1,0 +1,45 @@
+import ArgumentParser
+import Decorum
+import DecorumLSP
+
+/// `decorum lsp`: its arguments become the settings with which the server begins.
+struct LSPCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lsp", abstract: "Check posts in an editor, while they are written.",
+    discussion: """
+      Speaks the Language Server Protocol 3.17 over standard input and output; editors start it. Each \
+      document is checked by the configuration above it. docs/editors.md has the setup of each editor.
+      """)
+
+  @Option(help: "A file of known findings, which are not reported again.")
+  var baseline: String?
+
+  @Flag(name: .customLong("no-baseline"), help: "Leave out the baseline of the configuration.")
+  var ignoresBaseline = false
+
+  // What VS Code says to every server.
+  @Flag(help: .hidden) var stdio = false
+  @Option(name: .customLong("clientProcessId"), help: .hidden) var client: Int?
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var rules: RuleOptions
+
+  func run() throws {
+    var settings = try rules.settings()
+    try input.apply(to: &settings)
+    if input.stdinFilename != nil {
+      throw ValidationError("--stdin-filename names a draft; the editor names its documents itself")
+    }
+    if ignoresBaseline, baseline != nil {
+      throw ValidationError("--no-baseline leaves nothing to read or to write")
+    }
+    settings.baseline = baseline
+    settings.ignoresBaseline = ignoresBaseline
+    if StandardStream.inputIsTerminal {
+      StandardStream.error.write(
+        "decorum lsp waits for an editor to speak to it; docs/editors.md says how to set one up\n")
+    }
+    throw ExitCode(
+      ServerLoop.run(LanguageServer(settings, followsClock: rules.now == nil)))
+  }
+}

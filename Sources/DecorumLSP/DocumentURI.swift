@@ -1,0 +1,64 @@
+/// The names by which editors know files, and the paths by which we do.
+enum DocumentURI {
+  /// The path of a `file:` URI; nil for any other, and for one that names no file here.
+  static func path(of uri: String) -> String? {
+    guard let rest = rest(of: uri, behind: "file:") else { return nil }
+    var path = rest
+    if rest.hasPrefix("//") {
+      // What stands between the second and the third slash is a machine, and most often nothing.
+      let host = rest.dropFirst(2)
+      guard let slash = host.firstIndex(of: "/") else { return nil }
+      path = host[slash...]
+    }
+    guard let decoded = decoded(path), decoded.hasPrefix("/"), !decoded.utf8.contains(0) else {
+      return nil
+    }
+    return decoded
+  }
+
+  private static func rest(of uri: String, behind scheme: String) -> Substring? {
+    uri.prefix(scheme.count).lowercased() == scheme ? uri.dropFirst(scheme.count) : nil
+  }
+
+  /// A name for what is no file on disk: a new document, a part of something else.
+  static func name(of uri: String) -> String {
+    let last = uri.split(whereSeparator: { $0 == "/" || $0 == ":" }).last ?? "untitled"
+    let name = decoded(last) ?? String(last)
+    return name.isEmpty || name.utf8.contains(0) || name.contains("/") ? "untitled" : name
+  }
+
+  static func uri(of path: String) -> String {
+    var uri = "file://"
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += "%" + (digits.count == 1 ? "0" : "") + digits
+      }
+    }
+    return uri
+  }
+
+  /// nil where the bytes behind the escapes are no UTF-8. A percent sign without two digits is one.
+  private static func decoded(_ text: Substring) -> String? {
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
+      {
+        out.append(value)
+        i += 3
+      } else {
+        out.append(bytes[i])
+        i += 1
+      }
+    }
+    return String(validating: out, as: UTF8.self)
+  }
+}

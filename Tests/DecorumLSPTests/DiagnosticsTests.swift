@@ -1,0 +1,174 @@
+import Decorum
+import DecorumLSP
+import DecorumRPC
+import Testing
+
+/// What clients are shown, where, and when: pushed or asked for.
+@Suite struct DiagnosticsTests {
+  let folder: ServerFolder
+  let uri: String
+
+  init() throws {
+    folder = try ServerFolder()
+    uri = folder.uri("drafts/a.md")
+  }
+
+  @Test(arguments: PositionEncoding.allCases)
+  func aFindingSitsOnItsCharacters(_ encoding: PositionEncoding) {
+    let editor = Editor(folder, encoding)
+    let text = "One line.\n\n日本\t👩‍👩‍👧 é\u{301} — a miracle, they say\n"
+    editor.open(uri, text)
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+    let range = editor.published[uri]?.first?["range"]
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false)[2]
+    let before = line.prefix(upTo: line.firstRange(of: "miracle")!.lowerBound)
+    let counted =
+      switch encoding {
+      case .utf8: before.utf8.count
+      case .utf16: before.utf16.count
+      case .utf32: before.unicodeScalars.count
+      }
+    #expect(range == Editor.range((2, counted, 2, counted + 7)))
+  }
+
+  @Test func aFindingIsToldWhole() throws {
+    let editor = Editor(folder)
+    editor.open(uri, "a miracle, a cheap deal", version: 7)
+    editor.pump()
+    let items = try #require(editor.published[uri])
+    #expect(editor.versions[uri] == 7)
+    #expect(items.map { $0["severity"] } == [1, 2, 3])
+    #expect(items.map { $0["source"] } == ["decorum", "decorum", "decorum"])
+    #expect(items[0]["code"] == "house/miracle")
+    #expect(items[0]["codeDescription", "href"] == "https://example.org/book")
+    #expect(items[1]["codeDescription"] == nil)
+    #expect(
+      items[0]["message"] == "\"miracle\" is a miracle\nhelp: leave miracles to others")
+    // Fixes are actions, and not words.
+    #expect(items[1]["message"] == "\"cheap\" sounds poor")
+  }
+
+  @Test func everyChangeIsFollowed() {
+    let editor = Editor(folder)
+    editor.open(uri, "nothing here")
+    #expect(editor.findings(uri) == [])
+    editor.change(uri, (0, 0, 0, 0), "👍 a miracle and ", version: 2)
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+    #expect(editor.versions[uri] == 2)
+    editor.change(uri, (0, 5, 0, 12), "wonder", version: 3)
+    #expect(editor.findings(uri) == [])
+    editor.change(uri, nil, "cheap", version: 4)
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    editor.tell("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
+    #expect(editor.published[uri] == [])
+    editor.change(uri, nil, "a miracle")
+    #expect(editor.findings(uri) == [])
+  }
+
+  /// Changes that wait are made before anything is checked.
+  @Test func manyChangesCostOneCheck() {
+    let editor = Editor(folder)
+    editor.open(uri, "")
+    for letter in "a miracle".reversed() { editor.change(uri, (0, 0, 0, 0), String(letter)) }
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+    #expect(editor.publications == 1)
+  }
+
+  @Test func aSecondPostOfATableNamesTheFirst() throws {
+    try folder.write(
+      "house/house/twice.yaml",
+      """
+      summary: the same words twice
+      severity: warning
+      check: { repeat: { same: text, threshold: 0.9, window: 7d, at_least: 2 } }
+      message: the same words again
+      label: the second
+      why: once is enough
+
+      """)
+    let editor = Editor(folder)
+    let queue = folder.uri("queue.csv")
+    let text =
+      "Text,Account,Platform,Time\n"
+      + "Our new kettle is here and it is blue all over,@acme,x,2026-11-22T10:00:00Z\n"
+      + "Our new kettle is here and it is blue all over,@acme,x,2026-11-23T10:00:00Z\n"
+    editor.open(queue, text, language: "csv")
+    editor.pump()
+    let item = try #require(editor.published[queue]?.first)
+    let related = try #require(item["relatedInformation"]?.array)
+    #expect(related.count == 1)
+    #expect(related[0]["location", "uri"] == .string(queue))
+    #expect(
+      related[0]["location", "range", "start", "line"] != item["range", "start", "line"])
+    #expect(related[0]["message"]?.string?.isEmpty == false)
+
+    // Who takes no related places reads of them.
+    let plain = Editor(
+      folder,
+      abilities: ["textDocument": ["publishDiagnostics": ["relatedInformation": false]]])
+    plain.open(queue, text, language: "csv")
+    plain.pump()
+    let words = try #require(plain.published[queue]?.first)
+    #expect(words["relatedInformation"] == nil)
+    #expect(words["message"]?.string?.contains("also at ") == true)
+  }
+
+  @Test func aByteOrderMarkIsACharacterOfItsLine() {
+    for encoding in PositionEncoding.allCases {
+      let editor = Editor(folder, encoding)
+      editor.open(uri, "\u{FEFF}a miracle\nso cheap")
+      #expect(editor.findings(uri) == ["house/miracle \"miracle\"", "house/cheap \"cheap\""])
+    }
+  }
+
+  // MARK: Asked for
+
+  private var pulling: Editor {
+    Editor(
+      folder,
+      abilities: [
+        "textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]],
+      ])
+  }
+
+  @Test func whoAsksIsNotTold() throws {
+    let editor = pulling
+    editor.open(uri, "a miracle")
+    editor.pump()
+    #expect(editor.published.isEmpty)
+    let document: JSON = ["textDocument": ["uri": .string(uri)]]
+    let first = try editor.ask("textDocument/diagnostic", document)
+    #expect(first["kind"] == "full")
+    #expect(first["items"]?.array?.map { $0["code"] } == ["house/miracle"])
+    let id = try #require(first["resultId"])
+
+    let again: JSON = ["textDocument": ["uri": .string(uri)], "previousResultId": id]
+    #expect(
+      try editor.ask("textDocument/diagnostic", again) == ["kind": "unchanged", "resultId": id])
+    editor.change(uri, (0, 0, 0, 0), "x ")
+    let changed = try editor.ask("textDocument/diagnostic", again)
+    #expect(changed["kind"] == "full" && changed["resultId"] != id)
+    editor.change(uri, (0, 0, 0, 2), "")
+    #expect(try editor.ask("textDocument/diagnostic", again)["kind"] == "unchanged")
+    #expect(editor.published.isEmpty)
+  }
+
+  @Test func whoAsksIsToldToAskAgain() throws {
+    let editor = pulling
+    editor.open(uri, "a miracle")
+    _ = editor.takeRequests()
+    try folder.write("house/house/miracle.yaml", ServerFolder.rules["house/deal"]!)
+    editor.notify("workspace/didChangeWatchedFiles", ["changes": []])
+    #expect(editor.takeRequests().map(\.method) == ["workspace/diagnostic/refresh"])
+    let items = try editor.ask(
+      "textDocument/diagnostic", ["textDocument": ["uri": .string(uri)]])["items"]
+    #expect(items == [])
+  }
+
+  /// Nothing would make it ask again once rules change.
+  @Test func whoCannotBeToldToAskAgainIsTold() throws {
+    let editor = Editor(folder, abilities: ["textDocument": ["diagnostic": [:]]])
+    editor.open(uri, "a miracle")
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+  }
+}
