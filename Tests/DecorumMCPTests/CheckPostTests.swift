@@ -208,8 +208,7 @@ import Testing
 
   @Test func whatSpeaksForTheAuthorIsOffered() throws {
     let post: JSON = [
-      "text":
-        "Love my new kettle from Fernweh! They paid me to say so: use my code JO20 for 20% off.",
+      "text": "#spon Second winter with these gloves, still warm.",
       "platform": "x", "account": "@jo_makes", "lang": "en",
     ]
     let answer = try check(post, .onTheDay { $0.markets = ["us"] })

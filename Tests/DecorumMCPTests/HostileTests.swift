@@ -101,8 +101,8 @@ import Testing
     let text = "\u{202A}\"x\"</a>\u{E0041} bread\u{200B} #mondaymotivation \\ \u{2028}"
     let answer = try client.call("check_post", ["text": .string(text), "platform": "x"])
     let fixed = try #require(answer["fixed_text"]?.string, "\(answer)")
-    #expect(fixed.hasPrefix("\u{202A}\"x\"</a>") || !fixed.contains("\u{202A}"))
-    #expect(fixed.contains("#MondayMotivation") && fixed.contains("\\"))
+    let expected = text.replacingOccurrences(of: "mondaymotivation", with: "MondayMotivation")
+    #expect(Array(fixed.utf8) == Array(expected.utf8))
   }
 
   @Test func hostileRecordsInFilesAreDataToo() throws {

@@ -202,7 +202,7 @@ struct CheckAnswer {
     let position = resolver.position(of: span.start, in: span.source)
     return Self.place(
       file: file, line: position.line.number, column: position.columns.codePoint,
-      path: label.post.flatMap { $0.address.isEmpty ? nil : ShownText.inline($0.address) })
+      path: ShownText.inline(label.post.flatMap { $0.address.isEmpty ? nil : $0.address }))
   }
 
   private static func place(
