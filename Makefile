@@ -3,8 +3,8 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas formats integrations agents bless generate \
-  format dist check-shared measure accuracy deps build
+.PHONY: demo test check lint generated rules examples schemas formats integrations editors agents bless \
+  generate format dist check-shared measure accuracy deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -47,6 +47,11 @@ integrations: build
 	Scripts/check-pre-commit $(DECORUM)
 	Scripts/check-install
 	Scripts/check-terminal.py $(DECORUM)
+
+# Neovim, Vim with ALE and Emacs with eglot, set up as docs/editors.md says, and the abilities of other
+# clients. Needs python3, apt-get or these editors, and PyPI the first time.
+editors: build
+	Scripts/check-editors $(DECORUM)
 
 # The server for agents, asked by the official client. Needs python3, and PyPI the first time.
 agents: build

@@ -17,6 +17,13 @@ struct LSPCommand: ParsableCommand {
   @Flag(name: .customLong("no-baseline"), help: "Leave out the baseline of the configuration.")
   var ignoresBaseline = false
 
+  @Option(
+    help: "What positions count for an editor that does not say: utf-8, utf-16 or utf-32.",
+    completion: .list(encodings))
+  var positions: String = "utf-16"
+
+  private static let encodings = PositionEncoding.allCases.map(\.rawValue)
+
   // What VS Code says to every server.
   @Flag(help: .hidden) var stdio = false
   @Option(name: .customLong("clientProcessId"), help: .hidden) var client: Int?
@@ -33,6 +40,9 @@ struct LSPCommand: ParsableCommand {
     if ignoresBaseline, baseline != nil {
       throw ValidationError("--no-baseline leaves nothing to read or to write")
     }
+    guard let encoding = PositionEncoding(rawValue: positions) else {
+      throw ValidationError("--positions must be utf-8, utf-16 or utf-32, not \"\(positions)\"")
+    }
     settings.baseline = baseline
     settings.ignoresBaseline = ignoresBaseline
     if StandardStream.inputIsTerminal {
@@ -40,6 +50,6 @@ struct LSPCommand: ParsableCommand {
         "decorum lsp waits for an editor to speak to it; docs/editors.md says how to set one up\n")
     }
     throw ExitCode(
-      ServerLoop.run(LanguageServer(settings, followsClock: rules.now == nil)))
+      ServerLoop.run(LanguageServer(settings, followsClock: rules.now == nil, encoding: encoding)))
   }
 }

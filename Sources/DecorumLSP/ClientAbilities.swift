@@ -18,10 +18,13 @@ struct ClientAbilities: Sendable {
 
   init() {}
 
-  init(_ json: JSON?) {
+  /// - Parameter usual: what positions count where the client does not say.
+  init(_ json: JSON?, usual: PositionEncoding) {
     func flag(_ path: String...) -> Bool { path.reduce(json) { $0?[$1] }?.bool ?? false }
     let encodings = json?["general", "positionEncodings"]?.array?.compactMap(\.string) ?? []
-    encoding = encodings.lazy.compactMap(PositionEncoding.init).first ?? .utf16
+    encoding =
+      encodings.lazy.compactMap(PositionEncoding.init).first
+      ?? (encodings.isEmpty ? usual : .utf16)
     readsRelated = flag("textDocument", "publishDiagnostics", "relatedInformation")
     // One that cannot be told to ask again would go on showing what new rules no longer say.
     refreshesDiagnostics = flag("workspace", "diagnostics", "refreshSupport")

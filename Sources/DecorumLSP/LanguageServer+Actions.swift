@@ -27,12 +27,14 @@ extension LanguageServer {
     var offer = ActionOffer(
       document, findings, workspaces.workspace(for: document.path), terms(of: document), client)
     if wants("quickfix") {
-      for item in findings.items where item.touches(range) {
-        if offer.actions.count >= Self.mostActions { break }
-        offer.addFixes(of: item)
+      var items = findings.items.filter { $0.touches(range) }
+      // Where nothing is, what is on the same lines is meant.
+      if items.isEmpty {
+        let lines = document.text.lines(around: range)
+        items = findings.items.filter { $0.touches(lines) }
       }
-      for item in findings.items where item.touches(range) {
-        if offer.actions.count >= Self.mostActions { break }
+      for item in items where offer.actions.count < Self.mostActions { offer.addFixes(of: item) }
+      for item in items where offer.actions.count < Self.mostActions {
         offer.addSuppression(of: item)
       }
     }

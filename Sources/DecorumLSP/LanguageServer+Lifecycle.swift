@@ -4,7 +4,7 @@ import DecorumRPC
 /// How the conversation begins, what the server says it can do, and what the client sets.
 extension LanguageServer {
   mutating func initialize(_ params: JSON) -> JSON {
-    client = ClientAbilities(params["capabilities"])
+    client = ClientAbilities(params["capabilities"], usual: usualEncoding)
     let folder = params["workspaceFolders"]?.array?.first?["uri"] ?? params["rootUri"]
     root =
       folder?.string.flatMap(DocumentURI.path) ?? params["rootPath"]?.string ?? root

@@ -21,6 +21,7 @@ package struct LanguageServer: RPCServer {
 
   var conversation = Conversation(HeaderFraming(), .lsp)
   private(set) var phase = Phase.waiting
+  let usualEncoding: PositionEncoding
   var client = ClientAbilities()
   /// What the command line says.
   let flags: ServerSettings
@@ -38,8 +39,13 @@ package struct LanguageServer: RPCServer {
   /// What the client was asked to watch.
   var watched: [String] = []
 
-  /// - Parameter followsClock: whether the time of a check is the time at which it is made.
-  package init(_ settings: RunSettings, followsClock: Bool) {
+  /// - Parameters:
+  ///   - followsClock: whether the time of a check is the time at which it is made.
+  ///   - encoding: what positions count for clients that do not say; UTF-16 by the standard.
+  package init(
+    _ settings: RunSettings, followsClock: Bool, encoding: PositionEncoding = .utf16
+  ) {
+    usualEncoding = encoding
     flags = ServerSettings(settings, followsClock: followsClock)
     self.settings = flags
     workspaces = Workspaces(settings)

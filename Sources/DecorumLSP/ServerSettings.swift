@@ -24,7 +24,8 @@ struct ServerSettings: Sendable {
     var settings = self
     settings.remarks = []
     if json.isNull { return settings }
-    guard let members = json.members else {
+    // An empty table of Lua is a list on its way here.
+    guard let members = json == [] ? [] : json.members else {
       settings.remarks = ["the settings must be an object, not \(json.kind)"]
       return settings
     }

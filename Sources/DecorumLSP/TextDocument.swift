@@ -107,6 +107,14 @@ struct TextDocument: Sendable {
     return min(start, end)..<max(start, end)
   }
 
+  /// The whole lines that a range of bytes begins and ends in, without the last one's end.
+  func lines(around range: Range<Int>) -> Range<Int> {
+    func line(of offset: Int) -> Int {
+      (lineStarts.firstIndex { $0 > offset } ?? lineStarts.count) - 1
+    }
+    return lineStarts[line(of: range.lowerBound)]..<contentEnd(ofLine: line(of: range.upperBound))
+  }
+
   /// Whether the client sent a byte order mark, as a character of the text.
   var hasMark: Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 

@@ -40,7 +40,7 @@ import Testing
       "test/rule.yaml": """
       summary: a test
       message: '{value} {unit} by {account|nobody}; the limit is {limit}'
-      check: {measure: {words: {max: 1}}}
+      check: {measure: {words: {above: 1}}}
       """
     ])
     let finding = try #require(world.judge([World.post("two words")]).findings.first)
@@ -54,7 +54,7 @@ import Testing
       summary: a test
       message: found
       check: {find: {pattern: '(?<old>kettel)'}}
-      fix: {title: 'write kettle for {old}', safety: safe, replace: kettle, words: old}
+      fix: {title: 'write kettle for {old}', safety: safe, replace: kettle, of: old}
       """
     ])
     let finding = try #require(world.judge([World.post("A kettel")]).findings.first)

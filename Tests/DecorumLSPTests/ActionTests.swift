@@ -35,6 +35,17 @@ import Testing
     #expect(editor.findings(uri) == ["house/deal \"deal\""])
   }
 
+  /// An editor asks for the lamp in the margin at every step of the cursor.
+  @Test func whoAsksUnaskedIsOfferedNoFixAll() throws {
+    let editor = Editor(folder)
+    editor.open(uri, "a cheap thing")
+    for (trigger, count) in [(1, 1), (2, 0)] {
+      let context: JSON = ["diagnostics": [], "triggerKind": .int(trigger)]
+      let kinds = try editor.actions(uri, context: context).map { $0["kind"] }
+      #expect(kinds.count { $0 == "source.fixAll.decorum" } == count)
+    }
+  }
+
   /// Ranges that a client repeats may be counted in bytes, be of an older text, or invented.
   @Test(arguments: [
     Editor.range((0, 0, 0, 3)), Editor.range((7, 70, 9, 999)), Editor.range((0, 9, 0, 2)),
@@ -76,6 +87,8 @@ import Testing
     #expect(titles(try editor.actions(uri, (0, 7, 0, 7))).first == "say affordable")
     #expect(
       titles(try editor.actions(uri, (2, 0, 2, 5))) == ["Fix all that Decorum can fix safely"])
+    // Elsewhere on the line, the line is meant.
+    #expect(titles(try editor.actions(uri, (0, 0, 0, 0))).first == "say affordable")
   }
 
   @Test(

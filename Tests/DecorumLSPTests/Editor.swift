@@ -28,10 +28,10 @@ final class Editor {
   init(
     _ folder: ServerFolder?, _ encoding: PositionEncoding = .utf16, abilities: JSON = [:],
     options: JSON = ["now": "2026-11-21T10:00:00Z"], initializing: Bool = true,
-    hasActions: Bool = true
+    hasActions: Bool = true, usual: PositionEncoding = .utf16
   ) {
     self.encoding = encoding
-    server = LanguageServer(RunSettings(), followsClock: true)
+    server = LanguageServer(RunSettings(), followsClock: true, encoding: usual)
     guard initializing else { return }
     let usual: JSON = [
       "general": ["positionEncodings": [.string(encoding.rawValue)]],

@@ -70,6 +70,17 @@ import Testing
     #expect(result["capabilities", "positionEncoding"] == .string(taken))
   }
 
+  /// ALE counts bytes and does not say so.
+  @Test func whoDoesNotSayWhatPositionsCountIsToldBeforehand() throws {
+    let editor = Editor(nil, initializing: false, usual: .utf8)
+    let said = try editor.ask("initialize", ["capabilities": [:]])
+    #expect(said["capabilities", "positionEncoding"] == "utf-8")
+    let other = Editor(nil, initializing: false, usual: .utf8)
+    let offered = try other.ask(
+      "initialize", ["capabilities": ["general": ["positionEncodings": ["utf-16"]]]])
+    #expect(offered["capabilities", "positionEncoding"] == "utf-16")
+  }
+
   @Test func requestsThatMakeNoSenseAreAnswered() throws {
     let folder = try ServerFolder()
     let editor = Editor(folder)

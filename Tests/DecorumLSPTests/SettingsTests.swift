@@ -24,6 +24,7 @@ import Testing
       (["decorum": ["ignore": ["house/miracle"]]], ["house/cheap", "house/deal"]),
       (["config": "other/decorum.yaml"], ["house/miracle"]),
       (["decorum": .null], ["house/miracle", "house/cheap", "house/deal"]),
+      ([], ["house/miracle", "house/cheap", "house/deal"]),
       (["select": .null], ["house/miracle", "house/cheap", "house/deal"]),
       (
         [
