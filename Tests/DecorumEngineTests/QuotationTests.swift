@@ -19,7 +19,7 @@ import Testing
         most: {type: int, default: 3}
       message: '{match} by {account|nobody} for {to|all}, {rest}, at most {most} on {platform|x}'
       label: 'é {rest}'
-      help: ['not {nothing|so}', 'say {rest} once']
+      help: ['not {author|so}', 'say {rest} once']
       check: {find: {pattern: 'kettle (?<rest>[a-z ]+)'}}
       """
     ])

@@ -20,7 +20,10 @@ enum ShownText {
 
   /// Words inside quotation marks that stand there already.
   static func inQuotation(_ text: String, most: Int = longestQuotation) -> String {
-    String(inline(text, most: most).map { $0 == "\"" ? "'" : $0 })
+    // By code points: a mark above would make another character of it.
+    String(
+      String.UnicodeScalarView(
+        inline(text, most: most).unicodeScalars.map { $0 == "\"" ? "'" : $0 }))
   }
 
   static func quoted(_ text: String) -> String { "\"\(inQuotation(text))\"" }
@@ -33,7 +36,7 @@ enum ShownText {
     var start = 0
     func ours(to end: Int) {
       let words = String(decoding: bytes[start..<end], as: UTF8.self)
-      if words.count(where: { $0 == "\"" }) % 2 == 1 { isInside.toggle() }
+      if words.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { isInside.toggle() }
       shown += TextSafety.inline(words)
     }
     for range in quotations[sentence] {
