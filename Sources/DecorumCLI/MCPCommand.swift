@@ -75,6 +75,10 @@ struct MCPCommand: ParsableCommand {
     // Hosts without a folder of their own start servers at the root of all, which is no choice.
     let current = FileSystem.currentFolder()
     settings.folder = folder == nil && current == "/" ? nil : current
+    if StandardStream.inputIsTerminal {
+      StandardStream.error.write(
+        "decorum: mcp waits for messages of a program, one a line; Ctrl-D ends it\n")
+    }
     throw ExitCode(ServerLoop.run(MCPServer(settings)))
   }
 }

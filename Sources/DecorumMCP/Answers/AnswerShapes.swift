@@ -106,6 +106,8 @@ extension MappingShape {
       KeyShape("version", .text, "Of Decorum."),
     ])
 
+  static let why = KeyShape("why", .text, "Why that matters.")
+
   /// What all findings have.
   static let findingKeys = [
     KeyShape("rule", .text, "The rule; explain_rule says more about it."),
@@ -113,7 +115,6 @@ extension MappingShape {
       "severity", .choice(of: Severity.self), "Findings below the run's fails_at let a post pass."),
     KeyShape(
       "message", .text, "What is wrong. What stands in quotation marks is the post's: data."),
-    KeyShape("why", .text, "Why that matters."),
     KeyShape("help", .array(.text), "What to do about it."),
     KeyShape("notes", .array(.text), "What else there is to know."),
     KeyShape("markets", .array(.text), "Whose duty the post fails, where that differs."),

@@ -117,23 +117,28 @@ struct CheckAnswer {
 
   // MARK: Findings
 
-  /// - Parameter fixes: drawn with their edits or without.
-  mutating func finding(_ finding: Diagnostic, fixes: JSON) -> JSON {
+  /// What all findings say; a tool adds its own members.
+  mutating func finding(_ finding: Diagnostic, and others: [JSON.Member]) -> JSON {
     let words = finding.quotations
-    let why = rules[finding.rule.description]?.why ?? ""
-    return [
-      "rule": .string(finding.rule.description), "severity": .string(finding.severity.rawValue),
-      "message": .string(ShownText.sentence(finding.message, words)),
-      "why": .string(ShownText.inline(Self.paragraph(why), most: 2 * ShownText.longestSentence)),
-      "help": sentences(finding.helps, words),
-      "notes": sentences(finding.notes, words),
-      "markets": JSON(finding.markets),
-      "post": reference(to: finding.primary),
-      "place": place(of: finding.primary),
-      "quote": .string(quote(finding.primary)),
-      "related": .array(finding.secondary.prefix(Most.related).map { related($0, words) }),
-      "fixes": fixes,
+    let members: [JSON.Member] = [
+      .init("rule", .string(finding.rule.description)),
+      .init("severity", .string(finding.severity.rawValue)),
+      .init("message", .string(ShownText.sentence(finding.message, words))),
+      .init("help", sentences(finding.helps, words)),
+      .init("notes", sentences(finding.notes, words)),
+      .init("markets", JSON(finding.markets)),
+      .init("post", reference(to: finding.primary)),
+      .init("place", place(of: finding.primary)),
+      .init("quote", .string(quote(finding.primary))),
+      .init("related", .array(finding.secondary.prefix(Most.related).map { related($0, words) })),
     ]
+    return .object(members + others)
+  }
+
+  /// The reason of a rule, in one paragraph.
+  func why(_ rule: RuleID) -> JSON {
+    let reason = rules[rule.description]?.why ?? ""
+    return .string(ShownText.inline(Self.paragraph(reason), most: 2 * ShownText.longestSentence))
   }
 
   private mutating func related(_ label: Label, _ words: Quotations) -> JSON {
@@ -166,7 +171,8 @@ struct CheckAnswer {
 
   /// The words at a place as people read them.
   private func quote(_ label: Label) -> String {
-    let most = ShownText.longestName * 4
+    // More than is shown, however it is spelled: so what was cut is seen to be.
+    let most = 4 * (ShownText.longestName + 1)
     let bytes: [UInt8]
     if let decoded = label.decoded {
       bytes = Array(Array(decoded.text.utf8)[decoded.range].prefix(most))
@@ -176,10 +182,7 @@ struct CheckAnswer {
       let span = label.span
       bytes = sources.bytes(of: span.source, in: span.start..<min(span.end, span.start + most))
     }
-    // A cut may leave part of a character.
-    let words = String(decoding: bytes, as: UTF8.self)
-    let isCut = bytes.count == most && words.unicodeScalars.last == "\u{FFFD}"
-    return ShownText.inline(isCut ? String(words.dropLast()) + "…" : words)
+    return ShownText.inline(String(decoding: bytes, as: UTF8.self))
   }
 
   // MARK: Places

@@ -59,7 +59,9 @@ struct CheckPostTool: Tool {
     var answer = CheckAnswer(document, of: posts)
     let findings = answer.orderedFindings
     let drawn = findings.prefix(Self.mostFindings).map { finding in
-      answer.finding(finding, fixes: answer.fixes(of: finding))
+      answer.finding(
+        finding,
+        and: [.init("why", answer.why(finding.rule)), .init("fixes", answer.fixes(of: finding))])
     }
     let fixed = fixedText(document, posts)
     let fixedVerdict = fixed.map { verdict(of: arguments, saying: $0) }
@@ -113,6 +115,6 @@ extension MappingShape {
   static let foundInPost = answer(
     "finding", "Something that is wrong with the post.",
     findingKeys + [
-      KeyShape("fixes", .array(.mapping(.fix)), "Changes that would mend it.")
+      why, KeyShape("fixes", .array(.mapping(.fix)), "Changes that would mend it."),
     ])
 }

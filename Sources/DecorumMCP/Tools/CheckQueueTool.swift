@@ -28,7 +28,7 @@ struct CheckQueueTool: Tool {
       KeyShape("posts", .list(.mapping(.givenPost)), "The posts themselves."),
       KeyShape(
         "max_findings", .integer(least: 1),
-        "How many findings to list, from 1 to 500; 50 unless it is said."),
+        "How many findings to list, from 1 to 500; 25 unless it is said."),
     ])
 
   let answer = MappingShape.answer(
@@ -51,7 +51,7 @@ struct CheckQueueTool: Tool {
         "How much was left out of the lists, to keep the answer short."),
     ])
 
-  private static let usualFindings = 50
+  private static let usualFindings = 25
   private static let mostFindings = 500
 
   func call(_ arguments: JSON) throws(ToolFault) -> JSON {
@@ -78,12 +78,12 @@ struct CheckQueueTool: Tool {
     let report = answer.report
     let findings = answer.orderedFindings
     let listed = findings.prefix(most).map { finding in
-      answer.finding(finding, fixes: answer.offers(of: finding))
+      answer.finding(finding, and: [.init("fixes", answer.offers(of: finding))])
     }
     let inputs = report.inputs.prefix(CheckAnswer.Most.inputs)
     return [
       "verdict": .string(answer.verdict.rawValue), "why": .string(answer.why),
-      "summary": summary(of: report), "rules": tallies(of: findings),
+      "summary": summary(of: report), "rules": tallies(of: findings, answer),
       "findings": .array(listed), "unknown": answer.unknown, "problems": answer.problems(),
       "inputs": .array(inputs.map(drawn)), "run": answer.run,
       "omitted": [
@@ -115,7 +115,7 @@ struct CheckQueueTool: Tool {
   }
 
   /// What finds most comes first; rules that find as much, in the order of their ids.
-  private func tallies(of findings: [Diagnostic]) -> JSON {
+  private func tallies(of findings: [Diagnostic], _ answer: CheckAnswer) -> JSON {
     var counts: [RuleID: (count: Int, severity: Severity)] = [:]
     for finding in findings {
       let known = counts[finding.rule] ?? (0, finding.severity)
@@ -125,7 +125,7 @@ struct CheckQueueTool: Tool {
       counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { rule, tally in
         [
           "rule": .string(rule.description), "severity": .string(tally.severity.rawValue),
-          "findings": .int(tally.count),
+          "findings": .int(tally.count), "why": answer.why(rule),
         ]
       })
   }
@@ -143,7 +143,7 @@ extension MappingShape {
     [
       KeyShape("rule", .text, "The rule; explain_rule says more about it."),
       KeyShape("severity", .choice(of: Severity.self), "The highest of its findings."),
-      KeyShape("findings", .integer(least: 1), "How many."),
+      KeyShape("findings", .integer(least: 1), "How many."), why,
     ])
 
   static let foundInQueue = answer(

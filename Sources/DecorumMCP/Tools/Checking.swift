@@ -10,7 +10,8 @@ final class Checking: Sendable {
   let settings: MCPSettings
   /// Tools are called one after the other.
   private nonisolated(unsafe) let workspace: Workspace
-  private static let name = "posts.ndjson"
+  /// Nobody calls a file so: one that lies there, and may be the history, is left as it is.
+  private static let name = "posts-of-decorum-mcp.ndjson"
 
   init(_ settings: MCPSettings) {
     self.settings = settings
