@@ -174,7 +174,8 @@ let package = Package(
       dependencies: [
         "TestSupport",
         "Decorum", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
-        "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime", "DecorumYAML",
+        "DecorumRPC", "DecorumReaders", "DecorumReports", "DecorumRules", "DecorumTime",
+        "DecorumYAML",
       ],
       exclude: ["BrokenRules/Data", "RuleTesting/Data"],
       swiftSettings: strict),

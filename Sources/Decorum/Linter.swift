@@ -26,6 +26,8 @@ package struct Linter {
   package var progress: ProgressLine?
   /// By which suppressions are weighed; nil = nobody suppresses anything.
   package var suppressions: SuppressionTerms?
+  /// A history that was read before; nil = that of the settings is read first.
+  var known: KnownHistory?
 
   /// - Parameter zone: where times without an offset are read.
   package init(plan: Plan, settings: RunSettings, store: SourceStore, zone: Zone? = nil) {
@@ -49,14 +51,17 @@ package struct Linter {
     var profile: RunProfile?
     /// What must not be shown, where somebody asks for that.
     package var redaction: Redaction?
+    /// How many posts rules about many have looked at, some again and again.
+    var looks = 0
   }
 
   package func run() -> Outcome {
-    let history = store.discover(settings.history)
+    let history =
+      known == nil ? store.discover(settings.history) : Discovery(sources: [], diagnostics: [])
     let discovery = store.discover(
       settings.paths, stdinName: settings.stdinName, asides: settings.asides)
     var outcome = run(on: discovery.sources, history: history.sources)
-    outcome.remarks = history.diagnostics + discovery.diagnostics
+    outcome.remarks = (known?.remarks ?? history.diagnostics) + discovery.diagnostics
     return outcome
   }
 
@@ -70,15 +75,61 @@ package struct Linter {
   func run(
     on sources: [SourceID], history: [SourceID], noting record: inout RunRecord?
   ) -> Outcome {
-    var plan = plan
-    let length = (history + sources).reduce(0) { $0 + store.length(of: $1) }
+    var plan = known?.plan ?? plan
+    let length = (history + sources).reduce(known?.length ?? 0) { $0 + store.length(of: $1) }
     plan.usesMachineCode = Pattern.isJITAvailable && length >= Linter.muchToRead
     plan.usesLiterals = settings.usesPrefilter
     if settings.isProfiled { plan.clock = { SystemClock.monotonicNanoseconds() } }
     var profile = RunProfile(plan)
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
+    known?.plan = plan
     profile?.end(.index)
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
+    var session =
+      known?.session(workers, length: length) ?? session(workers, length: length)
+    var inputs = known?.inputs ?? []
+    for (sources, isHistory) in [(history, true), (sources, false)] {
+      inputs += read(sources, isHistory: isHistory, &session)
+    }
+    progress?.show(isNext: true, "judging \(session.posts) posts")
+    var (collector, facts) = judged(by: plan, session)
+    profile?.end(.read, judged: workers)
+    var looks = 0
+    if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
+    if plan.looksAtManyPosts {
+      let related = relate(facts, plan, into: &collector, &session, &inputs, noting: &record)
+      looks = related.looks
+      profile?.end(.relate, related.work)
+    }
+    record?.collector = collector
+    let problems = suppress(plan, in: &collector, &session)
+    record?.ledger = session.ledger
+    let findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
+    profile?.end(.settle)
+    return Outcome(
+      findings: findings,
+      ledger: session.ledger,
+      unknown: collector.unknownVerdicts(namingAll: settings.baseline != nil), inputs: inputs,
+      remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile,
+      redaction: session.settledRedaction, looks: looks)
+  }
+
+  /// Reads a history for runs to come.
+  func history(_ discovery: Discovery) -> KnownHistory {
+    let length = discovery.sources.reduce(0) { $0 + store.length(of: $1) }
+    var plan = plan
+    plan.usesMachineCode = Pattern.isJITAvailable && length >= Linter.muchToRead
+    plan.usesLiterals = settings.usesPrefilter
+    if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
+    var session = session(WorkerPool(plan: plan, jobs: settings.jobs), length: length)
+    let inputs = read(discovery.sources, isHistory: true, &session)
+    return KnownHistory(
+      plan, session, judged(by: plan, session).facts, inputs: inputs,
+      remarks: discovery.diagnostics, length: length,
+      files: Set(discovery.sources.compactMap { store.file(of: $0) }))
+  }
+
+  private func session(_ workers: WorkerPool, length: Int) -> ReadingSession {
     var session = ReadingSession(
       workers: workers, log: BlockLog(), ledger: suppressions.map { SuppressionLedger($0) },
       progress: ReadingProgress(total: length))
@@ -86,21 +137,28 @@ package struct Linter {
       session.redaction = Redaction()
       for entry in suppressions?.ignored ?? [] { session.redaction?.add(name: entry.written.owner) }
     }
-    var inputs: [InputSummary] = []
-    for (sources, isHistory) in [(history, true), (sources, false)] {
-      for source in sources {
-        let summary = read(source, isHistory: isHistory, &session)
-        if !isHistory { inputs.append(summary) }
-        if isHistory, !summary.diagnostics.isEmpty { inputs.append(summary) }
-      }
+    return session
+  }
+
+  /// Reads sources; of a history only those are told of with which something is wrong.
+  private func read(
+    _ sources: [SourceID], isHistory: Bool, _ session: inout ReadingSession
+  ) -> [InputSummary] {
+    sources.map { read($0, isHistory: isHistory, &session) }.filter {
+      !isHistory || !$0.diagnostics.isEmpty
     }
-    progress?.show(isNext: true, "judging \(session.posts) posts")
+  }
+
+  /// What was said of the posts that this session has read, and their facts.
+  private func judged(
+    by plan: Plan, _ session: ReadingSession
+  ) -> (collector: VerdictCollector, facts: [PostFacts]) {
     var collector = VerdictCollector(plan: plan)
     var ends = session.ends[...]
     var facts: [PostFacts] = []
-    facts.reserveCapacity(plan.looksAtManyPosts ? session.posts : 0)
-    var number = 0
-    workers.forEachResult { post in
+    facts.reserveCapacity(plan.looksAtManyPosts ? session.posts - session.first : 0)
+    var number = session.first
+    session.workers.forEachResult { post in
       defer { number += 1 }
       while let end = ends.first, end.posts <= number {
         collector.endSource(keys: end.keys)
@@ -117,23 +175,7 @@ package struct Linter {
       }
     }
     for end in ends { collector.endSource(keys: end.keys) }
-    profile?.end(.read, judged: workers)
-    if record != nil { record = RunRecord(facts: facts, ends: session.ends, log: session.log) }
-    if plan.looksAtManyPosts {
-      let work = relate(facts, plan, into: &collector, &session, &inputs, noting: &record)
-      profile?.end(.relate, work)
-    }
-    record?.collector = collector
-    let problems = suppress(plan, in: &collector, &session)
-    record?.ledger = session.ledger
-    let findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
-    profile?.end(.settle)
-    return Outcome(
-      findings: findings,
-      ledger: session.ledger,
-      unknown: collector.unknownVerdicts(namingAll: settings.baseline != nil), inputs: inputs,
-      remarks: [], usesMachineCode: plan.usesMachineCode, profile: profile,
-      redaction: session.settledRedaction)
+    return (collector, facts)
   }
 
   // MARK: Suppressions
@@ -164,27 +206,35 @@ package struct Linter {
   // MARK: Relations
 
   private func relate(
-    _ facts: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector,
+    _ new: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector,
     _ session: inout ReadingSession, _ inputs: inout [InputSummary],
     noting record: inout RunRecord?
-  ) -> [Int: RuleWork] {
-    progress?.show(isNext: true, "comparing \(facts.count) posts")
-    let copies = Duplicates(facts)
-    for post in copies.dropped.sorted() {
+  ) -> (work: [Int: RuleWork], looks: Int) {
+    progress?.show(isNext: true, "comparing \(session.posts) posts")
+    let facts = FactList(new, after: known?.facts ?? [])
+    let copies = Duplicates(after: known?.copies, among: facts)
+    let dropped = copies.dropped
+    for post in dropped {
       collector.drop(post)
       session.ledger?.move(from: post, to: copies.original(of: post))
     }
     copies.count(into: &inputs, facts, nameOf: { store.name(of: $0) })
-    // Numbers of the run and numbers among the posts that are left.
-    let kept = facts.indices.filter { !copies.dropped.contains($0) }
-    var numbers = Array(repeating: Int?.none, count: facts.count)
-    for (number, post) in kept.enumerated() { numbers[post] = number }
+    // Numbers of the run by numbers among the posts that are left, and those of the history apart.
+    let history = known?.relations(without: copies, now: settings.now.secondsSince1970)
+    var kept = history?.kept ?? []
+    kept += (session.first..<facts.count).filter { dropped.isEmpty || !copies.isDropped($0) }
     var parentless: [Int: Set<Int>] = [:]
-    for (post, rules) in collector.parentless { if let n = numbers[post] { parentless[n] = rules } }
+    for (post, rules) in collector.parentless {
+      // Posts that were dropped have no verdicts any more.
+      let number = kept.partition { $0 >= post }
+      if number < kept.count, kept[number] == post { parentless[number] = rules }
+    }
     // Threads take longer to start than few posts to compare.
     let lanes = facts.count < Linter.fewPosts ? nil : WorkerPool.lanes(jobs: settings.jobs)
     let posts = ManyPosts(
-      plan: plan, facts: copies.dropped.isEmpty ? facts : kept.map { facts[$0] },
+      plan: plan, after: history?.relations,
+      facts: dropped.isEmpty
+        ? new : kept[(history?.kept.count ?? 0)...].map { facts[$0] },
       now: settings.now.secondsSince1970, parentless: parentless,
       inLanes: lanes)
     record?.relations = posts
@@ -199,7 +249,7 @@ package struct Linter {
       verdicts.posts.map { (kept[$0.post], $0.verdicts) },
       judgedAgain: Dictionary(
         uniqueKeysWithValues: verdicts.judgedAgain.map { (kept[$0.key], $0.value) }))
-    return posts.work
+    return (posts.work, posts.looks)
   }
 
   // MARK: Reading one source
@@ -267,8 +317,10 @@ package struct Linter {
 }
 
 /// What reading gathers over all sources.
-private struct ReadingSession {
-  let workers: WorkerPool
+struct ReadingSession {
+  var workers: WorkerPool
+  /// Posts that another session had read before.
+  var first = 0
   var log: BlockLog
   var naming = PostNaming()
   /// Posts so far.

@@ -89,9 +89,14 @@ package final class SourceStore: SourceAccess, Sendable {
 
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 
+  /// The file that a source is by itself; nil for what lies in memory or in an archive.
+  func file(of source: SourceID) -> FileStatus.Identity? {
+    if case .file(_, let status) = entry(source).content { status.identity } else { nil }
+  }
+
   /// Whether the source is a file by itself, which can be written to by its name.
   func isFile(_ source: SourceID) -> Bool {
-    if case .file = entry(source).content { true } else { false }
+    file(of: source) != nil
   }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {

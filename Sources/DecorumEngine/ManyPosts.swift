@@ -9,6 +9,8 @@ package struct ManyPosts {
   let relations: Relations
   let findings: [PendingFinding]
   let open: [PendingUnknown]
+  /// How many posts rules have looked at, those counted again that several rules looked at.
+  package private(set) var looks = 0
   /// By rule, where the plan has a clock: what following relations cost.
   package let work: [Int: RuleWork]
   /// The posts among them that a report can name.
@@ -20,28 +22,41 @@ package struct ManyPosts {
   package typealias Lanes = (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
 
   /// - Parameters:
-  ///   - facts: of all posts, in the order of the input, duplicates taken out.
+  ///   - history: what was worked out before of the posts before all others.
+  ///   - facts: of all other posts, in the order of the input, duplicates taken out.
   ///   - now: seconds since 1970.
   ///   - parentless: rules that could not be judged on a post because its record has no parent.
   ///   - lanes: to judge on several threads.
   package init(
-    plan: Plan, facts: [PostFacts], now: Int64, parentless: [Int: Set<Int>],
-    inLanes lanes: Lanes? = nil
+    plan: Plan, after history: RelatedHistory? = nil, facts: [PostFacts], now: Int64,
+    parentless: [Int: Set<Int>], inLanes lanes: Lanes? = nil
   ) {
     self.plan = plan
-    let relations = Relations(posts: facts, context: plan.context, now: now)
+    let first = history?.posts.count ?? 0
+    let facts = FactList(facts, after: history?.posts ?? [])
+    // Among many others little is left of what is known.
+    let isOfUse = (facts.count - first) * 8 < first && history?.holds(beside: facts.others) == true
+    let known = isOfUse ? history : nil
+    let relations = Relations(
+      KnownPosts(
+        posts: facts, context: plan.context, now: now, after: known?.relations.known),
+      after: known)
     self.relations = relations
     let judge = RelationJudge(plan: plan.facts, book: plan.book, clock: plan.clock)
-    let all = lanes.map { judge.judged(relations.known, inLanes: $0) } ?? judge.judged(relations)
+    let isInLanes = known == nil && lanes != nil
+    let all =
+      isInLanes
+      ? judge.judged(relations.known, inLanes: lanes ?? { _, _ in }) : judge.judged(relations)
     let isNew = { (i: Int) in !facts[i].isHistory }
     var findings = all.findings.filter { isNew($0.post) || $0.related.contains(where: isNew) }
-    let known = Set(all.findings.map { Place(rule: $0.rule, post: $0.post) })
-    if facts.contains(where: \.isHistory) {
-      for i in facts.indices where facts[i].status == .draft && isNew(i) {
-        findings += ManyPosts.caused(by: i, relations, judge, known)
+    let told = Set(all.findings.map { Place(rule: $0.rule, post: $0.post) })
+    if first > 0 || facts.contains(where: \.isHistory) {
+      for i in first..<facts.count where facts[i].status == .draft && isNew(i) {
+        findings += ManyPosts.caused(by: i, relations, judge, told, &looks)
       }
     }
     self.findings = findings
+    looks += relations.memo.looks
     work = all.work
     open = all.unknown.filter { $0.post.map(isNew) ?? true }
     exemplary = ManyPosts.exemplary(open)
@@ -74,13 +89,20 @@ package struct ManyPosts {
 
   /// What a draft would cause, published at its time, else now.
   private static func caused(
-    by draft: Int, _ relations: Relations, _ judge: RelationJudge, _ known: Set<Place>
+    by draft: Int, _ relations: Relations, _ judge: RelationJudge, _ known: Set<Place>,
+    _ looks: inout Int
   ) -> [PendingFinding] {
     let with = relations.asIfOut(draft)
+    defer { looks += with.memo.looks }
     return judge.judged(with, about: draft).findings.compactMap { finding in
       guard finding.post == draft || finding.related.contains(draft),
         !known.contains(Place(rule: finding.rule, post: finding.post))
       else { return nil }
+      if relations.history != nil, finding.post != draft,
+        judge.finds(finding, in: relations, without: draft, with)
+      {
+        return nil
+      }
       var finding = finding
       // The draft is what can still be changed; it is the place.
       if finding.post != draft {
@@ -172,7 +194,11 @@ extension Relations {
     let seconds = facts[draft].time.seconds ?? now
     facts[draft].status = seconds > now ? .scheduled : .published
     if facts[draft].time.seconds == nil { facts[draft].time = .instant(seconds, local: nil) }
-    return Relations(posts: facts, context: context, now: now, threads: threads)
+    return Relations(
+      KnownPosts(
+        posts: facts, context: context, now: now, threads: threads,
+        after: history?.relations.known),
+      after: history)
   }
 }
 

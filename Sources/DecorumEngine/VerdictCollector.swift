@@ -150,13 +150,23 @@ package struct VerdictCollector {
 /// Names the posts of a run, in their order: copies of a post without an id count up.
 package struct PostNaming: Sendable {
   private var copies: [String: Int] = [:]
+  /// Those of the posts before, which many runs share.
+  private var before: [String: Int] = [:]
 
   package init() {}
+
+  /// Goes on behind the posts of another naming, and leaves what that one knows as it is.
+  package init(after naming: PostNaming) {
+    before =
+      naming.before.isEmpty
+      ? naming.copies : naming.before.merging(naming.copies) { $1 }
+  }
 
   package mutating func identity(of post: Post) -> PostIdentity {
     if let own = post.id, !own.isEmpty { return PostIdentity(of: post) }
     let hash = PostIdentity.hashed(post)
-    copies[hash, default: 0] += 1
-    return PostIdentity(of: post, copy: copies[hash]!)
+    let copy = (copies[hash] ?? before[hash] ?? 0) + 1
+    copies[hash] = copy
+    return PostIdentity(of: post, copy: copy)
   }
 }

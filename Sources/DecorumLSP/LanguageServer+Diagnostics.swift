@@ -41,7 +41,7 @@ extension LanguageServer {
   // MARK: Faults of other files
 
   /// What checks of open documents have found wrong in a file, each once.
-  private func faults(in uri: String) -> [JSON] {
+  func faults(in uri: String) -> [JSON] {
     var found: [JSON] = []
     for name in documents.keys.sorted() {
       for fault in documents[name]?.elsewhere[uri] ?? [] where !found.contains(fault.json) {

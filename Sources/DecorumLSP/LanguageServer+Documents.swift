@@ -12,6 +12,7 @@ extension LanguageServer {
       uri: uri, languageID: item["languageId"]?.string ?? "", version: item["version"]?.int,
       text: text)
     documents[uri] = OpenDocument(document, in: root)
+    mayReadOtherFiles = true
     checkLater(uri)
   }
 
@@ -38,11 +39,12 @@ extension LanguageServer {
   private mutating func forget(_ uri: String) {
     let document = documents.removeValue(forKey: uri)
     waitingForCheck.removeAll { $0 == uri }
-    if !client.pullsDiagnostics { send([], of: uri, version: nil) }
+    if !client.pullsDiagnostics { send(faults(in: uri), of: uri, version: nil) }
     for other in (document?.elsewhere.keys.sorted() ?? []) { publishFaults(in: other) }
   }
 
   mutating func checkAllAgain() {
+    mayReadOtherFiles = true
     for uri in documents.keys.sorted() {
       documents[uri]?.findings = nil
       checkLater(uri)
@@ -87,25 +89,29 @@ extension LanguageServer {
     guard let document = documents[uri] else { return nil }
     if let known = document.findings { return known }
     let workspace = workspaces.workspace(for: document.path)
-    if let excuse = excuse(for: document, workspace) {
-      if !document.isExcused { log(excuse) }
-      documents[uri]?.isExcused = true
-      return remember(nil, [:], of: uri)
-    }
-    let checked = workspace.check(
-      document.path, bytes: document.text.bytes, as: terms(of: document))
+    let terms = terms(of: document)
+    let standing = workspace.standing(of: document.path, as: terms)
+    if let excuse = excuse(for: document, standing) { return pass(over: uri, [:], excuse) }
+    let checked = workspace.check(document.path, bytes: document.text.bytes, as: terms)
     var writer = FindingWriter(checked, document.text, client)
     let faults = writer.faultsElsewhere
     // Not every file of JSON or CSV that an editor opens is one of posts, unless somebody says so.
-    if workspace.standing(of: document.path) == .unnamed, checked.report.postCount == 0,
+    if standing == .unnamed, checked.report.postCount == 0,
       DocumentFindings.couldBeAnything(checked.report)
     {
-      if !document.isExcused { log("\(shown(document.path)) holds no posts; it is not checked") }
-      documents[uri]?.isExcused = true
-      return remember(nil, faults, of: uri)
+      return pass(over: uri, faults, "\(shown(document.path)) holds no posts; it is not checked")
     }
     documents[uri]?.isExcused = false
     return remember(writer.findings(), faults, of: uri)
+  }
+
+  /// Notes that a document is not checked, and says why, once.
+  private mutating func pass(
+    over uri: String, _ elsewhere: [String: [PlacedFault]], _ why: String
+  ) -> DocumentFindings? {
+    if documents[uri]?.isExcused == false { log(why) }
+    documents[uri]?.isExcused = true
+    return remember(nil, elsewhere, of: uri)
   }
 
   private mutating func remember(
@@ -114,16 +120,18 @@ extension LanguageServer {
     let before = documents[uri]?.elsewhere ?? [:]
     documents[uri]?.findings = findings
     documents[uri]?.elsewhere = elsewhere
-    for other in Set(before.keys).union(elsewhere.keys).sorted() { publishFaults(in: other) }
+    for other in Set(before.keys).union(elsewhere.keys).sorted()
+    where before[other] != elsewhere[other] { publishFaults(in: other) }
     tellFaults()
-    watchWhatIsRead()
+    if mayReadOtherFiles { watchWhatIsRead() }
+    mayReadOtherFiles = false
     return findings
   }
 
   /// Why a document is not checked; nil where it is.
-  private func excuse(for document: OpenDocument, _ workspace: Workspace) -> String? {
+  private func excuse(for document: OpenDocument, _ standing: DocumentStanding) -> String? {
     let name = shown(document.path)
-    switch workspace.standing(of: document.path) {
+    switch standing {
     case .named: return nil
     case .own: return "\(name) is a file of Decorum's own and holds no posts"
     case .outside(let configuration):
@@ -138,6 +146,7 @@ extension LanguageServer {
 
   /// A path as people write it: from the root.
   func shown(_ path: String) -> String {
-    path.hasPrefix(root + "/") ? String(path.dropFirst(root.utf8.count + 1)) : path
+    guard path.hasPrefix(root + "/") else { return path }
+    return String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
   }
 }

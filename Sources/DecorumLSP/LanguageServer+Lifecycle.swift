@@ -9,6 +9,7 @@ extension LanguageServer {
     root =
       folder?.string.flatMap(DocumentURI.path) ?? params["rootPath"]?.string ?? root
     apply(params["initializationOptions"] ?? .null)
+    lasting = settings
     return [
       "capabilities": capabilities,
       "serverInfo": ["name": "decorum", "version": .string(decorumVersion)],
@@ -60,11 +61,12 @@ extension LanguageServer {
     asked[id] = .configuration
   }
 
-  /// Takes what is set in place of what was set before.
+  /// Takes what is set in place of what was set before, but for what was said to begin with: a client that
+  /// is asked for settings answers though it has none.
   mutating func apply(_ json: JSON) {
     // A client that knows of no settings answers null, which takes nothing back.
     if json.isNull { return }
-    settings = flags.applying(json, root: root)
+    settings = lasting.applying(json, root: root)
     for remark in settings.remarks { show(remark, .warning) }
     workspaces = Workspaces(settings.run)
     checkAllAgain()
@@ -79,8 +81,9 @@ extension LanguageServer {
 
   /// Asks the client to tell of changes to what was read since it was asked last.
   mutating func watchWhatIsRead() {
+    guard client.watchesFiles else { return }
     let read = Self.configurationNames.map { "**/\($0)" } + workspaces.watched
-    guard client.watchesFiles, read != watched else { return }
+    if read == watched { return }
     let id: JSON = "decorum-files"
     let method: JSON = "workspace/didChangeWatchedFiles"
     if !watched.isEmpty {

@@ -23,8 +23,8 @@ package struct LanguageServer: RPCServer {
   private(set) var phase = Phase.waiting
   let usualEncoding: PositionEncoding
   var client = ClientAbilities()
-  /// What the command line says.
-  let flags: ServerSettings
+  /// What the command line says, and what the client said to begin with.
+  var lasting: ServerSettings
   var settings: ServerSettings
   var workspaces: Workspaces
   /// The folder from which paths in settings count, and names of files are shown.
@@ -36,6 +36,8 @@ package struct LanguageServer: RPCServer {
   var asked: [RPCID: Asked] = [:]
   /// Faults of rules and configuration that the person was told of.
   var toldFaults: Set<String> = []
+  /// Since the last check a document was opened, or a configuration or a rule may have changed.
+  var mayReadOtherFiles = false
   /// What the client was asked to watch.
   var watched: [String] = []
 
@@ -46,8 +48,8 @@ package struct LanguageServer: RPCServer {
     _ settings: RunSettings, followsClock: Bool, encoding: PositionEncoding = .utf16
   ) {
     usualEncoding = encoding
-    flags = ServerSettings(settings, followsClock: followsClock)
-    self.settings = flags
+    lasting = ServerSettings(settings, followsClock: followsClock)
+    self.settings = lasting
     workspaces = Workspaces(settings)
     root = FileSystem.currentFolder() ?? "/"
   }

@@ -1,6 +1,7 @@
 import Decorum
 import DecorumLSP
 import DecorumRPC
+import TestSupport
 import Testing
 
 /// How a conversation begins and ends, and that nothing that is said ends it otherwise.
@@ -116,6 +117,40 @@ import Testing
     #expect(editor.unowned.count == 2)
     #expect(editor.messages() == ["decorum: the settings must be an object, not a list"])
     #expect(editor.messages("window/logMessage").contains { $0.contains("\"unheardOf\"") })
+  }
+
+  /// Pieces of messages in any order, seeded: the server goes on, and says nothing but messages.
+  @Test func whateverComesInIsAnsweredInMessages() throws {
+    var numbers = SeededNumbers(17)
+    let folder = try ServerFolder()
+    let name = #"{"uri":"\#(folder.uri("a.md"))"}"#
+    let whole = [
+      #"{"jsonrpc":"2.0","id":1,"method":"textDocument/hover","params":{"textDocument":\#(name)}}"#,
+      #"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"\#(folder.uri("a.md"))","text":"a miracle 👍"}}}"#,
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":\#(name),"contentChanges":[{"text":"x","range":{"start":{"line":0,"character":99999999999},"end":{"line":-5,"character":0}}}]}}"#,
+      #"{"jsonrpc":"2.0","id":1e999,"method":"textDocument/codeAction","params":[[[[]]]]}"#,
+      #"[{"jsonrpc":"2.0","id":[]},{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":1}}]"#,
+    ].map { "Content-Length: \($0.utf8.count)\r\n\r\n\($0)" }
+    let pieces =
+      whole + [
+        "Content-Length: 5", "Content-Length: 99999999999999\r\n\r\n", "\r\n\r\n", "\n\n", "{",
+        "[1,2", "\"",
+        "Content-Type: x; charset=utf-7\r\n", ": : :\r\n\r\n", "\u{0}", "👍",
+        "content-length:3\n\n{}}",
+      ]
+    for _ in 0..<100 {
+      let editor = Editor(folder)
+      for _ in 0..<Int.random(in: 1..<30, using: &numbers) {
+        let piece = Array(pieces.randomElement(using: &numbers)!.utf8)
+        let isCut = Int.random(in: 0..<4, using: &numbers) == 0
+        editor.send(
+          bytes: isCut ? Array(piece.prefix(.random(in: 0...piece.count, using: &numbers))) : piece)
+        if Bool.random(using: &numbers) { editor.pump() }
+      }
+      editor.endInput()
+      editor.pump()
+      #expect(editor.exitCode == 1)
+    }
   }
 
   @Test func whatIsCancelledIsNotDone() throws {

@@ -1,11 +1,13 @@
 import Decorum
-import DecorumLSP
+import DecorumBase
 import DecorumRPC
 import TestSupport
 import Testing
 
+@testable import DecorumLSP
+
 /// A long afternoon in an editor, seeded: whatever was typed, cancelled and configured, what is shown at
-/// the end is what a fresh server shows of the same texts.
+/// the end is what a fresh server shows of the same texts, and what `decorum check` says of them.
 @Suite struct SessionTests {
   private static let pieces = [
     "miracle", "cheap", "deal", " ", "\n", "日本", "👩‍👩‍👧", "\t", "a ", "é", "\r\n", "---\n",
@@ -28,7 +30,7 @@ import Testing
     var chosen: JSON = [:]
     var edits = 0
     var compared = 0
-    func compare() {
+    func compare() throws {
       editor.notify("workspace/didChangeWatchedFiles", [:])
       editor.pump()
       let fresh = Editor(folder, encoding)
@@ -39,6 +41,12 @@ import Testing
         let items = editor.published[uri] ?? []
         #expect(items == fresh.published[uri] ?? [], "\(uri) after \(edits) edits")
         compared += items.count
+        guard open.contains(uri) else { continue }
+        let name = String(uri.dropFirst(folder.uri("").count))
+        try folder.write(name, editor.texts[uri]?.text ?? "")
+        let said = Self.check(folder[name], chosen, in: folder)
+        #expect(items.map { $0["code"]?.string } == said, "\(uri) after \(edits) edits")
+        try folder.remove(name)
       }
     }
     while edits < 3400 {
@@ -48,7 +56,7 @@ import Testing
         open.insert(uri)
         continue
       }
-      switch number(0..<100) {
+      switch number(0..<300) {
       case 0:
         editor.notify("textDocument/didClose", ["textDocument": ["uri": .string(uri)]])
         open.remove(uri)
@@ -61,7 +69,7 @@ import Testing
           "house/house/miracle.yaml",
           ServerFolder.rules["house/miracle"]!.replacing("[miracle]", with: "[\(words)]"))
         editor.notify("workspace/didChangeWatchedFiles", [:])
-      case 3..<8:
+      case 3..<9:
         waiting.append(
           editor.request(
             "textDocument/hover",
@@ -69,15 +77,15 @@ import Testing
               "textDocument": ["uri": .string(uri)],
               "position": ["line": .int(number(0..<4)), "character": .int(number(0..<9))],
             ]))
-      case 8..<12:
+      case 9..<18:
         if let id = waiting.randomElement(using: &numbers) {
           editor.notify("$/cancelRequest", ["id": id.json])
         }
-      case 12:
+      case 18:
         if let action = try editor.actions(uri).randomElement(using: &numbers) {
           try editor.apply(action)
         }
-      case 13..<17: editor.pump()
+      case 19..<24: editor.pump()
       default:
         let long = (editor.texts[uri]?.text.utf8.count ?? 0) > 300
         let text = long ? "" : Self.pieces[number(0..<Self.pieces.count)]
@@ -85,12 +93,25 @@ import Testing
         let range = (line, number(0..<12), line + (long ? number(0..<4) : 0), number(0..<12))
         editor.change(uri, number(0..<300) == 0 ? nil : range, text)
         edits += 1
-        if edits.isMultiple(of: 500) { compare() }
+        if edits.isMultiple(of: 700) { try compare() }
       }
     }
     for id in waiting { _ = try editor.answer(to: id) }
-    compare()
+    try compare()
     #expect(editor.exitCode == nil && editor.unowned.isEmpty)
     #expect(compared > 0, "nothing was compared")
+  }
+
+  /// What `decorum check` says of a file, without that there is nothing in it.
+  private static func check(_ path: String, _ settings: JSON, in folder: ServerFolder) -> [String] {
+    var run = ServerSettings(RunSettings(), followsClock: true)
+      .applying(settings, root: folder.path).run
+    run.paths = [path]
+    let check = Check(run)
+    let report = check.report()
+    let all = (report.findings + report.faults).sorted(by: Diagnostic.precedes)
+    if report.postCount == 0 { return [] }
+    return all.filter { check.store.name(of: $0.primary.span.source) == path }
+      .map(\.rule.description)
   }
 }

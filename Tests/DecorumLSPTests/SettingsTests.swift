@@ -87,8 +87,9 @@ import Testing
   }
 
   @Test func settingsTakeThePlaceOfEarlierOnes() throws {
-    let editor = Editor(folder, options: ["select": "house/cheap"])
+    let editor = Editor(folder)
     editor.open(uri, Self.text)
+    editor.notify("workspace/didChangeConfiguration", ["settings": ["select": "house/cheap"]])
     #expect(editor.findings(uri).count == 1)
     editor.notify("workspace/didChangeConfiguration", ["settings": ["ignore": "house/cheap"]])
     #expect(editor.findings(uri) == ["house/miracle \"miracle\"", "house/deal \"deal\""])
@@ -98,6 +99,20 @@ import Testing
     editor.notify("workspace/didChangeConfiguration", ["settings": ["ignore": "house"]])
     editor.notify("workspace/didChangeConfiguration", ["settings": .null])
     #expect(editor.findings(uri) == [])
+  }
+
+  /// VS Code and Emacs are asked, and answer, whether or not they have settings for us.
+  @Test func whatWasSaidToBeginWithLasts() throws {
+    let editor = Editor(
+      folder, abilities: ["workspace": ["configuration": true]], options: ["select": "house/cheap"])
+    editor.configuration = [:]
+    editor.open(uri, Self.text)
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    editor.notify("workspace/didChangeConfiguration", ["settings": .null])
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    editor.configuration = ["select": "house/deal"]
+    editor.notify("workspace/didChangeConfiguration", ["settings": .null])
+    #expect(editor.findings(uri) == ["house/deal \"deal\""])
   }
 
   @Test func aClientThatTellsWhenAskedIsAsked() throws {

@@ -40,6 +40,33 @@ package struct Check {
     shown(report(setUp()).report)
   }
 
+  /// The report, and how many posts rules about many have looked at.
+  func counted() -> (report: Report, looks: Int) {
+    let (report, _, looks) = report(setUp())
+    return (shown(report), looks)
+  }
+
+  /// Sets up and reads, for checks to come, what does not hang on what they check.
+  func prepared() -> KnownSetup {
+    let setup = setUp()
+    let baseline = Baseline(setup, settings, store)
+    let linter = linter(setup, settings, setup.suppressionTerms(now: settings.now))
+    return KnownSetup(
+      setup: setup, baseline: baseline,
+      history: linter.history(store.discover(settings.history + setup.history)),
+      now: settings.now)
+  }
+
+  private func linter(
+    _ setup: Setup, _ settings: RunSettings, _ terms: SuppressionTerms
+  ) -> Linter {
+    var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
+    linter.inputs = setup.inputs
+    linter.progress = progress
+    linter.suppressions = terms
+    return linter
+  }
+
   private func setUp() -> Setup {
     known?.setup ?? profile.timing(.setUp) { Setup(settings, store: store) }
   }
@@ -52,7 +79,7 @@ package struct Check {
   /// - Returns: the report, what to say of the baseline, and an exit code for that.
   package func writingBaseline() -> (report: Report, words: String, code: Int32) {
     let setup = setUp()
-    let (found, comparison) = report(setup)
+    let (found, comparison, _) = report(setup)
     guard let comparison else { return (shown(found), Self.namesNoBaseline, 2) }
     let writing = BaselineWriting(settings: settings).write(comparison, after: found)
     var report = found
@@ -95,7 +122,9 @@ package struct Check {
     return report
   }
 
-  private func report(_ setup: Setup) -> (report: Report, baseline: BaselineComparison?) {
+  private func report(
+    _ setup: Setup
+  ) -> (report: Report, baseline: BaselineComparison?, looks: Int) {
     let started = SystemClock.monotonicNanoseconds()
     var settings = settings
     settings.history += setup.history
@@ -109,11 +138,11 @@ package struct Check {
       let asides = Set(settings.asides.map(FileSystem.realPath))
       settings.paths.removeAll { asides.contains(FileSystem.realPath($0)) }
     }
-    var linter = Linter(plan: setup.plan, settings: settings, store: store, zone: setup.zone)
-    linter.inputs = setup.inputs
-    linter.progress = progress
     let terms = setup.suppressionTerms(now: settings.now, isWholeRun: isWhole)
-    linter.suppressions = terms
+    var linter = linter(setup, settings, terms)
+    // What stands in for a file of the history stands in for it there too.
+    let isHistory = store.held?.identity.map { known?.history.files.contains($0) ?? false }
+    if isHistory != true { linter.known = known?.history }
     let outcome = linter.run()
     profile.leave(outcome.profile)
     progress?.clear()
@@ -150,7 +179,7 @@ package struct Check {
     }
     report.problems.sort(by: Diagnostic.precedes)
     report.exit = exit(of: report, setup.config)
-    return (report, comparison)
+    return (report, comparison, outcome.looks)
   }
 
   private func threshold(_ config: ConfigFile) -> FailThreshold {

@@ -8,6 +8,9 @@ package struct CheckedDocument: Sendable {
   package let report: Report
   /// The document, its history, and the files of the rules.
   package let sources: SourceStore
+  /// How many posts the rules about many posts have looked at, those counted again that several rules
+  /// looked at: what an edit costs beside reading and judging the document.
+  package let looks: Int
 
   /// Whether a place lies in the document, and not in a history or a rule.
   package func holds(_ span: Span) -> Bool { sources.name(of: span.source) == path }

@@ -14,8 +14,8 @@ package enum DocumentStanding: Hashable, Sendable {
 
 extension Workspace {
   /// - Parameter path: of a file that need not be on disk.
-  package func standing(of path: String) -> DocumentStanding {
-    let known = basis(of: path).known
+  package func standing(of path: String, as terms: DocumentTerms? = nil) -> DocumentStanding {
+    let known = basis(of: path, nil, terms).known
     let file = FilePath(path)
     let name = String(decoding: file.name, as: UTF8.self)
     if FolderWalk.configurationNames.contains(name) { return .own }

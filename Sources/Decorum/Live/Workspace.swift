@@ -29,19 +29,22 @@ package final class Workspace {
 
   /// Reads rules, configuration, baseline and history anew. Checks do so by themselves where a file of
   /// theirs has changed.
-  package func reload() {
+  package func reload() { reload(settings) }
+
+  private func reload(_ settings: RunSettings) {
     decider = foundDecider
     (store, known, files) = Workspace.read(settings)
   }
 
-  private var foundDecider: String { Workspaces.decider(of: settings.paths.first ?? ".", settings) }
-
   private static func read(_ settings: RunSettings) -> (SourceStore, KnownSetup, WatchedFiles) {
     let started = SystemClock.nanosecondsSince1970()
-    let store = SourceStore()
-    let known = KnownSetup(settings, store: store)
-    return (store, known, WatchedFiles(known.files(settings, store), readFrom: started))
+    let check = Check(settings)
+    let known = check.prepared()
+    let files = known.files(settings, check.store)
+    return (check.store, known, WatchedFiles(files, readFrom: started))
   }
+
+  private var foundDecider: String { Workspaces.decider(of: settings.paths.first ?? ".", settings) }
 
   /// The files and folders by which checks go: configuration, rules, ignore file, baseline, history.
   package var watched: [String] { files.paths }
@@ -55,20 +58,22 @@ package final class Workspace {
     _ path: String, bytes: [UInt8]? = nil, as terms: DocumentTerms? = nil
   ) -> CheckedDocument {
     let (settings, store) = prepared(path, bytes, terms)
-    let report = Check(settings, by: known, in: store).report()
-    return CheckedDocument(path: path, report: report, sources: store)
+    let (report, looks) = Check(settings, by: known, in: store).counted()
+    return CheckedDocument(path: path, report: report, sources: store, looks: looks)
   }
 
   private func prepared(
     _ path: String, _ bytes: [UInt8]?, _ terms: DocumentTerms?
   ) -> (RunSettings, SourceStore) {
-    if files.haveChanged || foundDecider != decider { reload() }
     var settings = settings
+    if let terms { settings.now = terms.now }
+    if files.haveChanged || foundDecider != decider || !known.holds(at: settings.now) {
+      reload(settings)
+    }
     settings.paths = [path]
     if let terms {
       settings.inputFormat = terms.inputFormat
       settings.defaults = terms.defaults
-      settings.now = terms.now
     }
     return (settings, store.branch(holding: bytes.map { HeldFile(path, bytes: $0) }))
   }

@@ -24,6 +24,30 @@ indirect enum RelatedCondition: Sendable {
 }
 
 extension RelatedCondition {
+  /// Whether it is true of a post whatever posts come later, as long as nobody changes what its thread
+  /// is above it.
+  var isSettled: Bool {
+    switch self {
+    case .fact, .status, .addressedToUs, .repliesToOthers: true
+    case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
+      parts.allSatisfy(\.isSettled)
+    case .parent(_, let linked): linked.isSettled
+    case .earlier, .later, .answer, .silence: false
+    }
+  }
+
+  /// Whether somewhere in it, answers apart, another condition stands.
+  func contains(where isMeant: (RelatedCondition) -> Bool) -> Bool {
+    if isMeant(self) { return true }
+    switch self {
+    case .all(let parts), .any(let parts), .none(let parts), .atLeast(_, let parts):
+      return parts.contains { $0.contains(where: isMeant) }
+    case .parent(_, let linked): return linked.contains(where: isMeant)
+    case .earlier(let join), .later(let join): return join.of.contains(where: isMeant)
+    case .fact, .answer, .silence, .status, .addressedToUs, .repliesToOthers: return false
+    }
+  }
+
   /// False where the facts of a post alone, before its source was read to the end, rule it out.
   func mayHold(of post: PostFacts) -> Bool {
     switch self {

@@ -79,16 +79,23 @@ struct FrequencyKind {
     var doubts: [Int: UnknownReason] = [:]
     var counted: [Int] = []
     for member in members {
-      var member = member
-      if let of = frequency.of {
-        let truth = relations.truth(of: of, member.post)
-        if truth.truth == .no { continue }
-        member = member.and(truth)
-      }
-      counted.append(member.post)
-      if let reason = member.reason { doubts[member.post] = reason }
+      guard let post = counting(member, relations) else { continue }
+      counted.append(post.post)
+      if let reason = post.reason { doubts[post.post] = reason }
     }
     return (counted, doubts)
+  }
+
+  /// How a post counts; nil where it does not.
+  func counting(_ member: Relations.Member, _ relations: Relations) -> ShareKind.Counted? {
+    var member = member
+    if let of = frequency.of {
+      let truth = relations.truth(of: of, member.post)
+      if truth.truth == .no { return nil }
+      member = member.and(truth)
+    }
+    let truth: Truth = member.reason == nil ? .yes : .unknown
+    return .init(post: member.post, of: truth, base: truth, reason: member.reason)
   }
 
   private var asksForTimeOfDay: Bool {
@@ -102,17 +109,52 @@ struct FrequencyKind {
   private func runs(in group: [Int], _ excuses: Candidates, counting doubt: Doubt) -> [Run] {
     if let least = check.gapBelow { return closeRuns(in: group, below: least, doubt) }
     guard let limit = check.above else { return [] }
-    var values = frequency.distinct.map { key in
-      let column = relations.column([key])
-      return DistinctCount(group.map { column[$0] })
-    }
+    var values = distinctValues(in: group)
     return runs(in: group, places(in: group)) { i in
-      let bound = bound(of: group[i], doubt)
-      let start = min(i, group.partition { relations.moment($0) > bound })
-      let size = values?.count(in: start..<(i + 1)) ?? i - start + 1
+      let (bound, start, size) = window(endingAt: i, in: group, doubt, &values)
       let isOver = size > limit && !isExcused(group[i], since: bound, excuses, doubt)
       return isOver ? (start, size) : nil
     }
+  }
+
+  private func distinctValues(in group: [Int]) -> DistinctCount? {
+    frequency.distinct.map { key in
+      let column = relations.column([key])
+      return DistinctCount(group.map { column[$0] })
+    }
+  }
+
+  /// Where the window of a place begins, and how much it holds.
+  private func window(
+    endingAt i: Int, in group: [Int], _ doubt: Doubt, _ values: inout DistinctCount?
+  ) -> (bound: Moment, start: Int, size: Int) {
+    let bound = bound(of: group[i], doubt)
+    let start = min(i, group.partition { relations.moment($0) > bound })
+    return (bound, start, values?.count(in: start..<(i + 1)) ?? i - start + 1)
+  }
+
+  /// Whether a window that holds one of some posts may be too full, or one of them too close to
+  /// another: with all that are in doubt, and nothing that would excuse them.
+  func mayFind(in group: [Int], around posts: ClosedRange<Int>) -> Bool {
+    // A message to nobody is told of whatever else there is.
+    if frequency.per.contains(.to),
+      group[posts].contains(where: { relations.posts[$0].to == nil })
+    {
+      return true
+    }
+    if let least = check.gapBelow {
+      let places = max(1, posts.lowerBound)..<min(group.count, posts.upperBound + 2)
+      return !places.isEmpty
+        && places.contains { relations.time(group[$0]) - relations.time(group[$0 - 1]) < least }
+    }
+    guard let limit = check.above else { return false }
+    let last = relations.time(group[posts.upperBound])
+    var values = distinctValues(in: group)
+    for i in places(in: group) where i >= posts.lowerBound {
+      if let window = check.window, end(of: group[i]) - window > last { return false }
+      if window(endingAt: i, in: group, .for, &values).size > limit { return true }
+    }
+    return false
   }
 
   /// - Parameter window: where the window of a place begins and what it holds, if that is too much.

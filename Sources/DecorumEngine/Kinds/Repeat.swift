@@ -37,7 +37,7 @@ struct RepeatKind {
     var copies = copies(members)
     let texts = relations.shapes(asTemplates: check.same == .template)
     let column = relations.column(repetition.per)
-    let posts = relations.timeline.filter { copies[$0] != nil }
+    let posts = relations.subjects.filter { copies[$0] != nil }
     var result = RelationResult()
     for group in relations.groups(of: posts, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
@@ -68,7 +68,7 @@ struct RepeatKind {
       note(member.post, member: known, copied: known, member.reason)
     }
     guard let of = repetition.of else { return copies }
-    for i in relations.timeline {
+    for i in relations.subjects {
       let answer = relations.truth(of: of, i)
       if copies[i] == nil, answer.truth == .no { continue }
       note(
@@ -184,11 +184,17 @@ private struct TextHistory {
   }
 }
 
+/// The texts of some posts as they are compared, and as templates.
+final class ComparedTexts {
+  fileprivate var known: [Bool: TextShapes] = [:]
+}
+
 extension Relations {
   func shapes(asTemplates: Bool) -> TextShapes {
-    if let known = memo.shapes[asTemplates] { return known }
-    let shapes = TextShapes(posts, asTemplates ? \.template : \.text)
-    memo.shapes[asTemplates] = shapes
+    if let known = texts.known[asTemplates] { return known }
+    let shapes = TextShapes(
+      posts, asTemplates ? \.template : \.text, only: isNarrowed ? subjects : nil)
+    texts.known[asTemplates] = shapes
     return shapes
   }
 }

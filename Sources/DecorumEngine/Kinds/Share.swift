@@ -54,7 +54,10 @@ struct ShareKind {
     return result
   }
 
-  func counted(_ member: Relations.Member) -> Counted? {
+  func counted(_ member: Relations.Member) -> Counted? { counted(member, in: relations) }
+
+  /// - Parameter relations: ours, or those of the history alone.
+  func counted(_ member: Relations.Member, in relations: Relations) -> Counted? {
     let i = member.post
     let of = relations.truth(of: share.of, i)
     // Whether a doubtful member is there at all is open too.
@@ -108,6 +111,22 @@ struct ShareKind {
       result.unknown.append(
         .init(rule: rule, post: last.post, reason: .tooFew(most: most, needed: check.minPosts)))
     }
+  }
+
+  /// Whether a window that holds one of some posts may be out of bounds, or too few to tell.
+  func mayFind(in group: [Counted], around posts: ClosedRange<Int>) -> Bool {
+    let last = relations.time(group[posts.upperBound].post)
+    var load = ShareLoad(isAgainst: share.against != nil)
+    for i in posts.lowerBound..<group.count {
+      let start = relations.time(group[i].post) - check.window
+      if start > last { return false }
+      let first = group.partition { relations.time($0.post) > start }
+      load = group[first...i].reduce(ShareLoad(isAgainst: share.against != nil)) {
+        $0.adding($1)
+      }
+      if load.verdict(check) != .no { return true }
+    }
+    return load.greatestWhole < check.minPosts
   }
 
   func windows(of posts: [Counted]) -> [Window] {

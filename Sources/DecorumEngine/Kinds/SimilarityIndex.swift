@@ -7,7 +7,7 @@ struct TextShapes {
   /// By number.
   private(set) var shapes: [PostFacts.Shape] = []
   /// By number: a bit for each shingle, several shingles to a bit.
-  private var signatures: [SIMD4<UInt64>] = []
+  private var signatures: [Signature] = []
   /// How often a shingle occurs, in a table that lets a few of them share a place.
   private var counts = [UInt32](repeating: 0, count: 1 << 16)
   private let prefixes = Prefixes()
@@ -26,37 +26,57 @@ struct TextShapes {
     }
   }
 
-  init(_ posts: [PostFacts], _ shape: KeyPath<PostFacts, PostFacts.Shape?>) {
+  /// - Parameter some: the posts to be compared; nil = all.
+  init(
+    _ posts: FactList, _ shape: KeyPath<PostFacts, PostFacts.Shape?>, only some: [Int]? = nil
+  ) {
     var known: [PostFacts.Shape: Int] = [:]
-    numbers = []
-    numbers.reserveCapacity(posts.count)
-    for i in posts.indices {
-      guard let shape = posts[i][keyPath: shape], shape.words > 0 else {
-        numbers.append(nil)
-        continue
-      }
+    numbers = Array(repeating: nil, count: posts.count)
+    for i in some ?? Array(posts.indices) {
+      guard let shape = posts[i][keyPath: shape], shape.words > 0 else { continue }
       if let number = known[shape] {
-        numbers.append(number)
+        numbers[i] = number
       } else {
         known[shape] = shapes.count
-        numbers.append(shapes.count)
+        numbers[i] = shapes.count
         shapes.append(shape)
-        var signature = SIMD4<UInt64>()
-        for shingle in shape.shingles {
-          signature[Int(shingle >> 16 & 3)] |= 1 << UInt64(shingle >> 18 & 63)
-          counts[Int(shingle & 0xFFFF)] += 1
-        }
-        signatures.append(signature)
+        for shingle in shape.shingles { counts[Int(shingle & 0xFFFF)] += 1 }
+        signatures.append(TextShapes.signature(of: shape))
       }
     }
   }
 
+  typealias Signature = SIMD4<UInt64>
+
+  static func signature(of shape: PostFacts.Shape) -> Signature {
+    var signature = Signature()
+    for shingle in shape.shingles {
+      signature[Int(shingle >> 16 & 3)] |= 1 << UInt64(shingle >> 18 & 63)
+    }
+    return signature
+  }
+
   /// Short texts are the same only where they are equal, and equal ones have one number.
   fileprivate func areSimilar(_ a: Int, _ b: Int, _ threshold: Double) -> Bool {
-    let (first, second) = (shapes[a], shapes[b])
+    TextShapes.areSimilar(
+      (shapes[a], signatures[a]), (shapes[b], signatures[b]), threshold)
+  }
+
+  /// Whether another text is similar to one of these.
+  func isSimilar(
+    _ other: (shape: PostFacts.Shape, signature: Signature), to number: Int, _ threshold: Double
+  ) -> Bool {
+    TextShapes.areSimilar(other, (shapes[number], signatures[number]), threshold)
+  }
+
+  static func areSimilar(
+    _ a: (shape: PostFacts.Shape, signature: Signature),
+    _ b: (shape: PostFacts.Shape, signature: Signature), _ threshold: Double
+  ) -> Bool {
+    let (first, second) = (a.shape, b.shape)
     guard first.words >= 5, second.words >= 5 else { return false }
     // Every bit that differs is at least one shingle that only one of them has.
-    let bits = signatures[a] ^ signatures[b]
+    let bits = a.signature ^ b.signature
     let different = (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount }
     let all = first.shingles.count + second.shingles.count
     guard Double(all - different) >= threshold * Double(all + different) - 1e-6 else {
@@ -78,20 +98,38 @@ struct TextShapes {
     var table = PrefixTable()
     var ranked: [UInt64] = []
     for shape in shapes {
-      // A hair less, so that 0.55 × 20 does not become 12 for want of a bit.
-      let common = Int((threshold * Double(shape.shingles.count) - 1e-9).rounded(.up))
-      ranked.removeAll(keepingCapacity: true)
-      for shingle in shape.shingles {
-        ranked.append(UInt64(counts[Int(shingle & 0xFFFF)]) << 32 | UInt64(shingle))
-      }
-      ranked.sort()
-      for key in ranked.prefix(shape.shingles.count - max(1, common) + 1) {
+      rank(shape, into: &ranked)
+      for key in ranked.prefix(TextShapes.prefixLength(of: shape, threshold)) {
         table.shingles.append(UInt32(truncatingIfNeeded: key))
       }
       table.starts.append(Int32(table.shingles.count))
     }
     prefixes.known[threshold] = table
     return table
+  }
+
+  /// The same of a text that need not be among these: the order is theirs.
+  func prefix(of shape: PostFacts.Shape, _ threshold: Double) -> [UInt32] {
+    var ranked: [UInt64] = []
+    rank(shape, into: &ranked)
+    return ranked.prefix(TextShapes.prefixLength(of: shape, threshold)).map {
+      UInt32(truncatingIfNeeded: $0)
+    }
+  }
+
+  /// The shingles of a text, the rarest first.
+  private func rank(_ shape: PostFacts.Shape, into ranked: inout [UInt64]) {
+    ranked.removeAll(keepingCapacity: true)
+    for shingle in shape.shingles {
+      ranked.append(UInt64(counts[Int(shingle & 0xFFFF)]) << 32 | UInt64(shingle))
+    }
+    ranked.sort()
+  }
+
+  private static func prefixLength(of shape: PostFacts.Shape, _ threshold: Double) -> Int {
+    // A hair less, so that 0.55 × 20 does not become 12 for want of a bit.
+    let common = Int((threshold * Double(shape.shingles.count) - 1e-9).rounded(.up))
+    return shape.shingles.count - max(1, common) + 1
   }
 }
 

@@ -9,17 +9,19 @@ struct Candidates {
 
 /// What relations work out once and look up again and again.
 final class RelationMemo {
-  let columns = KeyColumns()
+  let columns: KeyColumns
   /// By the numbers of the joins.
   fileprivate var joins: [Int: [Int32: Candidates]] = [:]
   /// Our own messages by recipient, those that have a value of the key.
   fileprivate var sent: [RelatedKey: [String: [Int]]] = [:]
-  /// Texts, and texts as templates.
-  var shapes: [Bool: TextShapes] = [:]
   /// By the root of the tree.
   var voices: [Int: Voices] = [:]
   /// Whom inbound messages speak to, as far as it was asked.
   var addressed: [Int: Relations.Answer] = [:]
+  /// How many posts rules have looked at.
+  var looks = 0
+
+  init(after history: RelationMemo?) { columns = KeyColumns(after: history?.columns) }
 }
 
 /// Conditions on another post with equal keys.
@@ -58,9 +60,15 @@ extension Relations {
 
   /// All posts of which a condition holds, or may hold, by the numbers of their keys.
   func candidates(of condition: RelatedCondition, per keys: [RelatedKey]) -> [Int32: Candidates] {
+    candidates(of: condition, per: keys, among: timeline)
+  }
+
+  private func candidates(
+    of condition: RelatedCondition, per keys: [RelatedKey], among posts: [Int]
+  ) -> [Int32: Candidates] {
     let column = column(keys)
     var found: [Int32: Candidates] = [:]
-    for j in timeline where column[j] >= 0 {
+    for j in posts where column[j] >= 0 {
       switch truth(of: condition, j).truth {
       case .yes: found[column[j], default: Candidates()].sure.append(j)
       case .unknown: found[column[j], default: Candidates()].open.append(j)
@@ -75,10 +83,21 @@ extension Relations {
     guard posts[i].time.seconds != nil else { return Candidates() }
     let mine = column(join.match.map(\.ours))[i]
     guard mine >= 0 else { return Candidates() }
-    if memo.joins[join.number] == nil {
-      memo.joins[join.number] = candidates(of: join.of, per: join.match.map(\.theirs))
-    }
-    return memo.joins[join.number]?[mine] ?? Candidates()
+    let before = join.of.isSettled ? history?.relations : nil
+    let own = candidates(join, among: before == nil ? timeline : news)[mine] ?? Candidates()
+    guard let before,
+      let known = before.candidates(join, among: before.timeline)[mine]
+    else { return own }
+    return Candidates(
+      sure: self.known.merged(known.sure, own.sure), open: self.known.merged(known.open, own.open))
+  }
+
+  /// - Parameter posts: always the same.
+  private func candidates(_ join: RelatedJoin, among posts: [Int]) -> [Int32: Candidates] {
+    if let known = memo.joins[join.number] { return known }
+    let found = candidates(of: join.of, per: join.match.map(\.theirs), among: posts)
+    memo.joins[join.number] = found
+    return found
   }
 
   /// Those among posts by time that are near enough, far enough and about the same.

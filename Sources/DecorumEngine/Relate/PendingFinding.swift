@@ -49,4 +49,9 @@ struct RelationResult {
   var unknown: [PendingUnknown] = []
   /// By rule; where the judge has a clock.
   var work: [Int: RuleWork] = [:]
+
+  /// Whether a finding sits on one of some posts or names one.
+  func isAbout(_ posts: Set<Int>) -> Bool {
+    findings.contains { posts.contains($0.post) || !posts.isDisjoint(with: $0.related) }
+  }
 }

@@ -11,7 +11,42 @@ struct RelationJudge {
 
   /// - Parameter draft: asks only for what this post may be part of.
   func judged(_ relations: Relations, about draft: Int? = nil) -> RelationResult {
-    joined(plan.rules.map { judged($0, relations, about: draft) }, relations, about: draft)
+    var results = plan.rules.map { rule in
+      let company = company(of: rule, relations, about: draft)
+      return judged(rule, relations.narrowed(to: company), about: draft)
+    }
+    if relations.history != nil {
+      let news = Set(draft.map { [$0] } ?? relations.news)
+      for (i, rule) in plan.rules.enumerated() where rule.tellsOnce {
+        // Which of several findings is told is settled among all of them.
+        let isConcerned = variants(of: rule).contains { results[$0].isAbout(news) }
+        if isConcerned { results[i] = judged(rule, relations, about: draft) }
+      }
+    }
+    return joined(results, relations, about: draft)
+  }
+
+  /// The rule by all options under which it runs, by their places in the plan.
+  private func variants(of rule: RelatedRule) -> [Int] {
+    let id = book.rules[rule.index].id
+    return plan.rules.indices.filter { book.rules[plan.rules[$0].index].id == id }
+  }
+
+  /// Whether a draft that is out leaves a finding as it was: it sits on another post, and is there
+  /// without the draft too.
+  /// - Parameter with: the relations as if the draft was out.
+  func finds(
+    _ finding: PendingFinding, in relations: Relations, without draft: Int, _ with: Relations
+  ) -> Bool {
+    guard let rule = plan.rules.first(where: { $0.index == finding.rule }) else { return false }
+    let results = variants(of: rule).map { number in
+      let rule = plan.rules[number]
+      let company = rule.tellsOnce ? with.timeline : company(of: rule, with, about: draft)
+      return judged(rule, relations.narrowed(to: company.filter { $0 != draft }), about: nil)
+    }
+    return joined(results, relations, about: nil).findings.contains {
+      $0.rule == finding.rule && $0.post == finding.post
+    }
   }
 
   /// Judges all rules on several threads: rules that compare texts beside the others, for what is
@@ -61,6 +96,10 @@ struct RelationJudge {
     var result = RelationResult()
     if let draft, !rule.mayConcern(draft, relations) { return result }
     var (members, unknown) = members(of: rule, relations)
+    if members.isEmpty {
+      result.unknown = unknown
+      return result
+    }
     var told: Set<Int> = []
     let limbResults = withoutEchoes(
       rule.limbs.map { judged($0, of: rule, members, relations, about: draft) }, of: rule,
@@ -115,7 +154,8 @@ struct RelationJudge {
   ) -> (members: [Relations.Member], open: [PendingUnknown]) {
     let judgesInbound = book.rules[rule.index].judgesInbound
     var members: [Relations.Member] = []
-    for i in relations.timeline where judgesInbound || relations.posts[i].isOwn {
+    relations.memo.looks += relations.subjects.count
+    for i in relations.subjects where judgesInbound || relations.posts[i].isOwn {
       let answer = relations.truth(of: rule.when, i)
       if answer.truth == .no || !relations.holds(rule.counts, i) { continue }
       members.append(
@@ -279,9 +319,7 @@ extension [Relations.Member] {
 }
 
 extension RelatedRule {
-  fileprivate var comparesTexts: Bool {
-    limbs.contains { if case .repetition = $0.check { true } else { false } }
-  }
+  var comparesTexts: Bool { !repetitions.isEmpty }
 
   /// Limits on the same posts in the same groups.
   fileprivate func siblings(of number: Int, _ frequency: RelatedFrequency) -> [FrequencyCheck] {

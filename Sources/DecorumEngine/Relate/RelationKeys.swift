@@ -8,6 +8,11 @@ final class KeyColumns {
   private var values: [KeyValue: Int32] = [:]
   /// Values of several keys are pairs: the number of all but the last, and that of the last.
   private var pairs: [Pair: Int32] = [:]
+  /// The values of a history, whose columns are all worked out: its numbers are taken, and what is
+  /// numbered here is not among them.
+  private let before: KeyColumns?
+
+  init(after before: KeyColumns?) { self.before = before }
 
   private struct Pair: Hashable {
     var first: Int32
@@ -17,19 +22,18 @@ final class KeyColumns {
   /// By post; nil values are -1. Equal values have equal numbers in all columns.
   func column(_ keys: [RelatedKey], of relations: Relations) -> [Int32] {
     if let column = columns[keys] { return column }
-    let column: [Int32]
+    var column = before?.columns[keys] ?? []
+    let others = column.count..<relations.posts.count
     if keys.count > 1 {
       let first = self.column(keys.dropLast(), of: relations)
       let last = self.column(keys.suffix(1), of: relations)
-      column = first.indices.map { i in
+      column += others.map { i in
         first[i] < 0 || last[i] < 0 ? -1 : number(Pair(first: first[i], last: last[i]))
       }
     } else if let key = keys.first {
-      column = relations.posts.indices.map { i in
-        relations.valueOrStandIn(of: key, i).map(number) ?? -1
-      }
+      column += others.map { i in relations.valueOrStandIn(of: key, i).map(number) ?? -1 }
     } else {
-      column = Array(repeating: number(.word("")), count: relations.posts.count)
+      column += Array(repeating: number(.word("")), count: others.count)
     }
     columns[keys] = column
     return column
@@ -40,20 +44,20 @@ final class KeyColumns {
   }
 
   private func number(_ value: KeyValue) -> Int32 {
-    if let number = values[value] { return number }
+    if let number = before?.values[value] ?? values[value] { return number }
     let number = next
     values[value] = number
     return number
   }
 
   private func number(_ pair: Pair) -> Int32 {
-    if let number = pairs[pair] { return number }
+    if let number = before?.pairs[pair] ?? pairs[pair] { return number }
     let number = next
     pairs[pair] = number
     return number
   }
 
-  private var next: Int32 { Int32(values.count + pairs.count) }
+  private var next: Int32 { Int32(values.count + pairs.count) + (before?.next ?? 0) }
 }
 
 /// What a post has for a key.

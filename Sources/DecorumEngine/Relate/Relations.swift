@@ -4,7 +4,7 @@ import DecorumRules
 
 /// The facts of all posts of a run, in their order in time. Shared by whoever follows relations.
 struct KnownPosts: Sendable {
-  let posts: [PostFacts]
+  let posts: FactList
   let context: JudgingContext
   /// Seconds since 1970.
   let now: Int64
@@ -12,31 +12,52 @@ struct KnownPosts: Sendable {
   /// The posts that count, by time, equal times in the order of the input. Drafts and posts without a
   /// time are not among them.
   private(set) var timeline: [Int] = []
+  /// Those of them that are no part of what was known before.
+  private(set) var news: [Int] = []
   /// The posts without an instant that somebody may ask about, and why each cannot be placed.
   private(set) var unplaced: [(post: Int, reason: UnknownReason)] = []
   /// Handles that speak for us.
-  fileprivate let ours: Set<String>
+  let ours: Set<String>
 
-  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
+  /// - Parameter known: what was known of the first posts, and stays as it is beside the others.
+  init(
+    posts: FactList, context: JudgingContext, now: Int64, threads: Threads? = nil,
+    after known: KnownPosts? = nil
+  ) {
     self.posts = posts
     self.context = context
     self.now = now
-    self.threads = threads ?? Threads(posts)
+    self.threads =
+      threads ?? known.map { Threads($0.threads, followedBy: posts) } ?? Threads(posts)
+    let others = (known?.posts.count ?? 0)..<posts.count
     // A draft without a time is judged as if it went out now where there is a history, and a lone one
     // has nothing to be compared with: in neither case is anything left open.
     let isDraftSettled =
-      posts.indices.contains { posts[$0].isHistory }
-      || posts.indices.count { !posts[$0].isHistory } == 1
-    unplaced = posts.indices.compactMap { i in
+      known != nil || others.contains { posts[$0].isHistory }
+      || others.count { !posts[$0].isHistory } == 1
+    unplaced = others.compactMap { i in
       guard !posts[i].isHistory, !(isDraftSettled && posts[i].status == .draft) else { return nil }
       return posts[i].time.reason.map { (i, $0) }
     }
-    var ours = Set(
-      [context.brand.accounts, context.brand.agencyAccounts, context.brand.employees]
-        .flatMap { $0.map(\.canonical) })
-    for i in posts.indices { if let account = posts[i].account { ours.insert(account) } }
+    var ours =
+      known?.ours
+      ?? Set(
+        [context.brand.accounts, context.brand.agencyAccounts, context.brand.employees]
+          .flatMap { $0.map(\.canonical) })
+    for i in others {
+      // Most are of one account; to insert would copy what is shared.
+      if let account = posts[i].account, !ours.contains(account) { ours.insert(account) }
+    }
     self.ours = ours
-    timeline = posts.indices.filter(isPlaced).map(moment).sorted().map(\.row)
+    news = others.filter(isPlaced).map(moment).sorted().map(\.row)
+    timeline = known.map { merged($0.timeline, news) } ?? news
+  }
+
+  /// Two lists of posts by time, as one.
+  func merged(_ posts: [Int], _ others: [Int]) -> [Int] {
+    var all = posts
+    for i in others { all.insert(i, at: all.partition { moment($0) > moment(i) }) }
+    return all
   }
 
   /// Whether a post is on the timeline.
@@ -52,19 +73,44 @@ struct KnownPosts: Sendable {
 /// facts alone; the posts' texts are gone. Remembers what it worked out, and so is for one thread.
 struct Relations {
   let known: KnownPosts
-  let memo = RelationMemo()
+  let memo: RelationMemo
+  /// What was worked out before of the first posts; nil = nothing.
+  let history: RelatedHistory?
+  /// The posts that rules are judged on, by time: all of the timeline, unless it was narrowed. What
+  /// stands in a relation to them is looked for among all.
+  private(set) var subjects: [Int]
+  /// Their texts.
+  private(set) var texts = ComparedTexts()
 
-  init(_ known: KnownPosts) { self.known = known }
-
-  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
-    self.init(KnownPosts(posts: posts, context: context, now: now, threads: threads))
+  init(_ known: KnownPosts, after history: RelatedHistory? = nil) {
+    self.known = known
+    self.history = history
+    memo = RelationMemo(after: history?.relations.memo)
+    subjects = known.timeline
   }
 
-  var posts: [PostFacts] { known.posts }
+  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
+    self.init(
+      KnownPosts(posts: FactList(posts), context: context, now: now, threads: threads))
+  }
+
+  /// The same relations, for rules that are to be judged on some posts only.
+  func narrowed(to subjects: [Int]) -> Relations {
+    var relations = self
+    relations.subjects = subjects
+    relations.texts = ComparedTexts()
+    return relations
+  }
+
+  var isNarrowed: Bool { subjects.count < timeline.count }
+
+  var posts: FactList { _read { yield known.posts } }
   var context: JudgingContext { known.context }
   var now: Int64 { known.now }
   var threads: Threads { known.threads }
   var timeline: [Int] { known.timeline }
+  /// The posts of the timeline that are no part of the history.
+  var news: [Int] { known.news }
   var unplaced: [(post: Int, reason: UnknownReason)] { known.unplaced }
 
   func isPlaced(_ i: Int) -> Bool { known.isPlaced(i) }

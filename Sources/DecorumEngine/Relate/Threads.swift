@@ -16,9 +16,37 @@ struct Threads {
   private var leaves: [Int]
   /// The posts in the order of that walk: those of one tree stand together.
   private var walk: [Int] = []
+  /// The post that each one names, circles not yet cut.
+  private let found: [Int?]
 
-  init(_ posts: [PostFacts]) {
-    let found = Threads.answered(posts)
+  init(_ posts: FactList) {
+    self.init(posts, found: Threads.answered(by: posts.indices, in: posts))
+  }
+
+  /// Threads of a history, and posts that come after it, none of which a post of the history answers.
+  init(_ history: Threads, followedBy posts: FactList) {
+    let first = history.parents.count
+    let found = Threads.answered(by: first..<posts.count, in: posts)
+    self.init(
+      posts, found: history.found + found, known: found.contains { $0 != nil } ? nil : history)
+  }
+
+  private init(_ posts: FactList, found: [Int?], known: Threads? = nil) {
+    self.found = found
+    if let known {
+      // Nobody answers anybody: each of the others is a tree by itself.
+      (parents, roots, isTruncated) = (known.parents, known.roots, known.isTruncated)
+      (enters, leaves, walk) = (known.enters, known.leaves, known.walk)
+      for post in known.parents.count..<posts.count {
+        parents.append(nil)
+        roots.append(post)
+        isTruncated.append(posts[post].replyTo != nil && posts[post].parent == nil)
+        enters.append(walk.count)
+        walk.append(post)
+        leaves.append(walk.count)
+      }
+      return
+    }
     parents = zip(posts.indices, found).map { i, parent in parent == i ? nil : parent }
     roots = Array(posts.indices)
     isTruncated = Array(repeating: false, count: posts.count)
@@ -57,28 +85,40 @@ struct Threads {
     clock += 1
   }
 
-  /// The post that each one answers, by platform and id.
-  private static func answered(_ posts: [PostFacts]) -> [Int?] {
-    struct Name: Hashable {
-      var platform: Platform?
-      var id: String
-    }
-    var byName: [Name: Int] = [:]
+  /// By what a post is found that others answer.
+  struct Name: Hashable {
+    var platform: Platform?
+    var id: String
+  }
+
+  /// The posts that some name and that were not read.
+  func missing(in posts: FactList) -> Set<Name> {
+    Set(
+      posts.indices.lazy.filter { found[$0] == nil }.compactMap { i in
+        posts[i].replyTo.map { Name(platform: posts[i].platform, id: $0) }
+      })
+  }
+
+  /// The post that each one of a range answers, by platform and id.
+  private static func answered(by range: Range<Int>, in posts: FactList) -> [Int?] {
     // Only what somebody answers is looked for; most archives are no conversations.
-    if posts.indices.allSatisfy({ posts[$0].replyTo == nil }) {
-      return Array(repeating: nil, count: posts.count)
-    }
+    let wanted = Set(
+      range.lazy.compactMap { i in
+        posts[i].replyTo.map { Name(platform: posts[i].platform, id: $0) }
+      })
+    if wanted.isEmpty { return Array(repeating: nil, count: range.count) }
+    var byName: [Name: Int] = [:]
     for i in posts.indices {
       guard let id = posts[i].id else { continue }
       let name = Name(platform: posts[i].platform, id: id)
-      if byName[name] == nil { byName[name] = i }
+      if wanted.contains(name), byName[name] == nil { byName[name] = i }
     }
-    return posts.indices.map { i in
+    return range.map { i in
       posts[i].replyTo.flatMap { byName[Name(platform: posts[i].platform, id: $0)] }
     }
   }
 
-  private mutating func cutCircles(_ posts: [PostFacts]) {
+  private mutating func cutCircles(_ posts: FactList) {
     func isBefore(_ a: Int, _ b: Int) -> Bool {
       (posts[a].time.seconds ?? .max, posts[a].id ?? "", a)
         < (posts[b].time.seconds ?? .max, posts[b].id ?? "", b)
