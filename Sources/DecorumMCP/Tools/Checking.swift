@@ -6,10 +6,10 @@ import DecorumTime
 
 /// How tools have posts judged: by the rules, the configuration and the history of the run, at the time
 /// of the question. Nothing here writes.
-final class Checking: Sendable {
+struct Checking {
   let settings: MCPSettings
-  /// Tools are called one after the other.
-  private nonisolated(unsafe) let workspace: Workspace
+  /// Shared by the tools, which are called one after the other.
+  private let workspace: Workspace
   /// Nobody calls a file so: one that lies there, and may be the history, is left as it is.
   private static let name = "posts-of-decorum-mcp.ndjson"
 

@@ -3,7 +3,7 @@ import DecorumRPC
 
 /// Something that a client may ask for: what it takes, what it answers, and who does it. Both shapes are
 /// what schemas are drawn from, what arguments are held to, and what tests hold answers to.
-protocol Tool: Sendable {
+protocol Tool {
   var name: String { get }
   var title: String { get }
   /// For a model that has to choose.
