@@ -3,8 +3,8 @@
 SWIFT ?= swift
 DECORUM = .build/debug/decorum
 
-.PHONY: demo test check lint generated rules examples schemas formats integrations editors bless generate \
-  format dist check-shared measure accuracy deps build
+.PHONY: demo test check lint generated rules examples schemas formats integrations editors agents bless \
+  generate format dist check-shared measure accuracy deps build
 
 demo: build
 	@Scripts/demo $(DECORUM)
@@ -52,6 +52,10 @@ integrations: build
 # clients. Needs python3, apt-get or these editors, and PyPI the first time.
 editors: build
 	Scripts/check-editors $(DECORUM)
+
+# The server for agents, asked by the official client. Needs python3, and PyPI the first time.
+agents: build
+	Scripts/check-agents $(DECORUM)
 
 # Things to do after a change.
 

@@ -76,10 +76,15 @@ let package = Package(
     .target(
       name: "DecorumLSP", dependencies: ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
       swiftSettings: strict),
+    .target(
+      name: "DecorumMCP",
+      dependencies: [
+        "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
+      ], swiftSettings: strict),
     .executableTarget(
       name: "DecorumCLI",
       dependencies: [
-        "Decorum", "DecorumLSP", "DecorumRPC",
+        "Decorum", "DecorumLSP", "DecorumMCP", "DecorumRPC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -156,6 +161,13 @@ let package = Package(
     .testTarget(
       name: "DecorumLSPTests",
       dependencies: ["TestSupport", "Decorum", "DecorumBase", "DecorumLSP", "DecorumRPC"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DecorumMCPTests",
+      dependencies: [
+        "TestSupport", "Decorum", "DecorumBase", "DecorumMCP", "DecorumPosts", "DecorumRPC",
+        "DecorumTime",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DecorumTests",

@@ -98,6 +98,8 @@ package struct Diagnostic: Hashable, Sendable {
   package var weight = 0
   /// Posts that have a part in it beside those of its places: the rest of a burst.
   package var others: [PostReference] = []
+  /// What the message, the helps, the labels and the titles of fixes say in somebody else's words.
+  package var quotations = Quotations()
 
   package init(
     _ rule: RuleID, _ severity: Severity, _ message: String, at primary: Label,

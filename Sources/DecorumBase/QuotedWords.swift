@@ -1,4 +1,5 @@
-/// Words of the user's in a message of one line: short, and without control characters.
+/// Words of the user's in a message of one line: short, without control characters, and without a mark
+/// that would end their quotation.
 package enum QuotedWords {
   /// In quotation marks.
   package static func quoted(_ text: String) -> String { "\"\(bare(text))\"" }
@@ -7,7 +8,9 @@ package enum QuotedWords {
     var words = ""
     for character in text.prefix(41) {
       let isPlain = character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
-      words.append(isPlain ? character : " ")
+      // With marks on it too: what reads the message next may count code points.
+      let endsQuotation = character.unicodeScalars.contains("\"")
+      words.append(isPlain ? (endsQuotation ? "'" : character) : " ")
     }
     if words.count > 40 { words = words.prefix(39) + "…" }
     return words

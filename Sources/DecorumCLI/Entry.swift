@@ -49,7 +49,7 @@ struct DecorumCommand: ParsableCommand {
       RulesCommand.self, LSPCommand.self, ConvertCommand.self, SuppressionsCommand.self,
       EvalCommand.self,
       SchemaCommand.self,
-      ConfigCommand.self, InitCommand.self, CompletionsCommand.self,
+      ConfigCommand.self, InitCommand.self, CompletionsCommand.self, MCPCommand.self,
     ])
 
   /// What is wrong with the first argument, if it is to be a command and is none.

@@ -15,17 +15,26 @@ extension Evaluator {
       Evaluator.value(of: name, rule: rule, evidence: evidence, outcome: outcome, post: post)
     }
     let primary = own ?? Evidence(text: post.text, range: post.text.firstLine)
+    var quotations = Quotations()
+    func filled(_ template: MessageTemplate) -> String {
+      template.filled(
+        noting: &quotations, where: { Evaluator.isQuotation($0, from: evidence) }, words)
+    }
     var fixes: [Fix] = []
-    if let template = limb.fix, let fix = fix(template, of: rule, owned, outcome, post: post) {
+    if let template = limb.fix,
+      let fix = fix(template, of: rule, owned, outcome, post: post, noting: &quotations)
+    {
       fixes = [fix]
     }
-    return Diagnostic(
-      rule.id, rule.severity, limb.message.filled(words),
+    var diagnostic = Diagnostic(
+      rule.id, rule.severity, filled(limb.message),
       at: Label(
-        primary.span, limb.label?.filled(words) ?? "", post: reference,
+        primary.span, limb.label.map(filled) ?? "", post: reference,
         decoded: primary.decoded),
-      helps: limb.helps.map { $0.filled(words) }, fixes: fixes,
+      helps: limb.helps.map(filled), fixes: fixes,
       markets: outcome.failingMarkets)
+    diagnostic.quotations = quotations
+    return diagnostic
   }
 
   /// The report that a rule gave up on a post; an error, because the post was not judged.
@@ -66,6 +75,20 @@ extension Evaluator {
         Evaluator.quotable($0.value)
       }
         ?? rule.options.first { $0.name == name }?.spoken
+    }
+  }
+
+  /// Whether the words that `value` has for a name are the post's own. What a rule counts and what its
+  /// options say is ours.
+  static func isQuotation(_ name: String, from evidence: [Evidence]) -> Bool {
+    switch name {
+    case "match", "account", "author", "to", "scheduler", "campaign": return true
+    case "markets", "platform", "kind": return false
+    default:
+      let captures = evidence.lazy.flatMap(\.captures)
+      guard let capture = captures.first(where: { $0.name == name }) else { return false }
+      let isCounted = Placeholders.ofKind["measure"]?.contains(name) == true
+      return capture.range != nil || !isCounted
     }
   }
 

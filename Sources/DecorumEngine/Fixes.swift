@@ -11,16 +11,20 @@ import DecorumText
 extension Evaluator {
   /// - Parameter evidence: the finding's places in its own post, the first of them its own.
   mutating func fix(
-    _ template: FixTemplate, of rule: Rule, _ evidence: [Evidence], _ outcome: Outcome, post: Post
+    _ template: FixTemplate, of rule: Rule, _ evidence: [Evidence], _ outcome: Outcome, post: Post,
+    noting quotations: inout Quotations
   ) -> Fix? {
     guard let condition = template.label else {
-      return FixBuilder(template, rule, evidence, outcome, post, accepted: nil).fix
+      return FixBuilder(template, rule, evidence, outcome, post, accepted: nil)
+        .fix(noting: &quotations)
     }
     let isNamed = template.inserted?.placeholders.contains("accepted") ?? false
     let offered: [String?] = isNamed ? labels(offeredBy: condition) : [nil]
     for label in offered {
       let builder = FixBuilder(template, rule, evidence, outcome, post, accepted: label)
-      guard let fix = builder.fix, let text = builder.fixedText else { continue }
+      guard let fix = builder.fix(noting: &quotations), let text = builder.fixedText else {
+        continue
+      }
       // Judged as a reader of that text would: language, place and all.
       var changed = post
       changed.text = MappedText(verbatim: text, at: post.text.span)
@@ -77,11 +81,11 @@ private struct FixBuilder {
     self.accepted = accepted
   }
 
-  var fix: Fix? {
+  func fix(noting quotations: inout Quotations) -> Fix? {
     guard let changes, !changes.isEmpty else { return nil }
     let edits = changes.compactMap { $0.text.edit($0.range, to: $0.words) }
     guard edits.count == changes.count else { return nil }
-    return Fix(title: title, safety: template.safety, edits: edits)
+    return Fix(title: title(noting: &quotations), safety: template.safety, edits: edits)
   }
 
   /// The post's text with the changes that are in it.
@@ -167,8 +171,11 @@ private struct FixBuilder {
   }
 
   /// Names what is changed in several places with all of them.
-  private var title: String {
-    template.title.filled { name in
+  private func title(noting quotations: inout Quotations) -> String {
+    let isQuotation = { (name: String) in
+      name != "accepted" && Evaluator.isQuotation(name, from: evidence)
+    }
+    return template.title.filled(noting: &quotations, where: isQuotation) { name in
       if name == "accepted" { return accepted }
       if name == template.words?.name, name != FixTemplate.Words.match {
         var values: [String] = []

@@ -140,12 +140,22 @@ package struct ManyPosts {
         ?? Evaluator.value(
           of: name, rule: rule, evidence: place.map { [$0] } ?? [], outcome: .yes, post: post)
     }
-    let primary = label(post, of: finding.post, limb.label?.filled(words) ?? "", at: place)
-    var helps = limb.helps.map { $0.filled(words) }
+    var quotations = Quotations()
+    func filled(_ template: MessageTemplate) -> String {
+      template.filled(
+        noting: &quotations,
+        where: {
+          finding.values[$0] == nil
+            && Evaluator.isQuotation($0, from: place.map { [$0] } ?? [])
+        }, words)
+    }
+    let primary = label(post, of: finding.post, limb.label.map(filled) ?? "", at: place)
+    var helps = limb.helps.map(filled)
     if let way = wayOut(finding) { helps.insert(way, at: 0) }
     var diagnostic = Diagnostic(
-      rule.id, rule.severity, limb.message.filled(words), at: primary, notes: finding.notes,
+      rule.id, rule.severity, filled(limb.message), at: primary, notes: finding.notes,
       helps: helps)
+    diagnostic.quotations = quotations
     diagnostic.weight = finding.weight
     diagnostic.others = finding.others.map { PostReference(relations.posts[$0]) }
     return diagnostic

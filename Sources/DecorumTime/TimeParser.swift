@@ -183,9 +183,12 @@ struct TimeParts {
 
   // MARK: Faults
 
-  /// What was written, for a message: on one line, and not all of a long text.
+  /// What was written, for a message: on one line, not all of a long text, and nothing that ends its
+  /// quotation.
   func quoted(_ range: Range<Int>) -> String {
-    let shown = written(range).unicodeScalars.prefix(41).map { $0.escaped(asASCII: false) }
+    let shown = written(range).unicodeScalars.prefix(41).map {
+      $0 == "\"" ? "'" : $0.escaped(asASCII: false)
+    }
     return "\"" + shown.prefix(40).joined() + (shown.count > 40 ? "…" : "") + "\""
   }
 

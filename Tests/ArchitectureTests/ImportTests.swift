@@ -35,7 +35,11 @@ import Testing
     "DecorumRPC": [],
     // Judges nothing and reads no file but through the façade.
     "DecorumLSP": ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
-    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumLSP", "DecorumRPC"],
+    // Answers questions about posts; reads no stream and no file itself.
+    "DecorumMCP": [
+      "Decorum", "DecorumBase", "DecorumPosts", "DecorumReports", "DecorumRPC", "DecorumTime",
+    ],
+    "DecorumCLI": ["ArgumentParser", "Decorum", "DecorumLSP", "DecorumMCP", "DecorumRPC"],
     // A tool of the build.
     "EmbedRules": ["Decorum", "DecorumBase", "DecorumRules"],
   ]
@@ -59,7 +63,7 @@ import Testing
     #expect(importers("CMD4C") == ["DecorumMarkdown"])
     #expect(importers("DecorumMarkdown") == ["DecorumReaders"])
     #expect(importers("ArgumentParser") == ["DecorumCLI"])
-    #expect(importers("Decorum") == ["DecorumCLI", "DecorumLSP", "EmbedRules"])
+    #expect(importers("Decorum") == ["DecorumCLI", "DecorumLSP", "DecorumMCP", "EmbedRules"])
     #expect(importers("DecorumReaders") == ["Decorum"])
     #expect(importers("DecorumEngine") == ["Decorum"])
     for system in ["Glibc", "Musl", "Darwin", "Dispatch"] {

@@ -50,6 +50,7 @@ struct Tour {
     command=$1
     case $command in
       check|why|test|explain|rules|suppressions|eval) shift ;;
+      mcp) shift; exec '\(program.path)' mcp --now \(Tour.now) "$@" ;;
       *) exec '\(program.path)' "$@" ;;
     esac
     exec '\(program.path)' "$command" --now \(Tour.now) --width \(Tour.width) --color never "$@"

@@ -9,9 +9,9 @@ import DecorumYAML
 struct ExplainedWord {
   private let word: String
   let store = SourceStore()
-  private let setup: Setup
+  let setup: Setup
   /// The rules that are on.
-  private let enabled: Set<RuleID>
+  let enabled: Set<RuleID>
 
   init(_ word: String, _ settings: RunSettings) {
     self.word = word
@@ -75,7 +75,7 @@ struct ExplainedWord {
 
   // MARK: Under this configuration
 
-  private func standing(
+  func standing(
     of rule: Rule, _ enabled: Set<RuleID>
   ) -> Explanation.Standing {
     let plain = setup.book(of: [rule.id: RuleSetting()]).0.rules.first { $0.id == rule.id }

@@ -33,14 +33,14 @@ package struct InputTable: Sendable {
     var map = FieldMap()
   }
 
-  /// - Parameter isHistory: known posts, which have their own columns: the map of a flag is not for
-  ///   them.
+  /// - Parameter isHistory: known posts, which have their own form and their own columns: what flags say
+  ///   of these is not for them.
   func profile(
     of source: SourceID, in store: SourceStore, _ settings: RunSettings, zone: Zone?,
     isHistory: Bool = false
   ) -> Profile {
     var profile = Profile(
-      format: settings.inputFormat, defaults: settings.defaults, zone: zone,
+      format: isHistory ? nil : settings.inputFormat, defaults: settings.defaults, zone: zone,
       dateOrder: settings.dateOrder, map: isHistory ? FieldMap() : settings.map)
     guard !entries.isEmpty || !overrides.isEmpty else { return profile }
     let paths = paths(of: store.name(of: source), in: store.archive(of: source))

@@ -1,3 +1,5 @@
+package import DecorumBase
+
 /// A message with places to fill: `{account|this account}` is the account, or those words without one.
 package struct MessageTemplate: Hashable, Sendable {
   package enum Part: Hashable, Sendable {
@@ -47,6 +49,30 @@ package struct MessageTemplate: Hashable, Sendable {
       case .placeholder(let name, let fallback): value(name) ?? fallback ?? "{\(name)}"
       }
     }.joined()
+  }
+
+  /// The same, with a note of where the values are somebody else's words.
+  package func filled(
+    noting quotations: inout Quotations, where isQuotation: (String) -> Bool,
+    _ value: (String) -> String?
+  ) -> String {
+    var text = ""
+    var places: [Range<Int>] = []
+    for part in parts {
+      switch part {
+      case .words(let words): text += words
+      case .placeholder(let name, let fallback):
+        let start = text.utf8.count
+        guard let words = value(name) else {
+          text += fallback ?? "{\(name)}"
+          continue
+        }
+        text += words
+        if isQuotation(name), !words.isEmpty { places.append(start..<text.utf8.count) }
+      }
+    }
+    quotations.note(places, in: text)
+    return text
   }
 
   /// The same for words that are put into a post: nil where a name without a fallback has no value.

@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import DecorumPosts
 import DecorumReports
 import DecorumTime
 import TestSupport
@@ -130,6 +131,28 @@ struct RunTests {
       try findings(
         Self.record("one", "2026-05-20T10:00:00Z", draft),
         Self.record("two", "2026-05-20T10:01:00Z", draft)) == [])
+  }
+
+  /// A flag that says how the input is read says nothing of archives.
+  @Test func aHistoryIsReadInItsOwnForm() throws {
+    let folder = try Folder()
+    var settings = try Self.settings(["frequency/duplicate"])
+    settings.timezone = "UTC"
+    settings.defaults.platforms = [.x]
+    settings.defaults.account = "@acme"
+    settings.inputFormat = "markdown"
+    settings.history = [
+      try folder.write(
+        "history.csv",
+        """
+        Text,Published At,Account,Platform,Status
+        Something quite new about rye and salt,2026-05-01 09:00,@acme,x,published
+        """)
+    ]
+    settings.paths = [try folder.write("draft.txt", "Something quite new about rye and salt!")]
+    let run = Run(settings)
+    #expect(run.report.faults.isEmpty)
+    #expect(run.report.findings.map(\.rule.description) == ["frequency/duplicate"])
   }
 
   @Test func aDraftIsJudgedByRulesAboutTheQueue() throws {
