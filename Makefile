@@ -18,7 +18,7 @@ check: lint generated test rules examples
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift \
-	  Fuzz/Sources/fuzz Fuzz/Package.swift Benchmarks/Sources/read Benchmarks/Package.swift
+	  Fuzz/Sources/fuzz Fuzz/Package.swift Benchmarks/Sources/read Benchmarks/Sources/keystroke Benchmarks/Package.swift
 
 generated: deps
 	$(SWIFT) run EmbedRules --check

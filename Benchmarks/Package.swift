@@ -17,6 +17,8 @@ let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
   targets: [
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8"),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c"),
     .target(name: "DecorumBase", swiftSettings: strict),
@@ -30,9 +32,36 @@ let package = Package(
       name: "DecorumReaders",
       dependencies: ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],
       swiftSettings: strict),
+    .target(name: "DecorumTime", swiftSettings: strict),
+    .target(name: "DecorumArchives", dependencies: ["CArchive"], swiftSettings: fenced),
+    .target(
+      name: "DecorumPatterns", dependencies: ["CPCRE2", "DecorumBase"], swiftSettings: fenced),
+    .target(
+      name: "DecorumRules",
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumYAML", "DecorumPatterns",
+        "DecorumPosts",
+      ], swiftSettings: strict),
+    .target(
+      name: "DecorumEngine",
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumPatterns", "DecorumPosts",
+        "DecorumRules",
+      ], swiftSettings: strict),
+    .target(name: "DecorumReports", dependencies: ["DecorumBase"], swiftSettings: strict),
+    .target(
+      name: "Decorum",
+      dependencies: [
+        "DecorumBase", "DecorumText", "DecorumTime", "DecorumYAML", "DecorumPatterns",
+        "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
+        "DecorumArchives",
+      ], swiftSettings: strict),
     .target(name: "TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "read", dependencies: ["TestSupport", "DecorumBase", "DecorumPosts", "DecorumReaders"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "keystroke", dependencies: ["TestSupport", "Decorum", "DecorumBase", "DecorumTime"],
       swiftSettings: strict),
   ]
 )

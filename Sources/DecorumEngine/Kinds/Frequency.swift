@@ -18,6 +18,8 @@ struct FrequencyKind {
   var draft: Int?
   /// Posts that count, and on which no run begins: other options hold for them.
   var silent: Set<Int> = []
+  /// How the first posts count, by post, where that was worked out before.
+  var known: [ShareKind.Counted?] = []
 
   var check: FrequencyCheck { frequency.check }
 
@@ -88,6 +90,7 @@ struct FrequencyKind {
 
   /// How a post counts; nil where it does not.
   func counting(_ member: Relations.Member, _ relations: Relations) -> ShareKind.Counted? {
+    if member.post < known.count { return known[member.post] }
     var member = member
     if let of = frequency.of {
       let truth = relations.truth(of: of, member.post)
@@ -136,12 +139,6 @@ struct FrequencyKind {
   /// Whether a window that holds one of some posts may be too full, or one of them too close to
   /// another: with all that are in doubt, and nothing that would excuse them.
   func mayFind(in group: [Int], around posts: ClosedRange<Int>) -> Bool {
-    // A message to nobody is told of whatever else there is.
-    if frequency.per.contains(.to),
-      group[posts].contains(where: { relations.posts[$0].to == nil })
-    {
-      return true
-    }
     if let least = check.gapBelow {
       let places = max(1, posts.lowerBound)..<min(group.count, posts.upperBound + 2)
       return !places.isEmpty

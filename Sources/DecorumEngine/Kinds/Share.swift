@@ -10,6 +10,8 @@ struct ShareKind {
   var draft: Int?
   /// Posts that count, and on which no finding sits: other options hold for them.
   var silent: Set<Int> = []
+  /// How the first posts count, by post, where that was worked out before.
+  var known: [Counted?] = []
 
   var check: ShareCheck { share.check }
 
@@ -59,6 +61,7 @@ struct ShareKind {
   /// - Parameter relations: ours, or those of the history alone.
   func counted(_ member: Relations.Member, in relations: Relations) -> Counted? {
     let i = member.post
+    if i < known.count { return known[i] }
     let of = relations.truth(of: share.of, i)
     // Whether a doubtful member is there at all is open too.
     let most: Truth = member.reason == nil ? .yes : .unknown

@@ -36,7 +36,7 @@ extension RelationJudge {
       let isConcerned =
         company.contains { isMember($0, of: rule, relations) }
         || windows.contains { mayFind($0, of: rule, news, relations, history) }
-      return isConcerned ? relations.timeline : []
+      return isConcerned ? surroundings(of: news, for: rule, relations, history) : []
     }
     return company.sorted { relations.moment($0) < relations.moment($1) }
   }
@@ -49,6 +49,37 @@ extension RelationJudge {
 
   // MARK: Windows
 
+  /// The posts among which a rule about windows has to be judged: where they all end now nothing before
+  /// them counts.
+  private func surroundings(
+    of news: [Int], for rule: RelatedRule, _ relations: Relations, _ history: RelatedHistory
+  ) -> [Int] {
+    let reaches = rule.limbs.map(\.reachFromNow)
+    guard !rule.tellsOnce, rule.isSettled, !reaches.contains(nil), let first = news.first,
+      let reach = reaches.compactMap({ $0 }).max()
+    else { return relations.timeline }
+    let start = relations.timeline.partition {
+      relations.time($0) > relations.now - reach || relations.moment($0) >= relations.moment(first)
+    }
+    var company = Set(relations.timeline[start...]).union(relations.news)
+    // Of who has planned posts alone something else is said than of who went quiet before.
+    for limb in rule.limbs {
+      guard case .share(let share) = limb.check, start < relations.timeline.count else { continue }
+      let kind = ShareKind(
+        relations: relations, share: share, rule: rule.index, limb: limb.number)
+      let groups = history.groups(of: rule, limb, per: share.per) { kind.counted($0, in: $1) }
+      let column = relations.column(share.per)
+      for number in Set(news.map { column[$0] }) {
+        let group = groups[number] ?? []
+        let end = group.partition {
+          relations.moment($0.post) >= relations.moment(relations.timeline[start])
+        }
+        if end > 0 { company.insert(group[end - 1].post) }
+      }
+    }
+    return company.sorted { relations.moment($0) < relations.moment($1) }
+  }
+
   /// Whether a limb can find a window that holds a new post; it may turn out that it does not.
   private func mayFind(
     _ limb: RelatedLimb, of rule: RelatedRule, _ news: [Int], _ relations: Relations,
@@ -59,6 +90,10 @@ extension RelationJudge {
     guard rule.isSettled else { return true }
     switch limb.check {
     case .frequency(let frequency):
+      // A message to nobody is told of whatever else there is.
+      if frequency.per.contains(.to), members.contains(where: { relations.posts[$0].to == nil }) {
+        return true
+      }
       let kind = FrequencyKind(
         relations: relations, frequency: frequency, rule: rule.index, limb: limb.number)
       return mayFind(limb, of: rule, members, per: frequency.per, relations, history) {
@@ -91,9 +126,7 @@ extension RelationJudge {
     // Other posts of the run count too, whether or not they are what is asked about.
     let others = members + relations.news.filter { !members.contains($0) }
     let own = self.members(of: rule, relations.narrowed(to: others)).members
-    for number in Set(members.map { column[$0] }) {
-      // What is in no group is told of all the same.
-      if number < 0 { return true }
+    for number in Set(members.map { column[$0] }) where number >= 0 {
       var group = known[number] ?? []
       for member in own where column[member.post] == number {
         guard let counted = counting(member, relations) else { continue }
@@ -182,6 +215,15 @@ extension RelatedLimb {
     }
   }
 
+  /// How far back a window lies that ends now; nil for all else.
+  fileprivate var reachFromNow: Int64? {
+    switch check {
+    case .frequency(let frequency): frequency.check.endsNow ? frequency.check.window : nil
+    case .share(let share): share.check.ends == .now ? share.check.window : nil
+    case .find, .schedule, .saidDay, .answer, .repetition: nil
+    }
+  }
+
   fileprivate var conditions: [RelatedCondition] {
     switch check {
     case .find(let condition): [condition]
@@ -200,7 +242,7 @@ extension RelatedRule {
   }
 
   /// Whether which posts it is about, and how they count, stays as it is whatever is said later.
-  fileprivate var isSettled: Bool {
+  var isSettled: Bool {
     ([when] + [counts, speaks].compactMap { $0 } + limbs.flatMap(\.conditions))
       .allSatisfy(\.isSettled)
   }

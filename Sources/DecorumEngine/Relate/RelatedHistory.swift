@@ -15,7 +15,9 @@ package final class RelatedHistory {
   /// Handles by which posts of the history speak of anybody: whoever turns out to be one of us changes
   /// what they are to us.
   private let named: Set<String>
+  private var members: [Int: [Relations.Member]] = [:]
   private var windows: [Limb: [Int32: [ShareKind.Counted]]] = [:]
+  private var counted: [Limb: [ShareKind.Counted?]] = [:]
   private var texts: [Bool: KnownTexts] = [:]
 
   private struct Limb: Hashable {
@@ -72,13 +74,28 @@ package final class RelatedHistory {
     if let known = windows[name] { return known }
     let column = relations.column(keys)
     var groups: [Int32: [ShareKind.Counted]] = [:]
-    for member in judge.members(of: rule, relations).members where column[member.post] >= 0 {
-      if let counted = counting(member, relations) {
-        groups[column[member.post], default: []].append(counted)
-      }
+    var known = [ShareKind.Counted?](repeating: nil, count: posts.count)
+    for member in members(of: rule) where column[member.post] >= 0 {
+      guard let counted = counting(member, relations) else { continue }
+      groups[column[member.post], default: []].append(counted)
+      known[member.post] = counted
     }
     windows[name] = groups
+    counted[name] = known
     return groups
+  }
+
+  /// The same by post, where they were asked for before; else nothing.
+  func counted(of rule: Int, limb: Int) -> [ShareKind.Counted?] {
+    counted[Limb(rule: rule, limb: limb)] ?? []
+  }
+
+  /// The posts that a rule is about, by time.
+  func members(of rule: RelatedRule) -> [Relations.Member] {
+    if let known = members[rule.index] { return known }
+    let found = judge.members(of: rule, relations).members
+    members[rule.index] = found
+    return found
   }
 }
 

@@ -154,14 +154,26 @@ struct RelationJudge {
   ) -> (members: [Relations.Member], open: [PendingUnknown]) {
     let judgesInbound = book.rules[rule.index].judgesInbound
     var members: [Relations.Member] = []
+    // What is known of the history is not asked again.
+    let isWhole = !relations.isNarrowed && rule.isSettled
+    let history = isWhole ? relations.history : nil
+    let subjects = history == nil ? relations.subjects : relations.news
     relations.memo.looks += relations.subjects.count
-    for i in relations.subjects where judgesInbound || relations.posts[i].isOwn {
+    for i in subjects where judgesInbound || relations.posts[i].isOwn {
       let answer = relations.truth(of: rule.when, i)
       if answer.truth == .no || !relations.holds(rule.counts, i) { continue }
       members.append(
         Relations.Member(
           post: i, reason: answer.truth == .yes ? nil : answer.reason ?? .language(nil),
           speaks: relations.holds(rule.speaks, i)))
+    }
+    if let history {
+      var all = history.members(of: rule)
+      for member in members {
+        let place = all.partition { relations.moment($0.post) > relations.moment(member.post) }
+        all.insert(member, at: place)
+      }
+      members = all
     }
     let open = relations.unplaced.compactMap { i, reason in
       (judgesInbound || relations.posts[i].isOwn) && relations.truth(of: rule.when, i).truth != .no
@@ -209,12 +221,13 @@ struct RelationJudge {
     case .frequency(let frequency):
       return FrequencyKind(
         relations: relations, frequency: frequency, rule: rule.index, limb: limb.number,
-        siblings: rule.siblings(of: limb.number, frequency), draft: draft, silent: members.silent
+        siblings: rule.siblings(of: limb.number, frequency), draft: draft, silent: members.silent,
+        known: known(limb, of: rule, relations)
       ).judged(members)
     case .share(let share):
       return ShareKind(
         relations: relations, share: share, rule: rule.index, limb: limb.number, draft: draft,
-        silent: members.silent
+        silent: members.silent, known: known(limb, of: rule, relations)
       ).judged(members)
     case .repetition(let repetition):
       return RepeatKind(
@@ -222,6 +235,14 @@ struct RelationJudge {
         draft: draft, silent: members.silent
       ).judged(members)
     }
+  }
+
+  /// How the posts of a history count, by post; nothing where that hangs on others.
+  private func known(
+    _ limb: RelatedLimb, of rule: RelatedRule, _ relations: Relations
+  ) -> [ShareKind.Counted?] {
+    rule.isSettled
+      ? relations.history?.counted(of: rule.index, limb: limb.number) ?? [] : []
   }
 
   /// Limbs that compare texts find one blast several times, by platforms and by accounts. It is told
