@@ -44,23 +44,12 @@ enum Keystroke {
       let session = Session(draft, edits, in: workspace, path: folder + "/draft.md")
       print("\(draft.rawValue):\t\(session.summary)")
     }
-    print("\(peakKilobytes()) KiB at most")
+    print("\(PeakMemory.kilobytes) KiB at most")
   }
 
   static func milliseconds(since start: Int64) -> String {
     let tenths = (SystemClock.monotonicNanoseconds() - start) / 100_000
     return "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private static func peakKilobytes() -> Int {
-    var usage = rusage()
-    #if canImport(Darwin)
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss / 1024
-    #else
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss
-    #endif
   }
 }
 
@@ -77,13 +66,13 @@ enum Draft: String, CaseIterable {
       case .new, .late:
         "We asked our night shift how long the dough should rest, and this is what they said: "
           + "longer than you think, and colder. Read it at https://acme.example/dough #bread"
-      case .repeated: YearOfPosts.text(9_990 % 10_000)
+      case .repeated: YearOfPosts.text(0)
       }
     return Array("---\nplatform: x\naccount: '@acme'\n\(time)---\n\(text)\n".utf8)
   }
 }
 
-/// One draft, typed from its first letter to its last, again and again.
+/// One draft, typed from its first letter to its last.
 struct Session {
   private var times: [Int64] = []
   private var looks = 0
@@ -95,7 +84,7 @@ struct Session {
     // The first finds nothing compiled.
     _ = workspace.check(path, bytes: whole)
     for edit in 0..<edits {
-      let length = text + edit % (whole.count - text)
+      let length = text + (edit + 1) * (whole.count - text) / edits
       let start = SystemClock.monotonicNanoseconds()
       let checked = workspace.check(path, bytes: Array(whole[..<length]))
       times.append(SystemClock.monotonicNanoseconds() - start)

@@ -1,6 +1,7 @@
 import DecorumBase
 import DecorumPosts
 import DecorumReaders
+import TestSupport
 
 #if canImport(Glibc)
   import Glibc
@@ -26,7 +27,7 @@ enum ReadBenchmark {
     }
     let megabytes = arguments.count > 2 ? Int(arguments[2]) ?? 128 : 128
     let file = sample.make()
-    let before = peakKilobytes()
+    let before = PeakMemory.kilobytes
     var best = Double.infinity
     var reading = Reading()
     // The best of five: the machine is seldom one's own.
@@ -41,7 +42,7 @@ enum ReadBenchmark {
       "\(reading.skipped + reading.refused) others", "\(reading.diagnostics) diagnostics",
       "\(Int(Double(reading.bytes) / best / 1e6)) MB/s",
       "\(Int(Double(reading.posts) / best)) posts/s",
-      "\(peakKilobytes()) KiB at most, \(before) before",
+      "\(PeakMemory.kilobytes) KiB at most, \(before) before",
     ]
     print(columns.joined(separator: "\t"))
   }
@@ -51,17 +52,6 @@ enum ReadBenchmark {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  private static func peakKilobytes() -> Int {
-    var usage = rusage()
-    #if canImport(Darwin)
-      getrusage(RUSAGE_SELF, &usage)
-      return usage.ru_maxrss / 1024
-    #else
-      getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-      return usage.ru_maxrss
-    #endif
   }
 }
 
