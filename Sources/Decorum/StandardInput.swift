@@ -11,8 +11,13 @@
 package enum StandardInput {
   /// Whether bytes, or the end, can be read at once.
   package static var isReady: Bool {
+    waits(atMost: 0)
+  }
+
+  /// - Parameter milliseconds: -1 for as long as it takes.
+  private static func waits(atMost milliseconds: Int32) -> Bool {
     var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) > 0
+    return poll(&request, 1, milliseconds) > 0
   }
 
   /// What is there, once there is something.
@@ -22,7 +27,12 @@ package enum StandardInput {
     while true {
       let got = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
       if got >= 0 { return Array(bytes.prefix(got)) }
-      if errno != EINTR { throw FileError(errno) }
+      switch errno {
+      case EINTR: continue
+      // Whoever started us may share a stream that does not block.
+      case EAGAIN, EWOULDBLOCK: _ = waits(atMost: -1)
+      default: throw FileError(errno)
+      }
     }
   }
 }

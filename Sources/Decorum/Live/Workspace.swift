@@ -12,7 +12,8 @@ import DecorumYAML
 /// configuration, baseline and history nothing stale is shown: where one of their files has changed
 /// they are read anew before the check. Belongs to one thread at a time.
 package final class Workspace {
-  private let settings: RunSettings
+  /// Their path is the document that was asked about last: it finds the configuration.
+  private var settings: RunSettings
   private var store: SourceStore
   private var known: KnownSetup
   private var files: WatchedFiles
@@ -29,9 +30,7 @@ package final class Workspace {
 
   /// Reads rules, configuration, baseline and history anew. Checks do so by themselves where a file of
   /// theirs has changed.
-  package func reload() { reload(settings) }
-
-  private func reload(_ settings: RunSettings) {
+  package func reload() {
     decider = foundDecider
     (store, known, files) = Workspace.read(settings)
   }
@@ -65,12 +64,10 @@ package final class Workspace {
   private func prepared(
     _ path: String, _ bytes: [UInt8]?, _ terms: DocumentTerms?
   ) -> (RunSettings, SourceStore) {
-    var settings = settings
-    if let terms { settings.now = terms.now }
-    if files.haveChanged || foundDecider != decider || !known.holds(at: settings.now) {
-      reload(settings)
-    }
     settings.paths = [path]
+    if let terms { settings.now = terms.now }
+    if files.haveChanged || foundDecider != decider || !known.holds(at: settings.now) { reload() }
+    var settings = settings
     if let terms {
       settings.inputFormat = terms.inputFormat
       settings.defaults = terms.defaults

@@ -218,6 +218,23 @@ import Testing
     #expect(live(workspace, "w.txt", [0xFF, 0xFE] + wide) == fresh("w.txt"))
   }
 
+  /// A configuration that is new and nearer takes the documents below it, and leaves the others theirs.
+  @Test func aNearerConfigurationTakesItsOwn() throws {
+    let names = ["sub/a.txt", "b.txt"]
+    for name in names { try folder.write(name, "Use glow20 today") }
+    let workspaces = Workspaces(settings)
+    func said(_ name: String) -> String {
+      live(workspaces.workspace(for: folder[name]), name, Array("Use glow20 today".utf8))
+    }
+    for name in names { #expect(said(name) == fresh(name)) }
+    try folder.write("sub/decorum.yaml", "rules: {acme: off}\n")
+    for name in names.reversed() + names { #expect(said(name) == fresh(name), "\(name)") }
+    #expect(said("b.txt").contains("acme/glow"))
+    #expect(!said("sub/a.txt").contains("acme/glow"))
+    try folder.remove("sub/decorum.yaml")
+    for name in names { #expect(said(name) == fresh(name)) }
+  }
+
   /// Time goes on: what was planned is out, and what was suppressed until today is not any more.
   @Test func timeGoesOn() throws {
     let (name, text) = Self.documents[0]
