@@ -11,6 +11,10 @@ package struct RunSettings: Sendable {
   package var inputFormat: String?
   /// `--config`; nil = found upwards from the first path.
   package var configPath: String?
+  /// Where the configuration is looked for, and above; nil = where the files are that are checked.
+  package var configurationFolder: String?
+  /// The posts came in a message: what the configuration says of files is not for them.
+  package var isMessage = false
   /// Folders of rules beside those of the configuration.
   package var packs: [String] = []
   /// Every rule there is, whatever presets and configuration switch on.

@@ -61,10 +61,10 @@ import Testing
       ]),
     Wrong(
       tool: "check_queue", arguments: [:],
-      said: [#"give either "paths", for files and folders, or "posts"; not both"#]),
+      said: [#"give one of "paths", for files and folders, and "posts""#]),
     Wrong(
       tool: "check_queue", arguments: ["paths": ["a"], "posts": [["text": "x"]]],
-      said: [#"give either "paths", for files and folders, or "posts"; not both"#]),
+      said: [#"give one of "paths", for files and folders, and "posts""#]),
     Wrong(
       tool: "check_queue", arguments: ["posts": []],
       said: [#""posts" is empty; there is nothing to check"#]),

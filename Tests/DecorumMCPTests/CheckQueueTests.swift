@@ -107,6 +107,31 @@ import Testing
 
   // MARK: What may be read
 
+  /// What a client names, and may have written, does not choose the rules that it is held to.
+  @Test func theConfigurationIsThatOfTheFolder() throws {
+    let scratch = try Scratch()
+    try scratch.write(
+      "decorum.yaml",
+      "extends: [decorum:recommended]\ninputs: [{files: '*.ndjson', map: {text: body}}]\n")
+    try scratch.write("camp/decorum.yaml", "history: [../../elsewhere.ndjson]\nnonsense: 1\n")
+    let post = "Don't miss the kettle! Buy now! Link in bio!"
+    try scratch.write("a.ndjson", "{\"body\": \"\(post)\"}\n")
+    try scratch.write("camp/a.ndjson", "{\"text\": \"\(post)\"}\n")
+    var settings = MCPSettings.onTheDay { $0.configPath = nil }
+    settings.folder = scratch.path
+    let answers = try [
+      check(["paths": [.string("\(scratch.path)/a.ndjson")]], settings),
+      check(["paths": [.string("\(scratch.path)/camp/a.ndjson")]], settings),
+      // What the configuration says of files is not for posts of a message.
+      check(["posts": [["text": .string(post)]]], settings),
+    ]
+    for answer in answers {
+      #expect(answer["problems"]?.array?.isEmpty ?? true, "\(answer)")
+      #expect(answer["findings"]?.array?.isEmpty == false)
+      #expect(answer["rules"] == answers[0]["rules"])
+    }
+  }
+
   @Test func pathsStayInTheFolder() throws {
     let outside = try Scratch()
     let secret = try outside.write("secret.txt", "Don't miss our kettle! Buy now! Link in bio!")

@@ -8,6 +8,8 @@ package struct DocumentTerms: Sendable {
   package var inputFormat: String?
   package var defaults = PostDefaults()
   package var now: Instant
+  /// The posts came in a message, and are of no file.
+  package var isMessage = false
 
   package init(_ settings: RunSettings) {
     inputFormat = settings.inputFormat

@@ -11,22 +11,28 @@ struct WatchedFiles: Sendable {
   ///   - roots: files and folders; what is not there is noted as missing.
   ///   - started: nanoseconds since 1970 at which reading them began.
   init(_ roots: [String], readFrom started: Int64) {
-    for root in Set(roots) { note(FilePath(root)) }
-    // The clocks of file systems tick a few times in a hundred milliseconds.
-    let recent = started - 100_000_000...SystemClock.nanosecondsSince1970()
-    isInDoubt = statuses.values.contains { $0.map { recent.contains($0.modified) } ?? false }
+    for root in Set(roots) {
+      var folders: Set<FileStatus.Identity> = []
+      note(FilePath(root), below: &folders)
+    }
+    // The clocks of file systems tick a few times in a hundred milliseconds; ours may be set back.
+    let recent = started - 100_000_000
+    let now = max(recent, SystemClock.nanosecondsSince1970())
+    isInDoubt = statuses.values.contains {
+      $0.map { (recent...now).contains($0.modified) } ?? false
+    }
   }
 
-  private mutating func note(_ path: FilePath) {
+  /// - Parameter folders: those that were entered: a link may lead back to one.
+  private mutating func note(_ path: FilePath, below folders: inout Set<FileStatus.Identity>) {
     guard statuses[path] == nil else { return }
     let status = try? FileSystem.status(of: path)
     statuses[path] = .some(status)
-    guard status?.kind == .folder, let names = try? FileSystem.names(in: path) else { return }
+    guard let status, status.kind == .folder, folders.insert(status.identity).inserted,
+      let names = try? FileSystem.names(in: path)
+    else { return }
     for name in names where name.first != UInt8(ascii: ".") {
-      let inner = path.appending(name)
-      // A link to a folder may lead back to where it is.
-      if FileSystem.isSymbolicLink(inner), FileSystem.isFolder(inner.display) { continue }
-      note(inner)
+      note(path.appending(name), below: &folders)
     }
   }
 

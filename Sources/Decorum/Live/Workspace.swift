@@ -71,6 +71,7 @@ package final class Workspace {
     if let terms {
       settings.inputFormat = terms.inputFormat
       settings.defaults = terms.defaults
+      settings.isMessage = terms.isMessage
     }
     return (settings, store.branch(holding: bytes.map { HeldFile(path, bytes: $0) }))
   }
@@ -139,7 +140,10 @@ extension KnownSetup {
     func path(_ written: String) -> String { Setup.path(written, beside: setup.configPath) }
     var files = setup.files.filter { $0.pack != BuiltinPack.name }
       .map { store.name(of: $0.source) }
-    files += settings.history + setup.history + settings.packs
+    files += settings.packs
+    files += (settings.history + setup.history).map { path in
+      FolderWalk.archive(above: FilePath(path))?.archive.display ?? path
+    }
     files += (setup.config.extends + setup.config.overrides.flatMap(\.extends)).compactMap {
       if case .folder(let folder) = $0.value { path(folder) } else { nil }
     }

@@ -31,7 +31,9 @@ package final class Workspaces {
   /// The file that decides: the configuration, or without one the ignore file; empty for neither.
   static func decider(of path: String, _ settings: RunSettings) -> String {
     if let named = settings.configPath { return named }
-    let folder = FileSystem.isFolder(path) ? path : Setup.folder(of: path)
+    var settings = settings
+    settings.paths = [path]
+    let folder = settings.deciding[0]
     let found =
       FileSystem.findUpwards(SetupLoader.configurationNames, from: folder)
       ?? FileSystem.findUpwards(SetupLoader.ignoreNames, from: folder)

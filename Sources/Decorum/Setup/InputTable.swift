@@ -42,7 +42,9 @@ package struct InputTable: Sendable {
     var profile = Profile(
       format: isHistory ? nil : settings.inputFormat, defaults: settings.defaults, zone: zone,
       dateOrder: settings.dateOrder, map: isHistory ? FieldMap() : settings.map)
-    guard !entries.isEmpty || !overrides.isEmpty else { return profile }
+    guard !entries.isEmpty || !overrides.isEmpty, isHistory || !settings.isMessage else {
+      return profile
+    }
     let paths = paths(of: store.name(of: source), in: store.archive(of: source))
     profile.defaults.overrides = overrides(ofPaths: paths)
     guard let entry = entry(ofPaths: paths).map({ entries[$0] }) else { return profile }

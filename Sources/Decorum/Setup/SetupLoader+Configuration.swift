@@ -26,12 +26,8 @@ extension SetupLoader {
 
   /// The configuration above the linted files. Files of two configurations make two runs.
   mutating func foundConfig() -> String? {
-    var folders = settings.paths.filter { $0 != "-" }.map {
-      FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
-    }
-    if folders.isEmpty { folders = ["."] }
     let found = Set(
-      folders.compactMap { FileSystem.findUpwards(Self.configurationNames, from: $0) }
+      settings.deciding.compactMap { FileSystem.findUpwards(Self.configurationNames, from: $0) }
     )
     .sorted()
     if found.count > 1 {
@@ -68,5 +64,16 @@ extension SetupLoader {
       help: Suggestions.nearest(to: name, in: TimeZoneDatabase.names).map {
         "did you mean \"\($0)\"?"
       } ?? "use a name of the IANA database, such as Europe/Paris")
+  }
+}
+
+extension RunSettings {
+  /// The folders from which a configuration, or without one an ignore file, is looked for upwards.
+  var deciding: [String] {
+    if let configurationFolder { return [configurationFolder] }
+    let folders = paths.filter { $0 != "-" }.map {
+      FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
+    }
+    return folders.isEmpty ? ["."] : folders
   }
 }

@@ -13,13 +13,8 @@ extension SetupLoader {
       return read(Setup.path(file.value, beside: configPath), namedAt: file.span)
     }
     guard let configPath else {
-      let folders = settings.paths.filter { $0 != "-" }.map {
-        FileSystem.isFolder($0) ? $0 : Setup.folder(of: $0)
-      }
       let found = Set(
-        (folders.isEmpty ? ["."] : folders).compactMap {
-          FileSystem.findUpwards(Self.ignoreNames, from: $0)
-        })
+        settings.deciding.compactMap { FileSystem.findUpwards(Self.ignoreNames, from: $0) })
       return found.sorted().flatMap { read($0, namedAt: nil) }
     }
     let paths = Self.ignoreNames.map { Setup.path($0, beside: configPath) }

@@ -119,17 +119,22 @@ struct ShareKind {
   /// Whether a window that holds one of some posts may be out of bounds, or too few to tell.
   func mayFind(in group: [Counted], around posts: ClosedRange<Int>) -> Bool {
     let last = relations.time(group[posts.upperBound].post)
-    var load = ShareLoad(isAgainst: share.against != nil)
+    var greatest = 0
     for i in posts.lowerBound..<group.count {
       let start = relations.time(group[i].post) - check.window
-      if start > last { return false }
+      if start > last { break }
       let first = group.partition { relations.time($0.post) > start }
-      load = group[first...i].reduce(ShareLoad(isAgainst: share.against != nil)) {
+      let load = group[first...i].reduce(ShareLoad(isAgainst: share.against != nil)) {
         $0.adding($1)
       }
       if load.verdict(check) != .no { return true }
+      if check.ends == .each, !silent.contains(group[i].post) {
+        greatest = max(greatest, load.greatestWhole)
+      }
     }
-    return load.greatestWhole < check.minPosts
+    // That there are too few is said of the group, by all its windows.
+    return greatest < check.minPosts
+      && windows(of: group).allSatisfy { $0.load.greatestWhole < check.minPosts }
   }
 
   func windows(of posts: [Counted]) -> [Window] {

@@ -37,8 +37,15 @@ struct ArgumentReader {
     where json[name] == nil || json[name]?.isNull == true {
       problems.append("\(shown(path, name)) is missing: \(shape[name]?.doc ?? "")")
     }
-    for (i, member) in members.enumerated() {
-      if members[(i + 1)...].contains(where: { $0.name == member.name }) {
+    guard members.count <= Self.longestList else {
+      problems.append(
+        "\(path.isEmpty ? "the arguments" : ShownText.quoted(path)) has \(members.count) members, and "
+          + "at most \(Self.longestList) are taken")
+      return json
+    }
+    var seen: Set<String> = []
+    for member in members {
+      if !seen.insert(member.name).inserted {
         problems.append("\(shown(path, member.name)) is there twice")
       }
       let inner = path.isEmpty ? member.name : "\(path).\(member.name)"
@@ -47,6 +54,9 @@ struct ArgumentReader {
         kept.append(.init(member.name, value(member.value, key.value, at: inner)))
       } else if shape.keys.isEmpty, let others = shape.others.first {
         kept.append(.init(member.name, value(member.value, others.value, at: inner)))
+      } else if problems.count >= Self.mostProblems {
+        // Counted, and not shown: no help is looked for.
+        problems.append("")
       } else {
         let names = shape.keys.map(\.name)
         let help =

@@ -69,7 +69,7 @@ struct CheckQueueTool: Tool {
       let posts = WrittenPosts(given)
       return drawn(CheckAnswer(checking.check(posts), of: posts), most)
     default:
-      throw ToolFault("give either \"paths\", for files and folders, or \"posts\"; not both")
+      throw ToolFault("give one of \"paths\", for files and folders, and \"posts\"")
     }
   }
 

@@ -14,6 +14,9 @@ struct Checking {
   private static let name = "posts-of-decorum-mcp.ndjson"
 
   init(_ settings: MCPSettings) {
+    var settings = settings
+    // What a client names, and may have written, does not choose the rules that it is held to.
+    settings.run.configurationFolder = settings.folder ?? "."
     self.settings = settings
     var run = settings.run
     // Posts of a message are in the neutral format, whatever files are.
@@ -26,6 +29,7 @@ struct Checking {
     var terms = DocumentTerms(settings.run)
     terms.inputFormat = "ndjson"
     terms.now = now
+    terms.isMessage = true
     return workspace.check(Self.name, bytes: posts.bytes, as: terms)
   }
 

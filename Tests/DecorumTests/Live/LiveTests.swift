@@ -31,7 +31,7 @@ import Testing
 
         """)
     try folder.write("house/acme/glow.yaml", CheckedRun.houseRule)
-    try folder.write("decorum-ignore.yaml", "- {rule: acme/glow, post: q2, reason: agreed on}\n")
+    try folder.write("decorum-ignore.yaml", "ignore:\n  - {rule: acme/glow, post: q2, reason: agreed on}\n")
     try folder.write("past.ndjson", Self.past)
     try folder.write("planned.csv", Self.planned)
   }
@@ -178,7 +178,7 @@ import Testing
       ("house/acme/oven.yaml", CheckedRun.houseRule.replacing("glow20", with: "the oven")),
       ("past.ndjson", Self.past.replacing("this morning", with: "this evening")),
       ("planned.csv", Self.planned.replacing("this week", with: "this morning")),
-      ("decorum-ignore.yaml", "- {rule: acme, text: '*oven*', reason: so}\n"),
+      ("decorum-ignore.yaml", "ignore:\n  - {rule: acme, text: '*oven*', reason: so}\n"),
       ("decorum.yaml", CheckedRun.brand + "history: [past.ndjson]\n"),
     ]
     var seen: Set<String> = []
@@ -192,6 +192,78 @@ import Testing
     #expect(workspace.watched.contains(folder["past.ndjson"]))
     try folder.remove("decorum.yaml")
     #expect(live(workspace, name, bytes) == fresh(name))
+  }
+
+  /// A history behind a link, and one in an archive.
+  @Test func nothingStaleIsSaidOfWhatLiesElsewhere() throws {
+    let known = { (id: String, text: String) in
+      #"{"id": "\#(id)", "platform": "x", "account": "@acme", "time": "2026-11-20T10:00:00Z", "#
+        + #""text": "\#(text)"}"# + "\n"
+    }
+    let twice = "The oven is back and so is the rye this morning, come and see us at the mill"
+    try folder.write("real/a.ndjson", known("r1", "Nothing in common"))
+    try folder.write("arch/b.ndjson", known("r2", "Nor this"))
+    try folder.link("arch/link", to: folder["real"])
+    let tar = { (text: String) in
+      ArchiveFixture.tar([("p.ndjson", Array(known("t1", text).utf8))])
+    }
+    try folder.write("h.tar", tar("Nothing at all"))
+    try folder.write(
+      "decorum.yaml",
+      CheckedRun.brand + "extends: [decorum:all]\nhistory: [arch, h.tar/p.ndjson]\n")
+    let bytes = Array(
+      #"{"id": "n", "platform": "x", "account": "@acme", "text": "\#(twice)"}"#.utf8)
+    try folder.write("q.ndjson", bytes)
+    let workspace = Workspace(settings)
+    var seen = [live(workspace, "q.ndjson", bytes)]
+    #expect(seen[0] == fresh("q.ndjson"))
+    try folder.write("real/c.ndjson", known("r3", twice))
+    seen.append(live(workspace, "q.ndjson", bytes))
+    #expect(seen[1] == fresh("q.ndjson"))
+    try folder.remove("real/c.ndjson")
+    try folder.write("h.tar", tar(twice))
+    seen.append(live(workspace, "q.ndjson", bytes))
+    #expect(seen[2] == fresh("q.ndjson"))
+    #expect(Set(seen).count == 3)
+  }
+
+  /// That a group has too few posts is said of the group, whatever stands behind the post.
+  @Test func tooFewPostsAreTooFew() throws {
+    try folder.write(
+      "decorum.yaml",
+      CheckedRun.brand + """
+        extends: [decorum:all]
+        history: [h.ndjson]
+        overrides:
+          - when: {language: de}
+            rules: {promo/ratio: {max: 0.5}}
+
+        """)
+    func post(_ id: String, _ account: String, _ rest: String, _ text: String) -> String {
+      #"{"id": "\#(id)", "platform": "x", "account": "\#(account)", \#(rest), "text": "\#(text)"}"#
+        + "\n"
+    }
+    var history = (10...25).map {
+      post(
+        "m\($0)", "@other", #""lang": "en", "time": "2026-10-\#($0)T10:00:00Z""#,
+        "Our oven is number \($0) and it holds")
+    }
+    history.append(
+      post("a1", "@acme", #""lang": "en", "time": "2026-11-20T09:00:00Z""#, "The oven is back"))
+    history.append(
+      post(
+        "a2", "@acme", #""lang": "de", "status": "scheduled", "time": "2026-12-20T09:00:00Z""#,
+        "Der Ofen ist wieder da"))
+    try folder.write("h.ndjson", history.joined())
+    let bytes = Array(
+      post(
+        "n1", "@acme", #""lang": "en", "time": "2026-11-20T11:00:00Z""#,
+        "Buy now at https://acme.example/sale"
+      ).utf8)
+    try folder.write("q.ndjson", bytes)
+    let said = live(Workspace(settings), "q.ndjson", bytes)
+    #expect(said == fresh("q.ndjson"))
+    #expect(said.contains("[promo/ratio]: too few posts"), "\(said)")
   }
 
   /// A document that is not on disk, one that is history itself, and one under another configuration.
