@@ -51,7 +51,7 @@ struct FindingWriter {
 
   init(_ checked: CheckedDocument, _ text: TextDocument, _ client: ClientAbilities) {
     self.checked = checked
-    uri = text.uri
+    uri = text.uri.text
     self.client = client
     positions = checked.positions(in: client.encoding, of: text)
     wording = Wording(checked.sources, RenderOptions())

@@ -1,5 +1,13 @@
 /// The names by which editors know files, and the paths by which we do.
-enum DocumentURI {
+///
+/// Two that differ in a byte are two, though Unicode may call them equal.
+struct DocumentURI: Sendable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  var path: String? { Self.path(of: text) }
+
   /// The path of a `file:` URI; nil for any other, and for one that names no file here.
   static func path(of uri: String) -> String? {
     guard let rest = rest(of: uri, behind: "file:") else { return nil }
@@ -7,7 +15,9 @@ enum DocumentURI {
     if rest.hasPrefix("//") {
       // What stands between the second and the third slash is a machine, and most often nothing.
       let host = rest.dropFirst(2)
-      guard let slash = host.firstIndex(of: "/") else { return nil }
+      guard let slash = host.firstIndex(of: "/"),
+        ["", "localhost"].contains(host[..<slash].lowercased())
+      else { return nil }
       path = host[slash...]
     }
     guard let decoded = decoded(path), decoded.hasPrefix("/"), !decoded.utf8.contains(0) else {
@@ -27,6 +37,7 @@ enum DocumentURI {
     return name.isEmpty || name.utf8.contains(0) || name.contains("/") ? "untitled" : name
   }
 
+  /// In ASCII.
   static func uri(of path: String) -> String {
     var uri = "file://"
     for byte in path.utf8 {
@@ -60,5 +71,21 @@ enum DocumentURI {
       }
     }
     return String(validating: out, as: UTF8.self)
+  }
+}
+
+extension DocumentURI: Hashable, Comparable, ExpressibleByStringLiteral {
+  init(stringLiteral value: String) { self.init(value) }
+
+  static func == (a: DocumentURI, b: DocumentURI) -> Bool {
+    a.text.utf8.elementsEqual(b.text.utf8)
+  }
+
+  static func < (a: DocumentURI, b: DocumentURI) -> Bool {
+    a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
   }
 }

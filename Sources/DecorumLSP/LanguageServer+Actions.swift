@@ -124,7 +124,7 @@ private struct ActionOffer {
       edits.map {
         ["range": positions.range(of: $0.span), "newText": .string($0.replacement)]
       })
-    let uri = JSON.string(document.text.uri)
+    let uri = JSON.string(document.text.uri.text)
     let edit: JSON =
       client.takesDocumentChanges
       ? [
@@ -136,7 +136,7 @@ private struct ActionOffer {
             "edits": texts,
           ]
         ]
-      ] : ["changes": .object([JSON.Member(document.text.uri, texts)])]
+      ] : ["changes": .object([JSON.Member(document.text.uri.text, texts)])]
     actions.append(
       .object(present: [
         "title": .string(title), "kind": .string(kind), "diagnostics": item.map { [$0.json] },

@@ -9,38 +9,68 @@ extension LanguageServer {
       let text = item["text"]?.string
     else { return log("a document was opened without a name or a text", .error) }
     let document = TextDocument(
-      uri: uri, languageID: item["languageId"]?.string ?? "", version: item["version"]?.int,
-      text: text)
-    documents[uri] = OpenDocument(document, in: root)
+      uri: DocumentURI(uri), languageID: item["languageId"]?.string ?? "",
+      version: item["version"]?.int, text: text)
+    var opened = OpenDocument(document, in: root)
+    opened.elsewhere = documents[document.uri]?.elsewhere ?? [:]
+    // What was sent for the file while it was closed is from now on told of the document.
+    if let file = opened.fileURI, !faults(in: file).isEmpty, client.pullsDiagnostics || file != uri
+    {
+      send([], of: file, version: nil)
+    }
+    documents[document.uri] = opened
     mayReadOtherFiles = true
-    checkLater(uri)
+    checkLater(document.uri)
   }
 
   mutating func change(_ params: JSON) {
-    guard let item = params["textDocument"], let uri = item["uri"]?.string,
-      documents[uri] != nil
+    guard let item = params["textDocument"],
+      let uri = item["uri"]?.string.map(DocumentURI.init(_:)),
+      let wasInStep = documents[uri]?.isInStep
     else { return log("a document was changed that is not open", .error) }
-    let given = params["contentChanges"]?.array ?? []
-    let changes = given.compactMap(TextDocument.Change.init)
-    // A change that cannot be understood leaves a text that is not the client's: better none.
-    guard changes.count == given.count, !given.isEmpty else {
-      log("the changes of \(uri) make no sense; it is not checked until it is opened again", .error)
-      return forget(uri)
+    let given = params["contentChanges"]?.array?.map(TextDocument.Change.init) ?? [nil]
+    // A whole text makes good whatever went before it.
+    let whole = given.lastIndex { $0?.isWhole ?? false }
+    let last = given[(whole ?? 0)...]
+    let changes = last.compactMap(\.self)
+    let isFollowed = changes.count == last.count && (wasInStep || whole != nil)
+    documents[uri]?.text.apply(
+      isFollowed ? changes : [], version: item["version"]?.int, in: client.encoding)
+    if isFollowed {
+      documents[uri]?.isInStep = true
+      documents[uri]?.findings = nil
+      checkLater(uri)
+    } else {
+      loseStep(uri, "a change to it was not understood")
     }
-    documents[uri]?.text.apply(changes, version: item["version"]?.int, in: client.encoding)
+  }
+
+  /// A message that could not be read may have changed any document.
+  mutating func loseStep() {
+    for uri in documents.keys.sorted() {
+      loseStep(uri, "a message of the editor could not be read")
+    }
+    if client.pullsDiagnostics, !documents.isEmpty { askToAskAgain() }
+  }
+
+  /// Edits of a text that is not the client's would change the wrong words: better none.
+  private mutating func loseStep(_ uri: DocumentURI, _ why: String) {
+    guard let document = documents[uri], document.isInStep else { return }
+    documents[uri]?.isInStep = false
     documents[uri]?.findings = nil
+    show(
+      "\(shown(document.path)) is not checked until it is opened again: \(why)", .warning)
     checkLater(uri)
   }
 
   mutating func close(_ params: JSON) {
-    if let uri = params["textDocument", "uri"]?.string, documents[uri] != nil { forget(uri) }
-  }
-
-  private mutating func forget(_ uri: String) {
-    let document = documents.removeValue(forKey: uri)
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)),
+      let document = documents.removeValue(forKey: uri)
+    else { return }
     waitingForCheck.removeAll { $0 == uri }
-    if !client.pullsDiagnostics { send(faults(in: uri), of: uri, version: nil) }
-    for other in (document?.elsewhere.keys.sorted() ?? []) { publishFaults(in: other) }
+    if !client.pullsDiagnostics { send([], of: uri.text, version: nil) }
+    if let file = document.fileURI, !faults(in: file).isEmpty { publishFaults(in: file) }
+    for other in document.elsewhere.keys.sorted() { publishFaults(in: other) }
   }
 
   mutating func checkAllAgain() {
@@ -49,23 +79,21 @@ extension LanguageServer {
       documents[uri]?.findings = nil
       checkLater(uri)
     }
-    if client.pullsDiagnostics, client.refreshesDiagnostics, !documents.isEmpty {
-      asked[conversation.request("workspace/diagnostic/refresh")] = .refresh
-    }
+    if client.pullsDiagnostics, !documents.isEmpty { askToAskAgain() }
   }
 
   /// A client that asks for diagnostics is answered when it asks.
-  private mutating func checkLater(_ uri: String) {
+  mutating func checkLater(_ uri: DocumentURI) {
     if !client.pullsDiagnostics, !waitingForCheck.contains(uri) { waitingForCheck.append(uri) }
   }
 
   /// The document that a request names.
   func document(_ params: JSON) throws(RPCError) -> OpenDocument {
-    guard let uri = params["textDocument", "uri"]?.string else {
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)) else {
       throw .invalidParameters("\"textDocument\" must name a document")
     }
     guard let document = documents[uri] else {
-      throw .invalidParameters("the document is not open: \(uri)")
+      throw .invalidParameters("the document is not open: \(uri.text)")
     }
     return document
   }
@@ -84,9 +112,9 @@ extension LanguageServer {
     return terms
   }
 
-  /// What is found in a document as it is now; nothing in one that holds no posts.
-  mutating func findings(in uri: String) -> DocumentFindings? {
-    guard let document = documents[uri] else { return nil }
+  /// What is found in a document as it is now; nothing in one that holds no posts or is out of step.
+  mutating func findings(in uri: DocumentURI) -> DocumentFindings? {
+    guard let document = documents[uri], document.isInStep else { return nil }
     if let known = document.findings { return known }
     let workspace = workspaces.workspace(for: document.path)
     let standing = workspace.standing(of: document.path, as: terms)
@@ -108,7 +136,7 @@ extension LanguageServer {
 
   /// Notes that a document is not checked, and says why, once.
   private mutating func pass(
-    over uri: String, _ elsewhere: [String: [PlacedFault]], _ why: String
+    over uri: DocumentURI, _ elsewhere: [String: [PlacedFault]], _ why: String
   ) -> DocumentFindings? {
     if documents[uri]?.isExcused == false { log(why) }
     documents[uri]?.isExcused = true
@@ -116,7 +144,7 @@ extension LanguageServer {
   }
 
   private mutating func remember(
-    _ findings: DocumentFindings?, _ elsewhere: [String: [PlacedFault]], of uri: String
+    _ findings: DocumentFindings?, _ elsewhere: [String: [PlacedFault]], of uri: DocumentURI
   ) -> DocumentFindings? {
     let before = documents[uri]?.elsewhere ?? [:]
     documents[uri]?.findings = findings

@@ -10,6 +10,7 @@ extension LanguageServer {
       folder?.string.flatMap(DocumentURI.path) ?? params["rootPath"]?.string ?? root
     apply(params["initializationOptions"] ?? .null)
     lasting = settings
+    given = .null
     return [
       "capabilities": capabilities,
       "serverInfo": ["name": "decorum", "version": .string(decorumVersion)],
@@ -50,7 +51,8 @@ extension LanguageServer {
       apply(own)
     } else if client.tellsConfiguration {
       askForConfiguration()
-    } else {
+    } else if !given.isNull {
+      // A client that knows of no settings takes nothing back.
       apply(given)
     }
   }
@@ -62,10 +64,11 @@ extension LanguageServer {
   }
 
   /// Takes what is set in place of what was set before, but for what was said to begin with: a client that
-  /// is asked for settings answers though it has none.
+  /// is asked for settings answers though it has none. Nothing is set up anew for what holds already.
   mutating func apply(_ json: JSON) {
-    // A client that knows of no settings answers null, which takes nothing back.
-    if json.isNull { return }
+    let json = ServerSettings.own(json)
+    if json == given { return }
+    given = json
     settings = lasting.applying(json, root: root)
     for remark in settings.remarks { show(remark, .warning) }
     workspaces = Workspaces(settings.run)
@@ -105,12 +108,18 @@ extension LanguageServer {
 
   /// A path outside the client's folders needs a pattern with a base of its own.
   private func pattern(_ path: String) -> JSON {
-    guard path.hasPrefix("/"), client.watchesRelatively else { return .string(path) }
+    guard path.hasPrefix("/") else { return .string(path) }
+    guard client.watchesRelatively else { return .string(Self.literal(path)) }
     let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex
     let name = path[path.index(after: folder)...]
     return [
       "baseUri": .string(DocumentURI.uri(of: String(path[..<folder]))),
-      "pattern": .string(String(name)),
+      "pattern": .string(Self.literal(String(name))),
     ]
+  }
+
+  /// As a pattern that means these characters and no others.
+  private static func literal(_ path: String) -> String {
+    String(path.flatMap { "*?[{}".contains($0) ? "[\($0)]" : "\($0)" })
   }
 }

@@ -26,12 +26,14 @@ package struct LanguageServer: RPCServer {
   /// What the command line says, and what the client said to begin with.
   var lasting: ServerSettings
   var settings: ServerSettings
+  /// What the client has set since.
+  var given = JSON.null
   var workspaces: Workspaces
   /// The folder from which paths in settings count, and names of files are shown.
   var root: String
-  var documents: [String: OpenDocument] = [:]
+  var documents: [DocumentURI: OpenDocument] = [:]
   /// Documents that are to be checked and published, in the order in which they changed.
-  var waitingForCheck: [String] = []
+  var waitingForCheck: [DocumentURI] = []
   private var messagesSinceCheck = 0
   var asked: [RPCID: Asked] = [:]
   /// Faults of rules and configuration that the person was told of.
@@ -72,7 +74,9 @@ package struct LanguageServer: RPCServer {
   package mutating func step() {
     if conversation.hasWaiting, messagesSinceCheck < Self.mostUnchecked {
       if !waitingForCheck.isEmpty { messagesSinceCheck += 1 }
-      if let message = conversation.next() { handle(message) }
+      let message = conversation.next()
+      if conversation.takeLoss(), phase == .running { loseStep() }
+      if let message { handle(message) }
     } else {
       messagesSinceCheck = 0
       if waitingForCheck.isEmpty { return }
@@ -151,7 +155,7 @@ package struct LanguageServer: RPCServer {
   }
 
   private mutating func take(answerTo id: RPCID?, _ result: Result<JSON, RPCError>) {
-    guard let id, let question = asked.removeValue(forKey: id) else { return }
+    guard phase == .running, let id, let question = asked.removeValue(forKey: id) else { return }
     switch (question, result) {
     case (.configuration, .success(let values)): apply(values.array?.first ?? .null)
     case (.registration, .failure(let error)):

@@ -7,8 +7,13 @@ struct OpenDocument {
   var text: TextDocument
   /// The file, or a name for a document that is no file yet.
   let path: String
+  /// How we spell the URI of the file, whatever the client calls it; nil for what is no file.
+  let fileURI: String?
   /// What speaks for its being a file of posts, as of the last check.
   var standing: DocumentStanding?
+  /// Whether the text is the client's. Once a change was lost or not understood it is not, until the
+  /// client sends all of it.
+  var isInStep = true
   /// As long as the text, the settings and the rules are what they were.
   var findings: DocumentFindings?
   /// Faults of other files that were found on the way, by URI: they are shown there.
@@ -19,11 +24,13 @@ struct OpenDocument {
   init(_ text: TextDocument, in root: String) {
     self.text = text
     let ending = Self.endings[text.languageID]
-    if let path = DocumentURI.path(of: text.uri) {
+    if let path = text.uri.path {
       self.path = path
+      fileURI = DocumentURI.uri(of: FileSystem.realPath(path))
     } else {
-      let name = DocumentURI.name(of: text.uri)
+      let name = DocumentURI.name(of: text.uri.text)
       path = root + "/" + (Self.hasEnding(name) ? name : name + (ending ?? ""))
+      fileURI = nil
     }
   }
 
@@ -49,5 +56,5 @@ struct OpenDocument {
 
   /// Whether editors call it by the name of a language in which posts are written.
   var isOfPostLanguage: Bool { Self.endings[text.languageID] != nil }
-  var isFile: Bool { DocumentURI.path(of: text.uri) != nil }
+  var isFile: Bool { text.uri.path != nil }
 }

@@ -20,12 +20,11 @@ struct ServerSettings: Sendable {
   ///   - json: an object with settings, or one whose `decorum` is such an object.
   ///   - root: the folder from which paths count.
   func applying(_ json: JSON, root: String) -> ServerSettings {
-    let json = json["decorum"] ?? json
+    let json = Self.own(json)
     var settings = self
     settings.remarks = []
     if json.isNull { return settings }
-    // An empty table of Lua is a list on its way here.
-    guard let members = json == [] ? [] : json.members else {
+    guard let members = json.members else {
       settings.remarks = ["the settings must be an object, not \(json.kind)"]
       return settings
     }
@@ -42,6 +41,13 @@ struct ServerSettings: Sendable {
     }
     settings.take(given, root)
     return settings
+  }
+
+  /// Our part of what a client sends; null where nothing is set in it.
+  static func own(_ json: JSON) -> JSON {
+    let own = json["decorum"] ?? json
+    // An empty table of Lua is a list on its way here.
+    return own == [] || own == [:] ? .null : own
   }
 
   /// `date-order` is `dateOrder` where names have no hyphens.

@@ -2,7 +2,7 @@ import DecorumRPC
 
 /// A document as the client holds it: its bytes, and the changes that the client makes to them.
 struct TextDocument: Sendable {
-  let uri: String
+  let uri: DocumentURI
   let languageID: String
   private(set) var version: Int?
   /// Always UTF-8.
@@ -10,7 +10,7 @@ struct TextDocument: Sendable {
   /// Where each line begins.
   private var lineStarts: [Int]
 
-  init(uri: String, languageID: String, version: Int?, text: String) {
+  init(uri: DocumentURI, languageID: String, version: Int?, text: String) {
     self.uri = uri
     self.languageID = languageID
     self.version = version
@@ -23,6 +23,8 @@ struct TextDocument: Sendable {
     /// nil = the whole text.
     let range: (start: Position, end: Position)?
     let text: String
+
+    var isWhole: Bool { range == nil }
 
     init?(_ json: JSON) {
       guard let text = json["text"]?.string else { return nil }
@@ -47,8 +49,8 @@ struct TextDocument: Sendable {
           place(of: range.start, in: encoding), place(of: range.end, in: encoding), change.text)
       } else {
         bytes = Array(change.text.utf8)
+        lineStarts = Self.lineStarts(of: bytes)
       }
-      lineStarts = Self.lineStarts(of: bytes)
     }
   }
 
@@ -67,6 +69,33 @@ struct TextDocument: Sendable {
       upper += 4
     }
     bytes.replaceSubrange(start.offset..<upper, with: new)
+    moveLines(from: start.offset, upper, to: start.offset + new.count)
+  }
+
+  /// Looks for lines where the text is new, both its ends among it, and moves those behind it.
+  private mutating func moveLines(from start: Int, _ oldEnd: Int, to newEnd: Int) {
+    let first = lineIndex { $0 >= max(start, 1) }
+    let behind = lineIndex { $0 > oldEnd }
+    let new = (start...newEnd).filter { $0 > 0 && isLineStart($0) }
+    lineStarts.replaceSubrange(first..<behind, with: new)
+    for i in (first + new.count)..<lineStarts.count { lineStarts[i] += newEnd - oldEnd }
+  }
+
+  private func isLineStart(_ offset: Int) -> Bool {
+    let isInsideEnd = offset < bytes.count && bytes[offset] == 0x0A
+    return bytes[offset - 1] == 0x0A || bytes[offset - 1] == 0x0D && !isInsideEnd
+  }
+
+  /// The first line whose beginning is so, where those behind it are so too.
+  private func lineIndex(where isSo: (Int) -> Bool) -> Int {
+    var range = 0..<lineStarts.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        isSo(lineStarts[middle])
+        ? range.lowerBound..<middle : (middle + 1)..<range.upperBound
+    }
+    return range.lowerBound
   }
 
   // MARK: Places
@@ -110,7 +139,7 @@ struct TextDocument: Sendable {
   /// The whole lines that a range of bytes begins and ends in, without the last one's end.
   func lines(around range: Range<Int>) -> Range<Int> {
     func line(of offset: Int) -> Int {
-      (lineStarts.firstIndex { $0 > offset } ?? lineStarts.count) - 1
+      lineIndex { $0 > offset } - 1
     }
     return lineStarts[line(of: range.lowerBound)]..<contentEnd(ofLine: line(of: range.upperBound))
   }

@@ -25,6 +25,8 @@ package struct Conversation: Sendable {
     /// The batch that it came in.
     let batch: Int?
     var isCancelled = false
+    /// It could not be read: whatever it said is not known.
+    var isLost = false
   }
 
   /// Answers to a batch go out together.
@@ -36,6 +38,8 @@ package struct Conversation: Sendable {
   /// From here on no more bytes are wanted until some of what waits is done.
   private static let mostWaiting = 4096
   private static let mostWaitingBytes = 64 << 20
+  /// Nobody has so much to ask at once.
+  private static let mostInBatch = 10_000
 
   private var framing: any MessageFraming
   private let cancellation: Cancellation
@@ -49,6 +53,9 @@ package struct Conversation: Sendable {
   /// Which request out of a batch is being answered.
   private var batchAtHand: Int?
   private var lastRequest = 0
+  /// Requests of ours that have no answer yet.
+  private var asked: Set<RPCID> = []
+  private var hasLost = false
   private var output: [UInt8] = []
 
   package init(
@@ -77,15 +84,17 @@ package struct Conversation: Sendable {
 
   private mutating func receive(_ framed: Framed) {
     switch framed {
-    case .fault(let error): wait(.malformed(id: nil, error), 0)
+    case .fault(let error): lose(error)
     case .message(let bytes):
       do throws(JSONParser.Fault) {
         let json = try JSONParser.parse(bytes, within: limits)
-        guard case .array(let elements) = json else { return wait(RPCMessage(json), bytes.count) }
+        guard case .array(let elements) = json else {
+          return wait(RPCMessage(json, asked: asked), bytes.count)
+        }
         receive(batch: elements, bytes.count)
       } catch {
         let place = "\(error.reason), at byte \(error.offset) of the message"
-        wait(.malformed(id: nil, RPCError(.notJSON, place)), 0)
+        lose(RPCError(.notJSON, place))
       }
     }
   }
@@ -94,8 +103,14 @@ package struct Conversation: Sendable {
     if elements.isEmpty {
       return wait(.malformed(id: nil, .invalidRequest("a batch is empty")), bytes)
     }
+    if elements.count > Self.mostInBatch {
+      return lose(
+        .invalidRequest(
+          "a batch of \(elements.count) messages is longer than \(Self.mostInBatch), "
+            + "and was passed over"))
+    }
     lastBatch += 1
-    let messages = elements.map(RPCMessage.init)
+    let messages = elements.map { RPCMessage($0, asked: asked) }
     let open = messages.count(where: Self.isAnswered)
     if open > 0 { batches[lastBatch] = Batch(open: open) }
     for message in messages { wait(message, bytes / messages.count, batch: lastBatch) }
@@ -113,8 +128,14 @@ package struct Conversation: Sendable {
       if let id = params[cancellation.parameter].flatMap(RPCID.init) { cancel(id) }
       return
     }
+    if case .response(let id?, _) = message { asked.remove(id) }
     waiting.append(Waiting(message: message, bytes: bytes, batch: batch))
     waitingBytes += bytes
+  }
+
+  private mutating func lose(_ error: RPCError) {
+    waiting.append(
+      Waiting(message: .malformed(id: nil, error), bytes: 0, batch: nil, isLost: true))
   }
 
   private mutating func cancel(_ id: RPCID) {
@@ -134,6 +155,7 @@ package struct Conversation: Sendable {
         first = 0
       }
       batchAtHand = item.batch
+      if item.isLost { hasLost = true }
       switch item.message {
       case .malformed: send(answer: item.message)
       case .request(let id, _, _) where item.isCancelled:
@@ -147,6 +169,12 @@ package struct Conversation: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether something was lost before what `next` gave last, since the last call.
+  package mutating func takeLoss() -> Bool {
+    defer { hasLost = false }
+    return hasLost
   }
 
   // MARK: Out
@@ -165,6 +193,7 @@ package struct Conversation: Sendable {
   package mutating func request(_ method: String, _ params: JSON = .null) -> RPCID {
     lastRequest += 1
     let id = RPCID(lastRequest)
+    asked.insert(id)
     send(RPCMessage.request(id: id, method: method, params: params).json)
     return id
   }
@@ -183,10 +212,10 @@ package struct Conversation: Sendable {
 
   /// One request of the batch at hand is done.
   private mutating func closeBatch(adding answer: JSON?) {
-    guard let number = batchAtHand, var batch = batches[number] else { return }
-    batch.open -= 1
-    if let answer { batch.answers.append(answer) }
-    batches[number] = batch.open > 0 ? batch : nil
-    if batch.open == 0, !batch.answers.isEmpty { send(.array(batch.answers)) }
+    guard let number = batchAtHand else { return }
+    batches[number]?.open -= 1
+    if let answer { batches[number]?.answers.append(answer) }
+    guard batches[number]?.open == 0, let done = batches.removeValue(forKey: number) else { return }
+    if !done.answers.isEmpty { send(.array(done.answers)) }
   }
 }

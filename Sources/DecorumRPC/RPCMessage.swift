@@ -8,13 +8,20 @@ package enum RPCMessage: Hashable, Sendable {
   /// `id` is nil where none can be told, and null stands in the answer.
   case malformed(id: RPCID?, RPCError)
 
-  package init(_ json: JSON) {
+  /// - Parameter asked: requests of ours that wait for an answer. One that bears their id and says nothing
+  ///   else means null, as clients write it that leave out what is null.
+  package init(_ json: JSON, asked: Set<RPCID> = []) {
     guard let members = json.members else {
       self = .malformed(id: nil, .invalidRequest("a message is an object, not \(json.kind)"))
       return
     }
     let id = json["id"].flatMap(RPCID.init)
-    func refuse(_ why: String) -> RPCMessage { .malformed(id: id, .invalidRequest(why)) }
+    // Without a method it is no request: an answer under its id would be one to a request of the other
+    // side that happens to have the same.
+    let isAsking = json["method"] != nil
+    func refuse(_ why: String) -> RPCMessage {
+      .malformed(id: isAsking ? id : nil, .invalidRequest(why))
+    }
     guard json["jsonrpc"] == "2.0" else {
       self = refuse("\"jsonrpc\" must be \"2.0\"")
       return
@@ -47,6 +54,8 @@ package enum RPCMessage: Hashable, Sendable {
             message: error["message"]?.string ?? "", data: error["data"])))
     } else if let result = json["result"] {
       self = .response(id: id, result: .success(result))
+    } else if let id, asked.contains(id) {
+      self = .response(id: id, result: .success(.null))
     } else {
       self = refuse("a message has a \"method\", a \"result\" or an \"error\"")
     }

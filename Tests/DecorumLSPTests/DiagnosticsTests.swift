@@ -74,6 +74,65 @@ import Testing
     #expect(editor.publications == 1)
   }
 
+  // MARK: Out of step
+
+  private func tellChanges(_ editor: Editor, _ changes: JSON) {
+    editor.notify(
+      "textDocument/didChange",
+      ["textDocument": ["uri": .string(uri), "version": 2], "contentChanges": changes])
+  }
+
+  @Test(arguments: [
+    "{", "[1", "\"\u{1}\"", #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":}"#,
+  ])
+  func aMessageThatIsLostLeavesNoEditsToTheWrongWords(_ lost: String) throws {
+    let editor = Editor(folder)
+    editor.open(uri, "so cheap")
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    editor.send(bytes: HeaderFraming().framed(Array(lost.utf8)))
+    #expect(editor.findings(uri) == [])
+    let said = editor.messages()
+    #expect(said.count == 1 && said[0].hasPrefix("decorum: drafts/a.md is not checked"), "\(said)")
+    // What is made of a text that is not known leads nowhere, and is said once.
+    editor.change(uri, (0, 0, 0, 0), "a miracle ")
+    #expect(editor.findings(uri) == [])
+    #expect(try editor.actions(uri).isEmpty)
+    #expect(editor.messages() == [])
+    editor.change(uri, nil, "cheap")
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    #expect(try !editor.actions(uri).isEmpty)
+    editor.send(bytes: HeaderFraming().framed(Array(lost.utf8)))
+    editor.open(uri, "a deal")
+    #expect(editor.findings(uri) == ["house/deal \"deal\""])
+  }
+
+  @Test func aChangeThatIsNotUnderstoodIsMadeGoodByTheWholeText() {
+    let editor = Editor(folder)
+    editor.open(uri, "so cheap")
+    tellChanges(editor, [["text": "x", "range": 1]])
+    #expect(editor.findings(uri) == [])
+    #expect(editor.messages().count == 1)
+    editor.change(uri, nil, "a miracle")
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+    // In one message too; and no changes are none.
+    tellChanges(editor, [["text": 1], ["text": "a miracle"]])
+    tellChanges(editor, [])
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+    #expect(editor.messages() == [])
+    tellChanges(editor, .null)
+    #expect(editor.findings(uri) == [])
+  }
+
+  /// Unicode calls them equal; a file system does not.
+  @Test func namesThatDifferInBytesAreDocumentsOfTheirOwn() {
+    let editor = Editor(folder)
+    let names = ["\u{E9}.md", "e\u{301}.md"].map(folder.uri)
+    editor.open(names[0], "a miracle")
+    editor.open(names[1], "nothing")
+    editor.pump()
+    #expect(editor.publications == 2)
+  }
+
   @Test func aSecondPostOfATableNamesTheFirst() throws {
     try folder.write(
       "house/house/twice.yaml",
@@ -163,6 +222,27 @@ import Testing
     let items = try editor.ask(
       "textDocument/diagnostic", ["textDocument": ["uri": .string(uri)]])["items"]
     #expect(items == [])
+  }
+
+  @Test func whoAsksIsToldOfFaultsOfFilesThatAreNotOpen() throws {
+    try folder.write("decorum.yaml", "extends: [./house]\nrulez: {}\n")
+    let editor = pulling
+    let configuration = folder.uri("decorum.yaml")
+    editor.open(uri, "a miracle")
+    let document: JSON = ["textDocument": ["uri": .string(uri)]]
+    _ = try editor.ask("textDocument/diagnostic", document)
+    #expect(editor.published[configuration]?.count == 1)
+    // Once it is open, it is asked about.
+    editor.open(configuration, "extends: [./house]\nrulez: {}\n", language: "yaml")
+    editor.pump()
+    #expect(editor.published[configuration] == [])
+    let asked: JSON = ["textDocument": ["uri": .string(configuration)]]
+    #expect(try editor.ask("textDocument/diagnostic", asked)["items"]?.array?.count == 1)
+    _ = editor.takeRequests()
+    try folder.write("decorum.yaml", "extends: [./house]\n")
+    _ = try editor.ask("textDocument/diagnostic", document)
+    #expect(editor.takeRequests().map(\.method) == ["workspace/diagnostic/refresh"])
+    #expect(try editor.ask("textDocument/diagnostic", asked)["items"] == [])
   }
 
   /// Nothing would make it ask again once rules change.

@@ -152,6 +152,38 @@ import Testing
     #expect(editor.messages() == [])
   }
 
+  /// Editors escape what we do not, and know files by links.
+  @Test(arguments: ["decorum%2Eyaml", "link/decorum.yaml"])
+  func aFaultIsShownUnderTheNameThatTheClientGave(_ name: String) throws {
+    let folder = try ServerFolder("extends: [./house]\nrulez: {}\n")
+    try folder.link("link", to: folder.path)
+    let editor = Editor(folder)
+    let other = folder.uri(name)
+    editor.open(folder.uri("a.md"), "x")
+    editor.pump()
+    #expect(editor.published[folder.uri("decorum.yaml")]?.count == 1)
+    editor.open(other, "extends: [./house]\nrulez: {}\n", language: "yaml")
+    editor.pump()
+    #expect(editor.published[folder.uri("decorum.yaml")] == [])
+    #expect(editor.published[other]?.count == 1)
+    editor.tell("textDocument/didClose", ["textDocument": ["uri": .string(other)]])
+    #expect(editor.published[other] == [])
+    #expect(editor.published[folder.uri("decorum.yaml")]?.count == 1)
+  }
+
+  @Test func everyFaultIsInTheLog() throws {
+    let folder = try ServerFolder("extends: [./house, ./none]\nrulez: {}\ninputz: []\n")
+    let editor = Editor(folder)
+    editor.open(folder.uri("a.md"), "x")
+    editor.pump()
+    let logged = editor.messages("window/logMessage")
+    #expect(logged.count > 1)
+    for name in ["rulez", "inputz"] { #expect(logged.contains { $0.contains(name) }, "\(logged)") }
+    let shown = editor.messages()
+    #expect(shown.count == 1)
+    #expect(shown.first?.hasSuffix("(and \(logged.count - 1) more in the log)") == true, "\(shown)")
+  }
+
   @Test func aFaultGoesWithTheLastDocumentThatMetIt() throws {
     let folder = try ServerFolder("rulez: {}\n")
     let editor = Editor(folder)
@@ -166,8 +198,8 @@ import Testing
   }
 
   @Test func whatIsReadIsWatched() throws {
-    let folder = try ServerFolder("extends: [./house]\nhistory: [old.ndjson]\n")
-    try folder.write("old.ndjson", "")
+    let folder = try ServerFolder("extends: [./house]\nhistory: [old.ndjson, 'new[1].ndjson']\n")
+    for name in ["old.ndjson", "new[1].ndjson"] { try folder.write(name, "") }
     let editor = Editor(
       folder, abilities: ["workspace": ["didChangeWatchedFiles": ["dynamicRegistration": true]]])
     editor.open(folder.uri("a.md"), "x")
@@ -183,6 +215,8 @@ import Testing
     for name in ["decorum.yaml", "old.ndjson", "house/house/miracle.yaml"] {
       #expect(patterns.contains { $0.hasSuffix(name) }, "\(name)")
     }
+    // In the name of a file, what would be a sign of a pattern is a character.
+    #expect(patterns.contains { $0.hasSuffix("/new[[]1].ndjson") }, "\(patterns)")
     // What has not changed is not asked for again.
     editor.change(folder.uri("a.md"), (0, 0, 0, 0), "y")
     #expect(editor.takeRequests().isEmpty)

@@ -105,8 +105,6 @@ import Testing
     let folder = try ServerFolder()
     let editor = Editor(folder)
     editor.open(folder.uri("a.md"), "a miracle")
-    editor.send(bytes: Array("Content-Length: 4\r\n\r\n{\"a\"".utf8))
-    editor.send(bytes: Array("Content-Length: x\r\n\r\n{}".utf8))
     editor.notify("textDocument/didChange", [:])
     editor.notify("textDocument/didOpen", [1, 2])
     editor.notify("textDocument/didClose", ["textDocument": 1])
@@ -114,9 +112,31 @@ import Testing
     editor.notify("$/unheardOf", [:])
     editor.notify("unheardOf", [:])
     #expect(editor.findings(folder.uri("a.md")) == ["house/miracle \"miracle\""])
+    editor.send(bytes: Array("Content-Length: 4\r\n\r\n{\"a\"".utf8))
+    editor.send(bytes: Array("Content-Length: x\r\n\r\n{}".utf8))
+    #expect(editor.findings(folder.uri("a.md")) == [])
     #expect(editor.unowned.count == 2)
-    #expect(editor.messages() == ["decorum: the settings must be an object, not a list"])
+    #expect(
+      editor.messages() == [
+        "decorum: the settings must be an object, not a list",
+        "decorum: a.md is not checked until it is opened again: "
+          + "a message of the editor could not be read",
+      ])
     #expect(editor.messages("window/logMessage").contains { $0.contains("\"unheardOf\"") })
+  }
+
+  /// An answer that comes late sets nothing up for nobody.
+  @Test func nothingIsShownAfterTheGoodbye() throws {
+    let folder = try ServerFolder()
+    let editor = Editor(folder, abilities: ["workspace": ["configuration": true]])
+    editor.open(folder.uri("a.md"), "a miracle")
+    editor.pump()
+    let before = editor.publications
+    editor.configuration = ["ignore": "house"]
+    editor.notify("workspace/didChangeConfiguration", ["settings": .null])
+    #expect(try editor.ask("shutdown") == .null)
+    editor.pump()
+    #expect(editor.publications == before)
   }
 
   /// Pieces of messages in any order, seeded: the server goes on, and says nothing but messages.

@@ -55,5 +55,9 @@ final class ServerFolder {
     try Data(text.utf8).write(to: url)
   }
 
+  func link(_ name: String, to path: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: path)
+  }
+
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: self[name]) }
 }

@@ -115,6 +115,25 @@ import Testing
     #expect(editor.findings(uri) == ["house/deal \"deal\""])
   }
 
+  @Test func settingsThatAreRemovedHoldNoMore() throws {
+    let editor = Editor(
+      folder, abilities: ["workspace": ["configuration": true]], options: ["select": "house/cheap"])
+    editor.configuration = ["select": "house/deal"]
+    editor.notify("workspace/didChangeConfiguration", ["settings": .null])
+    editor.open(uri, Self.text)
+    #expect(editor.findings(uri) == ["house/deal \"deal\""])
+    editor.configuration = .null
+    editor.notify("workspace/didChangeConfiguration", ["settings": .null])
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+    // What holds already costs nothing.
+    let before = editor.publications
+    for nothing in [.null, [], [:], ["decorum": .null]] as [JSON] {
+      editor.configuration = nothing
+      editor.tell("workspace/didChangeConfiguration", ["settings": .null])
+    }
+    #expect(editor.publications == before)
+  }
+
   @Test func aClientThatTellsWhenAskedIsAsked() throws {
     let editor = Editor(
       folder, abilities: ["workspace": ["configuration": true]], options: .null)

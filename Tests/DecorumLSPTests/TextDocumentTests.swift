@@ -94,7 +94,8 @@ import Testing
       ("file:///a%2", "/a%2"), ("file:///a%zz", "/a%zz"), ("file:///%E6%97%A5", "/日"),
       ("file:///a#b", "/a#b"),
       ("untitled:Untitled-1", nil), ("file://", nil), ("file:a", nil), ("", nil),
-      ("file:///a%00b", nil), ("file:///%FF", nil), ("http://x/a", nil),
+      ("file://host/a", nil), ("file://LOCALHOST/a", "/a"), ("file:///a%00b", nil),
+      ("file:///%FF", nil), ("http://x/a", nil),
     ] as [(String, String?)])
   func aURINamesAFile(_ uri: String, _ path: String?) {
     #expect(DocumentURI.path(of: uri) == path)

@@ -75,7 +75,8 @@ import Testing
     Bad(#"{"jsonrpc":"1.0","id":1,"method":"echo"}"#, 1, -32600),
     Bad(#"{"jsonrpc":2.0,"id":1,"method":"echo"}"#, 1, -32600),
     Bad(#"{"jsonrpc":"2.0","id":1,"method":1}"#, 1, -32600),
-    Bad(#"{"jsonrpc":"2.0","id":1}"#, 1, -32600),
+    Bad(#"{"jsonrpc":"2.0","id":1}"#, .null, -32600),
+    Bad(#"{"id":1,"result":1}"#, .null, -32600),
     Bad(#"{"jsonrpc":"2.0","id":1,"method":"echo","params":"a"}"#, 1, -32600),
     Bad(#"{"jsonrpc":"2.0","id":null,"method":"echo"}"#, .null, -32600),
     Bad(#"{"jsonrpc":"2.0","id":{},"method":"echo"}"#, .null, -32600),
@@ -125,6 +126,15 @@ import Testing
   @Test func aBatchOfNotificationsHasNoAnswer() throws {
     let out = try talk([#"[{"jsonrpc":"2.0","method":"a"},{"jsonrpc":"2.0","method":"b"}]"#])
     #expect(out.map { $0["method"] } == ["seen", "seen"])
+  }
+
+  @Test func aBatchIsBounded() throws {
+    let one = #"{"jsonrpc":"2.0","id":1,"method":"echo"}"#
+    func batch(_ count: Int) -> String {
+      "[" + Array(repeating: one, count: count).joined(separator: ",") + "]"
+    }
+    #expect(try talk([batch(10_000)]).first?.array?.count == 10_000)
+    #expect(codes(try talk([batch(10_001)])) == [["id": .null, "code": -32600]])
   }
 
   // MARK: Taking back
@@ -190,6 +200,31 @@ import Testing
     #expect(
       conversation.next()
         == .response(id: nil, result: .failure(RPCError(code: -32700, message: "?"))))
+  }
+
+  /// Clients leave out what is null.
+  @Test func anAnswerThatSaysNothingMeansNull() {
+    var conversation = Conversation(LineFraming(), .lsp)
+    let id = conversation.request("a")
+    _ = conversation.takeOutput()
+    let line = Array(#"{"jsonrpc":"2.0","id":1}"#.utf8) + [0x0A]
+    conversation.receive(line)
+    #expect(conversation.next() == .response(id: id, result: .success(.null)))
+    #expect(conversation.takeOutput().isEmpty)
+    conversation.receive(line)
+    #expect(conversation.next() == nil)
+    #expect(String(decoding: conversation.takeOutput(), as: UTF8.self).contains(#""id":null"#))
+  }
+
+  @Test func whatIsLostIsKnownAtItsTurn() {
+    var conversation = Conversation(LineFraming(), .lsp)
+    let good = #"{"jsonrpc":"2.0","method":"a"}"#
+    conversation.receive(Array("\(good)\n{\n\(good)\n".utf8))
+    for isLost in [false, true] {
+      #expect(conversation.next() != nil)
+      #expect(conversation.takeLoss() == isLost)
+    }
+    #expect(conversation.next() == nil && !conversation.takeLoss())
   }
 
   @Test func whatWaitsIsBounded() {
