@@ -31,7 +31,8 @@ import Testing
 
         """)
     try folder.write("house/acme/glow.yaml", CheckedRun.houseRule)
-    try folder.write("decorum-ignore.yaml", "ignore:\n  - {rule: acme/glow, post: q2, reason: agreed on}\n")
+    try folder.write(
+      "decorum-ignore.yaml", "ignore:\n  - {rule: acme/glow, post: q2, reason: agreed on}\n")
     try folder.write("past.ndjson", Self.past)
     try folder.write("planned.csv", Self.planned)
   }
