@@ -149,7 +149,9 @@ import CArchive
     if input.hasFailed { return .unreadable }
     let said = unsafe archive_error_string(archive).map { unsafe String(cString: $0) } ?? ""
     let words = String(said.prefix { !$0.isNewline })
-    if words.contains("runcated") { return .cutOff }
+    if words.split(separator: " ").contains(where: { $0.lowercased().hasPrefix("truncated") }) {
+      return .cutOff
+    }
     // It begins right and goes on wrong: a zip has no list at its end, a tar no whole header.
     if words.hasPrefix("Unrecognized") {
       return format == .zip || input.delivered < 512 ? .cutOff : .damaged("its header is wrong")

@@ -53,7 +53,7 @@ struct Inspection {
   private static func isFoldedAway(_ literal: [UInt8]) -> Bool {
     for (before, after) in [("", ""), ("👋", "👋"), ("б", "б"), ("ب", "ب"), ("a", "a"), ("#", " ")] {
       let folded = Folding.fold(Array(before.utf8) + literal + Array(after.utf8)).bytes
-      if folded.contains(literal) { return false }
+      if folded[...].firstRange(of: literal) != nil { return false }
     }
     return true
   }

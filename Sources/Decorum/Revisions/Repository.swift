@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// A git repository, asked through the program `git`: which commit a name means, which files it has,
 /// and what they were called. It is only read; the index of an older tree is a file of our own.
 struct Repository {

@@ -1,3 +1,4 @@
+import DecorumBase
 import DecorumPosts
 
 /// The one table of names: which key of a record, column of a table or line of front matter is
