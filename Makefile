@@ -85,8 +85,11 @@ measure: build
 accuracy: build
 	Scripts/write-accuracy --decorum $(DECORUM)
 
+# With DECORUM=PROGRAM that program is asked, and none is built.
 build: deps
+ifeq ($(DECORUM),.build/debug/decorum)
 	$(SWIFT) build --product decorum
+endif
 
 deps:
 	@Scripts/ensure-deps

@@ -72,7 +72,7 @@ let package = Package(
         "DecorumPosts", "DecorumReaders", "DecorumRules", "DecorumEngine", "DecorumReports",
         "DecorumArchives",
       ], swiftSettings: strict),
-    .target(name: "DecorumRPC", swiftSettings: strict),
+    .target(name: "DecorumRPC", dependencies: ["DecorumBase"], swiftSettings: strict),
     .target(
       name: "DecorumLSP", dependencies: ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
       swiftSettings: strict),

@@ -149,7 +149,7 @@ package struct Linter {
     }
   }
 
-  /// What was said of the posts that this session has read, and their facts.
+  /// What was said of the posts that were read here, and their facts.
   private func judged(
     by plan: Plan, _ session: ReadingSession
   ) -> (collector: VerdictCollector, facts: [PostFacts]) {

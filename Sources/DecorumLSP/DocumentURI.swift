@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// The names by which editors know files, and the paths by which we do.
 ///
 /// Two that differ in a byte are two, though Unicode may call them equal.
@@ -39,19 +41,7 @@ struct DocumentURI: Sendable {
 
   /// In ASCII.
   static func uri(of path: String) -> String {
-    var uri = "file://"
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        uri.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
-    }
-    return uri
+    "file://" + PercentEncoding.path(path.utf8)
   }
 
   /// nil where the bytes behind the escapes are no UTF-8. A percent sign without two digits is one.

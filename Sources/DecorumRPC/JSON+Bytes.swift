@@ -1,3 +1,5 @@
+import DecorumBase
+
 extension JSON {
   /// The value as a line of UTF-8, without blanks. What people do not see is escaped, line ends of all
   /// sorts among it, so that a value never breaks the line that it stands in.
@@ -42,22 +44,7 @@ extension JSON {
 
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: bytes += #"\""#.utf8
-      case 0x5C: bytes += #"\\"#.utf8
-      case 0x0A: bytes += #"\n"#.utf8
-      case 0x0D: bytes += #"\r"#.utf8
-      case 0x09: bytes += #"\t"#.utf8
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
-        let digits = String(scalar.value, radix: 16)
-        bytes += #"\u"#.utf8
-        bytes += String(repeating: "0", count: 4 - digits.count).utf8
-        bytes += digits.utf8
-      case 0x20..<0x7F: bytes.append(UInt8(scalar.value))
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-      }
-    }
+    for scalar in text.unicodeScalars { scalar.append(asJSONTo: &bytes) }
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// Writes JSON by hand: keys in the order given, any bytes in, valid UTF-8 out.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
@@ -111,19 +113,11 @@ package struct JSONWriter {
     // Decoding replaces what is not UTF-8 by U+FFFD.
     var isAfterHash = false
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
       // `##[` is a command to CI runners wherever it stands in a log, JSON or not.
-      case 0x23 where isAfterHash: bytes += #"\u0023"#.utf8
-      case 0x22: bytes += #"\""#.utf8
-      case 0x5C: bytes += #"\\"#.utf8
-      case 0x0A: bytes += #"\n"#.utf8
-      case 0x0D: bytes += #"\r"#.utf8
-      case 0x09: bytes += #"\t"#.utf8
-      // The last two are no characters, and some readers refuse them.
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
-        bytes += #"\u"#.utf8
-        bytes += Hexadecimal.digits(UInt64(scalar.value), atLeast: 4).lowercased().utf8
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      if scalar == "#" && isAfterHash {
+        bytes += #"\u0023"#.utf8
+      } else {
+        scalar.append(asJSONTo: &bytes)
       }
       isAfterHash = scalar == "#" || isAfterHash && CommandMarks.isIgnorable(scalar)
     }

@@ -97,11 +97,3 @@ struct SafeLine: Sendable {
     }
   }
 }
-
-/// Hexadecimal numerals, upper case.
-enum Hexadecimal {
-  static func digits(_ value: UInt64, atLeast count: Int) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, count - digits.count)) + digits
-  }
-}

@@ -32,7 +32,7 @@ struct SourcePaths {
   /// From the top of the repository, or `file:///…` for what does not lie there.
   func uri(_ source: SourceID) -> String {
     let path = inRepository(source)
-    return (Self.isWhole(path) ? "file://" : "") + Self.percentEncoded(path)
+    return (Self.isWhole(path) ? "file://" : "") + PercentEncoding.path(path.utf8)
   }
 
   private func path(of source: SourceID, below top: String?) -> String {
@@ -72,18 +72,4 @@ struct SourcePaths {
   }
 
   private static func isWhole(_ path: String) -> Bool { path.utf8.first == UInt8(ascii: "/") }
-
-  private static func percentEncoded(_ path: String) -> String {
-    var encoded = ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
-        encoded.unicodeScalars.append(Unicode.Scalar(byte))
-      default: encoded += "%" + Hexadecimal.digits(UInt64(byte), atLeast: 2)
-      }
-    }
-    return encoded
-  }
 }

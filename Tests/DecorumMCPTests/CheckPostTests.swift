@@ -94,7 +94,7 @@ import Testing
 
   /// What was wrong with the configuration may hide anything.
   @Test func faultsOfTheConfigurationAreTold() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let config = try scratch.write("decorum.yaml", "extends: [decorum:recomended]\n")
     let answer = try check(["text": "x"], .onTheDay { $0.configPath = config })
     #expect(answer["verdict"] == "could_not_judge")
@@ -105,7 +105,7 @@ import Testing
 
   /// A change of the configuration holds from the next call on.
   @Test func theConfigurationIsReadAnewWhenItChanges() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let config = try scratch.write("decorum.yaml", "extends: [decorum:recommended]\n")
     var client = Client(.onTheDay { $0.configPath = config })
     let post: JSON = ["text": "Don't miss our new kettle! Buy now! Link in bio!", "platform": "x"]
@@ -119,7 +119,7 @@ import Testing
 
   /// A house rule finds a word, wherever it stands among whatever is hard to write in JSON.
   @Test func placesAreThoseOfTheTextThatWasGiven() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let settings = try Self.zebras(in: scratch)
     var client = Client(settings)
     var numbers = SeededNumbers(0xDEC0)
@@ -151,7 +151,7 @@ import Testing
   }
 
   /// A rule of the house that finds ZEBRA in all texts, says what stands behind it, and writes zebra.
-  static func zebras(in scratch: Scratch) throws -> MCPSettings {
+  static func zebras(in scratch: ScratchFolder) throws -> MCPSettings {
     try scratch.write(
       "pack/zoo/zebra.yaml",
       #"""
@@ -225,7 +225,7 @@ import Testing
     "BUY NOW!!! #a #b #c #d #e #f #g #h #i #j #k #l", "Follow me and I follow back",
   ])
   func theVerdictIsThatOfAFile(text: String) throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let record: JSON = ["text": .string(text), "platform": "x", "account": "@acme"]
     let file = try scratch.write("post.ndjson", String(decoding: record.bytes, as: UTF8.self))
     let settings = MCPSettings.onTheDay()
@@ -239,7 +239,7 @@ import Testing
   }
 
   @Test func aHistoryCounts() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let archive = try scratch.write(
       "archive.csv",
       """

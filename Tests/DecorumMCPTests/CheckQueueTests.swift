@@ -1,6 +1,7 @@
 import Decorum
 import DecorumRPC
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DecorumMCP
@@ -16,7 +17,7 @@ import Testing
     return answer
   }
 
-  private func here(_ scratch: Scratch) -> MCPSettings {
+  private func here(_ scratch: ScratchFolder) -> MCPSettings {
     var settings = MCPSettings.onTheDay()
     settings.folder = scratch.path
     return settings
@@ -45,7 +46,7 @@ import Testing
 
   /// As `decorum check` on a file with the same records.
   @Test func filesAndMessagesSayTheSame() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let lines = Self.burst.map { String(decoding: $0.bytes, as: UTF8.self) }
     let file = try scratch.write("queue.ndjson", lines.joined(separator: "\n"))
     let (given, read) = (
@@ -88,7 +89,7 @@ import Testing
   }
 
   @Test func whatCannotBeReadIsAProblem() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     try scratch.write("queue.ndjson", "{\"text\": \"The oven is on.\"}\n{\"text\": \n")
     let answer = try check(["paths": [.string("\(scratch.path)/queue.ndjson")]], here(scratch))
     #expect(answer["verdict"] == "could_not_judge")
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func anEmptyFolderIsNoCleanBill() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let answer = try check(["paths": [.string(scratch.path)]], here(scratch))
     #expect(answer["verdict"] == "could_not_judge")
   }
@@ -109,7 +110,7 @@ import Testing
 
   /// What a client names, and may have written, does not choose the rules that it is held to.
   @Test func theConfigurationIsThatOfTheFolder() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     try scratch.write(
       "decorum.yaml",
       "extends: [decorum:recommended]\ninputs: [{files: '*.ndjson', map: {text: body}}]\n")
@@ -133,9 +134,9 @@ import Testing
   }
 
   @Test func pathsStayInTheFolder() throws {
-    let outside = try Scratch()
+    let outside = try ScratchFolder()
     let secret = try outside.write("secret.txt", "Don't miss our kettle! Buy now! Link in bio!")
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     try scratch.write("in/post.txt", "The oven is on.")
     let files = FileManager.default
     let root = scratch.path
@@ -178,7 +179,7 @@ import Testing
 
   /// Not a file, not a link, not a time of one is other than before.
   @Test func nothingIsWritten() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     try scratch.write("queue.txt", "New rye today #mondaymotivation")
     func state() throws -> [String] {
       try FileManager.default.subpathsOfDirectory(atPath: scratch.path).sorted().map { name in

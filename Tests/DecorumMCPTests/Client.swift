@@ -81,7 +81,7 @@ extension MCPSettings {
     _ = run.setNow("2026-11-21T10:00:00Z")
     run.timezone = "UTC"
     // Wherever the tests run, nobody's configuration is found.
-    run.configPath = Scratch.bareConfiguration
+    run.configPath = BareConfiguration.path
     change(&run)
     var settings = MCPSettings(run)
     settings.isNowFixed = true
@@ -90,30 +90,9 @@ extension MCPSettings {
   }
 }
 
-/// A folder that is gone when the test is.
-final class Scratch {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("decorum-mcp-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.resolvingSymlinksInPath().path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String {
-    let file = "\(path)/\(name)"
-    try FileManager.default.createDirectory(
-      atPath: (file as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try text.write(toFile: file, atomically: true, encoding: .utf8)
-    return file
-  }
-
-  /// A configuration that says nothing.
-  static let bareConfiguration: String = {
+/// A configuration that says nothing.
+enum BareConfiguration {
+  static let path: String = {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("decorum-mcp-bare-\(ProcessInfo.processInfo.processIdentifier).yaml")
     try? "extends: [decorum:recommended]\n".write(to: file, atomically: true, encoding: .utf8)

@@ -1,6 +1,7 @@
 import Decorum
 import DecorumRPC
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DecorumMCP
@@ -31,7 +32,7 @@ import Testing
   }
 
   @Test func optionsAreAsTheyAreHere() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let config = try scratch.write(
       "decorum.yaml",
       "extends: [decorum:recommended]\nrules:\n  frequency/burst: {severity: note, max: 9}\n  reply/non-answer: off\n"

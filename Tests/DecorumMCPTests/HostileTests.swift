@@ -1,6 +1,7 @@
 import Decorum
 import DecorumRPC
 import Foundation
+import TestSupport
 import Testing
 
 @testable import DecorumMCP
@@ -31,7 +32,7 @@ import Testing
   /// compared with those of a harmless post.
   @Test(arguments: posts)
   func thePostStaysInItsStrings(_ hostile: String) throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let settings = try CheckPostTests.zebras(in: scratch)
     var client = Client(settings)
     func answer(_ words: String) throws -> JSON {
@@ -63,7 +64,7 @@ import Testing
   /// One line out for one message in, and every byte of it harmless.
   @Test(arguments: posts)
   func aLineStaysALine(_ hostile: String) throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     var client = Client(try CheckPostTests.zebras(in: scratch))
     for (tool, arguments) in [
       ("check_post", ["text": .string("ZEBRA \(hostile)")]),
@@ -83,7 +84,7 @@ import Testing
 
   /// A quotation is short however long the post is, and shows what would hide.
   @Test func quotesAreShortAndVisible() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     var client = Client(try CheckPostTests.zebras(in: scratch))
     let tags = String(repeating: "\u{E0041}", count: 5000)
     let answer = try client.call(
@@ -106,7 +107,7 @@ import Testing
   }
 
   @Test func hostileRecordsInFilesAreDataToo() throws {
-    let scratch = try Scratch()
+    let scratch = try ScratchFolder()
     let settings = try CheckPostTests.zebras(in: scratch)
     let lines = Self.posts.map { words -> String in
       let record: JSON = ["text": .string("ZEBRA \(words)"), "account": .string(words)]

@@ -1,5 +1,6 @@
 import Decorum
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FileSystemTests {

@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct SourceStoreDiscoveryTests {

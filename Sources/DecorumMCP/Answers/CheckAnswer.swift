@@ -243,21 +243,19 @@ struct CheckAnswer {
           ]
         }
         guard edits.count == fix.edits.count else { return nil }
-        return [
-          "title": .string(ShownText.sentence(fix.title, finding.quotations)),
-          "safety": .string(fix.safety.rawValue), "edits": .array(edits),
-        ]
+        return .object(Self.offer(fix, of: finding) + [.init("edits", .array(edits))])
       })
   }
 
   func offers(of finding: Diagnostic) -> JSON {
-    .array(
-      finding.fixes.map { fix in
-        [
-          "title": .string(ShownText.sentence(fix.title, finding.quotations)),
-          "safety": .string(fix.safety.rawValue),
-        ]
-      })
+    .array(finding.fixes.map { .object(Self.offer($0, of: finding)) })
+  }
+
+  private static func offer(_ fix: Fix, of finding: Diagnostic) -> [JSON.Member] {
+    [
+      .init("title", .string(ShownText.sentence(fix.title, finding.quotations))),
+      .init("safety", .string(fix.safety.rawValue)),
+    ]
   }
 }
 

@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import DecorumEngine
+import TestSupport
 import Testing
 
 /// Posts in archives are checked like posts in files, and their findings lead to them.

@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import Foundation
+import TestSupport
 import Testing
 
 /// What is found in archives, what they are called, and what is said of the rest.

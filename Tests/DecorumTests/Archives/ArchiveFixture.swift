@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The archives that `Scripts/make-archive-fixtures` writes, and small tars made on the spot.
 enum ArchiveFixture {

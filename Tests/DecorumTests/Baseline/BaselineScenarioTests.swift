@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import DecorumTime
+import TestSupport
 import Testing
 
 /// What happens to a queue after its baseline was written, and what is new then: each scenario is the

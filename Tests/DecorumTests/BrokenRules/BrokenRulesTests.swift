@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The slips of people who write their first rules: each folder of `Data` is a pack with one of them,

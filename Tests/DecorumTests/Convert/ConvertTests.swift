@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Lines of the neutral format say what the files said they were made of.

@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Bad input gets a clear error at the right place and exit code 2, and costs nothing else: what can

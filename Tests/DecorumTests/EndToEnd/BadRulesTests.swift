@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// What is wrong with house rules or with the configuration is said at its place; the other rules run,

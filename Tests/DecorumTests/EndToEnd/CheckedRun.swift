@@ -2,6 +2,7 @@ import Decorum
 import DecorumBase
 import DecorumReports
 import DecorumTime
+import TestSupport
 
 /// One run of the façade over files of a scratch folder, and what tests ask of it. Speaks with the
 /// API alone, so that the tests are texts and expectations.

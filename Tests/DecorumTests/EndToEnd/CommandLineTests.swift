@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What only the built program shows: exit codes, streams, standard input, wrong usage.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `decorum config` and `decorum init`, as the built program runs them in a folder.

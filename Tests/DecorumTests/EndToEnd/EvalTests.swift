@@ -1,5 +1,6 @@
 import Decorum
 import Foundation
+import TestSupport
 import Testing
 
 /// `decorum eval`: rules and signals against labels, floors, and faults that are told twice.

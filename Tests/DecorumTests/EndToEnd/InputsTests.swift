@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// `inputs` of the configuration: what is read where no path is given, and what fills in what posts do

@@ -1,5 +1,6 @@
 import DecorumRPC
 import Foundation
+import TestSupport
 import Testing
 
 /// `decorum lsp` as the program that editors start: what goes in and comes out of it, and how it ends.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `--map` and `map` in `inputs`: which column or key holds which field, as the built program reads it.

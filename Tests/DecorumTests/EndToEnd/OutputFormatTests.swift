@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Formats as the program writes them: several at once, into files, and GitHub's summary of a step.

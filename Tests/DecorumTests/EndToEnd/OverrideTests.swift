@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `overrides` in decorum.yaml, as the built program obeys them: what holds for a post is what the last

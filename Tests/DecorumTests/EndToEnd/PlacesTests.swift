@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// What a post means counts, and where it says so is shown: escapes, and texts that occur twice.

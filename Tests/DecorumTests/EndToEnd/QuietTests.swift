@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `check --quiet`: findings and faults, and nothing that sums up.

@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Old names of rules go on working and say so; presets are read as strictly as rules, and have an age.

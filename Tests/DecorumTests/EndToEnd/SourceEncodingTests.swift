@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import Foundation
+import TestSupport
 import Testing
 
 /// Files in other encodings than UTF-8 give the findings of the same file in UTF-8, at the bytes that

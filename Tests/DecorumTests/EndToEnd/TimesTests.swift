@@ -1,5 +1,6 @@
 import Decorum
 import DecorumBase
+import TestSupport
 import Testing
 
 /// Times of whole files: zones of records, dates whose order the file settles, hours that clocks skip

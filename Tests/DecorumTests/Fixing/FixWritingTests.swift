@@ -2,6 +2,7 @@ import DecorumBase
 import DecorumPosts
 import DecorumReaders
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Decorum

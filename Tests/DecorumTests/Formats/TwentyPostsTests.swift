@@ -3,6 +3,7 @@ import DecorumBase
 import DecorumPosts
 import DecorumReaders
 import Synchronization
+import TestSupport
 import Testing
 
 /// The same twenty posts give the same findings on the same posts, whatever tool wrote them down, and

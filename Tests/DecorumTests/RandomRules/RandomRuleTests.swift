@@ -4,6 +4,7 @@ import DecorumEngine
 import DecorumRules
 import DecorumTime
 import Foundation
+import TestSupport
 import Testing
 
 /// Two thousand random rules, a hundred to a pack: loading never traps, what does not load says why,

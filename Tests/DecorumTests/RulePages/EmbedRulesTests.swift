@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The tool that writes the rules into the program keeps `docs/rules` to the rules that there are.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `decorum test` on packs that are broken on purpose, each in its own way: `Data/*.console` are the

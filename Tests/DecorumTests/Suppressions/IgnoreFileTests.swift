@@ -1,6 +1,7 @@
 import Decorum
 import DecorumBase
 import Foundation
+import TestSupport
 import Testing
 
 /// `decorum-ignore.yaml`: which posts its entries mean, where it is found, and what is wrong with it.

@@ -2,6 +2,7 @@ import Decorum
 import DecorumBase
 import DecorumPosts
 import DecorumTime
+import TestSupport
 import Testing
 
 /// Which suppressions hold, and what is said of the others: records and files as users write them, with
