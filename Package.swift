@@ -95,7 +95,9 @@ let package = Package(
       swiftSettings: strict),
 
     // What the tests of several targets use.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["DecorumRPC"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     // What must hold of whatever is read; the fuzzer in Fuzz/ asks the same.
     .target(
       name: "ReaderOracle",

@@ -261,6 +261,16 @@ enum Descriptor {
     }
   }
 
+  /// What is there, once there is something; nothing at the end of the stream.
+  static func next(from descriptor: Int32, atMost count: Int) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    while true {
+      let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if got >= 0 { return Array(bytes.prefix(got)) }
+      if errno != EINTR { throw FileError(errno) }
+    }
+  }
+
   static func readToEnd(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     var step = max(size, 0) + 1

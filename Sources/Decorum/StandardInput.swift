@@ -23,15 +23,13 @@ package enum StandardInput {
   /// What is there, once there is something.
   /// - Returns: no bytes at the end of the stream.
   package static func next(atMost count: Int = 1 << 16) throws(FileError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: count)
     while true {
-      let got = bytes.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
-      if got >= 0 { return Array(bytes.prefix(got)) }
-      switch errno {
-      case EINTR: continue
-      // Whoever started us may share a stream that does not block.
-      case EAGAIN, EWOULDBLOCK: _ = waits(atMost: -1)
-      default: throw FileError(errno)
+      do throws(FileError) {
+        return try Descriptor.next(from: 0, atMost: count)
+      } catch {
+        // Whoever started us may share a stream that does not block.
+        guard error.code == EAGAIN || error.code == EWOULDBLOCK else { throw error }
+        _ = waits(atMost: -1)
       }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decorum
 import DecorumLSP
+import DecorumRPC
 
 /// `decorum lsp`: its arguments become the settings with which the server begins.
 struct LSPCommand: ParsableCommand {
@@ -24,6 +25,9 @@ struct LSPCommand: ParsableCommand {
 
   private static let encodings = PositionEncoding.allCases.map(\.rawValue)
 
+  /// In the process that does the work.
+  @Flag(help: .hidden) var unguarded = false
+
   // What VS Code says to every server.
   @Flag(help: .hidden) var stdio = false
   @Option(name: .customLong("clientProcessId"), help: .hidden) var client: Int?
@@ -45,9 +49,14 @@ struct LSPCommand: ParsableCommand {
     }
     settings.baseline = baseline
     settings.ignoresBaseline = ignoresBaseline
-    if StandardStream.inputIsTerminal {
+    if !unguarded, StandardStream.inputIsTerminal {
       StandardStream.error.write(
         "decorum lsp waits for an editor to speak to it; docs/editors.md says how to set one up\n")
+    }
+    if !unguarded {
+      let relay = Relay(
+        HeaderFraming(), worker: HeaderFraming(limit: .max), .lsp, remembering: EditorMemory())
+      throw ExitCode(GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())))
     }
     throw ExitCode(
       ServerLoop.run(LanguageServer(settings, followsClock: rules.now == nil, encoding: encoding)))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Decorum
 import DecorumMCP
+import DecorumRPC
 
 /// `decorum mcp`: its arguments become what a client cannot change; then it talks over standard streams.
 struct MCPCommand: ParsableCommand {
@@ -49,6 +50,9 @@ struct MCPCommand: ParsableCommand {
   @Option(help: "Rules or families that must not stay unknown.", completion: .rulesAndFamilies)
   var failOnUnknown: String?
 
+  /// In the process that does the work.
+  @Flag(help: .hidden) var unguarded = false
+
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
@@ -61,6 +65,15 @@ struct MCPCommand: ParsableCommand {
         platforms: CommaList.words(platform), account: account, kind: nil, at: nil)
     {
       throw ValidationError(fault)
+    }
+    if !unguarded {
+      if StandardStream.inputIsTerminal {
+        StandardStream.error.write(
+          "decorum: mcp waits for messages of a program, one a line; Ctrl-D ends it\n")
+      }
+      let relay = Relay(
+        LineFraming(limit: MCPServer.longestMessage), worker: LineFraming(limit: .max), .mcp)
+      throw ExitCode(GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())))
     }
     if let folder {
       // Other paths are meant from there, as if the host had started the server there.
@@ -75,10 +88,6 @@ struct MCPCommand: ParsableCommand {
     // Hosts without a folder of their own start servers at the root of all, which is no choice.
     let current = FileSystem.currentFolder()
     settings.folder = folder == nil && current == "/" ? nil : current
-    if StandardStream.inputIsTerminal {
-      StandardStream.error.write(
-        "decorum: mcp waits for messages of a program, one a line; Ctrl-D ends it\n")
-    }
     throw ExitCode(ServerLoop.run(MCPServer(settings)))
   }
 }

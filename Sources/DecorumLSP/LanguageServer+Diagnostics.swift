@@ -12,7 +12,7 @@ extension LanguageServer {
 
   /// All that is shown in a document; nothing where its text is not the client's.
   private mutating func items(of uri: DocumentURI) -> [JSON] {
-    guard let document = documents[uri], document.isInStep else { return [] }
+    guard let document = documents[uri], document.text.isInStep else { return [] }
     let own = findings(in: uri)?.items.map(\.json) ?? []
     return own + (document.fileURI.map { faults(in: $0) } ?? [])
   }

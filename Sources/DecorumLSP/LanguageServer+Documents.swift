@@ -5,16 +5,14 @@ import DecorumRPC
 /// Documents as they are opened, changed and closed, and when they are checked.
 extension LanguageServer {
   mutating func open(_ params: JSON) {
-    guard let item = params["textDocument"], let uri = item["uri"]?.string,
-      let text = item["text"]?.string
-    else { return log("a document was opened without a name or a text", .error) }
-    let document = TextDocument(
-      uri: DocumentURI(uri), languageID: item["languageId"]?.string ?? "",
-      version: item["version"]?.int, text: text)
+    guard let document = TextDocument(opened: params) else {
+      return log("a document was opened without a name or a text", .error)
+    }
     var opened = OpenDocument(document, in: root)
     opened.elsewhere = documents[document.uri]?.elsewhere ?? [:]
     // What was sent for the file while it was closed is from now on told of the document.
-    if let file = opened.fileURI, !faults(in: file).isEmpty, client.pullsDiagnostics || file != uri
+    if let file = opened.fileURI, !faults(in: file).isEmpty,
+      client.pullsDiagnostics || file != document.uri.text
     {
       send([], of: file, version: nil)
     }
@@ -24,39 +22,29 @@ extension LanguageServer {
   }
 
   mutating func change(_ params: JSON) {
-    guard let item = params["textDocument"],
-      let uri = item["uri"]?.string.map(DocumentURI.init(_:)),
-      let wasInStep = documents[uri]?.isInStep
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)),
+      let wasInStep = documents[uri]?.text.isInStep
     else { return log("a document was changed that is not open", .error) }
-    let given = params["contentChanges"]?.array?.map(TextDocument.Change.init) ?? [nil]
-    // A whole text makes good whatever went before it.
-    let whole = given.lastIndex { $0?.isWhole ?? false }
-    let last = given[(whole ?? 0)...]
-    let changes = last.compactMap(\.self)
-    let isFollowed = changes.count == last.count && (wasInStep || whole != nil)
-    documents[uri]?.text.apply(
-      isFollowed ? changes : [], version: item["version"]?.int, in: client.encoding)
-    if isFollowed {
-      documents[uri]?.isInStep = true
+    if documents[uri]?.text.follow(params, in: client.encoding) ?? false {
       documents[uri]?.findings = nil
       checkLater(uri)
-    } else {
-      loseStep(uri, "a change to it was not understood")
+    } else if wasInStep {
+      lostStep(uri, "a change to it was not understood")
     }
   }
 
   /// A message that could not be read may have changed any document.
   mutating func loseStep() {
-    for uri in documents.keys.sorted() {
-      loseStep(uri, "a message of the editor could not be read")
+    for uri in documents.keys.sorted() where documents[uri]?.text.isInStep ?? false {
+      documents[uri]?.text.loseStep()
+      lostStep(uri, "a message of the editor could not be read")
     }
     if client.pullsDiagnostics, !documents.isEmpty { askToAskAgain() }
   }
 
   /// Edits of a text that is not the client's would change the wrong words: better none.
-  private mutating func loseStep(_ uri: DocumentURI, _ why: String) {
-    guard let document = documents[uri], document.isInStep else { return }
-    documents[uri]?.isInStep = false
+  private mutating func lostStep(_ uri: DocumentURI, _ why: String) {
+    guard let document = documents[uri] else { return }
     documents[uri]?.findings = nil
     show(
       "\(shown(document.path)) is not checked until it is opened again: \(why)", .warning)
@@ -114,7 +102,7 @@ extension LanguageServer {
 
   /// What is found in a document as it is now; nothing in one that holds no posts or is out of step.
   mutating func findings(in uri: DocumentURI) -> DocumentFindings? {
-    guard let document = documents[uri], document.isInStep else { return nil }
+    guard let document = documents[uri], document.text.isInStep else { return nil }
     if let known = document.findings { return known }
     let workspace = workspaces.workspace(for: document.path)
     let standing = workspace.standing(of: document.path, as: terms)

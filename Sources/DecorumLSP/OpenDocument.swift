@@ -11,9 +11,6 @@ struct OpenDocument {
   let fileURI: String?
   /// What speaks for its being a file of posts, as of the last check.
   var standing: DocumentStanding?
-  /// Whether the text is the client's. Once a change was lost or not understood it is not, until the
-  /// client sends all of it.
-  var isInStep = true
   /// As long as the text, the settings and the rules are what they were.
   var findings: DocumentFindings?
   /// Faults of other files that were found on the way, by URI: they are shown there.

@@ -5,6 +5,9 @@ struct TextDocument: Sendable {
   let uri: DocumentURI
   let languageID: String
   private(set) var version: Int?
+  /// Whether the text is the client's. Once a change was lost or not understood it is not, until the
+  /// client sends all of it.
+  private(set) var isInStep = true
   /// Always UTF-8.
   private(set) var bytes: [UInt8]
   /// Where each line begins.
@@ -39,6 +42,32 @@ struct TextDocument: Sendable {
       self.range = (start, end)
     }
   }
+
+  /// Of `textDocument/didOpen`; nil where a name or the text is missing.
+  init?(opened params: JSON) {
+    guard let item = params["textDocument"], let uri = item["uri"]?.string,
+      let text = item["text"]?.string
+    else { return nil }
+    self.init(
+      uri: DocumentURI(uri), languageID: item["languageId"]?.string ?? "",
+      version: item["version"]?.int, text: text)
+  }
+
+  /// Follows `textDocument/didChange`.
+  /// - Returns: false where the text has become another than the client's, or was already.
+  mutating func follow(_ params: JSON, in encoding: PositionEncoding) -> Bool {
+    let given = params["contentChanges"]?.array?.map(Change.init) ?? [nil]
+    // A whole text makes good whatever went before it.
+    let whole = given.lastIndex { $0?.isWhole ?? false }
+    let last = given[(whole ?? 0)...]
+    let changes = last.compactMap(\.self)
+    isInStep = changes.count == last.count && (isInStep || whole != nil)
+    apply(isInStep ? changes : [], version: params["textDocument", "version"]?.int, in: encoding)
+    return isInStep
+  }
+
+  /// Something that may have been a change was lost.
+  mutating func loseStep() { isInStep = false }
 
   /// Makes changes in their order, each on what the one before has left.
   mutating func apply(_ changes: [Change], version: Int?, in encoding: PositionEncoding) {

@@ -67,6 +67,9 @@ package struct Conversation: Sendable {
     self.limits = limits
   }
 
+  /// By this a relay tells of bytes that it could not read; its parameters are the error.
+  static let lossMethod = "$/decorum/lost"
+
   // MARK: In
 
   package var hasWaiting: Bool { first < waiting.count }
@@ -124,6 +127,12 @@ package struct Conversation: Sendable {
   }
 
   private mutating func wait(_ message: RPCMessage, _ bytes: Int, batch: Int? = nil) {
+    if case .notification(Self.lossMethod, let params) = message {
+      return lose(
+        RPCError(
+          code: params["code"]?.int ?? RPCError.Code.invalidRequest.rawValue,
+          message: params["message"]?.string ?? ""))
+    }
     if case .notification(cancellation.method, let params) = message {
       if let id = params[cancellation.parameter].flatMap(RPCID.init) { cancel(id) }
       return

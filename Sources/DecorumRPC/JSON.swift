@@ -74,6 +74,11 @@ extension JSON {
   /// The last member of that name; nil where there is none, or where this is no object.
   package subscript(name: String) -> JSON? { members?.last { $0.name == name }?.value }
 
+  /// An object with another value under a name.
+  package func replacing(_ name: String, with value: JSON) -> JSON {
+    .object((members ?? []).filter { $0.name != name } + [Member(name, value)])
+  }
+
   /// The value at the end of a path of names.
   package subscript(first: String, rest: String...) -> JSON? {
     rest.reduce(self[first]) { $0?[$1] }

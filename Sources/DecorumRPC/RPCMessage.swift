@@ -94,4 +94,5 @@ package struct RPCID: Hashable, Sendable {
   }
 
   package init(_ number: Int) { json = .int(number) }
+  package init(text: String) { json = .string(text) }
 }

@@ -1,12 +1,13 @@
 import Decorum
 import DecorumLSP
 import DecorumRPC
+import TestSupport
 import Testing
 
 /// A client in process: it speaks to the server in messages, and keeps what it is told as an editor
 /// would.
 final class Editor {
-  private var server: LanguageServer
+  private var server: MortalServer
   private var framing = HeaderFraming()
   private var lastID = 0
   let encoding: PositionEncoding
@@ -31,7 +32,9 @@ final class Editor {
     hasActions: Bool = true, usual: PositionEncoding = .utf16
   ) {
     self.encoding = encoding
-    server = LanguageServer(RunSettings(), followsClock: true, encoding: usual)
+    server = MortalServer(
+      HeaderFraming(), .lsp, remembering: EditorMemory(),
+      LanguageServer(RunSettings(), followsClock: true, encoding: usual))
     guard initializing else { return }
     let usual: JSON = [
       "general": ["positionEncodings": [.string(encoding.rawValue)]],
@@ -83,6 +86,9 @@ final class Editor {
 
   func send(bytes: [UInt8]) { server.receive(bytes) }
   func endInput() { server.endInput() }
+
+  /// Ends the process that does the work as a crash would.
+  func crash() { server.crash() }
 
   /// Lets the server work until nothing is left, and takes in what it says.
   func pump() {

@@ -46,9 +46,12 @@ class Server:
         return message
 
     def kilobytes(self):
-        for line in open(f"/proc/{self.process.pid}/status"):
-            if line.startswith("VmRSS"):
-                return int(line.split()[1])
+        """Of the process that speaks and of the one that works."""
+        pid = self.process.pid
+        workers = open(f"/proc/{pid}/task/{pid}/children").read().split()
+        assert len(workers) == 1
+        lines = [open(f"/proc/{one}/status").read().splitlines() for one in [pid, *workers]]
+        return sum(int(line.split()[1]) for one in lines for line in one if line.startswith("VmRSS"))
 
 
 def place(line, character):

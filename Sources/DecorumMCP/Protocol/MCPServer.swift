@@ -8,7 +8,7 @@ package struct MCPServer: RPCServer {
   private var session: MCPSession
   private var isEnded = false
   /// A queue of some ten thousand posts, written into one message.
-  private static let longestMessage = 16 << 20
+  package static let longestMessage = 16 << 20
 
   package init(_ settings: MCPSettings) { session = MCPSession(settings) }
 

@@ -24,8 +24,8 @@ import Testing
     try folder.write("decorum.yaml", CheckedRun.brand)
   }
 
-  private func paths(_ format: SamplePost.Format) throws -> [String] {
-    try SamplePost.files(of: posts, as: format).map { file in
+  private func paths(_ format: SamplePost.Format, of some: [SamplePost]? = nil) throws -> [String] {
+    try SamplePost.files(of: some ?? posts, as: format).map { file in
       try folder.write(file.name, file.text)
       return file.name
     }
@@ -62,7 +62,7 @@ import Testing
   @Test func aPostSaysTheSameAloneAndInAQueue() throws {
     let queue = CheckedRun(try paths(.ndjson), in: folder)
     #expect(queue.report.facts.jit == Pattern.isJITAvailable)
-    for post in posts.indices.filter({ $0 % 4 == 1 }).map({ posts[$0] }) {
+    for post in posts.indices.filter({ $0 % 8 == 1 }).map({ posts[$0] }) {
       let file = SamplePost.files(of: [post], as: .ndjson)[0].text
       try folder.write("one.ndjson", file)
       let alone = CheckedRun(["one.ndjson"], in: folder)
@@ -78,10 +78,11 @@ import Testing
   @Test func thePrefilterDoesNotShow() throws {
     try folder.write("decorum.yaml", "extends: [decorum:all]\n" + CheckedRun.brand)
     let file = SamplePost.files(of: posts, as: .ndjson)[0].text
-    var queue = ""
-    for copy in 0..<8 {
-      queue += file.replacing(#""id": ""#, with: #""id": "c\#(copy)-"#)
-    }
+    // What no rule looks at makes it long; a second copy gives relations something to relate.
+    let rest = String(repeating: "-", count: 400)
+    let queue = ["a", "b"].map { copy in
+      file.replacing(#""id": ""#, with: #""rest": "\#(rest)", "id": "\#(copy)-"#)
+    }.joined()
     #expect(queue.utf8.count > 1 << 16)
     try folder.write("queue.ndjson", queue)
     let with = CheckedRun(["queue.ndjson"], in: folder)
@@ -92,7 +93,8 @@ import Testing
   }
 
   @Test func workersAndOrderDoNotShow() throws {
-    var all = try SamplePost.Format.allCases.flatMap { try paths($0) }
+    let some = posts.indices.filter { $0 % 3 == 1 }.map { posts[$0] }
+    var all = try SamplePost.Format.allCases.flatMap { try paths($0, of: some) }
     try folder.write("drafts/broken.ndjson", "{\"text\": \"Use my code GLOW20\"}\n{\"text\": \n")
     try folder.write("drafts/empty.txt", "")
     all += ["drafts", "not-there.md"]
@@ -105,16 +107,17 @@ import Testing
     }
   }
 
-  @Test func tenThousandPostsOfOneFile() throws {
-    let records = (0..<10_000).map { i in
+  @Test func manyPostsOfOneFile() throws {
+    let rest = String(repeating: "-", count: 150)
+    let records = (0..<4_000).map { i in
       let text = i % 40 == 7 ? "Post \(i % 80): use my code GLOW20 today" : "Post \(i): nothing"
-      return "{\"platform\": \"x\", \"text\": \"\(text)\"}\n"
+      return "{\"platform\": \"x\", \"rest\": \"\(rest)\", \"text\": \"\(text)\"}\n"
     }
     try folder.write("many.ndjson", records.joined())
     let one = CheckedRun(["many.ndjson"], in: folder, jobs: 1)
     let eight = CheckedRun(["many.ndjson"], in: folder, jobs: 8)
-    #expect(one.report.postCount == 10_000)
-    #expect(one.report.findings.count == 250)
+    #expect(one.report.postCount == 4_000)
+    #expect(one.report.findings.count == 100)
     #expect(one.everything() == eight.everything())
   }
 }

@@ -153,7 +153,7 @@ import Testing
     var findings = 0
     for (name, text) in Self.documents {
       var bytes = Array(text.utf8)
-      for step in 0..<12 {
+      for step in 0..<8 {
         let said = live(workspace, name, bytes)
         try folder.write(name, bytes)
         let expected = fresh(name)

@@ -27,7 +27,7 @@ import Testing
   ]
 
   /// For each file; `DECORUM_DAMAGES=100` makes them a thousand, which takes some minutes.
-  static let count = ProcessInfo.processInfo.environment["DECORUM_DAMAGES"].flatMap(Int.init) ?? 20
+  static let count = ProcessInfo.processInfo.environment["DECORUM_DAMAGES"].flatMap(Int.init) ?? 12
 
   /// What the program makes of the folder.
   private struct Look {

@@ -21,7 +21,7 @@ import Testing
 
     """
 
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<12)
   func rulesThatLoadRun(pack: Int) throws {
     let folder = try ScratchFolder()
     try folder.write(

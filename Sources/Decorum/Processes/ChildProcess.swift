@@ -47,13 +47,12 @@ enum ChildProcess {
     }
     let words = [Array(program.utf8)] + arguments
     let settings = (given + environment).map { Array("\($0.name)=\($0.value)".utf8) }
-    let process = try spawn(program, words, settings, streams)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 {
-      if errno != EINTR { throw FileError(errno) }
-    }
-    // The low seven bits are the signal that ended it; the next eight its own answer.
-    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    let process = try SpawnedProcess.start(program, words, settings, streams)
+    let code =
+      switch try SpawnedProcess.ending(of: process) {
+      case .exit(let code): code
+      case .signal(let number): 128 + number
+      }
     return Answer(
       code: code, output: try contents(of: streams[1]), errors: try contents(of: streams[2]))
   }
@@ -61,42 +60,5 @@ enum ChildProcess {
   private static func contents(of stream: Int32) throws(FileError) -> [UInt8] {
     lseek(stream, 0, SEEK_SET)
     return try Descriptor.readToEnd(stream, expecting: 0)
-  }
-
-  private static func spawn(
-    _ program: String, _ words: [[UInt8]], _ settings: [[UInt8]], _ streams: [Int32]
-  ) throws(FileError) -> pid_t {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    for (number, stream) in streams.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, stream, Int32(number))
-    }
-    var process: pid_t = 0
-    let failure = withPointers(words) { words in
-      withPointers(settings) { settings in
-        posix_spawnp(&process, program, &actions, nil, words, settings)
-      }
-    }
-    if failure != 0 { throw FileError(failure) }
-    return process
-  }
-
-  /// The texts as C has them, ended by a null pointer.
-  private static func withPointers<Result>(
-    _ texts: [[UInt8]], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
-  ) -> Result {
-    let copies = texts.map { text in
-      let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count + 1)
-      for (i, byte) in text.enumerated() { copy[i] = CChar(bitPattern: byte) }
-      copy[text.count] = 0
-      return copy
-    }
-    defer { for copy in copies { copy.deallocate() } }
-    return body(copies.map { $0 } + [nil])
   }
 }

@@ -1,0 +1,68 @@
+import Decorum
+import DecorumRPC
+
+/// Standard input → a relay → a process that does the work → the relay → standard output. Should the
+/// process end within its work, by a crash or because the system ended it, another one takes over.
+struct GuardedServer {
+  private var relay: Relay
+  private var worker: WorkerProcess
+  private let arguments: [String]
+  private var unsent: ArraySlice<UInt8> = []
+  private var isOpen = true
+
+  /// - Parameters:
+  ///   - arguments: what this program was called with; the worker is called so too, but for the guard.
+  static func run(_ relay: Relay, _ arguments: [String]) -> Int32 {
+    do throws(FileError) {
+      var server = try GuardedServer(relay, arguments)
+      return try server.run()
+    } catch {
+      StandardStream.error.write("decorum: the conversation has ended: \(error.words)\n")
+      return 2
+    }
+  }
+
+  private init(_ relay: Relay, _ arguments: [String]) throws(FileError) {
+    self.relay = relay
+    self.arguments = arguments + ["--unguarded"]
+    worker = try WorkerProcess(self.arguments)
+  }
+
+  private mutating func run() throws(FileError) -> Int32 {
+    while true {
+      if unsent.isEmpty { unsent = relay.takeForWorker()[...] }
+      if unsent.isEmpty, !isOpen { worker.closeInput() }
+      let ready = worker.wait(
+        forOwnInput: isOpen && relay.wantsMore, toSend: !unsent.isEmpty)
+      if ready.takes { unsent.removeFirst(worker.send(unsent)) }
+      if ready.ownInput { try takeInput() }
+      if ready.says {
+        let bytes = worker.hear()
+        if bytes.isEmpty {
+          switch try worker.ending() {
+          case .exit(let code): return code
+          case .signal(let number): try startAnew(afterEnd: "by signal \(number)")
+          }
+        } else {
+          relay.receive(fromWorker: bytes)
+        }
+      }
+      let output = relay.takeForClient()
+      // Nobody is left to talk to; the worker ends when nobody talks to it.
+      if !output.isEmpty, StandardStream.output.write(output) != .written { return 1 }
+    }
+  }
+
+  private mutating func takeInput() throws(FileError) {
+    let bytes = try StandardInput.next()
+    isOpen = !bytes.isEmpty
+    if isOpen { relay.receive(fromClient: bytes) } else { relay.endInput() }
+  }
+
+  private mutating func startAnew(afterEnd how: String) throws(FileError) {
+    StandardStream.error.write("decorum: the process at work ended \(how); another takes over\n")
+    unsent = []
+    relay.startAnew(afterEnd: how)
+    worker = try WorkerProcess(arguments)
+  }
+}
