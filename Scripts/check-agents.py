@@ -215,8 +215,19 @@ def raw():
     expect("--folder" in text, f"a server at the root of all reads: {text}")
 
 
+def children(process):
+    with open(f"/proc/{process}/task/{process}/children", encoding="ascii") as file:
+        return [int(child) for child in file.read().split()]
+
+
+def kilobytes(process):
+    """What a process has in memory."""
+    with open(f"/proc/{process}/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") >> 10
+
+
 async def lasting():
-    """The memory of a server that is asked again and again."""
+    """The memory of a server, of its worker too, that is asked again and again."""
     calls = 1500
     resident = []
     process = await asyncio.create_subprocess_exec(
@@ -238,8 +249,7 @@ async def lasting():
         answer = await ask({"id": i, "method": "tools/call", "params": {"name": tool, "arguments": arguments}})
         expect(answer["id"] == i, f"{answer}")
         if i % 100 == 99:
-            with open(f"/proc/{process.pid}/statm", encoding="ascii") as file:
-                resident.append(int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") >> 10)
+            resident.append(sum(kilobytes(one) for one in [process.pid, *children(process.pid)]))
     process.stdin.close()
     expect(await process.wait() == 0, "the end of the input is no good end")
     third = len(resident) // 3
