@@ -32,7 +32,7 @@ import Testing
       "Dispatch", "Glibc", "Musl", "Synchronization",
     ],
     // Messages know neither posts nor streams.
-    "DecorumRPC": [],
+    "DecorumRPC": ["DecorumBase"],
     // Judges nothing and reads no file but through the façade.
     "DecorumLSP": ["Decorum", "DecorumBase", "DecorumReports", "DecorumRPC"],
     // Answers questions about posts; reads no stream and no file itself.
