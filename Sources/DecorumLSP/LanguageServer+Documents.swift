@@ -5,9 +5,18 @@ import DecorumRPC
 /// Documents as they are opened, changed and closed, and when they are checked.
 extension LanguageServer {
   mutating func open(_ params: JSON) {
-    guard let item = params["textDocument"], let uri = item["uri"]?.string,
-      let text = item["text"]?.string
-    else { return log("a document was opened without a name or a text", .error) }
+    guard let item = params["textDocument"], let uri = item["uri"]?.string else {
+      return show(
+        "a document is not checked until it is opened again: the editor opened it without a name",
+        .warning)
+    }
+    guard let text = item["text"]?.string else {
+      // Whatever was known under this name is not what the editor has there now.
+      let empty = TextDocument(
+        uri: DocumentURI(uri), languageID: item["languageId"]?.string ?? "", version: nil, text: "")
+      documents[empty.uri] = documents[empty.uri] ?? OpenDocument(empty, in: root)
+      return loseStep(empty.uri, "the editor opened it without its text")
+    }
     let document = TextDocument(
       uri: DocumentURI(uri), languageID: item["languageId"]?.string ?? "",
       version: item["version"]?.int, text: text)
@@ -25,9 +34,11 @@ extension LanguageServer {
 
   mutating func change(_ params: JSON) {
     guard let item = params["textDocument"],
-      let uri = item["uri"]?.string.map(DocumentURI.init(_:)),
-      let wasInStep = documents[uri]?.isInStep
-    else { return log("a document was changed that is not open", .error) }
+      let uri = item["uri"]?.string.map(DocumentURI.init(_:))
+    else { return loseStepEverywhere("a change did not say which document it is in") }
+    guard let wasInStep = documents[uri]?.isInStep else {
+      return log("a document was changed that is not open: \(uri.text)", .error)
+    }
     let given = params["contentChanges"]?.array?.map(TextDocument.Change.init) ?? [nil]
     // A whole text makes good whatever went before it.
     let whole = given.lastIndex { $0?.isWhole ?? false }
@@ -45,11 +56,9 @@ extension LanguageServer {
     }
   }
 
-  /// A message that could not be read may have changed any document.
-  mutating func loseStep() {
-    for uri in documents.keys.sorted() {
-      loseStep(uri, "a message of the editor could not be read")
-    }
+  /// What was not understood may have changed any document.
+  mutating func loseStepEverywhere(_ why: String) {
+    for uri in documents.keys.sorted() { loseStep(uri, why) }
     if client.pullsDiagnostics, !documents.isEmpty { askToAskAgain() }
   }
 
@@ -64,9 +73,10 @@ extension LanguageServer {
   }
 
   mutating func close(_ params: JSON) {
-    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)),
-      let document = documents.removeValue(forKey: uri)
-    else { return }
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)) else {
+      return log("a document was closed, and the editor did not say which", .error)
+    }
+    guard let document = documents.removeValue(forKey: uri) else { return }
     waitingForCheck.removeAll { $0 == uri }
     if !client.pullsDiagnostics { send([], of: uri.text, version: nil) }
     if let file = document.fileURI, !faults(in: file).isEmpty { publishFaults(in: file) }
