@@ -1,4 +1,5 @@
-/// A file as an editor holds it: its bytes stand in for those on disk, whether or not there are any.
+/// A file as an editor holds it: its bytes stand in for those on disk, whether or not there are any. They
+/// are a text, in UTF-8: what they are is known, and never guessed from the first of them.
 struct HeldFile: Sendable {
   let path: FilePath
   let bytes: [UInt8]

@@ -71,7 +71,8 @@ struct SourceReading {
 
   private mutating func detected(by prefix: [UInt8], isWhole: Bool) -> (any PostReader)? {
     let hints = ReaderHints(
-      format: profile.format, fileName: store.name(of: source), map: profile.map)
+      format: profile.format, fileName: store.name(of: source), map: profile.map,
+      isText: store.isText(source))
     switch ReaderDetection.reader(for: hints, prefix: prefix, isWhole: isWhole, source: source) {
     case .reader(let found): return found
     case .refused(let refusal):

@@ -16,6 +16,8 @@ package final class SourceStore: SourceAccess, Sendable {
     var transcript: UTF16Transcript?
     /// The name of the archive that the source is a member of.
     var archive: String?
+    /// It is known to be text in UTF-8, whatever its first bytes look like.
+    var isText = false
     var lines = LineCheckpoints()
     var hasChanged = false
   }
@@ -86,6 +88,9 @@ package final class SourceStore: SourceAccess, Sendable {
 
   /// The name of the archive that a source lies in.
   func archive(of source: SourceID) -> String? { entry(source).archive }
+
+  /// Whether the source is known to be text in UTF-8, so that nothing is to be guessed.
+  func isText(_ source: SourceID) -> Bool { entry(source).isText }
 
   package func length(of source: SourceID) -> Int { entry(source).content.length }
 

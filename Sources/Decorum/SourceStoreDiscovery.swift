@@ -54,7 +54,8 @@ extension SourceStore {
         sources.append(
           add(
             Entry(
-              name: path.display, content: found.content, archive: found.archive?.display)))
+              name: path.display, content: found.content, archive: found.archive?.display,
+              isText: found.isText)))
       case .remark(let remark):
         let source = add(Entry(name: path.display, content: .memory([])))
         diagnostics += remark.diagnostics(named: path.display, at: source)

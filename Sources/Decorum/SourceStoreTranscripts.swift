@@ -5,7 +5,7 @@ import DecorumReaders
 extension SourceStore {
   /// Puts a transcript in the place of a source that is UTF-16.
   func transcribe(_ source: SourceID) throws(SourceFailure) {
-    guard transcript(of: source) == nil,
+    guard transcript(of: source) == nil, !isText(source),
       let order = UTF16Transcript.byteOrder(of: bytes(of: source, in: 0..<4))
     else { return }
     var transcript = UTF16Transcript(order)

@@ -38,6 +38,8 @@ struct FolderWalk {
     let content: SourceStore.Content
     /// The archive that it is a member of.
     var archive: FilePath?
+    /// It is known to be text in UTF-8.
+    var isText = false
   }
 
   var found: [Found] = []
@@ -78,7 +80,7 @@ struct FolderWalk {
 
   /// Takes a path that the user named.
   mutating func add(_ path: FilePath) {
-    if let held, held.path == path { return take(path, held.content, root: nil) }
+    if let held, held.path == path { return take(path, held.content, root: nil, isText: true) }
     do {
       let status = try FileSystem.status(of: path)
       let isLink = FileSystem.isSymbolicLink(path)

@@ -38,13 +38,18 @@ package struct EditorMemory: SessionMemory {
       questions[id] = uri
       atWork.insert(uri)
     case .notification("textDocument/didOpen", let params):
-      guard let text = TextDocument(opened: params) else { return .asItIs }
+      guard let text = TextDocument(opened: params) else {
+        if let uri = Self.uri(params) { documents[uri]?.text.loseStep() }
+        return .asItIs
+      }
       documents[text.uri] = Held(text: text)
       worksLater(on: text.uri)
     case .notification("textDocument/didChange", let params):
-      guard let uri = Self.uri(params), let isLeftOut = documents[uri]?.isLeftOut else {
+      guard let uri = Self.uri(params) else {
+        lose()
         return .asItIs
       }
+      guard let isLeftOut = documents[uri]?.isLeftOut else { return .asItIs }
       let follows = documents[uri]?.text.follow(params, in: encoding) ?? false
       guard isLeftOut else {
         worksLater(on: uri)

@@ -5,8 +5,16 @@ import DecorumRPC
 /// Documents as they are opened, changed and closed, and when they are checked.
 extension LanguageServer {
   mutating func open(_ params: JSON) {
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)) else {
+      return show(
+        "a document is not checked until it is opened again: the editor opened it without a name",
+        .warning)
+    }
     guard let document = TextDocument(opened: params) else {
-      return log("a document was opened without a name or a text", .error)
+      // Whatever was known under this name is not what the editor has there now.
+      let empty = TextDocument(uri: uri, languageID: "", version: nil, text: "")
+      documents[uri] = documents[uri] ?? OpenDocument(empty, in: root)
+      return loseStep(uri, "the editor opened it without its text")
     }
     var opened = OpenDocument(document, in: root)
     opened.elsewhere = documents[document.uri]?.elsewhere ?? [:]
@@ -22,9 +30,12 @@ extension LanguageServer {
   }
 
   mutating func change(_ params: JSON) {
-    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)),
-      let wasInStep = documents[uri]?.text.isInStep
-    else { return log("a document was changed that is not open", .error) }
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)) else {
+      return loseStepEverywhere("a change did not say which document it is in")
+    }
+    guard let wasInStep = documents[uri]?.text.isInStep else {
+      return log("a document was changed that is not open: \(uri.text)", .error)
+    }
     if documents[uri]?.text.follow(params, in: client.encoding) ?? false {
       documents[uri]?.findings = nil
       checkLater(uri)
@@ -33,13 +44,16 @@ extension LanguageServer {
     }
   }
 
-  /// A message that could not be read may have changed any document.
-  mutating func loseStep() {
-    for uri in documents.keys.sorted() where documents[uri]?.text.isInStep ?? false {
-      documents[uri]?.text.loseStep()
-      lostStep(uri, "a message of the editor could not be read")
-    }
+  /// What was not understood may have changed any document.
+  mutating func loseStepEverywhere(_ why: String) {
+    for uri in documents.keys.sorted() { loseStep(uri, why) }
     if client.pullsDiagnostics, !documents.isEmpty { askToAskAgain() }
+  }
+
+  private mutating func loseStep(_ uri: DocumentURI, _ why: String) {
+    guard documents[uri]?.text.isInStep ?? false else { return }
+    documents[uri]?.text.loseStep()
+    lostStep(uri, why)
   }
 
   /// Edits of a text that is not the client's would change the wrong words: better none.
@@ -52,9 +66,10 @@ extension LanguageServer {
   }
 
   mutating func close(_ params: JSON) {
-    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)),
-      let document = documents.removeValue(forKey: uri)
-    else { return }
+    guard let uri = params["textDocument", "uri"]?.string.map(DocumentURI.init(_:)) else {
+      return log("a document was closed, and the editor did not say which", .error)
+    }
+    guard let document = documents.removeValue(forKey: uri) else { return }
     waitingForCheck.removeAll { $0 == uri }
     if !client.pullsDiagnostics { send([], of: uri.text, version: nil) }
     if let file = document.fileURI, !faults(in: file).isEmpty { publishFaults(in: file) }

@@ -75,7 +75,9 @@ package struct LanguageServer: RPCServer {
     if conversation.hasWaiting, messagesSinceCheck < Self.mostUnchecked {
       if !waitingForCheck.isEmpty { messagesSinceCheck += 1 }
       let message = conversation.next()
-      if conversation.takeLoss(), phase == .running { loseStep() }
+      if conversation.takeLoss(), phase == .running {
+        loseStepEverywhere("a message of the editor could not be read")
+      }
       if let message { handle(message) }
     } else {
       messagesSinceCheck = 0

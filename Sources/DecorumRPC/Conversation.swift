@@ -44,6 +44,7 @@ package struct Conversation: Sendable {
   private var framing: any MessageFraming
   private let cancellation: Cancellation
   private let limits: JSONParser.Limits
+  private let refusesHalves: Bool
   private var waiting: [Waiting] = []
   /// What stands before it is done.
   private var first = 0
@@ -58,13 +59,16 @@ package struct Conversation: Sendable {
   private var hasLost = false
   private var output: [UInt8] = []
 
+  /// - Parameter refusesHalves: whether a request in which half a surrogate pair stands by itself is
+  ///   answered by an error that says where. It is read as U+FFFD otherwise.
   package init(
-    _ framing: any MessageFraming, _ cancellation: Cancellation,
+    _ framing: any MessageFraming, _ cancellation: Cancellation, refusesHalves: Bool = false,
     within limits: JSONParser.Limits = JSONParser.Limits()
   ) {
     self.framing = framing
     self.cancellation = cancellation
     self.limits = limits
+    self.refusesHalves = refusesHalves
   }
 
   /// By this a relay tells of bytes that it could not read; its parameters are the error.
@@ -90,11 +94,12 @@ package struct Conversation: Sendable {
     case .fault(let error): lose(error)
     case .message(let bytes):
       do throws(JSONParser.Fault) {
-        let json = try JSONParser.parse(bytes, within: limits)
-        guard case .array(let elements) = json else {
-          return wait(RPCMessage(json, asked: asked), bytes.count)
+        let read = try JSONParser.parseNotingHalves(bytes, within: limits)
+        let halves = refusesHalves ? read.halves : []
+        guard case .array(let elements) = read.value else {
+          return wait(RPCMessage(read.value, asked: asked).refused(for: halves.first), bytes.count)
         }
-        receive(batch: elements, bytes.count)
+        receive(batch: elements, bytes.count, halves)
       } catch {
         let place = "\(error.reason), at byte \(error.offset) of the message"
         lose(RPCError(.notJSON, place))
@@ -102,7 +107,9 @@ package struct Conversation: Sendable {
     }
   }
 
-  private mutating func receive(batch elements: [JSON], _ bytes: Int) {
+  private mutating func receive(
+    batch elements: [JSON], _ bytes: Int, _ halves: [[JSONParser.Step]]
+  ) {
     if elements.isEmpty {
       return wait(.malformed(id: nil, .invalidRequest("a batch is empty")), bytes)
     }
@@ -113,7 +120,11 @@ package struct Conversation: Sendable {
             + "and was passed over"))
     }
     lastBatch += 1
-    let messages = elements.map { RPCMessage($0, asked: asked) }
+    var messages = elements.map { RPCMessage($0, asked: asked) }
+    for half in halves {
+      guard case .index(let i)? = half.first else { continue }
+      messages[i] = messages[i].refused(for: Array(half.dropFirst()))
+    }
     let open = messages.count(where: Self.isAnswered)
     if open > 0 { batches[lastBatch] = Batch(open: open) }
     for message in messages { wait(message, bytes / messages.count, batch: lastBatch) }

@@ -15,19 +15,41 @@ package struct JSONParser {
     package let reason: String
   }
 
+  /// Where half a surrogate pair stood by itself, which no text can keep: the way to its string through
+  /// lists and objects.
+  package enum Step: Hashable, Sendable {
+    case index(Int)
+    case name(String)
+  }
+
   private let bytes: [UInt8]
   private let limits: Limits
   private var position = 0
   private var values = 0
+  /// To the value at hand.
+  private var path: [Step] = []
+  private var halves: [[Step]] = []
 
   package static func parse(
     _ bytes: [UInt8], within limits: Limits = Limits()
   ) throws(Fault) -> JSON {
+    try parseNotingHalves(bytes, within: limits).value
+  }
+
+  /// - Returns: the value, and where halves of surrogate pairs became U+FFFD: one place for each that
+  ///   begins otherwise, so that there is one for each message of a batch.
+  package static func parseNotingHalves(
+    _ bytes: [UInt8], within limits: Limits = Limits()
+  ) throws(Fault) -> (value: JSON, halves: [[Step]]) {
     var parser = JSONParser(bytes: bytes, limits: limits)
     let value = try parser.value(depth: 0)
     parser.skipBlanks()
     guard parser.position == bytes.count else { throw parser.fault("the end was expected") }
-    return value
+    return (value, parser.halves)
+  }
+
+  private mutating func noteHalf() {
+    if halves.isEmpty || halves.last?.first != path.first { halves.append(path) }
   }
 
   private init(bytes: [UInt8], limits: Limits) {
@@ -81,7 +103,9 @@ package struct JSONParser {
       skipBlanks()
       guard byte == UInt8(ascii: ":") else { throw fault("a colon was expected") }
       position += 1
+      path.append(.name(name))
       members.append(JSON.Member(name, try value(depth: depth + 1)))
+      path.removeLast()
       skipBlanks()
       switch byte {
       case UInt8(ascii: ","): position += 1
@@ -103,7 +127,9 @@ package struct JSONParser {
       return .array(elements)
     }
     while true {
+      path.append(.index(elements.count))
       elements.append(try value(depth: depth + 1))
+      path.removeLast()
       skipBlanks()
       switch byte {
       case UInt8(ascii: ","): position += 1
@@ -193,7 +219,7 @@ extension JSONParser {
   }
 
   /// One half of a pair alone, which JavaScript can have in a text, becomes U+FFFD: one unit of UTF-16
-  /// for another, so that positions which the sender counts stay right.
+  /// for another, so that positions which the sender counts stay right. It is noted.
   private mutating func escape() throws(Fault) -> Unicode.Scalar {
     position += 1
     let letter = byte
@@ -205,11 +231,15 @@ extension JSONParser {
     let first = try hexadecimal()
     if let scalar = Unicode.Scalar(first) { return scalar }
     let before = position
-    guard first < 0xDC00, bytes[position...].starts(with: #"\u"#.utf8) else { return "\u{FFFD}" }
+    guard first < 0xDC00, bytes[position...].starts(with: #"\u"#.utf8) else {
+      noteHalf()
+      return "\u{FFFD}"
+    }
     position += 1
     let second = try hexadecimal()
     guard 0xDC00...0xDFFF ~= second else {
       position = before
+      noteHalf()
       return "\u{FFFD}"
     }
     let value = 0x10000 + (UInt32(first - 0xD800) << 10) + UInt32(second - 0xDC00)

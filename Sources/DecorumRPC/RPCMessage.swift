@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// A message of JSON-RPC 2.0, as it comes in. What is JSON and no such message is kept as the error by
 /// which it is answered.
 package enum RPCMessage: Hashable, Sendable {
@@ -59,6 +61,25 @@ package enum RPCMessage: Hashable, Sendable {
     } else {
       self = refuse("a message has a \"method\", a \"result\" or an \"error\"")
     }
+  }
+
+  /// A request in which half a surrogate pair stands, as the error that answers it; other messages as
+  /// they are, and all of them where there is none.
+  /// - Parameter half: the way to its string.
+  func refused(for half: [JSONParser.Step]?) -> RPCMessage {
+    guard let half, case .request(let id, _, _) = self else { return self }
+    let place = half.reduce(into: "") { place, step in
+      switch step {
+      case .index(let i): place += "[\(i)]"
+      case .name(let name): place += (place.isEmpty ? "" : ".") + name
+      }
+    }
+    return .malformed(
+      // An id that was not read to the letter names nothing.
+      id: half == [.name("id")] ? nil : id,
+      .invalidParameters(
+        "half a surrogate pair stands in \(QuotedWords.quoted(place)), and is no character: send "
+          + "both halves, or none"))
   }
 
   /// As it goes out.

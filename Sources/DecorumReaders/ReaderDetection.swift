@@ -9,11 +9,16 @@ package struct ReaderHints: Sendable {
   package var fileName: String
   /// Which columns hold which fields, where somebody says so. A plain text has none.
   package var map: FieldMap?
+  /// It is known to be text in UTF-8, whatever its first bytes look like.
+  package var isText: Bool
 
-  package init(format: String? = nil, fileName: String, map: FieldMap? = nil) {
+  package init(
+    format: String? = nil, fileName: String, map: FieldMap? = nil, isText: Bool = false
+  ) {
     self.format = format
     self.fileName = fileName
     self.map = map
+    self.isText = isText
   }
 
   /// A compressed file is what it holds: `queue.csv.gz` is `csv`.
@@ -52,7 +57,7 @@ package enum ReaderDetection {
   package static func reader(
     for hints: ReaderHints, prefix: [UInt8], isWhole: Bool, source: SourceID
   ) -> Choice {
-    if let refusal = refusal(of: prefix, hints, source) { return .refused(refusal) }
+    if !hints.isText, let refusal = refusal(of: prefix, hints, source) { return .refused(refusal) }
     let start = Byte.markLength(prefix)
     if isWhole, Byte.trimmed(prefix, start..<prefix.count).isEmpty {
       return .refused(InputDiagnostics.noPosts(in: hints.fileName, source: source))

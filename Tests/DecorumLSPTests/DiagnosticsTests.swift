@@ -123,6 +123,98 @@ import Testing
     #expect(editor.findings(uri) == [])
   }
 
+  @Test(
+    arguments: [
+      ["textDocument": ["uri": 1], "contentChanges": [["text": "x"]]], [:], [1], .null,
+    ] as [JSON])
+  func aChangeThatDoesNotSayWhereMayBeAnywhere(_ params: JSON) {
+    let editor = Editor(folder)
+    editor.open(uri, "so cheap")
+    editor.notify("textDocument/didChange", params)
+    #expect(editor.findings(uri) == [])
+    #expect(
+      editor.messages() == [
+        "decorum: drafts/a.md is not checked until it is opened again: a change did not say which "
+          + "document it is in"
+      ])
+    editor.change(uri, nil, "so cheap")
+    #expect(editor.findings(uri) == ["house/cheap \"cheap\""])
+  }
+
+  @Test(arguments: [false, true])
+  func aDocumentThatIsOpenedWithoutItsTextIsNotChecked(_ isKnown: Bool) {
+    let editor = Editor(folder)
+    if isKnown { editor.open(uri, "so cheap") }
+    editor.notify(
+      "textDocument/didOpen",
+      ["textDocument": ["uri": .string(uri), "languageId": "markdown", "text": 1]])
+    #expect(editor.findings(uri) == [])
+    #expect(
+      editor.messages() == [
+        "decorum: drafts/a.md is not checked until it is opened again: the editor opened it without "
+          + "its text"
+      ])
+    editor.change(uri, (0, 0, 0, 0), "a miracle ")
+    #expect(editor.findings(uri) == [])
+    #expect(editor.messages() == [])
+    editor.open(uri, "a miracle")
+    #expect(editor.findings(uri) == ["house/miracle \"miracle\""])
+  }
+
+  /// Text comes as a string of JSON, and is never guessed to be UTF-16, UTF-32 or an archive.
+  @Test(
+    arguments: [
+      "\u{0}", "a\u{0}b\u{0}", "\u{0}a\u{0}b", "PK\u{3}\u{4} ", "\u{0}\u{0}\u{0}\u{0}", "BZh9",
+    ], PositionEncoding.allCases)
+  func aTextThatBeginsAsOtherFilesDoIsAText(_ start: String, _ encoding: PositionEncoding) throws {
+    let editor = Editor(folder, encoding)
+    let text = "\(start) 日本 so cheap\u{0} a\n\u{0}miracle"
+    for name in ["drafts/new.md", "drafts/new.txt"] {
+      let uri = folder.uri(name)
+      editor.open(uri, text)
+      #expect(
+        editor.findings(uri) == ["house/cheap \"cheap\"", "house/miracle \"miracle\""], "\(name)")
+    }
+    // A file that is on disk too, and there is something else.
+    try folder.write("drafts/old.md", "so cheap")
+    let old = folder.uri("drafts/old.md")
+    editor.open(old, text)
+    #expect(editor.findings(old) == ["house/cheap \"cheap\"", "house/miracle \"miracle\""])
+  }
+
+  /// Editors that count UTF-16 send half a pair while the other is on its way. It is one unit, as U+FFFD
+  /// is, which stands in its place: what is typed behind it stays where it is.
+  @Test func halfAPairLeavesNothingOutOfStep() throws {
+    let editor = Editor(folder)
+    editor.open(uri, "👍 so cheap")
+    func send(_ text: String, _ range: (Int, Int, Int, Int)) {
+      let message =
+        #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":"#
+        + #"{"uri":"\#(uri)","version":2},"contentChanges":[{"text":"\#(text)","range":"#
+        + String(decoding: Editor.range(range).bytes, as: UTF8.self) + "}]}}"
+      editor.send(bytes: HeaderFraming().framed(Array(message.utf8)))
+    }
+    func place() -> [Int] {
+      editor.pump()
+      let (line, start, _, end) = Editor.numbers(editor.published[uri]?.first?["range"])
+      return editor.published[uri]?.count == 1 ? [line, start, end] : []
+    }
+    #expect(place() == [0, 6, 11])
+    send(#"\ud83d"#, (0, 0, 0, 0))
+    #expect(place() == [0, 7, 12])
+    // The other half, in a message of its own, then a pair whose halves come the wrong way round.
+    send(#"\udc4d"#, (0, 1, 0, 1))
+    #expect(place() == [0, 8, 13])
+    send(#"\udc4d\ud83d"#, (0, 2, 0, 2))
+    #expect(place() == [0, 10, 15])
+    // Half of a pair that is there is taken out.
+    send("", (0, 4, 0, 5))
+    #expect(place() == [0, 9, 14])
+    send("", (0, 0, 0, 5))
+    #expect(place() == [0, 4, 9])
+    #expect(editor.messages() == [])
+  }
+
   /// Unicode calls them equal; a file system does not.
   @Test func namesThatDifferInBytesAreDocumentsOfTheirOwn() {
     let editor = Editor(folder)

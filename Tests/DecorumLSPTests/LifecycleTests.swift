@@ -105,7 +105,6 @@ import Testing
     let folder = try ServerFolder()
     let editor = Editor(folder)
     editor.open(folder.uri("a.md"), "a miracle")
-    editor.notify("textDocument/didChange", [:])
     editor.notify("textDocument/didOpen", [1, 2])
     editor.notify("textDocument/didClose", ["textDocument": 1])
     editor.notify("workspace/didChangeConfiguration", ["settings": [1]])
@@ -118,6 +117,8 @@ import Testing
     #expect(editor.unowned.count == 2)
     #expect(
       editor.messages() == [
+        "decorum: a document is not checked until it is opened again: the editor opened it without "
+          + "a name",
         "decorum: the settings must be an object, not a list",
         "decorum: a.md is not checked until it is opened again: "
           + "a message of the editor could not be read",

@@ -132,6 +132,62 @@ import Testing
     #expect(answers.map { $0["id"] } == ["a", "c"])
   }
 
+  /// A check that is running is done before the next message is looked at.
+  @Test func aCheckThatIsTakenBackBeforeItsTurnIsNotMade() {
+    var client = Client()
+    let call = #""method":"tools/call","params":{"name":"check_post","arguments":{"text":"a"}}}"#
+    let answers = client.send(
+      #"{"jsonrpc":"2.0","id":1,\#(call)"#, #"{"jsonrpc":"2.0","id":2,\#(call)"#,
+      #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":2}}"#)
+    #expect(answers.map { $0["id"] } == [1])
+    // What was answered cannot be taken back, and what comes later under its id is another request.
+    let later = client.send(
+      #"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}"#,
+      #"{"jsonrpc":"2.0","id":1,\#(call)"#)
+    #expect(later.map { $0["id"] } == [1])
+  }
+
+  /// No text can keep half a pair: a post with a sign of replacement would be another post.
+  @Test(arguments: [
+    (#""arguments":{"text":"a \ud83d b"}"#, "params.arguments.text"),
+    (
+      #""arguments":{"text":"a","media":[{},{"alt":"\udc4d\ud83d"}]}"#,
+      "params.arguments.media[1].alt"
+    ),
+    (#""arguments":{"text":"a","\ud83d":1}"#, "params.arguments"),
+  ])
+  func halfAPairIsRefusedAtItsPlace(_ arguments: String, _ place: String) {
+    var client = Client()
+    let answers = client.send(
+      #"{"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"check_post",\#(arguments)}}"#
+    )
+    #expect(
+      answers == [
+        [
+          "jsonrpc": "2.0", "id": 7,
+          "error": [
+            "code": -32602,
+            "message": .string(
+              "half a surrogate pair stands in \"\(place)\", and is no character: send both halves, "
+                + "or none"),
+          ],
+        ]
+      ])
+    #expect(client.request("ping")["result"] == [:])
+  }
+
+  @Test func halfAPairInABatchRefusesItsOwnRequest() {
+    var client = Client(revision: "2025-03-26")
+    let answers = client.send(
+      #"[{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":"\ud83d","b":"\ud83d"}},"#
+        + #"{"jsonrpc":"2.0","id":2,"method":"ping"},{"jsonrpc":"2.0","method":"\ud83d"},"#
+        + #"{"jsonrpc":"2.0","id":"\ud83d","method":"ping"},"#
+        + #"{"jsonrpc":"2.0","id":4,"method":"ping","params":{"a":"\ud83d\udc4d"}}]"#)
+    let batch = answers.first?.array ?? []
+    #expect(batch.map { $0["id"] } == [1, 2, .null, 4])
+    #expect(batch.map { $0["error", "code"] } == [-32602, nil, -32602, nil])
+  }
+
   /// 2025-03-26 has batches, and the others lose nothing by them.
   @Test func aBatchIsAnsweredAsOne() {
     var client = Client(revision: "2025-03-26")

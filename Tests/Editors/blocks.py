@@ -8,15 +8,16 @@ import tomllib
 from pathlib import Path
 
 document, folder = Path(sys.argv[1]), Path(sys.argv[2])
+EDITORS = {"decorum.lua", "decorum.vim", "decorum.el", "decorum.kak"}
 blocks = re.findall(r"^```(\w+)([^\n]*)\n(.*?)^```$", document.read_text(), re.S | re.M)
-files = 0
+files = set()
 for language, attributes, text in blocks:
     if name := re.search(r"file=(\S+)", attributes):
         (folder / name[1]).write_text(text)
-        files += 1
+        files.add(name[1])
     elif language == "json":
         json.loads(text)
     elif language == "toml":
         tomllib.loads(text)
-if files < 3:
-    sys.exit(f"{document} has {files} blocks that are files; there should be one for each editor")
+if files != EDITORS:
+    sys.exit(f"{document} has the files {sorted(files)}; there should be {sorted(EDITORS)}")

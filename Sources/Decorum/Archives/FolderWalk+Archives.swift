@@ -30,7 +30,8 @@ extension FolderWalk {
 
   mutating func open(_ candidate: Candidate, only members: Set<String>? = nil) {
     if let held, held.identity == candidate.status.identity {
-      return take(candidate.path, held.content, root: candidate.root, only: members)
+      return take(
+        candidate.path, held.content, root: candidate.root, only: members, isText: true)
     }
     do {
       _ = try OpenFile(candidate.path)
@@ -44,18 +45,22 @@ extension FolderWalk {
   }
 
   /// Takes a file as it is, or what is in it if it is an archive.
+  /// - Parameter isText: whether it is known to be text, and so no archive whatever it looks like.
   mutating func take(
-    _ path: FilePath, _ content: SourceStore.Content, root: Int?, only members: Set<String>? = nil
+    _ path: FilePath, _ content: SourceStore.Content, root: Int?, only members: Set<String>? = nil,
+    isText: Bool = false
   ) {
     // What cannot be read here will not be read later either, and is reported then.
     guard let packed = content.packed else {
-      return found.append(Found(path: path, content: content))
+      return found.append(Found(path: path, content: content, isText: isText))
     }
     let start = packed.read(0, ArchiveKind.prefixLength) ?? []
     let archive: UnpackedArchive
-    if let kind = ArchiveKind(prefix: start) {
+    if !isText, let kind = ArchiveKind(prefix: start) {
       archive = .unpack(kind, packed, only: members)
-    } else if let ending = Self.ending(of: path.display), Self.archiveEndings.contains(ending) {
+    } else if !isText, let ending = Self.ending(of: path.display),
+      Self.archiveEndings.contains(ending)
+    {
       archive = .unknown
     } else if let members {
       for member in members.sorted() {
@@ -63,7 +68,7 @@ extension FolderWalk {
       }
       return
     } else {
-      found.append(Found(path: path, content: content))
+      found.append(Found(path: path, content: content, isText: isText))
       return
     }
     for (member, content) in archive.members {

@@ -8,9 +8,10 @@ import DecorumYAML
 /// What stays between two edits: the rules as one configuration sets them up, and what is known of its
 /// history. An editor whose documents lie under several configurations has several (`Workspaces`).
 ///
-/// What a check says is what `decorum check PATH` would say if the file held these bytes. Of rules,
-/// configuration, baseline and history nothing stale is shown: where one of their files has changed
-/// they are read anew before the check. Belongs to one thread at a time.
+/// What a check says is what `decorum check PATH` would say if the file held these bytes, which are text
+/// in UTF-8 and are never taken for another encoding or an archive. Of rules, configuration, baseline and
+/// history nothing stale is shown: where one of their files has changed they are read anew before the
+/// check. Belongs to one thread at a time.
 package final class Workspace {
   /// Their path is the document that was asked about last: it finds the configuration.
   private var settings: RunSettings

@@ -4,7 +4,8 @@ import DecorumRPC
 /// `decorum mcp`: takes the messages of one client, one a line, and answers them one after the other.
 /// What a message means is the session's business, what a post is worth the tools'.
 package struct MCPServer: RPCServer {
-  private var conversation = Conversation(LineFraming(limit: MCPServer.longestMessage), .mcp)
+  private var conversation = Conversation(
+    LineFraming(limit: MCPServer.longestMessage), .mcp, refusesHalves: true)
   private var session: MCPSession
   private var isEnded = false
   /// A queue of some ten thousand posts, written into one message.

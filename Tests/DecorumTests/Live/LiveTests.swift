@@ -288,7 +288,22 @@ import Testing
     let wide = [UInt8](Array(text.utf16).flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] })
     try folder.write("w.txt", [0xFF, 0xFE] + wide)
     let workspace = workspaces.workspace(for: folder["w.txt"])
-    #expect(live(workspace, "w.txt", [0xFF, 0xFE] + wide) == fresh("w.txt"))
+    #expect(live(workspace, "w.txt", nil) == fresh("w.txt"))
+  }
+
+  /// What is held is a text, and has been read already; only a file is looked at for what it may be.
+  @Test(arguments: ["U\u{0}s\u{0} glow20", "\u{0}U\u{0}s glow20", "PK\u{3}\u{4} glow20"])
+  func aTextThatIsHeldIsNotGuessedAt(_ text: String) throws {
+    try folder.write("w.txt", [0xFF, 0xFE, 0x61, 0])
+    let workspace = Workspaces(settings).workspace(for: folder["w.txt"])
+    for name in ["w.txt", "new.txt"] {
+      let checked = workspace.check(folder[name], bytes: Array(text.utf8))
+      let found = checked.report.findings.filter { $0.rule.description == "acme/glow" }
+      let start = text.utf8.count - "glow20".utf8.count
+      #expect(found.map(\.primary.span.range) == [start..<text.utf8.count], "\(name)")
+      #expect(found.allSatisfy { checked.holds($0.primary.span) })
+      #expect(checked.report.faults.isEmpty, "\(name): \(checked.report.faults)")
+    }
   }
 
   /// A configuration that is new and nearer takes the documents below it, and leaves the others theirs.
