@@ -111,40 +111,33 @@ package struct KnownAlternatives: Hashable, Sendable {
   package var literals: RequiredLiterals? {
     var common = least[0]
     for least in least { common.formMinimum(least) }
-    var start = 0
-    var branches: [[[[UInt8]]]] = []
-    for end in branchEnds {
-      if start == end {
-        return common.isNothing ? nil : RequiredLiterals(branches: [], least: common)
-      }
-      branches.append(
-        sets[start..<Int(end)].map { set in
-          strings(of: Int(set)).map { Array(bytes[range(of: $0)]) }
-        })
-      start = Int(end)
-    }
-    return RequiredLiterals(branches: branches, least: common)
+    return literals(ofBranches: branchEnds.indices, common)
   }
 
   /// What is known of one alternative; nil = nothing.
   package func literals(of number: Int) -> RequiredLiterals? {
-    var start = number == 0 ? 0 : Int(alternativeEnds[number - 1])
-    let end = Int(alternativeEnds[number])
-    var branches: [[[[UInt8]]]] = []
-    while start < end {
-      let first = start == 0 ? 0 : Int(branchEnds[start - 1])
-      let own = sets[first..<Int(branchEnds[start])]
+    let start = number == 0 ? 0 : Int(alternativeEnds[number - 1])
+    return literals(ofBranches: start..<Int(alternativeEnds[number]), least[number])
+  }
+
+  private func literals(
+    ofBranches branches: Range<Int>, _ least: CharacterCounts
+  ) -> RequiredLiterals? {
+    var flat = FlatLiterals()
+    for branch in branches {
+      let own = sets[(branch == 0 ? 0 : Int(branchEnds[branch - 1]))..<Int(branchEnds[branch])]
       // A branch that needs nothing leaves only the counts.
       if own.isEmpty {
-        branches = []
-        break
+        return least.isNothing ? nil : RequiredLiterals(FlatLiterals(), least: least)
       }
-      branches.append(
-        own.map { set in strings(of: Int(set)).map { Array(bytes[range(of: $0)]) } })
-      start += 1
+      for set in own {
+        for string in strings(of: Int(set)) { flat.addString(bytes[range(of: string)]) }
+        flat.endSet()
+      }
+      flat.endBranch()
     }
-    if branches.isEmpty, least[number].isNothing { return nil }
-    return RequiredLiterals(branches: branches, least: least[number])
+    if branches.isEmpty, least.isNothing { return nil }
+    return RequiredLiterals(flat, least: least)
   }
 
   private func strings(of set: Int) -> Range<Int> {

@@ -157,9 +157,7 @@ extension Evaluator {
       if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
         if !text.gate.admits(number, of: gates, asWritten: true) { continue }
       } else if usesLiterals, let alternatives = lazy.alternatives {
-        asked = text.gate.awake(alternatives, asWritten: true).map {
-          lazy.alternative($0, of: alternatives)
-        }
+        asked = lazy.parts(text.gate.awake(alternatives, asWritten: true), of: alternatives)
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {

@@ -176,7 +176,7 @@ struct GateBuilder {
       guard let cut = known.cut, cut.alternatives.count >= PatternAlternatives.fewest,
         cut.rest >= PatternAlternatives.shortest
       else { return [pattern] }
-      return cut.alternatives.indices.map { pattern.alternative($0, of: known) }
+      return pattern.parts(Array(cut.alternatives.indices), of: known)
     }
     return PatternAlternatives.parts(of: pattern.source)?.map {
       LazyPattern(source: $0, place: pattern.place)
