@@ -30,29 +30,32 @@ struct GramTable: Sendable {
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
     let takenShift = 32 - min(exponent + 3, 18)
+    let grams = literals.map { number -> (offset: Int32, hash: UInt32) in
+      let literal = pool[number]
+      let start = GramTable.rarest(literal, gramLength)
+      return (Int32(start - literal.startIndex), GramTable.hash(literal, start, gramLength))
+    }
     // By slot, then by length, then by number: one word for each, since sorting words is quick.
-    let order = literals.indices.map { place -> UInt64 in
-      let literal = pool[literals[place]]
-      let slot = GramTable.hash(literal, GramTable.rarest(literal, gramLength), gramLength) >> shift
-      return UInt64(slot) << 46 | UInt64(min(literal.count, 0xFFFF)) << 30 | UInt64(place)
-    }.sorted()
+    let order = literals.indices.map { i -> UInt64 in
+      UInt64(grams[i].hash >> shift) << 46
+        | UInt64(min(pool.length(of: literals[i]), 0xFFFF)) << 30 | UInt64(i)
+    }.sorted().map { Int($0 & 0x3FFF_FFFF) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
     var isTaken = [UInt64](repeating: 0, count: 1 << (26 - takenShift))
     var bytes: [UInt8] = []
     var places: [Place] = []
     places.reserveCapacity(literals.count)
-    numbers = order.map { literals[Int($0 & 0x3FFF_FFFF)] }
-    for number in numbers {
-      let literal = pool[number]
-      let gram = GramTable.rarest(literal, gramLength)
-      let hash = GramTable.hash(literal, gram, gramLength)
+    numbers = order.map { literals[$0] }
+    for i in order {
+      let literal = pool[literals[i]]
+      let (offset, hash) = grams[i]
       starts[Int(hash >> shift) + 1] += 1
       let bit = Int(hash >> takenShift)
       isTaken[bit >> 6] |= 1 << UInt64(bit & 63)
       places.append(
         Place(
           start: Int32(bytes.count), length: Int32(literal.count),
-          gramEnd: Int32(gram + gramLength - 1 - literal.startIndex)))
+          gramEnd: offset + Int32(gramLength - 1)))
       bytes += literal
     }
     for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
@@ -77,13 +80,14 @@ struct GramTable: Sendable {
 
   /// Whether a literal stands in a text.
   /// - Parameter end: where its gram ends.
-  func holds(_ number: Int, in text: [UInt8], endingAt end: Int) -> Bool {
+  func holds(_ number: Int, in text: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
     let place = places[number]
     let from = end - Int(place.gramEnd)
     let length = Int(place.length)
     guard from >= 0, from + length <= text.count else { return false }
     let start = Int(place.start)
-    for i in 0..<length where text[from + i] != bytes[start + i] { return false }
+    let bytes = bytes.span
+    for i in 0..<length where text[from &+ i] != bytes[start &+ i] { return false }
     return true
   }
 

@@ -80,21 +80,18 @@ package struct KnownAlternatives: Hashable, Sendable {
 
   /// The alternatives that may match in a text with these grams; of a whole pattern the one, 0.
   package func awake(in grams: GramSet) -> [Int] {
-    // Nil = not looked for yet.
-    var found = [Bool?](repeating: nil, count: setEnds.count)
-    func isFound(_ set: Int32) -> Bool {
-      if let known = found[Int(set)] { return known }
-      let answer = strings(of: Int(set)).contains { string in
-        let range = range(of: string)
-        return grams.contains(bytes, range.lowerBound, range.upperBound)
-      }
-      found[Int(set)] = answer
-      return answer
-    }
+    var known = [UInt8](repeating: Self.notLookedFor, count: setEnds.count)
     func isWhole(_ branch: Int) -> Bool {
       let start = branch == 0 ? 0 : Int(branchEnds[branch - 1])
       // The last set of a branch is the commonest, and has the fewest strings as a rule.
-      return sets[start..<Int(branchEnds[branch])].reversed().allSatisfy(isFound)
+      var place = Int(branchEnds[branch])
+      while place > start {
+        place -= 1
+        let set = Int(sets[place])
+        if known[set] == Self.notLookedFor { known[set] = isFound(set, in: grams) ? 1 : 0 }
+        if known[set] == 0 { return false }
+      }
+      return true
     }
     var branch = 0
     var awake: [Int] = []
@@ -105,6 +102,16 @@ package struct KnownAlternatives: Hashable, Sendable {
       branch = Int(end)
     }
     return awake
+  }
+
+  private static let notLookedFor: UInt8 = 2
+
+  private func isFound(_ set: Int, in grams: GramSet) -> Bool {
+    for string in strings(of: set) {
+      let range = range(of: string)
+      if grams.contains(bytes, range.lowerBound, range.upperBound) { return true }
+    }
+    return false
   }
 
   /// The same without numbers; nil where some alternative needs nothing.
