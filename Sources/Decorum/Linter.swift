@@ -144,9 +144,9 @@ package struct Linter {
   private func read(
     _ sources: [SourceID], isHistory: Bool, _ session: inout ReadingSession
   ) -> [InputSummary] {
-    sources.map { read($0, isHistory: isHistory, &session) }.filter {
-      !isHistory || !$0.diagnostics.isEmpty
-    }
+    let inputs = sources.map { read($0, isHistory: isHistory, &session) }
+    session.submitRest()
+    return inputs.filter { !isHistory || !$0.diagnostics.isEmpty }
   }
 
   /// What was said of the posts that were read here, and their facts.
@@ -265,7 +265,7 @@ package struct Linter {
         source: source, offset: block.bytes.offset, length: block.bytes.bytes.count,
         isLast: block.bytes.isLast, reader: block.reader, defaults: profile.defaults)
       submit(posts, block: number, isHistory: isHistory, &reading, &session)
-      session.progress.bytes += block.bytes.bytes.count
+      session.endBlock(of: block.bytes.bytes.count)
       progress?.show(
         session.progress.words(for: store.name(of: source), posts: session.posts))
     }
@@ -284,8 +284,6 @@ package struct Linter {
     _ records: [Post], block: Int, isHistory: Bool, _ reading: inout SourceReading,
     _ session: inout ReadingSession
   ) {
-    var batch: [NamedPost] = []
-    batch.reserveCapacity(min(records.count, WorkerPool.batchSize))
     let defaults = reading.profile.defaults
     var ordinal = 0
     func add(_ post: Post) {
@@ -298,11 +296,7 @@ package struct Linter {
       session.ledger?.add(post, number: session.posts, place: place)
       session.posts += 1
       ordinal += 1
-      batch.append(NamedPost(post: post.with(status), place: place))
-      if batch.count == WorkerPool.batchSize {
-        session.workers.submit(batch)
-        batch.removeAll(keepingCapacity: true)
-      }
+      session.submit(NamedPost(post: post.with(status), place: place))
     }
     for record in records {
       reading.keys.add(record)
@@ -312,7 +306,6 @@ package struct Linter {
         defaults.applied(to: record).forEach(add)
       }
     }
-    if !batch.isEmpty { session.workers.submit(batch) }
   }
 }
 
@@ -336,6 +329,9 @@ struct ReadingSession {
   var progress: ReadingProgress
   /// What must not be shown; nil where nobody asks.
   var redaction: Redaction?
+  /// Posts that wait for others to be judged with, and how many bytes they were read from.
+  private var batch: [NamedPost] = []
+  private var batchBytes = 0
 
   var settledRedaction: Redaction? {
     var redaction = redaction
@@ -350,6 +346,26 @@ struct ReadingSession {
     self.log = log
     self.ledger = ledger
     self.progress = progress
+  }
+
+  mutating func submit(_ post: NamedPost) {
+    batch.append(post)
+    if batch.count == WorkerPool.batchSize { submitRest() }
+  }
+
+  /// Small files share a batch: what a judge needs to begin with is not made anew for each draft.
+  mutating func endBlock(of bytes: Int) {
+    progress.bytes += bytes
+    batchBytes += bytes
+    if batch.count >= WorkerPool.fewestFromFiles || batchBytes >= SourceStore.blockSize {
+      submitRest()
+    }
+  }
+
+  mutating func submitRest() {
+    if !batch.isEmpty { workers.submit(batch) }
+    batch.removeAll(keepingCapacity: true)
+    batchBytes = 0
   }
 }
 

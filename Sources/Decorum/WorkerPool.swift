@@ -9,6 +9,8 @@ import Synchronization
 final class WorkerPool: Sendable {
   /// Enough posts to outweigh the hand-over, few enough to keep all workers busy at the end.
   static let batchSize = 256
+  /// Posts of small files that are judged together, few enough for several workers to have some.
+  static let fewestFromFiles = 32
 
   private let plan: Plan
   private let jobs: Int

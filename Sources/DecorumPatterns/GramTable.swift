@@ -30,30 +30,35 @@ struct GramTable: Sendable {
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
     let takenShift = 32 - min(exponent + 3, 18)
-    let found = literals.map { number in
+    let grams = literals.map { number -> (offset: Int32, hash: UInt32) in
       let literal = pool[number]
-      let gram = GramTable.rarest(literal, gramLength)
-      let value = literal[gram..<gram + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      return (
-        number: number, count: literal.count,
-        gramEnd: gram + gramLength - 1 - literal.startIndex,
-        slot: Int(GramSet.hash(value) >> shift), bit: Int(GramSet.hash(value) >> takenShift)
-      )
-    }.sorted { ($0.slot, $0.count, $0.number) < ($1.slot, $1.count, $1.number) }
+      let start = GramTable.rarest(literal, gramLength)
+      return (Int32(start - literal.startIndex), GramTable.hash(literal, start, gramLength))
+    }
+    // By slot, then by length, then by number: one word for each, since sorting words is quick.
+    let order = literals.indices.map { i -> UInt64 in
+      UInt64(grams[i].hash >> shift) << 46
+        | UInt64(min(pool.length(of: literals[i]), 0xFFFF)) << 30 | UInt64(i)
+    }.sorted().map { Int($0 & 0x3FFF_FFFF) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
     var isTaken = [UInt64](repeating: 0, count: 1 << (26 - takenShift))
     var bytes: [UInt8] = []
     var places: [Place] = []
-    for (number, count, gramEnd, slot, bit) in found {
-      starts[slot + 1] += 1
+    places.reserveCapacity(literals.count)
+    numbers = order.map { literals[$0] }
+    for i in order {
+      let literal = pool[literals[i]]
+      let (offset, hash) = grams[i]
+      starts[Int(hash >> shift) + 1] += 1
+      let bit = Int(hash >> takenShift)
       isTaken[bit >> 6] |= 1 << UInt64(bit & 63)
       places.append(
         Place(
-          start: Int32(bytes.count), length: Int32(count), gramEnd: Int32(gramEnd)))
-      bytes += pool[number]
+          start: Int32(bytes.count), length: Int32(literal.count),
+          gramEnd: offset + Int32(gramLength - 1)))
+      bytes += literal
     }
     for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
-    numbers = found.map(\.number)
     self.bytes = bytes
     self.places = places
     self.starts = starts
@@ -75,26 +80,35 @@ struct GramTable: Sendable {
 
   /// Whether a literal stands in a text.
   /// - Parameter end: where its gram ends.
-  func holds(_ number: Int, in text: [UInt8], endingAt end: Int) -> Bool {
+  func holds(_ number: Int, in text: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
     let place = places[number]
     let from = end - Int(place.gramEnd)
     let length = Int(place.length)
     guard from >= 0, from + length <= text.count else { return false }
     let start = Int(place.start)
-    for i in 0..<length where text[from + i] != bytes[start + i] { return false }
+    let bytes = bytes.span
+    for i in 0..<length where text[from &+ i] != bytes[start &+ i] { return false }
     return true
   }
 
   /// Where the gram begins that posts have least.
   static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
-    let commonness = commonness
-    var weight = bytes.prefix(length).reduce(0) { $0 + commonness[Int($1)] }
-    var (best, least) = (bytes.startIndex, weight)
-    for i in (bytes.startIndex + length)..<max(bytes.endIndex, bytes.startIndex + length) {
-      weight += commonness[Int(bytes[i])] - commonness[Int(bytes[i - length])]
-      if weight < least { (best, least) = (i - length + 1, weight) }
+    if bytes.count <= length { return bytes.startIndex }
+    let (string, commonness) = (bytes.span, commonness.span)
+    var weight = 0
+    for i in 0..<length { weight &+= commonness[Int(string[i])] }
+    var (best, least) = (0, weight)
+    for i in length..<string.count {
+      weight &+= commonness[Int(string[i])] &- commonness[Int(string[i &- length])]
+      if weight < least { (best, least) = (i &- length &+ 1, weight) }
     }
-    return best
+    return bytes.startIndex + best
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>, _ start: Int, _ length: Int) -> UInt32 {
+    var gram: UInt32 = 0
+    for i in start..<start + length { gram = gram << 8 | UInt32(bytes[i]) }
+    return GramSet.hash(gram)
   }
 
   /// Twice the logarithm, roughly, of how often a byte stands in posts of the languages that rules

@@ -80,21 +80,18 @@ package struct KnownAlternatives: Hashable, Sendable {
 
   /// The alternatives that may match in a text with these grams; of a whole pattern the one, 0.
   package func awake(in grams: GramSet) -> [Int] {
-    // Nil = not looked for yet.
-    var found = [Bool?](repeating: nil, count: setEnds.count)
-    func isFound(_ set: Int32) -> Bool {
-      if let known = found[Int(set)] { return known }
-      let answer = strings(of: Int(set)).contains { string in
-        let range = range(of: string)
-        return grams.contains(bytes, range.lowerBound, range.upperBound)
-      }
-      found[Int(set)] = answer
-      return answer
-    }
+    var known = [UInt8](repeating: Self.notLookedFor, count: setEnds.count)
     func isWhole(_ branch: Int) -> Bool {
       let start = branch == 0 ? 0 : Int(branchEnds[branch - 1])
       // The last set of a branch is the commonest, and has the fewest strings as a rule.
-      return sets[start..<Int(branchEnds[branch])].reversed().allSatisfy(isFound)
+      var place = Int(branchEnds[branch])
+      while place > start {
+        place -= 1
+        let set = Int(sets[place])
+        if known[set] == Self.notLookedFor { known[set] = isFound(set, in: grams) ? 1 : 0 }
+        if known[set] == 0 { return false }
+      }
+      return true
     }
     var branch = 0
     var awake: [Int] = []
@@ -107,44 +104,47 @@ package struct KnownAlternatives: Hashable, Sendable {
     return awake
   }
 
+  private static let notLookedFor: UInt8 = 2
+
+  private func isFound(_ set: Int, in grams: GramSet) -> Bool {
+    for string in strings(of: set) {
+      let range = range(of: string)
+      if grams.contains(bytes, range.lowerBound, range.upperBound) { return true }
+    }
+    return false
+  }
+
   /// The same without numbers; nil where some alternative needs nothing.
   package var literals: RequiredLiterals? {
     var common = least[0]
     for least in least { common.formMinimum(least) }
-    var start = 0
-    var branches: [[[[UInt8]]]] = []
-    for end in branchEnds {
-      if start == end {
-        return common.isNothing ? nil : RequiredLiterals(branches: [], least: common)
-      }
-      branches.append(
-        sets[start..<Int(end)].map { set in
-          strings(of: Int(set)).map { Array(bytes[range(of: $0)]) }
-        })
-      start = Int(end)
-    }
-    return RequiredLiterals(branches: branches, least: common)
+    return literals(ofBranches: branchEnds.indices, common)
   }
 
   /// What is known of one alternative; nil = nothing.
   package func literals(of number: Int) -> RequiredLiterals? {
-    var start = number == 0 ? 0 : Int(alternativeEnds[number - 1])
-    let end = Int(alternativeEnds[number])
-    var branches: [[[[UInt8]]]] = []
-    while start < end {
-      let first = start == 0 ? 0 : Int(branchEnds[start - 1])
-      let own = sets[first..<Int(branchEnds[start])]
+    let start = number == 0 ? 0 : Int(alternativeEnds[number - 1])
+    return literals(ofBranches: start..<Int(alternativeEnds[number]), least[number])
+  }
+
+  private func literals(
+    ofBranches branches: Range<Int>, _ least: CharacterCounts
+  ) -> RequiredLiterals? {
+    var flat = FlatLiterals()
+    for branch in branches {
+      let own = sets[(branch == 0 ? 0 : Int(branchEnds[branch - 1]))..<Int(branchEnds[branch])]
       // A branch that needs nothing leaves only the counts.
       if own.isEmpty {
-        branches = []
-        break
+        return least.isNothing ? nil : RequiredLiterals(FlatLiterals(), least: least)
       }
-      branches.append(
-        own.map { set in strings(of: Int(set)).map { Array(bytes[range(of: $0)]) } })
-      start += 1
+      for set in own {
+        for string in strings(of: Int(set)) { flat.addString(bytes[range(of: string)]) }
+        flat.endSet()
+      }
+      flat.endBranch()
     }
-    if branches.isEmpty, least[number].isNothing { return nil }
-    return RequiredLiterals(branches: branches, least: least[number])
+    if branches.isEmpty, least.isNothing { return nil }
+    return RequiredLiterals(flat, least: least)
   }
 
   private func strings(of set: Int) -> Range<Int> {

@@ -24,8 +24,8 @@ package final class LiteralIndex: Sendable {
   private let always: PatternSet
   private let branches: BranchTable
   private let shortBranches: [(pattern: Int, branch: Int)]
-  /// What patterns want counted: of one that has literals, what else it wants.
-  private let counted: [(pattern: Int, least: CharacterCounts)]
+  /// What patterns want counted beside their literals, and which of them want just that.
+  private let counted: [(least: CharacterCounts, patterns: PatternSet)]
   private let wantsRepeatedWords: Bool
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
@@ -35,9 +35,11 @@ package final class LiteralIndex: Sendable {
     var entries: [(literal: Int, sleeper: Sleeper)] = []
     var branches = BranchTable()
     var shortBranches: [(pattern: Int, branch: Int)] = []
-    var counted: [(pattern: Int, least: CharacterCounts)] = []
+    var counted: [CharacterCounts: PatternSet] = [:]
     for (number, literals) in patterns.enumerated() {
-      if let literals, !literals.least.isNothing { counted.append((number, literals.least)) }
+      if let literals, !literals.least.isNothing {
+        counted[literals.least, default: PatternSet(count: patterns.count)].insert(number)
+      }
       guard let literals, !literals.branchEnds.isEmpty else {
         always.insert(number)
         continue
@@ -83,8 +85,8 @@ package final class LiteralIndex: Sendable {
     self.always = always
     self.branches = branches
     self.shortBranches = shortBranches
-    self.counted = counted
-    wantsRepeatedWords = counted.contains { $0.least.repeatedWord > 0 }
+    self.counted = counted.map { ($0.key, $0.value) }
+    wantsRepeatedWords = counted.keys.contains { $0.repeatedWord > 0 }
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
@@ -99,7 +101,7 @@ package final class LiteralIndex: Sendable {
       awake.insert(pattern)
     }
     wake(by: loose, grams, &awake)
-    for (pattern, least) in counted where !counts.covers(least) { awake.remove(pattern) }
+    for (least, patterns) in counted where !counts.covers(least) { awake.subtract(patterns) }
     return awake
   }
 
@@ -116,7 +118,7 @@ package final class LiteralIndex: Sendable {
       let shortBit = GramSet.hash(gram & 0xFF_FFFF) &>> short.shift
       if shortWords[Int(shortBit >> 6)] & (1 &<< UInt64(shortBit & 63)) != 0 {
         for literal in self.short.candidates(gram & 0xFF_FFFF)
-        where !seen.contains(literal) && self.short.holds(literal, in: loose, endingAt: i) {
+        where !seen.contains(literal) && self.short.holds(literal, in: bytes, endingAt: i) {
           seen.insert(literal)
           wake(literal, grams, &awake)
         }
@@ -125,7 +127,7 @@ package final class LiteralIndex: Sendable {
       if longWords[Int(longBit >> 6)] & (1 &<< UInt64(longBit & 63)) != 0 {
         for place in self.long.candidates(gram) {
           let literal = place + self.short.count
-          if seen.contains(literal) || !self.long.holds(place, in: loose, endingAt: i) { continue }
+          if seen.contains(literal) || !self.long.holds(place, in: bytes, endingAt: i) { continue }
           seen.insert(literal)
           wake(literal, grams, &awake)
         }
@@ -159,6 +161,10 @@ package struct PatternSet: Hashable, Sendable {
 
   package mutating func formUnion(_ other: PatternSet) {
     for i in words.indices { words[i] |= other.words[i] }
+  }
+
+  mutating func subtract(_ other: PatternSet) {
+    for i in words.indices { words[i] &= ~other.words[i] }
   }
 
   package func isDisjoint(with other: PatternSet) -> Bool {

@@ -36,19 +36,20 @@ package struct RequiredLiterals: Hashable, Sendable {
 
   /// - Parameter branches: sets of strings in UTF-8. None at all promise nothing.
   init(branches: [[[[UInt8]]]], least: CharacterCounts = CharacterCounts()) {
-    var (bytes, ends): ([UInt8], [Int32]) = ([], [])
-    var (setEnds, branchEnds): ([Int32], [Int32]) = ([], [])
+    var flat = FlatLiterals()
     for branch in branches {
       for set in branch {
-        for string in set {
-          bytes += string
-          ends.append(Int32(bytes.count))
-        }
-        setEnds.append(Int32(ends.count))
+        for string in set { flat.addString(string[...]) }
+        flat.endSet()
       }
-      branchEnds.append(Int32(setEnds.count))
+      flat.endBranch()
     }
-    (self.bytes, self.ends, self.setEnds, self.branchEnds) = (bytes, ends, setEnds, branchEnds)
+    self.init(flat, least: least)
+  }
+
+  init(_ flat: FlatLiterals, least: CharacterCounts) {
+    (bytes, ends, setEnds) = (flat.bytes, flat.ends, flat.setEnds)
+    branchEnds = flat.branchEnds
     self.least = least
   }
 
@@ -91,4 +92,21 @@ package struct RequiredLiterals: Hashable, Sendable {
   func range(ofString string: Int) -> Range<Int> {
     (string == 0 ? 0 : Int(ends[string - 1]))..<Int(ends[string])
   }
+}
+
+/// Literals as they are gathered: strings, then the end of their set, then that of its branch.
+struct FlatLiterals {
+  private(set) var bytes: [UInt8] = []
+  private(set) var ends: [Int32] = []
+  private(set) var setEnds: [Int32] = []
+  private(set) var branchEnds: [Int32] = []
+
+  mutating func addString(_ string: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: string)
+    ends.append(Int32(bytes.count))
+  }
+
+  mutating func endSet() { setEnds.append(Int32(ends.count)) }
+
+  mutating func endBranch() { branchEnds.append(Int32(setEnds.count)) }
 }

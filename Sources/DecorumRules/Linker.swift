@@ -117,7 +117,7 @@ struct Linker {
   }
 
   static func qualified(_ name: String, in pack: String) -> String {
-    name.contains(":") ? name : "\(pack):\(name)"
+    name.utf8.contains(UInt8(ascii: ":")) ? name : "\(pack):\(name)"
   }
 }
 

@@ -25,13 +25,13 @@ import Testing
       guard let cut = alternatives.cut else { continue }
       apart += 1
       for number in cut.alternatives.indices {
-        _ = try lazy.alternative(number, of: alternatives).pattern(jit: false)
+        _ = try lazy.parts([number], of: alternatives)[0].pattern(jit: false)
       }
       let text = Array(BuiltinPack.files[lazy.place.span.source.index].text.utf8)
       let awake = alternatives.awake(in: GramSet(text))
       asleep += cut.alternatives.count - awake.count
       let parts = try awake.map {
-        try lazy.alternative($0, of: alternatives).pattern(jit: false)
+        try lazy.parts([$0], of: alternatives)[0].pattern(jit: false)
       }
       guard let whole = try? matcher.matches(of: lazy.pattern(jit: false), in: text),
         let found = try? matcher.matches(ofAlternatives: parts, in: text)

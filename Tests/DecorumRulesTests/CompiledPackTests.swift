@@ -94,7 +94,7 @@ import Testing
       for pattern in signal?.conditions.flatMap(\.patterns) ?? [] {
         guard let alternatives = pattern.alternatives else { continue }
         for number in alternatives.alternativeEnds.indices {
-          #expect(!pattern.alternative(number, of: alternatives).source.isEmpty)
+          #expect(!pattern.parts([number], of: alternatives)[0].source.isEmpty)
         }
       }
       reader = PackReader(text, of: SourceID(0))

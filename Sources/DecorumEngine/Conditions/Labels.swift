@@ -129,10 +129,12 @@ extension Evaluator {
       labels = text.analysis.tokens.filter {
         $0.kind == .hashtag && forms.hashtags.contains(text.analysis.name(of: $0).lowercased())
       }.map { PlacedLabel(range: $0.range, kind: .hashtag) }
-      labels += try ranges(of: forms.labels, in: text).map { PlacedLabel(range: $0, kind: .words) }
+      labels += try ranges(of: forms.labels, numbered: forms.numbers.labels, in: text).map {
+        PlacedLabel(range: $0, kind: .words)
+      }
     }
     if condition.form != .label {
-      labels += try ranges(of: forms.statements, in: text).map {
+      labels += try ranges(of: forms.statements, numbered: forms.numbers.statements, in: text).map {
         PlacedLabel(range: $0, kind: .statement)
       }
     }
@@ -148,18 +150,20 @@ extension Evaluator {
   }
 
   private mutating func ranges(
-    of patterns: [LazyPattern], in text: PostView.Text
+    of patterns: @autoclosure () -> [LazyPattern], numbered numbers: [Int32],
+    in text: PostView.Text
   ) throws(LimitHit) -> [Range<Int>] {
+    let awake = gates.map { text.gate.awake($0, asWritten: true) }
+    // Most texts wake none of them, and then not even a list of them is made.
+    if let awake, !numbers.contains(where: { awake.contains(Int($0)) }) { return [] }
     let bytes = text.mapped.bytes
     var ranges: [Range<Int>] = []
-    for lazy in patterns {
+    for (i, lazy) in patterns().enumerated() {
       var asked = [lazy]
-      if let gates, let number = gates.labelPatterns[ObjectIdentifier(lazy)] {
-        if !text.gate.admits(number, of: gates, asWritten: true) { continue }
+      if let awake {
+        if !awake.contains(Int(numbers[i])) { continue }
       } else if usesLiterals, let alternatives = lazy.alternatives {
-        asked = text.gate.awake(alternatives, asWritten: true).map {
-          lazy.alternative($0, of: alternatives)
-        }
+        asked = lazy.parts(text.gate.awake(alternatives, asWritten: true), of: alternatives)
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {

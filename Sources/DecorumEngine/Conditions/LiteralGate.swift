@@ -29,11 +29,7 @@ final class LiteralGate {
     alternatives.awake(in: asWritten ? written : folded)
   }
 
-  /// Whether a pattern of the run may match.
-  func admits(_ pattern: Int, of gates: Gates, asWritten: Bool) -> Bool {
-    awake(gates, asWritten: asWritten).contains(pattern)
-  }
-
+  /// The patterns of the run that may match.
   func awake(_ gates: Gates, asWritten: Bool) -> PatternSet {
     if isApart(asWritten, gates) {
       if let awakeInWritten { return awakeInWritten }

@@ -143,8 +143,7 @@ extension Evaluator {
       let awake = text.gate.awake(alternatives, asWritten: asWritten)
       if awake.isEmpty { return [] }
       return try matches(
-        of: awake.map { lazy.alternative($0, of: alternatives) }, in: text, asWritten: asWritten,
-        at: place)
+        of: lazy.parts(awake, of: alternatives), in: text, asWritten: asWritten, at: place)
     }
     if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
       !text.gate.admits(literals, asWritten: asWritten)

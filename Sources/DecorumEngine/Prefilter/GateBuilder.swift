@@ -25,15 +25,16 @@ struct GateBuilder {
       rules.append(builder.gate(&gated.rules[i], context, askers))
     }
     gatedFacts.mapConditions { builder.gated($0).condition }
-    var labelPatterns: [ObjectIdentifier: Int] = [:]
-    for pattern in book.labelTables.flatMap(\.markets).flatMap(\.patterns) {
-      labelPatterns[ObjectIdentifier(pattern)] = Int(builder.number(of: pattern))
-      builder.readsWritten = true
+    for i in book.labelTables.indices {
+      for j in book.labelTables[i].markets.indices {
+        builder.number(&gated.labelTables[i].markets[j].accepted)
+        builder.number(&gated.labelTables[i].markets[j].rejected)
+      }
     }
-    let labelTables = book.labelTables.map { table in
+    let labelTables = gated.labelTables.map { table in
       var set = PatternSet(count: builder.patterns.count)
-      for pattern in table.markets.flatMap(\.patterns) {
-        if let number = labelPatterns[ObjectIdentifier(pattern)] { set.insert(number) }
+      for forms in table.markets.flatMap({ [$0.accepted, $0.rejected] }) {
+        for number in forms.numbers.labels + forms.numbers.statements { set.insert(Int(number)) }
       }
       return set
     }
@@ -45,7 +46,7 @@ struct GateBuilder {
         alternatives: builder.alternatives, members: builder.members, signals: signals,
         rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
         readsFolded: builder.readsFolded, readsWritten: builder.readsWritten,
-        labelPatterns: labelPatterns, labelTables: labelTables)
+        labelTables: labelTables)
     )
   }
 
@@ -176,11 +177,17 @@ struct GateBuilder {
       guard let cut = known.cut, cut.alternatives.count >= PatternAlternatives.fewest,
         cut.rest >= PatternAlternatives.shortest
       else { return [pattern] }
-      return cut.alternatives.indices.map { pattern.alternative($0, of: known) }
+      return pattern.parts(Array(cut.alternatives.indices), of: known)
     }
     return PatternAlternatives.parts(of: pattern.source)?.map {
       LazyPattern(source: $0, place: pattern.place)
     } ?? [pattern]
+  }
+
+  private mutating func number(_ forms: inout LabelForms) {
+    forms.numbers.labels = forms.labels.map { number(of: $0) }
+    forms.numbers.statements = forms.statements.map { number(of: $0) }
+    if !forms.patterns.isEmpty { readsWritten = true }
   }
 
   /// Equal patterns have one number.

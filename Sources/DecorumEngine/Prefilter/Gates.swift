@@ -11,7 +11,7 @@ import DecorumText
 final class Gates: Sendable {
   struct Gate: Sendable {
     enum Kind: Sendable {
-      /// A number of the patterns at `members`: the alternatives of the first, those of the second …
+      /// One of the patterns at `members`: the alternatives of the first, those of the second …
       case patterns
       /// A number of the gates at `members`.
       case gates
@@ -22,7 +22,7 @@ final class Gates: Sendable {
     var kind: Kind
     var first: Int32
     var count: Int32
-    /// How many must be awake.
+    /// How many must be awake: of patterns one or none.
     var needed: Int32
   }
 
@@ -64,16 +64,17 @@ final class Gates: Sendable {
   /// Whether any pattern looks at the folded text, and any at the text as written.
   let readsFolded: Bool
   let readsWritten: Bool
-  /// The numbers of the label tables' patterns, by which object they are.
-  let labelPatterns: [ObjectIdentifier: Int]
   /// Of each table, all its patterns.
   let labelTables: [PatternSet]
+  /// By pattern: the gates that it opens alone are at `opened[openedStarts[pattern]..<…]`, up to those of
+  /// the next.
+  private let openedStarts: [Int32]
+  private let opened: [GateNumber]
 
   init(
     index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
     members: [Int32], signals: [SignalGate],
     rules: [RuleGate], places: [TextPlace], readsFolded: Bool, readsWritten: Bool,
-    labelPatterns: [ObjectIdentifier: Int],
     labelTables: [PatternSet]
   ) {
     self.index = index
@@ -86,8 +87,27 @@ final class Gates: Sendable {
     self.places = places
     self.readsFolded = readsFolded
     self.readsWritten = readsWritten
-    self.labelPatterns = labelPatterns
     self.labelTables = labelTables
+    var byPattern = [[GateNumber]](repeating: [], count: patterns.count)
+    for (number, gate) in gates.enumerated() where gate.kind == .patterns {
+      for i in Int(gate.first)..<Int(gate.first) + Int(gate.count) {
+        byPattern[Int(members[i])].append(GateNumber(number))
+      }
+    }
+    openedStarts = byPattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+    opened = byPattern.flatMap { $0 }
+  }
+
+  /// The gates of patterns that are open where these patterns are awake. A post wakes some tens of
+  /// patterns; its rules ask for thousands.
+  func opened(by awake: PatternSet) -> PatternSet {
+    var set = PatternSet(count: gates.count)
+    for pattern in awake {
+      for i in Int(openedStarts[pattern])..<Int(openedStarts[pattern + 1]) {
+        set.insert(Int(opened[i]))
+      }
+    }
+    return set
   }
 }
 

@@ -11,6 +11,10 @@ struct Wakefulness {
   /// The most points that a signal can reach; 1 at most for those without points.
   fileprivate var bounds: [Int32]
   fileprivate var patterns: (own: PatternSet?, parents: PatternSet?) = (nil, nil)
+  /// The gates that they open; there where they are.
+  fileprivate var opened: (own: PatternSet, parents: PatternSet) = (
+    PatternSet(count: 0), PatternSet(count: 0)
+  )
   fileprivate static let notAsked = Int32.min
   /// What was asked, so that forgetting a post costs no more than it did.
   fileprivate var askedGates: [Int] = []
@@ -44,15 +48,14 @@ extension Evaluator {
     case .asleep: return false
     case .notAsked: break
     }
-    let isAwake = isAwake(gates.gates[Int(number)], gates, on: subject)
+    let isAwake = isAwake(Int(number), gates, on: subject)
     wakefulness.gates[slot] = isAwake ? .awake : .asleep
     wakefulness.askedGates.append(slot)
     return isAwake
   }
 
-  private mutating func isAwake(
-    _ gate: Gates.Gate, _ gates: Gates, on subject: PostView
-  ) -> Bool {
+  private mutating func isAwake(_ number: Int, _ gates: Gates, on subject: PostView) -> Bool {
+    let gate = gates.gates[number]
     var left = gate.needed
     let members = Int(gate.first)..<Int(gate.first) + Int(gate.count)
     switch gate.kind {
@@ -63,10 +66,8 @@ extension Evaluator {
     case .patterns:
       if left <= 0 { return true }
       noteAwakePatterns(gates, of: subject)
-      for i in members where isAwakePattern(Int(gates.members[i]), of: subject) {
-        left -= 1
-        if left == 0 { return true }
-      }
+      let opened = subject.isParent ? wakefulness.opened.parents : wakefulness.opened.own
+      return opened.contains(number)
     case .gates:
       // Counted from both sides: most are decided by the first member.
       var spare = gate.count - gate.needed
@@ -107,14 +108,11 @@ extension Evaluator {
     counts.awakePatterns += awake.count
     if subject.isParent {
       wakefulness.patterns.parents = awake
+      wakefulness.opened.parents = gates.opened(by: awake)
     } else {
       wakefulness.patterns.own = awake
+      wakefulness.opened.own = gates.opened(by: awake)
     }
-  }
-
-  private func isAwakePattern(_ number: Int, of subject: PostView) -> Bool {
-    let awake = subject.isParent ? wakefulness.patterns.parents : wakefulness.patterns.own
-    return awake?.contains(number) ?? true
   }
 
   // MARK: Signals

@@ -64,6 +64,9 @@ package struct LabelForms: Sendable {
   /// Sentences in which the writer says who employs or pays them. They are no labels of the post:
   /// they need not stand where a label stands.
   package var statements: [LazyPattern] = []
+  /// The numbers of `labels` and of `statements` in a run that has an index of all patterns; else
+  /// none.
+  package var numbers: (labels: [Int32], statements: [Int32]) = ([], [])
 
   package init() {}
 

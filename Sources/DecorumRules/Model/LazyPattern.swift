@@ -71,9 +71,10 @@ package final class LazyPattern: Sendable {
     if case .part(_, let number, let alternatives) = words {
       fresh = alternatives.literals(of: number)
     } else {
-      let stored = alternatives?.literals
-      guard stored != nil || searching else { return nil }
-      fresh = stored ?? RequiredLiterals(pattern: source)
+      // Where the pack knows of none there are none: it was looked for when the program was built.
+      let known = alternatives
+      guard known != nil || searching else { return nil }
+      fresh = known.map(\.literals) ?? RequiredLiterals(pattern: source)
     }
     compiled.withLock { $0.literals = .some(fresh) }
     return fresh
@@ -90,16 +91,21 @@ package final class LazyPattern: Sendable {
     }
   }
 
-  /// An alternative, to be compiled by itself; of a whole pattern the pattern.
-  package func alternative(_ number: Int, of alternatives: KnownAlternatives) -> LazyPattern {
-    guard let cut = alternatives.cut, case .stored(let bytes, _) = words else { return self }
+  /// Some alternatives, each to be compiled by itself; of a whole pattern the pattern.
+  package func parts(_ numbers: [Int], of alternatives: KnownAlternatives) -> [LazyPattern] {
+    guard let cut = alternatives.cut, case .stored(let bytes, _) = words else {
+      return numbers.map { _ in self }
+    }
     return compiled.withLock { compiled in
-      if let part = compiled.parts[number] { return part }
-      let whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied
-      let part = LazyPattern(
-        .part(cut.part(number, of: whole[...]), number, of: alternatives), place: place)
-      compiled.parts[number] = part
-      return part
+      var whole: [UInt8] = []
+      return numbers.map { number in
+        if let part = compiled.parts[number] { return part }
+        if whole.isEmpty { whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied }
+        let part = LazyPattern(
+          .part(cut.part(number, of: whole[...]), number, of: alternatives), place: place)
+        compiled.parts[number] = part
+        return part
+      }
     }
   }
 

@@ -19,14 +19,23 @@ package struct ProfileTable: Sendable {
     ofAnyScheduler: Bool = false
   ) -> [ProfileLimit] {
     let scheduler = post.scheduler.map { $0.string.lowercased() }
-    // A profile of a platform is for every post, one of a scheduler for those that go through it.
-    let own = profiles.filter {
-      $0.platform == platform
-        && ($0.scheduler == nil || ofAnyScheduler || $0.scheduler == scheduler)
+    var (general, special): ([ProfileLimit], [ProfileLimit]) = ([], [])
+    // A post that names no platform is asked about all of them: nothing is copied on the way.
+    for i in profiles.indices where profiles[i].platform == platform {
+      // A profile of a platform is for every post, one of a scheduler for those that go through it.
+      guard profiles[i].scheduler == nil || ofAnyScheduler || profiles[i].scheduler == scheduler
+      else { continue }
+      for j in profiles[i].limits.indices where profiles[i].limits[j].metric == metric {
+        let limit = profiles[i].limits[j]
+        guard limit.isAbout(post) else { continue }
+        if limit.kinds.isEmpty, limit.media.isEmpty {
+          general.append(limit)
+        } else {
+          special.append(limit)
+        }
+      }
     }
-    let all = own.flatMap(\.limits).filter { $0.metric == metric && $0.isAbout(post) }
-    let special = all.filter { !$0.kinds.isEmpty || !$0.media.isEmpty }
-    return special.isEmpty ? all : special
+    return special.isEmpty ? general : special
   }
 
   /// Whether it is about schedulers rather than platforms.

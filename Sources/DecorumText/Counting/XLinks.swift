@@ -198,8 +198,8 @@ struct XLinks {
   }
 
   private func endOfProtocol(_ start: Int) -> Int? {
-    for word in ["https://", "http://"] {
-      let letters = word.unicodeScalars.map(\.value)
+    guard XCharacters.lowered(scalars[start]) == 0x68 else { return nil }
+    for letters in XLinks.protocols {
       if start + letters.count <= scalars.count,
         zip(letters, scalars[start...]).allSatisfy({ $0 == XCharacters.lowered($1) })
       {
@@ -208,6 +208,8 @@ struct XLinks {
     }
     return nil
   }
+
+  private static let protocols = ["https://", "http://"].map { $0.unicodeScalars.map(\.value) }
 
   private func at(_ index: Int) -> UInt32? { index < scalars.count ? scalars[index] : nil }
 }
