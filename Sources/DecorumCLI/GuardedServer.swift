@@ -9,12 +9,23 @@ struct GuardedServer {
   private let arguments: [String]
   private var unsent: ArraySlice<UInt8> = []
   private var isOpen = true
+  /// How many workers have ended since the client said something: there is no use in trying for ever.
+  private var ends = 0
+  private static let mostEnds = 16
 
-  /// - Parameters:
-  ///   - arguments: what this program was called with; the worker is called so too, but for the guard.
-  static func run(_ relay: Relay, _ arguments: [String]) -> Int32 {
+  /// - Parameter arguments: what this program was called with; the worker is called so too, but for the
+  ///   guard.
+  /// - Returns: the exit code; nil where the system starts no second process, and nothing is done yet.
+  static func run(_ relay: Relay, _ arguments: [String]) -> Int32? {
+    var server: GuardedServer
     do throws(FileError) {
-      var server = try GuardedServer(relay, arguments)
+      server = try GuardedServer(relay, arguments)
+    } catch {
+      StandardStream.error.write(
+        "decorum: no second process can be started (\(error.words)): a crash would end this one\n")
+      return nil
+    }
+    do throws(FileError) {
       return try server.run()
     } catch {
       StandardStream.error.write("decorum: the conversation has ended: \(error.words)\n")
@@ -41,7 +52,10 @@ struct GuardedServer {
         if bytes.isEmpty {
           switch try worker.ending() {
           case .exit(let code): return code
-          case .signal(let number): try startAnew(afterEnd: "by signal \(number)")
+          case .signal(let number):
+            ends += 1
+            if ends > Self.mostEnds { return 128 + number }
+            try startAnew(afterEnd: "by signal \(number)")
           }
         } else {
           relay.receive(fromWorker: bytes)
@@ -55,6 +69,7 @@ struct GuardedServer {
 
   private mutating func takeInput() throws(FileError) {
     let bytes = try StandardInput.next()
+    ends = 0
     isOpen = !bytes.isEmpty
     if isOpen { relay.receive(fromClient: bytes) } else { relay.endInput() }
   }

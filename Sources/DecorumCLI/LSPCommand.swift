@@ -49,14 +49,17 @@ struct LSPCommand: ParsableCommand {
     }
     settings.baseline = baseline
     settings.ignoresBaseline = ignoresBaseline
-    if !unguarded, StandardStream.inputIsTerminal {
-      StandardStream.error.write(
-        "decorum lsp waits for an editor to speak to it; docs/editors.md says how to set one up\n")
-    }
     if !unguarded {
+      if StandardStream.inputIsTerminal {
+        StandardStream.error.write(
+          "decorum lsp waits for an editor to speak to it; docs/editors.md says how to set one up\n"
+        )
+      }
       let relay = Relay(
         HeaderFraming(), worker: HeaderFraming(limit: .max), .lsp, remembering: EditorMemory())
-      throw ExitCode(GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())))
+      if let code = GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())) {
+        throw ExitCode(code)
+      }
     }
     throw ExitCode(
       ServerLoop.run(LanguageServer(settings, followsClock: rules.now == nil, encoding: encoding)))

@@ -73,7 +73,9 @@ struct MCPCommand: ParsableCommand {
       }
       let relay = Relay(
         LineFraming(limit: MCPServer.longestMessage), worker: LineFraming(limit: .max), .mcp)
-      throw ExitCode(GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())))
+      if let code = GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())) {
+        throw ExitCode(code)
+      }
     }
     if let folder {
       // Other paths are meant from there, as if the host had started the server there.
