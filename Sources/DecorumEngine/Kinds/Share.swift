@@ -133,8 +133,35 @@ struct ShareKind {
       }
     }
     // That there are too few is said of the group, by all its windows.
-    return greatest < check.minPosts
-      && windows(of: group).allSatisfy { $0.load.greatestWhole < check.minPosts }
+    return greatest < check.minPosts && !hasEnough(group)
+  }
+
+  /// Whether some window has as many posts as a judgement needs. Most groups have one at their beginning,
+  /// and the rest of years is not looked at.
+  private func hasEnough(_ posts: [Counted]) -> Bool {
+    var entered = ShareLoad(isAgainst: share.against != nil)
+    switch check.ends {
+    case .now:
+      let first = posts.partition { relations.time($0.post) > relations.now - check.window }
+      for post in posts[first...].prefix(while: { relations.time($0.post) <= relations.now }) {
+        entered = entered.adding(post)
+      }
+      return entered.greatestWhole >= check.minPosts
+    case .each:
+      var left = entered
+      var first = 0
+      for i in posts.indices {
+        entered = entered.adding(posts[i])
+        if silent.contains(posts[i].post) { continue }
+        let start = relations.time(posts[i].post) - check.window
+        while first <= i, relations.time(posts[first].post) <= start {
+          left = left.adding(posts[first])
+          first += 1
+        }
+        if entered.since(left).greatestWhole >= check.minPosts { return true }
+      }
+      return false
+    }
   }
 
   func windows(of posts: [Counted]) -> [Window] {
