@@ -6,20 +6,17 @@ import DecorumRPC
 struct GuardedServer {
   private var relay: Relay
   private var worker: WorkerProcess
-  private let arguments: [String]
   private var unsent: ArraySlice<UInt8> = []
   private var isOpen = true
   /// How many workers have ended since the client said something: there is no use in trying for ever.
   private var ends = 0
   private static let mostEnds = 16
 
-  /// - Parameter arguments: what this program was called with; the worker is called so too, but for the
-  ///   guard.
   /// - Returns: the exit code; nil where the system starts no second process, and nothing is done yet.
-  static func run(_ relay: Relay, _ arguments: [String]) -> Int32? {
+  static func run(_ relay: Relay) -> Int32? {
     var server: GuardedServer
     do throws(FileError) {
-      server = try GuardedServer(relay, arguments)
+      server = try GuardedServer(relay)
     } catch {
       StandardStream.error.write(
         "decorum: no second process can be started (\(error.words)): a crash would end this one\n")
@@ -33,10 +30,14 @@ struct GuardedServer {
     }
   }
 
-  private init(_ relay: Relay, _ arguments: [String]) throws(FileError) {
+  private init(_ relay: Relay) throws(FileError) {
     self.relay = relay
-    self.arguments = arguments + ["--unguarded"]
-    worker = try WorkerProcess(self.arguments)
+    worker = try Self.makeWorker()
+  }
+
+  /// Called as this program was, but for the guard.
+  private static func makeWorker() throws(FileError) -> WorkerProcess {
+    try WorkerProcess(CommandLine.arguments.dropFirst() + ["--unguarded"])
   }
 
   private mutating func run() throws(FileError) -> Int32 {
@@ -54,7 +55,12 @@ struct GuardedServer {
           case .exit(let code): return code
           case .signal(let number):
             ends += 1
-            if ends > Self.mostEnds { return 128 + number }
+            if ends > Self.mostEnds {
+              StandardStream.error.write(
+                "decorum: the process at work ended by signal \(number) once more, and none takes over\n"
+              )
+              return 128 + number
+            }
             try startAnew(afterEnd: "by signal \(number)")
           }
         } else {
@@ -78,6 +84,6 @@ struct GuardedServer {
     StandardStream.error.write("decorum: the process at work ended \(how); another takes over\n")
     unsent = []
     relay.startAnew(afterEnd: how)
-    worker = try WorkerProcess(arguments)
+    worker = try Self.makeWorker()
   }
 }

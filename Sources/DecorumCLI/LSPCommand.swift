@@ -57,7 +57,7 @@ struct LSPCommand: ParsableCommand {
       }
       let relay = Relay(
         HeaderFraming(), worker: HeaderFraming(limit: .max), .lsp, remembering: EditorMemory())
-      if let code = GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())) {
+      if let code = GuardedServer.run(relay) {
         throw ExitCode(code)
       }
     }

@@ -73,7 +73,7 @@ struct MCPCommand: ParsableCommand {
       }
       let relay = Relay(
         LineFraming(limit: MCPServer.longestMessage), worker: LineFraming(limit: .max), .mcp)
-      if let code = GuardedServer.run(relay, Array(CommandLine.arguments.dropFirst())) {
+      if let code = GuardedServer.run(relay) {
         throw ExitCode(code)
       }
     }

@@ -40,7 +40,7 @@ extension LanguageServer {
       documents[uri]?.findings = nil
       checkLater(uri)
     } else if wasInStep {
-      lostStep(uri, "a change to it was not understood")
+      sayLostStep(uri, "a change to it was not understood")
     }
   }
 
@@ -53,11 +53,11 @@ extension LanguageServer {
   private mutating func loseStep(_ uri: DocumentURI, _ why: String) {
     guard documents[uri]?.text.isInStep ?? false else { return }
     documents[uri]?.text.loseStep()
-    lostStep(uri, why)
+    sayLostStep(uri, why)
   }
 
   /// Edits of a text that is not the client's would change the wrong words: better none.
-  private mutating func lostStep(_ uri: DocumentURI, _ why: String) {
+  private mutating func sayLostStep(_ uri: DocumentURI, _ why: String) {
     guard let document = documents[uri] else { return }
     documents[uri]?.findings = nil
     show(

@@ -28,7 +28,6 @@ package struct Relay: Sendable {
   private var asked: [RPCID: Int] = [:]
   /// Of those, how many were asked by a worker that is no more: their answers come first.
   private var stale: [RPCID: Int] = [:]
-  private var ends = 0
   private var lastOwn = 0
   private var own: Set<RPCID> = []
 
@@ -188,7 +187,6 @@ package struct Relay: Sendable {
   /// The worker has ended within its work, and another one listens.
   /// - Parameter how: the words that follow "the program ended": `by signal 11`.
   package mutating func startAnew(afterEnd how: String) {
-    ends += 1
     toWorker = []
     fromWorker = framing
     stale = asked
@@ -205,9 +203,7 @@ package struct Relay: Sendable {
       if !isGreeted { greeting = nil }
     }
     if isGreeted, let greeting {
-      let id = ownID()
-      own.insert(id)
-      sendToWorker(greeting.message.replacing("id", with: id.json))
+      sendToWorker(greeting.message.replacing("id", with: ownID().json))
     }
     if let readiness { sendToWorker(readiness) }
     let told = memory.retell(afterEnd: how)
@@ -219,18 +215,19 @@ package struct Relay: Sendable {
     }
   }
 
+  /// For a request of ours, whose answer goes no further.
   private mutating func ownID() -> RPCID {
     lastOwn += 1
-    return RPCID(text: "decorum-\(ends)-\(lastOwn)")
+    let id = RPCID(text: "decorum-\(lastOwn)")
+    own.insert(id)
+    return id
   }
 
   private mutating func tellClient(_ message: RPCMessage) {
     guard case .request(_, let method, let params) = message else {
       return sendToClient(message.json)
     }
-    let id = ownID()
-    own.insert(id)
-    sendToClient(RPCMessage.request(id: id, method: method, params: params).json)
+    sendToClient(RPCMessage.request(id: ownID(), method: method, params: params).json)
   }
 
   private mutating func sendToClient(_ json: JSON) { toClient += framing.framed(json.bytes) }

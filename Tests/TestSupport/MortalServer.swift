@@ -5,7 +5,6 @@ package struct MortalServer: RPCServer {
   private var relay: Relay
   private let unborn: any RPCServer
   private var server: any RPCServer
-  private var hasEnded = false
 
   /// - Parameter server: as it is before anything comes in, and after each crash.
   package init(
