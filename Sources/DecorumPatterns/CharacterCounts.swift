@@ -107,8 +107,9 @@ package struct CharacterCounts: Hashable, Sendable {
 
   /// - Parameters:
   ///   - text: valid UTF-8, as patterns read it.
-  ///   - loose: its loose form, where repeated words are wanted.
-  init(of text: [UInt8], loose: [UInt8]?) {
+  ///   - loose: its loose form.
+  ///   - shortest: repeated words are of no interest that are shorter; nil = none is.
+  init(of text: [UInt8], loose: [UInt8], repeatedFrom shortest: Int?) {
     var start = 0
     let bytes = text.span
     let table = Self.kinds.span
@@ -130,7 +131,7 @@ package struct CharacterCounts: Hashable, Sendable {
         lanes[kind.rawValue] += min(foreign, 255 - lanes[kind.rawValue])
       }
     }
-    if let loose { repeatedWord = Self.longestRepeatedWord(loose) }
+    if let shortest { repeatedWord = Self.longestRepeatedWord(loose, from: shortest) }
   }
 
   /// What each byte adds: a 1 in the lane of its kind. Characters beyond ASCII count with their first.
@@ -148,47 +149,42 @@ package struct CharacterCounts: Hashable, Sendable {
     return kind.map { 1 << UInt64(8 * $0.rawValue) } ?? 0
   }
 
-  /// How many bytes stand on both sides of a blank, at most; 255 where it cannot be told: beyond ASCII
-  /// the loose form keeps some letters apart that are one to PCRE2 without regard to case.
-  private static func longestRepeatedWord(_ loose: [UInt8]) -> UInt8 {
+  /// How many bytes stand on both sides of a blank, at most; 0 where it is less than the shortest, and
+  /// 255 where it cannot be told: beyond ASCII the loose form keeps some letters apart that are one to
+  /// PCRE2 without regard to case.
+  private static func longestRepeatedWord(_ loose: [UInt8], from shortest: Int) -> UInt8 {
     let bytes = loose.span
     var longest = 0
+    var (last, lastIsForeign) = (0..<0, false)
     var start = 0
-    var isForeign = false
-    for i in bytes.indices {
-      if bytes[i] != LooseForm.blank {
-        isForeign = isForeign || bytes[i] >= 0x80
+    var bits: UInt8 = 0
+    for i in 0...bytes.count {
+      if i < bytes.count, bytes[i] != LooseForm.blank {
+        bits |= bytes[i]
         continue
       }
-      longest = max(longest, repeated(start..<i, in: bytes, isForeign))
+      let isForeign = bits >= 0x80
+      if isForeign, lastIsForeign { return .max }
+      longest = max(longest, repeated(last, start..<i, in: bytes, from: shortest))
+      (last, lastIsForeign) = (start..<i, isForeign)
       start = i &+ 1
-      isForeign = false
+      bits = 0
     }
     return UInt8(clamping: longest)
   }
 
-  /// How much of the word's end begins what stands behind the blank that ends the word.
+  /// How much of a word's end begins the next word.
   private static func repeated(
-    _ word: Range<Int>, in bytes: borrowing Span<UInt8>, _ isForeign: Bool
+    _ word: Range<Int>, _ next: Range<Int>, in bytes: borrowing Span<UInt8>, from shortest: Int
   ) -> Int {
-    let next = word.upperBound &+ 1
-    if word.isEmpty || next == bytes.count { return 0 }
-    let (last, first) = (bytes[word.upperBound &- 1], bytes[next])
-    var longest = 0
-    var end = next
-    while end < bytes.count, bytes[end] != LooseForm.blank {
-      if isForeign, bytes[end] >= 0x80 { return Int(UInt8.max) }
-      end &+= 1
-      let start = word.upperBound &- (end &- next)
-      if start < word.lowerBound {
-        if isForeign { continue }
-        break
-      }
-      guard bytes[end &- 1] == last, bytes[start] == first else { continue }
+    var length = min(word.count, next.count)
+    while length >= shortest, length > 0 {
+      let start = word.upperBound &- length
       var i = 0
-      while next &+ i < end, bytes[start &+ i] == bytes[next &+ i] { i &+= 1 }
-      if next &+ i == end { longest = i }
+      while i < length, bytes[start &+ i] == bytes[next.lowerBound &+ i] { i &+= 1 }
+      if i == length { return length }
+      length &-= 1
     }
-    return longest
+    return 0
   }
 }

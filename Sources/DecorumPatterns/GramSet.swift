@@ -1,56 +1,53 @@
-/// Which bytes stand in a text, and which two and three stand side by side, as sets of bits (hashed, but
-/// for the bytes): says in a moment which literals the text cannot contain.
+/// Which bytes stand in a text, and which two and three stand side by side, as sets (hashed, but for the
+/// bytes): says in a moment which literals the text cannot contain.
 ///
 /// Made in one pass, and of use for all patterns that look at the text. It errs only towards "may".
 package struct GramSet: Sendable {
-  /// Four words of bytes, then those of grams.
-  private var bits: [UInt64]
+  /// Whether each is there: 256 bytes, then grams. A byte for each, since a bit would have to be read
+  /// before it is set.
+  private var flags: [Bool]
   private let shift: UInt32
   private let counts: CharacterCounts
   private let loose: [UInt8]
-  private static let byteWords = 4
+  private static let bytes = 256
 
   /// - Parameter text: valid UTF-8.
   package init(_ text: [UInt8]) {
     let loose = LooseForm.bytes(of: text)
-    self.init(loose, CharacterCounts(of: text, loose: loose))
+    self.init(loose, CharacterCounts(of: text, loose: loose, repeatedFrom: 1))
   }
 
   /// - Parameters:
   ///   - loose: the loose form of a text.
   ///   - counts: what the text has.
   init(_ loose: [UInt8], _ counts: CharacterCounts) {
-    // Sixteen bits for a gram leave one in sixteen set at worst; a long text repeats its grams, so
-    // that two mebibits are enough for any.
+    // Sixteen places for a gram leave one in sixteen taken at worst; a long text repeats its grams, so
+    // that half a million are enough for any.
     var exponent: UInt32 = 12
-    while exponent < 21, 1 << exponent < loose.count * 32 { exponent += 1 }
+    while exponent < 19, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
     self.counts = counts
     self.loose = loose
-    bits = Array(repeating: 0, count: GramSet.byteWords + 1 << (exponent - 6))
+    flags = Array(repeating: false, count: GramSet.bytes + 1 << exponent)
     note(loose)
-    if counts.hasDigit { note(RequiredLiterals.digit) }
-    if counts.hasCapital { note(RequiredLiterals.capital) }
+    if counts.hasDigit { flags[Int(RequiredLiterals.digit)] = true }
+    if counts.hasCapital { flags[Int(RequiredLiterals.capital)] = true }
   }
 
   private mutating func note(_ loose: [UInt8]) {
     let loose = loose.span
     let shift = shift
-    var bits = bits.mutableSpan
+    var flags = flags.mutableSpan
     var gram: UInt32 = 0
     for i in loose.indices {
       let byte = loose[i]
       gram = gram &<< 8 & 0xFF_FFFF | UInt32(byte)
-      bits[Int(byte >> 6)] |= 1 &<< UInt64(byte & 63)
+      flags[Int(byte)] = true
       // The first gram of two, and the first two of three, begin with bytes of zero.
-      let pair = GramSet.hash(gram & 0xFFFF) &>> shift
-      bits[GramSet.byteWords &+ Int(pair >> 6)] |= 1 &<< UInt64(pair & 63)
-      let triple = GramSet.hash(gram) &>> shift
-      bits[GramSet.byteWords &+ Int(triple >> 6)] |= 1 &<< UInt64(triple & 63)
+      flags[GramSet.bytes &+ Int(GramSet.hash(gram & 0xFFFF) &>> shift)] = true
+      flags[GramSet.bytes &+ Int(GramSet.hash(gram) &>> shift)] = true
     }
   }
-
-  private mutating func note(_ byte: UInt8) { bits[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   /// False where the text lacks what every match contains; true proves nothing.
   package func mayContain(_ literals: RequiredLiterals) -> Bool {
@@ -139,16 +136,11 @@ package struct GramSet: Sendable {
     }
   }
 
-  private func has(_ byte: UInt8) -> Bool {
-    bits[Int(byte >> 6)] & (1 << UInt64(byte & 63)) != 0
-  }
+  private func has(_ byte: UInt8) -> Bool { flags[Int(byte)] }
 
   private func has(_ gram: UInt32) -> Bool { hasGram(hash: GramSet.hash(gram)) }
 
-  private func hasGram(hash: UInt32) -> Bool {
-    let slot = hash &>> shift
-    return bits[GramSet.byteWords &+ Int(slot >> 6)] & (1 &<< UInt64(slot & 63)) != 0
-  }
+  private func hasGram(hash: UInt32) -> Bool { flags[GramSet.bytes &+ Int(hash &>> shift)] }
 
   static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
 }

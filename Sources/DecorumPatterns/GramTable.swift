@@ -14,10 +14,10 @@ struct GramTable: Sendable {
   /// Where a slot's literals begin; those of the next end them.
   private let starts: [Int32]
   private let shift: UInt32
-  /// Which grams may have literals, by more of their hash than `starts` go by: few enough words to
-  /// stay at hand, and nearly exact.
-  private let isTaken: [UInt64]
-  private let takenShift: UInt32
+  /// Which grams may have literals: few enough words to stay at hand, and nearly exact.
+  let taken: HashedBits
+  /// Of each literal the gram that it is found by.
+  let grams: [UInt32]
 
   /// Of the literals in the pool that it was made of, in the order of the table.
   let numbers: [Int]
@@ -29,11 +29,11 @@ struct GramTable: Sendable {
     var exponent: UInt32 = 12
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
-    let takenShift = 32 - min(exponent + 3, 18)
-    let grams = literals.map { number -> (offset: Int32, hash: UInt32) in
+    let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
       let literal = pool[number]
       let start = GramTable.rarest(literal, gramLength)
-      return (Int32(start - literal.startIndex), GramTable.hash(literal, start, gramLength))
+      let gram = literal[start..<start + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      return (Int32(start - literal.startIndex), gram, GramSet.hash(gram))
     }
     // By slot, then by length, then by number: one word for each, since sorting words is quick.
     let order = literals.indices.map { i -> UInt64 in
@@ -41,17 +41,14 @@ struct GramTable: Sendable {
         | UInt64(min(pool.length(of: literals[i]), 0xFFFF)) << 30 | UInt64(i)
     }.sorted().map { Int($0 & 0x3FFF_FFFF) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
-    var isTaken = [UInt64](repeating: 0, count: 1 << (26 - takenShift))
     var bytes: [UInt8] = []
     var places: [Place] = []
     places.reserveCapacity(literals.count)
     numbers = order.map { literals[$0] }
     for i in order {
       let literal = pool[literals[i]]
-      let (offset, hash) = grams[i]
+      let (offset, _, hash) = grams[i]
       starts[Int(hash >> shift) + 1] += 1
-      let bit = Int(hash >> takenShift)
-      isTaken[bit >> 6] |= 1 << UInt64(bit & 63)
       places.append(
         Place(
           start: Int32(bytes.count), length: Int32(literal.count),
@@ -62,15 +59,12 @@ struct GramTable: Sendable {
     self.bytes = bytes
     self.places = places
     self.starts = starts
-    self.isTaken = isTaken
     self.shift = shift
-    self.takenShift = takenShift
+    self.grams = grams.map(\.gram)
+    taken = HashedBits(self.grams)
   }
 
   var count: Int { places.count }
-
-  /// Bits by the high bits of a gram's hash: where one is 0, no literal has the gram.
-  var taken: (words: [UInt64], shift: UInt32) { (isTaken, takenShift) }
 
   /// The numbers of the literals that may stand where these bytes do.
   func candidates(_ gram: UInt32) -> Range<Int> {
@@ -105,12 +99,6 @@ struct GramTable: Sendable {
     return bytes.startIndex + best
   }
 
-  private static func hash(_ bytes: ArraySlice<UInt8>, _ start: Int, _ length: Int) -> UInt32 {
-    var gram: UInt32 = 0
-    for i in start..<start + length { gram = gram << 8 | UInt32(bytes[i]) }
-    return GramSet.hash(gram)
-  }
-
   /// Twice the logarithm, roughly, of how often a byte stands in posts of the languages that rules
   /// speak. A wrong guess costs time and nothing else.
   private static let commonness: [Int] = {
@@ -121,4 +109,28 @@ struct GramTable: Sendable {
     for byte in 0x80..<256 { weights[byte] = 4 }
     return weights
   }()
+}
+
+/// Grams by the high bits of their hashes: where a bit is 0, the gram is not among them.
+struct HashedBits: Sendable {
+  let words: [UInt64]
+  let shift: UInt32
+
+  init(_ grams: [UInt32]) {
+    // One bit in thirty-two is set, as long as all fit into a processor's nearest memory.
+    var exponent: UInt32 = 12
+    while exponent < 18, 1 << exponent < grams.count * 32 { exponent += 1 }
+    shift = 32 - exponent
+    var words = [UInt64](repeating: 0, count: 1 << (exponent - 6))
+    for gram in grams {
+      let bit = GramSet.hash(gram) >> shift
+      words[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+    self.words = words
+  }
+
+  func contains(_ gram: UInt32) -> Bool {
+    let bit = GramSet.hash(gram) &>> shift
+    return words[Int(bit >> 6)] & (1 &<< UInt64(bit & 63)) != 0
+  }
 }

@@ -23,10 +23,10 @@ package final class LiteralIndex: Sendable {
   private let starts: [Int32]
   private let always: PatternSet
   private let branches: BranchTable
-  private let shortBranches: [(pattern: Int, branch: Int)]
-  /// What patterns want counted beside their literals, and which of them want just that.
-  private let counted: [(least: CharacterCounts, patterns: PatternSet)]
-  private let wantsRepeatedWords: Bool
+  private let shortBranches: ShortBranches
+  /// Which three bytes end the gram of some literal, short or long: asked at each byte of a text.
+  private let endings: HashedBits
+  private let wanted: WantedCounts
 
   /// - Parameter patterns: what is known of each; nil = it may match anything.
   package init(_ patterns: [RequiredLiterals?]) {
@@ -34,12 +34,8 @@ package final class LiteralIndex: Sendable {
     var pool = LiteralPool()
     var entries: [(literal: Int, sleeper: Sleeper)] = []
     var branches = BranchTable()
-    var shortBranches: [(pattern: Int, branch: Int)] = []
-    var counted: [CharacterCounts: PatternSet] = [:]
+    var shortBranches = ShortBranches()
     for (number, literals) in patterns.enumerated() {
-      if let literals, !literals.least.isNothing {
-        counted[literals.least, default: PatternSet(count: patterns.count)].insert(number)
-      }
       guard let literals, !literals.branchEnds.isEmpty else {
         always.insert(number)
         continue
@@ -48,7 +44,9 @@ package final class LiteralIndex: Sendable {
         let strings = literals.primaryStrings(ofBranch: branch)
         let sets = literals.sets(ofBranch: branch)
         guard strings.allSatisfy({ $0.count >= RequiredLiterals.shortestInIndex }) else {
-          shortBranches.append((number, branches.add(sets, of: literals)))
+          shortBranches.add(
+            branches.add(sets, of: literals), ofPattern: number,
+            wanting: strings.map { literals.bytes[$0] })
           continue
         }
         let others = sets.count > 1 ? branches.add(sets.dropFirst(), of: literals) : -1
@@ -85,61 +83,183 @@ package final class LiteralIndex: Sendable {
     self.always = always
     self.branches = branches
     self.shortBranches = shortBranches
-    self.counted = counted.map { ($0.key, $0.value) }
-    wantsRepeatedWords = counted.keys.contains { $0.repeatedWord > 0 }
+    endings = HashedBits(short.grams + long.grams.map { $0 & 0xFF_FFFF })
+    wanted = WantedCounts(patterns)
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
   /// - Parameter text: valid UTF-8.
   package func awake(in text: [UInt8]) -> PatternSet {
     let loose = LooseForm.bytes(of: text)
-    let counts = CharacterCounts(of: text, loose: wantsRepeatedWords ? loose : nil)
-    let grams = GramSet(loose, counts)
-    var awake = always
-    for (pattern, branch) in shortBranches
-    where !awake.contains(pattern) && branches.mayHold(branch, in: grams) {
-      awake.insert(pattern)
+    let counts = CharacterCounts(of: text, loose: loose, repeatedFrom: wanted.repeatedWord)
+    var scan = Scan(awake: always, loose: loose, counts: counts)
+    wake(&scan)
+    for branch in shortBranches.branches
+    where branch.needs & scan.present != 0 && !scan.awake.contains(branch.pattern)
+      && branches.mayHold(branch.number, in: scan.grams())
+    {
+      scan.awake.insert(branch.pattern)
     }
-    wake(by: loose, grams, &awake)
-    for (least, patterns) in counted where !counts.covers(least) { awake.subtract(patterns) }
-    return awake
+    wanted.remove(from: &scan.awake, lacking: counts)
+    return scan.awake
   }
 
-  /// Looks up every three and four bytes of a text.
-  private func wake(by loose: [UInt8], _ grams: GramSet, _ awake: inout PatternSet) {
-    let (short, long) = (self.short.taken, self.long.taken)
-    let (shortWords, longWords) = (short.words.span, long.words.span)
+  /// One pass over one text.
+  private struct Scan {
+    var awake: PatternSet
+    let loose: [UInt8]
+    let counts: CharacterCounts
+    /// The classes of bytes that the text has.
+    var present: UInt64 = 0
+    /// Common literals come again and again: those that were found.
+    var seen: PatternSet?
+    private var knownGrams: GramSet?
+
+    init(awake: PatternSet, loose: [UInt8], counts: CharacterCounts) {
+      self.awake = awake
+      self.loose = loose
+      self.counts = counts
+    }
+
+    /// Most texts of a small rule book never ask for them.
+    mutating func grams() -> GramSet {
+      if let knownGrams { return knownGrams }
+      let fresh = GramSet(loose, counts)
+      knownGrams = fresh
+      return fresh
+    }
+  }
+
+  /// Looks up every three bytes of a text, and those that end a gram more closely.
+  private func wake(_ scan: inout Scan) {
+    let (endingWords, shift) = (endings.words, endings.shift)
+    let endings = endingWords.span
+    let byteClasses = shortBranches.classes
+    let classes = byteClasses.span
+    let loose = scan.loose
     let bytes = loose.span
-    // Common literals come again and again.
-    var seen = PatternSet(count: starts.count)
     var gram: UInt32 = 0
+    var present = shortBranches.always(scan.counts)
     for i in bytes.indices {
-      gram = gram &<< 8 | UInt32(bytes[i])
-      let shortBit = GramSet.hash(gram & 0xFF_FFFF) &>> short.shift
-      if shortWords[Int(shortBit >> 6)] & (1 &<< UInt64(shortBit & 63)) != 0 {
-        for literal in self.short.candidates(gram & 0xFF_FFFF)
-        where !seen.contains(literal) && self.short.holds(literal, in: bytes, endingAt: i) {
-          seen.insert(literal)
-          wake(literal, grams, &awake)
-        }
+      let byte = bytes[i]
+      present |= classes[Int(byte)]
+      gram = gram &<< 8 | UInt32(byte)
+      let bit = GramSet.hash(gram & 0xFF_FFFF) &>> shift
+      if endings[Int(bit >> 6)] & (1 &<< UInt64(bit & 63)) != 0 {
+        lookUp(gram, endingAt: i, in: bytes, &scan)
       }
-      let longBit = GramSet.hash(gram) &>> long.shift
-      if longWords[Int(longBit >> 6)] & (1 &<< UInt64(longBit & 63)) != 0 {
-        for place in self.long.candidates(gram) {
-          let literal = place + self.short.count
-          if seen.contains(literal) || !self.long.holds(place, in: bytes, endingAt: i) { continue }
-          seen.insert(literal)
-          wake(literal, grams, &awake)
-        }
+    }
+    scan.present = present
+  }
+
+  private func lookUp(
+    _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ scan: inout Scan
+  ) {
+    if short.taken.contains(gram & 0xFF_FFFF) {
+      for literal in short.candidates(gram & 0xFF_FFFF)
+      where !(scan.seen?.contains(literal) ?? false) && short.holds(literal, in: bytes, endingAt: i)
+      {
+        wake(literal, &scan)
+      }
+    }
+    if long.taken.contains(gram) {
+      for place in long.candidates(gram) {
+        let literal = place + short.count
+        if scan.seen?.contains(literal) ?? false { continue }
+        if long.holds(place, in: bytes, endingAt: i) { wake(literal, &scan) }
       }
     }
   }
 
-  private func wake(_ literal: Int, _ grams: GramSet, _ awake: inout PatternSet) {
+  private func wake(_ literal: Int, _ scan: inout Scan) {
+    if scan.seen == nil { scan.seen = PatternSet(count: starts.count) }
+    scan.seen?.insert(literal)
     for i in Int(starts[literal])..<Int(starts[literal + 1]) {
       let (pattern, branch) = (Int(sleepers[i].pattern), Int(sleepers[i].branch))
-      if awake.contains(pattern) { continue }
-      if branch < 0 || branches.mayHold(branch, in: grams) { awake.insert(pattern) }
+      if scan.awake.contains(pattern) { continue }
+      if branch < 0 || branches.mayHold(branch, in: scan.grams()) { scan.awake.insert(pattern) }
+    }
+  }
+}
+
+/// Branches with a string too short to be looked up: each text is asked for them, if it has one of the
+/// bytes that they want.
+private struct ShortBranches: Sendable {
+  struct Branch: Sendable {
+    var number: Int
+    var pattern: Int
+    /// The classes of bytes of which a text has one.
+    var needs: UInt64
+  }
+
+  private(set) var branches: [Branch] = []
+  /// The class of each byte, a bit of its own as long as there are some; 0 = nobody wants it.
+  private(set) var classes = [UInt64](repeating: 0, count: 256)
+  private var taken = 0
+
+  /// - Parameter strings: the text has one of them.
+  mutating func add(_ number: Int, ofPattern pattern: Int, wanting strings: [ArraySlice<UInt8>]) {
+    var needs: UInt64 = strings.isEmpty ? .max : 0
+    for string in strings {
+      needs |= string.isEmpty ? .max : classOf(string[GramTable.rarest(string, 1)])
+    }
+    branches.append(Branch(number: number, pattern: pattern, needs: needs))
+  }
+
+  private mutating func classOf(_ byte: UInt8) -> UInt64 {
+    if classes[Int(byte)] == 0 {
+      // The first bit is for what every text has.
+      taken = min(taken + 1, 63)
+      classes[Int(byte)] = 1 << UInt64(taken)
+    }
+    return classes[Int(byte)]
+  }
+
+  /// The classes that a text has whatever its bytes are.
+  func always(_ counts: CharacterCounts) -> UInt64 {
+    var present: UInt64 = 1
+    if counts.hasDigit { present |= classes[Int(RequiredLiterals.digit)] }
+    if counts.hasCapital { present |= classes[Int(RequiredLiterals.capital)] }
+    return present
+  }
+}
+
+/// What patterns want counted beside their literals.
+private struct WantedCounts: Sendable {
+  private struct Want: Sendable {
+    var least: CharacterCounts
+    /// The end of its patterns in `patterns`.
+    var end: Int
+  }
+
+  private var wants: [Want] = []
+  /// As words of a `PatternSet`, those that are not empty.
+  private var patterns: [PatternSet.Word] = []
+  /// The shortest repeated word that some pattern wants; nil = none does.
+  private(set) var repeatedWord: Int?
+
+  init(_ literals: [RequiredLiterals?]) {
+    var byLeast: [CharacterCounts: PatternSet] = [:]
+    for (number, known) in literals.enumerated() {
+      if let least = known?.least, !least.isNothing {
+        byLeast[least, default: PatternSet(count: literals.count)].insert(number)
+      }
+    }
+    for (least, set) in byLeast {
+      patterns += set.filledWords
+      wants.append(Want(least: least, end: patterns.count))
+      if least.repeatedWord > 0 {
+        repeatedWord = min(repeatedWord ?? .max, Int(least.repeatedWord))
+      }
+    }
+  }
+
+  /// Takes out the patterns that want more than a text has.
+  func remove(from awake: inout PatternSet, lacking counts: CharacterCounts) {
+    var start = 0
+    for want in wants {
+      if !counts.covers(want.least) { awake.subtract(patterns[start..<want.end]) }
+      start = want.end
     }
   }
 }
@@ -163,8 +283,18 @@ package struct PatternSet: Hashable, Sendable {
     for i in words.indices { words[i] |= other.words[i] }
   }
 
-  mutating func subtract(_ other: PatternSet) {
-    for i in words.indices { words[i] &= ~other.words[i] }
+  /// Some of a set's numbers, those of one word of bits.
+  struct Word: Sendable {
+    var place: Int
+    var bits: UInt64
+  }
+
+  var filledWords: [Word] {
+    words.indices.filter { words[$0] != 0 }.map { Word(place: $0, bits: words[$0]) }
+  }
+
+  mutating func subtract(_ others: ArraySlice<Word>) {
+    for other in others { words[other.place] &= ~other.bits }
   }
 
   package func isDisjoint(with other: PatternSet) -> Bool {

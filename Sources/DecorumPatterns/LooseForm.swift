@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// The form in which required literals are sought: letters without their case, every run of white
 /// space one blank.
 ///
@@ -55,6 +57,11 @@ enum LooseForm {
       var offset = 0
       var follows = false
       while offset < text.count {
+        if let word = ByteWord(text, at: offset), unsafe write(word, after: follows) {
+          offset &+= 8
+          follows = word.last == LooseForm.blank
+          continue
+        }
         let byte = text[offset]
         if byte < 0x80 {
           let loose = ascii[Int(byte)]
@@ -80,6 +87,20 @@ enum LooseForm {
           follows = isBlank
         }
       }
+    }
+
+    /// Eight bytes at once where they are plain: ASCII without control characters, and no blank beside
+    /// another.
+    /// - Returns: false where nothing was written.
+    @inline(__always)
+    private mutating func write(_ word: ByteWord, after isBlank: Bool) -> Bool {
+      guard word.isASCII, word.below(ByteWord.repeating(LooseForm.blank)) == 0 else { return false }
+      let blanks = word.equal(to: ByteWord.repeating(LooseForm.blank))
+      if blanks & (blanks &<< 8 | (isBlank ? 0x80 : 0)) != 0 { return false }
+      unsafe UnsafeMutableRawPointer(room.baseAddress! + count)
+        .storeBytes(of: word.lowercased.littleEndian, as: UInt64.self)
+      unsafe count &+= 8
+      return true
     }
 
     private mutating func append(_ value: UInt32, of length: Int) {
@@ -122,7 +143,7 @@ enum LooseForm {
 
   /// The scalar at `offset` and its length in bytes.
   static func decoded(
-    _ bytes: borrowing Span<UInt8>, at offset: Int
+    _ bytes: borrowing Swift.Span<UInt8>, at offset: Int
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }

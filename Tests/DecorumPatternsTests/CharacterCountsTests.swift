@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import DecorumPatterns
@@ -43,7 +44,9 @@ import Testing
     var text = ""
     for round in 0..<400 {
       text += pieces[round * round % pieces.count] + (round % 3 == 0 ? pieces[round % 5] : "")
-      let counts = CharacterCounts(of: Array(text.utf8), loose: nil).stored.map(Int.init)
+      let bytes = Array(text.utf8)
+      let counts = CharacterCounts(of: bytes, loose: LooseForm.bytes(of: bytes), repeatedFrom: nil)
+        .stored.map(Int.init)
       let scalars = text.unicodeScalars
       let foreign = scalars.count { !$0.isASCII }
       func count(_ isOne: (Unicode.Scalar) -> Bool) -> Int { scalars.count(where: isOne) }
@@ -52,6 +55,58 @@ import Testing
         count { $0 == "#" }, count { $0 == "!" || $0 == "?" }, count { $0 == "@" }, foreign, 0, 0,
       ]
       #expect(counts == expected.map { min($0, 255) }, "\(text)")
+    }
+  }
+
+  /// Against every pair of words and every length.
+  @Test func repeatedWordsAreFound() {
+    var numbers = SeededNumbers(20_261_123)
+    var found = 0
+    for _ in 0..<4000 {
+      let letters = ["a", "a", "b", "b", "c", " ", " ", "é"].dropLast(
+        Int.random(in: 0...1, using: &numbers))
+      let text = (0..<Int.random(in: 0...24, using: &numbers)).map { _ in
+        letters.randomElement(using: &numbers)!
+      }.joined()
+      let loose = LooseForm.bytes(of: Array(text.utf8))
+      let shortest = Int.random(in: 1...4, using: &numbers)
+      let words = loose.split(separator: LooseForm.blank)
+      var expected = 0
+      for (word, next) in zip(words, words.dropFirst()) {
+        if word.contains(where: { $0 >= 0x80 }), next.contains(where: { $0 >= 0x80 }) {
+          expected = 255
+        }
+        for length in 0...min(word.count, next.count)
+        where length >= shortest && word.suffix(length) == next.prefix(length) {
+          expected = max(expected, length)
+        }
+      }
+      let counts = CharacterCounts(of: Array(text.utf8), loose: loose, repeatedFrom: shortest)
+      #expect(Int(counts.repeatedWord) == expected, "\(text) from \(shortest)")
+      if 1..<255 ~= expected { found += 1 }
+    }
+    #expect(found > 400)
+  }
+
+  /// Eight bytes at once are what they are one by one.
+  @Test func theLooseFormIsThatOfEachScalar() {
+    var numbers = SeededNumbers(20_261_124)
+    let letters = [
+      "a", "Z", "@", "[", "`", "~", "\u{7F}", " ", " ", "\n", "\u{1}", "É", "\u{2003}", "K", "ſ",
+      "🎉",
+    ]
+    for _ in 0..<4000 {
+      let rare = Int.random(in: 6...letters.count, using: &numbers)
+      let text = (0..<Int.random(in: 0...40, using: &numbers)).map { _ in
+        letters[..<rare].randomElement(using: &numbers)!
+      }.joined()
+      var expected: [UInt8] = []
+      for scalar in text.unicodeScalars {
+        let loose = LooseForm.scalar(scalar.value)
+        if loose == 0x20, expected.last == 0x20 { continue }
+        LooseForm.append(loose, to: &expected)
+      }
+      #expect(LooseForm.bytes(of: Array(text.utf8)) == expected, "\(text.debugDescription)")
     }
   }
 }
