@@ -1,3 +1,5 @@
+import DecorumBase
+
 /// Sets of strings by branch, flat, for branches of many patterns: of each set of a branch, a text that
 /// the branch matches has one string.
 struct BranchTable: Sendable {
@@ -16,8 +18,9 @@ struct BranchTable: Sendable {
   /// - Returns: its number.
   mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
     for set in wanted {
-      for string in literals.strings(ofSet: set) {
-        let literal = literals.bytes[literals.range(ofString: string)]
+      for literal in Self.needed(
+        literals.strings(ofSet: set).map { literals.bytes[literals.range(ofString: $0)] })
+      {
         bytes += literal
         keys.append(GramSet.Key(literal))
         strings.append(Int32(bytes.count))
@@ -26,6 +29,17 @@ struct BranchTable: Sendable {
     }
     branches.append(Int32(sets.count - 1))
     return count - 1
+  }
+
+  /// Without those that hold a short one, which stands wherever they do.
+  private static func needed(_ strings: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    let short = strings.filter { $0.count < RequiredLiterals.shortestInIndex }
+    if short.isEmpty { return strings }
+    return strings.filter { string in
+      !short.contains { part in
+        part.count < string.count && string.firstRange(of: Array(part)) != nil
+      }
+    }
   }
 
   /// False where the text lacks what the branch wants.
@@ -43,6 +57,7 @@ struct BranchTable: Sendable {
   private func mayHoldOne(ofSet set: Int, in grams: GramSet) -> Bool {
     let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
     if first == last { return true }
+    let keys = keys.span
     for string in first..<last where grams.has(keys[string]) {
       // What has its rarest part mostly has the others.
       if grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) { return true }

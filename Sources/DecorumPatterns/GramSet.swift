@@ -21,10 +21,10 @@ package struct GramSet: Sendable {
   ///   - loose: the loose form of a text.
   ///   - counts: what the text has.
   init(_ loose: [UInt8], _ counts: CharacterCounts) {
-    // Sixteen places for a gram leave one in sixteen taken at worst; a long text repeats its grams, so
-    // that half a million are enough for any.
-    var exponent: UInt32 = 12
-    while exponent < 19, 1 << exponent < loose.count * 32 { exponent += 1 }
+    // Eight places for a gram leave one in eight taken at worst; a long text repeats its grams, so that
+    // half a million are enough for any.
+    var exponent: UInt32 = 10
+    while exponent < 19, 1 << exponent < loose.count * 16 { exponent += 1 }
     shift = 32 - exponent
     self.counts = counts
     self.loose = loose
@@ -120,7 +120,7 @@ package struct GramSet: Sendable {
     /// The rarest of a string.
     init(_ string: ArraySlice<UInt8>) {
       length = UInt8(min(string.count, 3))
-      let start = GramTable.rarest(string, Int(length))
+      let start = GramWeights.rarest(Int(length), in: string)
       if length == 1 { byte = string[start] }
       let gram = string[start..<start + Int(length)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       hash = GramSet.hash(gram)

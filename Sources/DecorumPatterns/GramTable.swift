@@ -31,7 +31,7 @@ struct GramTable: Sendable {
     let shift = 32 - exponent
     let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
       let literal = pool[number]
-      let start = GramTable.rarest(literal, gramLength)
+      let start = GramWeights.rarest(gramLength, in: literal)
       let gram = literal[start..<start + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
       return (Int32(start - literal.startIndex), gram, GramSet.hash(gram))
     }
@@ -84,31 +84,6 @@ struct GramTable: Sendable {
     for i in 0..<length where text[from &+ i] != bytes[start &+ i] { return false }
     return true
   }
-
-  /// Where the gram begins that posts have least.
-  static func rarest(_ bytes: ArraySlice<UInt8>, _ length: Int) -> Int {
-    if bytes.count <= length { return bytes.startIndex }
-    let (string, commonness) = (bytes.span, commonness.span)
-    var weight = 0
-    for i in 0..<length { weight &+= commonness[Int(string[i])] }
-    var (best, least) = (0, weight)
-    for i in length..<string.count {
-      weight &+= commonness[Int(string[i])] &- commonness[Int(string[i &- length])]
-      if weight < least { (best, least) = (i &- length &+ 1, weight) }
-    }
-    return bytes.startIndex + best
-  }
-
-  /// Twice the logarithm, roughly, of how often a byte stands in posts of the languages that rules
-  /// speak. A wrong guess costs time and nothing else.
-  private static let commonness: [Int] = {
-    var weights = [Int](repeating: 2, count: 256)
-    for (rank, byte) in " etaoinsrhldcumpgfybwvk".utf8.enumerated() {
-      weights[Int(byte)] = 16 - rank / 2
-    }
-    for byte in 0x80..<256 { weights[byte] = 4 }
-    return weights
-  }()
 }
 
 /// Grams by the high bits of their hashes: where a bit is 0, the gram is not among them.

@@ -201,7 +201,7 @@ private struct ShortBranches: Sendable {
   mutating func add(_ number: Int, ofPattern pattern: Int, wanting strings: [ArraySlice<UInt8>]) {
     var needs: UInt64 = strings.isEmpty ? .max : 0
     for string in strings {
-      needs |= string.isEmpty ? .max : classOf(string[GramTable.rarest(string, 1)])
+      needs |= string.isEmpty ? .max : classOf(string[GramWeights.rarest(1, in: string)])
     }
     branches.append(Branch(number: number, pattern: pattern, needs: needs))
   }

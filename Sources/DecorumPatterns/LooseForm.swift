@@ -1,5 +1,3 @@
-import DecorumBase
-
 /// The form in which required literals are sought: letters without their case, every run of white
 /// space one blank.
 ///
@@ -57,9 +55,12 @@ enum LooseForm {
       var offset = 0
       var follows = false
       while offset < text.count {
-        if let word = ByteWord(text, at: offset), unsafe write(word, after: follows) {
+        if let word = PlainBytes(text, at: offset, follows: follows) {
+          unsafe UnsafeMutableRawPointer(room.baseAddress! + count)
+            .storeBytes(of: word.lowercased.littleEndian, as: UInt64.self)
+          unsafe count &+= 8
           offset &+= 8
-          follows = word.last == LooseForm.blank
+          follows = word.endsInBlank
           continue
         }
         let byte = text[offset]
@@ -89,20 +90,6 @@ enum LooseForm {
       }
     }
 
-    /// Eight bytes at once where they are plain: ASCII without control characters, and no blank beside
-    /// another.
-    /// - Returns: false where nothing was written.
-    @inline(__always)
-    private mutating func write(_ word: ByteWord, after isBlank: Bool) -> Bool {
-      guard word.isASCII, word.below(ByteWord.repeating(LooseForm.blank)) == 0 else { return false }
-      let blanks = word.equal(to: ByteWord.repeating(LooseForm.blank))
-      if blanks & (blanks &<< 8 | (isBlank ? 0x80 : 0)) != 0 { return false }
-      unsafe UnsafeMutableRawPointer(room.baseAddress! + count)
-        .storeBytes(of: word.lowercased.littleEndian, as: UInt64.self)
-      unsafe count &+= 8
-      return true
-    }
-
     private mutating func append(_ value: UInt32, of length: Int) {
       var bytes: [UInt8] = []
       LooseForm.append(value, to: &bytes)
@@ -112,6 +99,41 @@ enum LooseForm {
         unsafe count += 1
       }
     }
+  }
+
+  /// Eight bytes that stand for themselves but for their case: ASCII without control characters, and no
+  /// blank beside another.
+  private struct PlainBytes {
+    private let bits: UInt64
+    private static let low: UInt64 = 0x0101_0101_0101_0101
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+
+    /// - Parameter follows: whether a blank stands before them.
+    /// - Returns: nil where they are not plain, or fewer than eight.
+    @inline(__always)
+    init?(_ text: borrowing Span<UInt8>, at offset: Int, follows: Bool) {
+      let rest = text.extracting(droppingFirst: offset)
+      guard rest.count >= 8 else { return nil }
+      // The compiler makes one load of it.
+      var bits: UInt64 = 0
+      for i in 0..<8 { bits |= UInt64(rest[i]) &<< UInt64(8 &* i) }
+      let blanks = bits ^ Self.low &* UInt64(LooseForm.blank)
+      // Marks the first blank exactly, and perhaps bytes behind it: then they are looked at one by one.
+      let marks = (blanks &- Self.low) & ~blanks & Self.high
+      let control = (bits &- Self.low &* UInt64(LooseForm.blank)) & ~bits & Self.high
+      if bits & Self.high | control | marks & (marks &<< 8 | (follows ? 0x80 : 0)) != 0 {
+        return nil
+      }
+      self.bits = bits
+    }
+
+    var lowercased: UInt64 {
+      let fromA = bits &+ Self.low &* UInt64(0x80 - 0x41)
+      let behindZ = bits &+ Self.low &* UInt64(0x80 - 0x5B)
+      return bits | (fromA & ~behindZ & Self.high) &>> 2
+    }
+
+    var endsInBlank: Bool { bits &>> 56 == UInt64(LooseForm.blank) }
   }
 
   /// Of each byte of ASCII.
@@ -143,7 +165,7 @@ enum LooseForm {
 
   /// The scalar at `offset` and its length in bytes.
   static func decoded(
-    _ bytes: borrowing Swift.Span<UInt8>, at offset: Int
+    _ bytes: borrowing Span<UInt8>, at offset: Int
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }

@@ -25,7 +25,7 @@ struct GateBuilder {
       rules.append(builder.gate(&gated.rules[i], context, askers))
     }
     gatedFacts.mapConditions { builder.gated($0).condition }
-    for i in book.labelTables.indices {
+    for i in Set(book.labels.map(\.index)) {
       for j in book.labelTables[i].markets.indices {
         builder.number(&gated.labelTables[i].markets[j].accepted)
         builder.number(&gated.labelTables[i].markets[j].rejected)
@@ -223,5 +223,15 @@ private struct ParentAskers {
 
   func asksParent(_ condition: Condition) -> Bool {
     condition.looksAtParent || condition.signals.contains { asks[$0.index] }
+  }
+}
+
+extension RuleBook {
+  /// Every condition on labels. A book may have tables that nobody asks for.
+  fileprivate var labels: [LabelCondition] {
+    let conditions =
+      rules.flatMap { $0.conditions + [$0.scope?.speaks].compactMap { $0 } }
+      + signals.flatMap(\.conditions)
+    return conditions.flatMap(\.labels)
   }
 }

@@ -1,5 +1,3 @@
-import DecorumBase
-
 /// One cell of a table, as ranges of the block.
 struct CSVCell: Sendable {
   /// Without the quotation marks around it.
@@ -91,7 +89,7 @@ struct CSVScanner: Sendable {
   }
 
   /// Where a cell without quotation marks ends that holds the byte at `start`.
-  private func end(_ bytes: borrowing Swift.Span<UInt8>, from start: Int) -> Int {
+  private func end(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var i = start
     while let word = ByteWord(bytes, at: i) {
       let marks =
@@ -105,7 +103,7 @@ struct CSVScanner: Sendable {
   }
 
   /// Where the next quotation mark stands, or the bytes end.
-  static func quote(_ bytes: borrowing Swift.Span<UInt8>, from start: Int) -> Int {
+  static func quote(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
     var i = start
     while let word = ByteWord(bytes, at: i) {
       let marks = word.equal(to: ByteWord.repeating(Byte.quote))

@@ -1,5 +1,3 @@
-import DecorumBase
-
 /// Checks one JSON value against RFC 8259, to the letter, and lists its tokens.
 ///
 /// The containers that are open stand in an array, not on the call stack, so that hostile nesting
@@ -181,7 +179,7 @@ struct JSONScanner: Sendable {
   }
 
   /// How many bytes stand before the next one that means something inside a string.
-  private static func plainLength(_ bytes: borrowing Swift.Span<UInt8>) -> Int {
+  private static func plainLength(_ bytes: borrowing Span<UInt8>) -> Int {
     var i = 0
     while let word = ByteWord(bytes, at: i) {
       let marks =
