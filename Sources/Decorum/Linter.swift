@@ -286,7 +286,7 @@ package struct Linter {
   ) {
     let defaults = reading.profile.defaults
     var ordinal = 0
-    func add(_ post: Post) {
+    func add(_ post: inout Post) {
       let (time, status) = reading.times.reading(of: post, number: session.posts)
       let place = PostPlace(
         identity: session.naming.identity(of: post),
@@ -296,14 +296,15 @@ package struct Linter {
       session.ledger?.add(post, number: session.posts, place: place)
       session.posts += 1
       ordinal += 1
-      session.submit(NamedPost(post: post.with(status), place: place))
+      post.state(status)
+      session.submit(NamedPost(post: post, place: place))
     }
-    for record in records {
+    for var record in records {
       reading.keys.add(record)
       if defaults.areNone {
-        add(record)
+        add(&record)
       } else {
-        defaults.applied(to: record).forEach(add)
+        for var post in defaults.applied(to: record) { add(&post) }
       }
     }
   }

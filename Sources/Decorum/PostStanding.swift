@@ -14,12 +14,10 @@ extension Post {
     }
   }
 
-  /// The post with its status in our words, at the place of the user's.
-  func with(_ standing: PostStatus) -> Post {
-    var post = self
+  /// Puts its status in our words, at the place of the user's.
+  mutating func state(_ standing: PostStatus) {
     let place = status?.span ?? Span(record.source, record.start..<record.start)
-    post.status = MappedText(standingFor: standing.rawValue, at: place)
-    post.keys.insert(.status)
-    return post
+    status = MappedText(standingFor: standing.rawValue, at: place)
+    keys.insert(.status)
   }
 }

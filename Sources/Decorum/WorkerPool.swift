@@ -105,15 +105,17 @@ final class WorkerPool: Sendable {
   private func judged(_ posts: [NamedPost], by judge: inout PostJudge) -> JudgedBatch {
     var batch = JudgedBatch(count: posts.count)
     if plan.looksAtManyPosts { batch.facts.reserveCapacity(posts.count) }
-    for (i, named) in posts.enumerated() {
+    // Looked at where they stand: a post is a score of texts, each of which a copy would retain.
+    let span = posts.span
+    for i in posts.indices {
+      let isHistory = span[i].place.isHistory
       // History is known, not judged.
-      if !named.place.isHistory {
-        let verdicts = judge.judge(named.post, identity: named.place.identity)
+      if !isHistory {
+        let verdicts = judge.judge(span[i].post, identity: span[i].place.identity)
         if !verdicts.isClean { batch.verdicts.append((i, verdicts)) }
       }
       if plan.looksAtManyPosts {
-        batch.facts.append(
-          judge.facts(of: named.post, named.place, isAtHand: !named.place.isHistory))
+        batch.facts.append(judge.facts(of: span[i].post, span[i].place, isAtHand: !isHistory))
       }
     }
     return batch

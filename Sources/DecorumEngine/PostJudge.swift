@@ -23,9 +23,8 @@ package struct PostJudge: ~Copyable {
   package mutating func facts(
     of post: Post, _ place: PostPlace, isAtHand: Bool = false
   ) -> PostFacts {
-    let known = evaluator.take()
-    let isKnown = isAtHand && known != nil
-    var evaluator = known ?? Evaluator(plan: plan, post: post)
+    let isKnown = isAtHand && evaluator != nil
+    var evaluator = takeEvaluator(for: post)
     if !isKnown { evaluator.look(at: post) }
     let facts = evaluator.facts(plan.facts, post: post, place)
     counts = evaluator.counts
@@ -37,17 +36,15 @@ package struct PostJudge: ~Copyable {
   package mutating func judge(
     _ post: Post, identity: PostIdentity, rules: Set<Int>? = nil
   ) -> PostVerdicts {
-    var evaluator =
-      evaluator.take() ?? Evaluator(plan: plan, post: post)
+    var evaluator = takeEvaluator(for: post)
     evaluator.look(at: post)
     var verdicts = PostVerdicts()
-    let reference = PostReference(post, identity: identity)
     let woken = evaluator.wokenRules()
     if let woken {
-      for i in woken { judge(i, post, reference, among: rules, &evaluator, &verdicts) }
+      for i in woken { judge(i, post, identity, among: rules, &evaluator, &verdicts) }
     } else {
       for i in plan.book.rules.indices {
-        judge(i, post, reference, among: rules, &evaluator, &verdicts)
+        judge(i, post, identity, among: rules, &evaluator, &verdicts)
       }
     }
     counts = evaluator.counts
@@ -55,8 +52,13 @@ package struct PostJudge: ~Copyable {
     return verdicts
   }
 
+  private mutating func takeEvaluator(for post: Post) -> Evaluator {
+    if let known = evaluator.take() { return known }
+    return Evaluator(plan: plan, post: post)
+  }
+
   private mutating func judge(
-    _ i: Int, _ post: Post, _ reference: PostReference, among rules: Set<Int>?,
+    _ i: Int, _ post: Post, _ identity: PostIdentity, among rules: Set<Int>?,
     _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
   ) {
     if let rules, !rules.contains(i) { return }
@@ -69,10 +71,10 @@ package struct PostJudge: ~Copyable {
     let rule = plan.book.rules[i]
     if post.inbound == true && !rule.judgesInbound { return }
     guard let clock = plan.clock else {
-      return weigh(rule, i, post, reference, &evaluator, &verdicts)
+      return weigh(rule, i, post, identity, &evaluator, &verdicts)
     }
     let (start, run, told) = (clock(), evaluator.counts.patternsRun, verdicts.findings.count)
-    weigh(rule, i, post, reference, &evaluator, &verdicts)
+    weigh(rule, i, post, identity, &evaluator, &verdicts)
     work[i].candidates += 1
     work[i].confirmations += evaluator.counts.patternsRun - run
     work[i].hits += verdicts.findings.count - told
@@ -80,21 +82,23 @@ package struct PostJudge: ~Copyable {
   }
 
   private func weigh(
-    _ rule: Rule, _ i: Int, _ post: Post, _ reference: PostReference,
+    _ rule: Rule, _ i: Int, _ post: Post, _ identity: PostIdentity,
     _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
   ) {
     let limbs = plan.ownLimbs[i]
-    let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, reference: reference)
+    let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, identity)
     let undecided = evaluator.undecidedKeys
     if !undecided.isEmpty,
       case let choices = evaluator.combinations(
         of: undecided, first: verdict,
-        judging: { $0.verdict(of: rule, limbs: limbs, post: post, reference: reference) }),
+        judging: { $0.verdict(of: rule, limbs: limbs, post: post, identity) }),
       choices.values.contains(where: { !$0.isSame(as: verdict) })
     {
-      verdicts.deferred.append(.init(rule: i, reference: reference, choices: choices))
+      verdicts.deferred.append(
+        .init(
+          rule: i, reference: PostReference(post, identity: identity), choices: choices))
     } else {
-      verdicts.add(verdict, rule: i, reference: reference)
+      verdicts.add(verdict, rule: i, reference: PostReference(post, identity: identity))
     }
   }
 }
@@ -145,21 +149,24 @@ package struct PostVerdicts: Sendable {
     findings.isEmpty && unknown.isEmpty && deferred.isEmpty && limits.isEmpty
   }
 
-  package mutating func add(_ verdict: Verdict, rule: Int, reference: PostReference) {
+  /// - Parameter reference: made only where somebody needs it; most verdicts are *clean*.
+  package mutating func add(
+    _ verdict: Verdict, rule: Int, reference: @autoclosure () -> PostReference
+  ) {
     switch verdict {
     case .clean: break
     case .finding(let diagnostic): findings.append((rule, diagnostic))
     case .unknown(let reason, let limit):
-      addUnknown(reason, rule: rule, reference: reference)
+      addUnknown(reason, rule: rule, reference: reference())
       if let limit { limits.append(limit) }
     }
   }
 
   package mutating func addUnknown(
-    _ reason: UnknownReason, rule: Int, reference: PostReference
+    _ reason: UnknownReason, rule: Int, reference: @autoclosure () -> PostReference
   ) {
     unknown.append(Unknown(rule: rule, reason: reason))
-    self.reference = reference
+    if self.reference == nil { self.reference = reference() }
   }
 
   /// Takes what was found out later of the same post; rules that have told of something keep to that.
@@ -177,7 +184,7 @@ extension Evaluator {
   /// speaks; one finding per rule and post.
   /// - Parameter own: the numbers of the limbs that the post alone decides.
   mutating func verdict(
-    of rule: Rule, limbs own: [Int], post: Post, reference: PostReference
+    of rule: Rule, limbs own: [Int], post: Post, _ identity: PostIdentity
   ) -> Verdict {
     if own.isEmpty { return .clean }
     if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }
@@ -201,7 +208,8 @@ extension Evaluator {
       case .yes:
         return .finding(
           diagnostic(
-            of: rule, rule.limbs[number], outcome, post: post, reference: reference))
+            of: rule, rule.limbs[number], outcome, post: post,
+            reference: PostReference(post, identity: identity)))
       }
     }
     guard let open, open.truth == .unknown else { return .clean }
@@ -214,7 +222,11 @@ extension Evaluator {
     }
     let reason = open.reason ?? .language(nil)
     return .unknown(
-      reason, limit: limitReport(reason, rule: rule, post: post, reference: reference))
+      reason,
+      limit: reason.isLimit
+        ? limitReport(
+          reason, rule: rule, post: post, reference: PostReference(post, identity: identity))
+        : nil)
   }
 
   private mutating func evaluate(_ check: Check) -> Outcome {

@@ -24,7 +24,8 @@ final class PostView {
   /// Whether this view is of the post's parent; then only its text and title exist.
   let isParent: Bool
   private let context: JudgingContext
-  private var texts: [TextPlace: [Text]] = [:]
+  /// By place, those that were asked for.
+  private var texts = [[Text]?](repeating: nil, count: TextPlace.allCases.count)
   private var knownLanguage: PostLanguage?
 
   init(_ post: Post, isParent: Bool = false, context: JudgingContext) {
@@ -35,9 +36,9 @@ final class PostView {
 
   /// The texts at a place; several for `alt` and `link`.
   func texts(at place: TextPlace) -> [Text] {
-    if let known = texts[place] { return known }
+    if let known = texts[place.slot] { return known }
     let fresh = mapped(at: place).map { Text($0) }
-    texts[place] = fresh
+    texts[place.slot] = fresh
     return fresh
   }
 
@@ -71,6 +72,18 @@ final class PostView {
         text.analysis.tokens.filter { $0.kind == .link }.map { text.mapped.slice($0.range) }
       }
       return (inText ?? []) + post.links
+    }
+  }
+}
+
+extension TextPlace {
+  fileprivate var slot: Int {
+    switch self {
+    case .text: 0
+    case .title: 1
+    case .firstComment: 2
+    case .alt: 3
+    case .link: 4
     }
   }
 }

@@ -21,11 +21,12 @@ package struct Tokenizer {
 
   private mutating func step() {
     let start = position
-    let (value, length) = bytes.scalar(at: start)
-    if value == 0x20 {
+    if bytes[start] == 0x20 {
       position += 1
       return
     }
+    if let end = endOfPlainWord(from: start) { return add(.word, to: end) }
+    let (value, length) = bytes.scalar(at: start)
     if mayStartEmoji(value), let end = EmojiScanner.end(in: bytes, from: start) {
       return add(.emoji, to: end)
     }
@@ -49,6 +50,23 @@ package struct Tokenizer {
   private mutating func add(_ kind: Token.Kind, to end: Int) {
     tokens.append(Token(kind, position..<end))
     position = end
+  }
+
+  /// Most words are letters of ASCII up to a blank or a mark that no address goes on with: nothing else
+  /// can begin where they do.
+  private func endOfPlainWord(from start: Int) -> Int? {
+    let bytes = bytes.span
+    var end = start
+    while end < bytes.count, 0x61...0x7A ~= bytes[end] | 0x20 { end &+= 1 }
+    if end == start { return nil }
+    guard end < bytes.count else { return end }
+    switch bytes[end] {
+    case 0x0A, 0x20, 0x21, 0x22, 0x29, 0x2C, 0x3B, 0x3F: return end
+    case 0x2E, 0x3A:
+      let next = end &+ 1
+      return next == bytes.count || bytes[next] == 0x20 || bytes[next] == 0x0A ? end : nil
+    default: return nil
+    }
   }
 
   private mutating func addPunctuation(_ value: UInt32, _ length: Int) {

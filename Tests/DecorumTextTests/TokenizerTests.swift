@@ -77,6 +77,24 @@ import Testing
     }
   }
 
+  /// Plain words are cut in one go where a blank of ASCII follows; another blank makes no other tokens.
+  @Test func anyBlankCutsTheSame() {
+    var random = SeededNumbers(5)
+    for _ in 0..<3_000 {
+      let bytes = RandomText.make(&random)
+      let spaced = Array(
+        String(decoding: bytes, as: UTF8.self).unicodeScalars.map {
+          $0 == " " ? "\u{2003}" : String($0)
+        }.joined().utf8)
+      func cut(_ bytes: [UInt8]) -> [String] {
+        Tokenizer.tokens(in: bytes).map {
+          "\($0.kind) \(String(decoding: bytes[$0.range], as: UTF8.self))"
+        }
+      }
+      #expect(cut(bytes) == cut(spaced))
+    }
+  }
+
   /// A slow and obvious reading of hashtags agrees with the tokenizer on random texts.
   @Test func hashtagsAgreeWithAnObviousReading() {
     var random = SeededNumbers(4)

@@ -29,7 +29,8 @@ struct RunRecord {
     let parent = relative.flatMap { relations?.parent(of: $0) }.map { kept[$0] }
     let origins = [number, parent].compactMap { $0 }.map { facts[$0].origin }
     let read = log.posts(Set(origins), from: store)
-    guard let post = read[facts[number].origin]?.with(facts[number].status) else { return nil }
+    guard var post = read[facts[number].origin] else { return nil }
+    post.state(facts[number].status)
     guard post.parent?.text == nil, let parent, let above = read[facts[parent].origin] else {
       return post
     }
