@@ -105,17 +105,15 @@ final class WorkerPool: Sendable {
   private func judged(_ posts: [NamedPost], by judge: inout PostJudge) -> JudgedBatch {
     var batch = JudgedBatch(count: posts.count)
     if plan.looksAtManyPosts { batch.facts.reserveCapacity(posts.count) }
-    // Looked at where they stand: a post is a score of texts, each of which a copy would retain.
-    let span = posts.span
-    for i in posts.indices {
-      let isHistory = span[i].place.isHistory
+    for (i, named) in posts.enumerated() {
       // History is known, not judged.
-      if !isHistory {
-        let verdicts = judge.judge(span[i].post, identity: span[i].place.identity)
+      if !named.place.isHistory {
+        let verdicts = judge.judge(named.post, identity: named.place.identity)
         if !verdicts.isClean { batch.verdicts.append((i, verdicts)) }
       }
       if plan.looksAtManyPosts {
-        batch.facts.append(judge.facts(of: span[i].post, span[i].place, isAtHand: !isHistory))
+        batch.facts.append(
+          judge.facts(of: named.post, named.place, isAtHand: !named.place.isHistory))
       }
     }
     return batch

@@ -97,8 +97,12 @@ package struct PostJudge: ~Copyable {
       verdicts.deferred.append(
         .init(
           rule: i, reference: PostReference(post, identity: identity), choices: choices))
+    } else if case .clean = verdict {
+      return
     } else {
-      verdicts.add(verdict, rule: i, reference: PostReference(post, identity: identity))
+      verdicts.add(
+        verdict, rule: i,
+        reference: verdicts.reference ?? PostReference(post, identity: identity))
     }
   }
 }
@@ -149,24 +153,21 @@ package struct PostVerdicts: Sendable {
     findings.isEmpty && unknown.isEmpty && deferred.isEmpty && limits.isEmpty
   }
 
-  /// - Parameter reference: made only where somebody needs it; most verdicts are *clean*.
-  package mutating func add(
-    _ verdict: Verdict, rule: Int, reference: @autoclosure () -> PostReference
-  ) {
+  package mutating func add(_ verdict: Verdict, rule: Int, reference: PostReference) {
     switch verdict {
     case .clean: break
     case .finding(let diagnostic): findings.append((rule, diagnostic))
     case .unknown(let reason, let limit):
-      addUnknown(reason, rule: rule, reference: reference())
+      addUnknown(reason, rule: rule, reference: reference)
       if let limit { limits.append(limit) }
     }
   }
 
   package mutating func addUnknown(
-    _ reason: UnknownReason, rule: Int, reference: @autoclosure () -> PostReference
+    _ reason: UnknownReason, rule: Int, reference: PostReference
   ) {
     unknown.append(Unknown(rule: rule, reason: reason))
-    if self.reference == nil { self.reference = reference() }
+    self.reference = reference
   }
 
   /// Takes what was found out later of the same post; rules that have told of something keep to that.

@@ -25,7 +25,7 @@ final class PostView {
   let isParent: Bool
   private let context: JudgingContext
   /// By place, those that were asked for.
-  private var texts = [[Text]?](repeating: nil, count: TextPlace.allCases.count)
+  private var texts = PlaceTexts()
   private var knownLanguage: PostLanguage?
 
   init(_ post: Post, isParent: Bool = false, context: JudgingContext) {
@@ -36,9 +36,9 @@ final class PostView {
 
   /// The texts at a place; several for `alt` and `link`.
   func texts(at place: TextPlace) -> [Text] {
-    if let known = texts[place.slot] { return known }
+    if let known = texts[place] { return known }
     let fresh = mapped(at: place).map { Text($0) }
-    texts[place.slot] = fresh
+    texts[place] = fresh
     return fresh
   }
 
@@ -76,14 +76,32 @@ final class PostView {
   }
 }
 
-extension TextPlace {
-  fileprivate var slot: Int {
-    switch self {
-    case .text: 0
-    case .title: 1
-    case .firstComment: 2
-    case .alt: 3
-    case .link: 4
+/// The texts of a post by their place; a dictionary would cost more than making them.
+private struct PlaceTexts {
+  private var text: [PostView.Text]?
+  private var title: [PostView.Text]?
+  private var firstComment: [PostView.Text]?
+  private var alt: [PostView.Text]?
+  private var link: [PostView.Text]?
+
+  subscript(place: TextPlace) -> [PostView.Text]? {
+    get {
+      switch place {
+      case .text: text
+      case .title: title
+      case .firstComment: firstComment
+      case .alt: alt
+      case .link: link
+      }
+    }
+    set {
+      switch place {
+      case .text: text = newValue
+      case .title: title = newValue
+      case .firstComment: firstComment = newValue
+      case .alt: alt = newValue
+      case .link: link = newValue
+      }
     }
   }
 }

@@ -1,5 +1,3 @@
-import DecorumBase
-
 /// Sets of strings by branch, flat, for branches of many patterns: of each set of a branch, a text that
 /// the branch matches has one string.
 struct BranchTable: Sendable {
@@ -14,13 +12,20 @@ struct BranchTable: Sendable {
 
   var count: Int { branches.count - 1 }
 
-  /// Adds some sets of a branch.
+  /// Adds some sets of a branch, without the strings that hold a short one of their set: it stands
+  /// wherever they do.
   /// - Returns: its number.
   mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
     for set in wanted {
-      for literal in Self.needed(
-        literals.strings(ofSet: set).map { literals.bytes[literals.range(ofString: $0)] })
-      {
+      let range = literals.strings(ofSet: set)
+      let short = range.filter {
+        literals.range(ofString: $0).count < RequiredLiterals.shortestInIndex
+      }
+      for string in range {
+        let literal = literals.bytes[literals.range(ofString: string)]
+        if !short.isEmpty, short.contains(where: { literals.holds($0, within: string) }) {
+          continue
+        }
         bytes += literal
         keys.append(GramSet.Key(literal))
         strings.append(Int32(bytes.count))
@@ -31,26 +36,11 @@ struct BranchTable: Sendable {
     return count - 1
   }
 
-  /// Without those that hold a short one, which stands wherever they do.
-  private static func needed(_ strings: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
-    let short = strings.filter { $0.count < RequiredLiterals.shortestInIndex }
-    if short.isEmpty { return strings }
-    return strings.filter { string in
-      !short.contains { part in
-        part.count < string.count && string.firstRange(of: Array(part)) != nil
-      }
-    }
-  }
-
   /// False where the text lacks what the branch wants.
   func mayHold(_ branch: Int, in grams: GramSet) -> Bool {
-    // The last set of a branch is the commonest, and has the fewest strings as a rule.
-    var set = Int(branches[branch + 1])
-    let first = Int(branches[branch])
-    while set > first {
-      set -= 1
-      if !mayHoldOne(ofSet: set, in: grams) { return false }
-    }
+    // The first set of a branch is its rarest.
+    for set in Int(branches[branch])..<Int(branches[branch + 1])
+    where !mayHoldOne(ofSet: set, in: grams) { return false }
     return true
   }
 
@@ -63,5 +53,18 @@ struct BranchTable: Sendable {
       if grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) { return true }
     }
     return false
+  }
+}
+
+extension RequiredLiterals {
+  /// Whether one string is a part of another.
+  fileprivate func holds(_ part: Int, within string: Int) -> Bool {
+    let (part, whole) = (range(ofString: part), range(ofString: string))
+    if part.count >= whole.count { return false }
+    return (0...(whole.count - part.count)).contains { offset in
+      part.indices.allSatisfy {
+        bytes[whole.lowerBound + offset + $0 - part.lowerBound] == bytes[$0]
+      }
+    }
   }
 }

@@ -6,6 +6,10 @@ struct GramTable: Sendable {
     var length: Int32
     /// How far its rarest gram ends from its first byte.
     var gramEnd: Int32
+    /// Its first eight bytes, the first one lowest, and which of them it has: most literals of a gram
+    /// differ there from the text.
+    var head: UInt64
+    var headMask: UInt64
   }
 
   private let bytes: [UInt8]
@@ -49,10 +53,13 @@ struct GramTable: Sendable {
       let literal = pool[literals[i]]
       let (offset, _, hash) = grams[i]
       starts[Int(hash >> shift) + 1] += 1
+      let headLength = UInt64(min(literal.count, 8))
       places.append(
         Place(
           start: Int32(bytes.count), length: Int32(literal.count),
-          gramEnd: offset + Int32(gramLength - 1)))
+          gramEnd: offset + Int32(gramLength - 1),
+          head: literal.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
+          headMask: headLength == 8 ? .max : 1 << (8 * headLength) - 1))
       bytes += literal
     }
     for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
@@ -78,10 +85,18 @@ struct GramTable: Sendable {
     let place = places[number]
     let from = end - Int(place.gramEnd)
     let length = Int(place.length)
-    guard from >= 0, from + length <= text.count else { return false }
+    guard from >= 0, from &+ length <= text.count else { return false }
+    var known = 0
+    if from &+ 8 <= text.count {
+      // The compiler makes one load of it.
+      var head: UInt64 = 0
+      for i in 0..<8 { head |= UInt64(text[from &+ i]) &<< UInt64(8 &* i) }
+      if (head ^ place.head) & place.headMask != 0 { return false }
+      known = min(8, length)
+    }
     let start = Int(place.start)
     let bytes = bytes.span
-    for i in 0..<length where text[from &+ i] != bytes[start &+ i] { return false }
+    for i in known..<length where text[from &+ i] != bytes[start &+ i] { return false }
     return true
   }
 }

@@ -96,7 +96,7 @@ package final class LiteralIndex: Sendable {
     wake(&scan)
     for branch in shortBranches.branches
     where branch.needs & scan.present != 0 && !scan.awake.contains(branch.pattern)
-      && branches.mayHold(branch.number, in: scan.grams())
+      && scan.mayHold(branch.number, of: branches)
     {
       scan.awake.insert(branch.pattern)
     }
@@ -121,12 +121,11 @@ package final class LiteralIndex: Sendable {
       self.counts = counts
     }
 
-    /// Most texts of a small rule book never ask for them.
-    mutating func grams() -> GramSet {
-      if let knownGrams { return knownGrams }
-      let fresh = GramSet(loose, counts)
-      knownGrams = fresh
-      return fresh
+    /// Most texts of a small rule book never ask for the grams.
+    @inline(__always)
+    mutating func mayHold(_ branch: Int, of branches: BranchTable) -> Bool {
+      if knownGrams == nil { knownGrams = GramSet(loose, counts) }
+      return branches.mayHold(branch, in: knownGrams!)
     }
   }
 
@@ -157,27 +156,23 @@ package final class LiteralIndex: Sendable {
   ) {
     if short.taken.contains(gram & 0xFF_FFFF) {
       for literal in short.candidates(gram & 0xFF_FFFF)
-      where !(scan.seen?.contains(literal) ?? false) && short.holds(literal, in: bytes, endingAt: i)
-      {
-        wake(literal, &scan)
-      }
+      where short.holds(literal, in: bytes, endingAt: i) { wake(literal, &scan) }
     }
     if long.taken.contains(gram) {
-      for place in long.candidates(gram) {
-        let literal = place + short.count
-        if scan.seen?.contains(literal) ?? false { continue }
-        if long.holds(place, in: bytes, endingAt: i) { wake(literal, &scan) }
+      for place in long.candidates(gram) where long.holds(place, in: bytes, endingAt: i) {
+        wake(place + short.count, &scan)
       }
     }
   }
 
   private func wake(_ literal: Int, _ scan: inout Scan) {
     if scan.seen == nil { scan.seen = PatternSet(count: starts.count) }
-    scan.seen?.insert(literal)
+    if scan.seen!.contains(literal) { return }
+    scan.seen!.insert(literal)
     for i in Int(starts[literal])..<Int(starts[literal + 1]) {
       let (pattern, branch) = (Int(sleepers[i].pattern), Int(sleepers[i].branch))
       if scan.awake.contains(pattern) { continue }
-      if branch < 0 || branches.mayHold(branch, in: scan.grams()) { scan.awake.insert(pattern) }
+      if branch < 0 || scan.mayHold(branch, of: branches) { scan.awake.insert(pattern) }
     }
   }
 }

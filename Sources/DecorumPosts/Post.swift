@@ -12,35 +12,14 @@ package struct Post: Sendable {
 
   package var text: MappedText
 
-  package var id: MappedText?
   package var platform: Platform?
-  package var account: MappedText?
-  package var author: MappedText?
+  package var status: MappedText?
   package var kind: PostKind = .post
   package var inbound: Bool?
-  /// RFC 3339 as written.
-  package var time: MappedText?
-  package var status: MappedText?
-  package var replyTo: MappedText?
   package var approved: Bool?
-  /// The tool that is to publish it, as the user calls it.
-  package var scheduler: MappedText?
-  /// A language tag's primary part, lower case: `en`.
-  package var language: String?
-
-  package var linkList = TextList()
-  package var tagList = TextList()
-  package var mediaList = MediaList()
-  package var flags: [Flag] = []
-  /// What few posts have.
-  var seldom = Seldom()
-  /// What its record says of rules that are to keep quiet about it.
-  package var suppressions: [WrittenSuppression] = []
-
   /// Fields whose key the record had, with or without a value.
   package var keys: FieldSet = []
-  /// The overrides of the configuration that name the post's file, by their numbers.
-  package var overrides: Set<Int> = []
+  var details = PostDetails()
 
   package init(record: Span, address: RecordAddress, text: MappedText) {
     self.record = record
@@ -50,21 +29,6 @@ package struct Post: Sendable {
 }
 
 extension Post {
-  package var links: [MappedText] {
-    get { linkList.texts }
-    set { linkList = TextList(newValue) }
-  }
-
-  package var media: [Media] {
-    get { mediaList.media }
-    set { mediaList = MediaList(newValue) }
-  }
-
-  package var tags: [MappedText] {
-    get { tagList.texts }
-    set { tagList = TextList(newValue) }
-  }
-
   /// Whether it answers another post, as far as its record says.
   package var isAnswer: Bool {
     kind == .reply || kind == .comment || replyTo != nil || parent != nil
