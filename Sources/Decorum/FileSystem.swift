@@ -285,15 +285,11 @@ enum Descriptor {
   private static func fill(
     _ buffer: inout [UInt8], count: Int, with call: (UnsafeMutableRawBufferPointer, Int) -> Int
   ) throws(FileError) {
-    let start = buffer.count
-    // An array is appended as a block, a repeated element one by one where nothing is optimised.
-    buffer.append(contentsOf: [UInt8](repeating: 0, count: count))
     var done = 0
     var failure: FileError?
-    buffer.withUnsafeMutableBytes { bytes in
+    func fill(_ room: UnsafeMutableRawBufferPointer) {
       while done < count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[(start + done)...])
-        let got = call(rest, done)
+        let got = call(UnsafeMutableRawBufferPointer(rebasing: room[done...]), done)
         if got > 0 {
           done += got
         } else if got == 0 {
@@ -304,7 +300,20 @@ enum Descriptor {
         }
       }
     }
-    buffer.removeLast(count - done)
+    if buffer.isEmpty {
+      buffer = [UInt8](unsafeUninitializedCapacity: count) { room, filled in
+        fill(UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[..<count]))
+        filled = done
+      }
+    } else {
+      let start = buffer.count
+      // An array is appended as a block, a repeated element one by one where nothing is optimised.
+      buffer.append(contentsOf: [UInt8](repeating: 0, count: count))
+      buffer.withUnsafeMutableBytes {
+        fill(UnsafeMutableRawBufferPointer(rebasing: $0[start...]))
+      }
+      buffer.removeLast(count - done)
+    }
     if let failure { throw failure }
   }
 }

@@ -104,7 +104,7 @@ package struct Linter {
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
-    let findings = (collector.diagnostics() + problems).sorted(by: Diagnostic.precedes)
+    let findings = (collector.diagnostics() + problems).inOrder()
     profile?.end(.settle)
     return Outcome(
       findings: findings,

@@ -95,6 +95,6 @@ struct SourceReading {
     return InputSummary(
       name: store.name(of: source), format: reader?.recognition.format ?? "unknown",
       recognisedBy: reader?.recognition.why, posts: posts, skipped: skipped,
-      refused: refused, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
+      refused: refused, diagnostics: diagnostics.inOrder())
   }
 }

@@ -84,7 +84,7 @@ package final class SourceStore: SourceAccess, Sendable {
     }
   }
 
-  package func name(of source: SourceID) -> String { entry(source).name }
+  package func name(of source: SourceID) -> String { entries.withLock { $0[source.index].name } }
 
   /// The name of the archive that a source lies in.
   func archive(of source: SourceID) -> String? { entry(source).archive }
@@ -92,7 +92,9 @@ package final class SourceStore: SourceAccess, Sendable {
   /// Whether the source is known to be text in UTF-8, so that nothing is to be guessed.
   func isText(_ source: SourceID) -> Bool { entry(source).isText }
 
-  package func length(of source: SourceID) -> Int { entry(source).content.length }
+  package func length(of source: SourceID) -> Int {
+    entries.withLock { $0[source.index].content.length }
+  }
 
   /// The file that a source is by itself; nil for what lies in memory or in an archive.
   func file(of source: SourceID) -> FileStatus.Identity? {
@@ -105,10 +107,10 @@ package final class SourceStore: SourceAccess, Sendable {
   }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
-    let entry = entry(source)
-    let range = range.clamped(to: 0..<entry.content.length)
-    if range.isEmpty || entry.hasChanged { return [] }
-    switch entry.content {
+    guard let content = unchangedContent(of: source) else { return [] }
+    let range = range.clamped(to: 0..<content.length)
+    if range.isEmpty { return [] }
+    switch content {
     case .memory(let bytes): return Array(bytes[range])
     case .builtIn(let text): return Array(Array(text.utf8)[range])
     case .spool(let spool, let stretch):
@@ -121,9 +123,17 @@ package final class SourceStore: SourceAccess, Sendable {
     }
   }
 
+  /// All bytes of a file as it stands there now.
+  /// - Returns: nil where it is no longer what was read, which is noted, and where the source is no file.
+  func currentBytes(of source: SourceID) -> [UInt8]? {
+    guard case .file(let path, let status) = unchangedContent(of: source) else { return nil }
+    let bytes = FileWindow.read(path, status, 0..<status.size)
+    if bytes == nil { markChanged(source) }
+    return bytes
+  }
+
   package func line(of source: SourceID, at offset: Int) -> LinePosition {
-    completeLines(of: source)
-    let lines = entry(source).lines
+    let lines = completeLines(of: source)
     return lines.line(at: offset) { index in
       let stretch = Stretch(source: source, index: index)
       if let known = stretches.withLock({ $0[stretch] }) { return known }
@@ -148,14 +158,19 @@ package final class SourceStore: SourceAccess, Sendable {
 
   private func entry(_ source: SourceID) -> Entry { entries.withLock { $0[source.index] } }
 
+  /// nil where the source is known to hold something else by now.
+  private func unchangedContent(of source: SourceID) -> Content? {
+    entries.withLock { $0[source.index].hasChanged ? nil : $0[source.index].content }
+  }
+
   private func markChanged(_ source: SourceID) {
     entries.withLock { $0[source.index].hasChanged = true }
   }
 
   /// Sees what no reader has streamed: sources in memory, and the rest behind a reader that stopped.
-  private func completeLines(of source: SourceID) {
-    var lines = entry(source).lines
-    if lines.isComplete { return }
+  private func completeLines(of source: SourceID) -> LineCheckpoints {
+    var lines = entries.withLock { $0[source.index].lines }
+    if lines.isComplete { return lines }
     let length = length(of: source)
     while lines.length < length {
       let range = lines.length..<min(lines.length + Self.blockSize, length)
@@ -165,9 +180,12 @@ package final class SourceStore: SourceAccess, Sendable {
     }
     lines.finish()
     keep(lines, of: source)
+    return lines
   }
 
-  func transcript(of source: SourceID) -> UTF16Transcript? { entry(source).transcript }
+  func transcript(of source: SourceID) -> UTF16Transcript? {
+    entries.withLock { $0[source.index].transcript }
+  }
 
   /// From now on the source is its transcript; nothing that was seen of it before holds.
   func replace(_ source: SourceID, by content: Content, _ transcript: UTF16Transcript) {
@@ -227,6 +245,8 @@ package final class SourceStore: SourceAccess, Sendable {
         try file.append(to: &buffer, at: offset, count: count)
       }
       guard file.currentStatus() == status else { throw failure(of: source, .changed) }
+      // Whoever looks at the file from now on asks it anew.
+      window.withLock { $0 = FileWindow() }
     }
   }
 

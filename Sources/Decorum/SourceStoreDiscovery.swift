@@ -61,7 +61,7 @@ extension SourceStore {
         diagnostics += remark.diagnostics(named: path.display, at: source)
       }
     }
-    return Discovery(sources: sources, diagnostics: diagnostics.sorted(by: Diagnostic.precedes))
+    return Discovery(sources: sources, diagnostics: diagnostics.inOrder())
   }
 }
 

@@ -50,18 +50,38 @@ struct LineCheckpoints: Sendable {
       checkpoints.append(Checkpoint(ended: ended, lineStart: lineStart))
     }
     let base = length - part.startIndex
-    if part.contains(carriageReturn) {
+    // Nearly every stretch of nearly every file has none, and its lines are only counted.
+    if Self.count(of: carriageReturn, in: part) > 0 {
       for index in part.indices {
         if carriageReturnPending && part[index] != newline { endLine(at: base + index) }
         carriageReturnPending = part[index] == carriageReturn
         if part[index] == newline { endLine(at: base + index + 1) }
       }
     } else {
-      // Nearly every stretch of nearly every file: a count that the compiler turns into vectors.
-      ended += part.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == newline ? 1 : 0) } }
+      ended += Self.count(of: newline, in: part)
       if let last = part.lastIndex(of: newline) { lineStart = base + last + 1 }
     }
     length += part.count
+  }
+
+  private static func count(of byte: UInt8, in part: ArraySlice<UInt8>) -> Int {
+    part.withUnsafeBytes { part in
+      var count = 0
+      var i = 0
+      while i &+ 16 <= part.count {
+        // A lane counts what is something else, up to 255.
+        let start = i
+        let end = min(i &+ 16 &* 255, part.count &- 15)
+        var others = SIMD16<UInt8>()
+        while i < end {
+          let word = part.loadUnaligned(fromByteOffset: i, as: SIMD16<UInt8>.self)
+          others &+= pointwiseMin(word ^ byte, SIMD16(repeating: 1))
+          i &+= 16
+        }
+        count += others.indices.reduce(i - start) { $0 - Int(others[$1]) }
+      }
+      return part[i...].reduce(count) { $0 + ($1 == byte ? 1 : 0) }
+    }
   }
 
   private mutating func endLine(at end: Int) {
@@ -127,18 +147,37 @@ struct LineCheckpoints: Sendable {
     let before = max(from - 1, 0)
     let bytes = reading(before..<min(to + 1, length))
     var ends: [LineEnd] = []
-    var i = from - before
+    var i = Self.nextEnd(in: bytes.span, from: from - before)
     while before + i < to, i < bytes.count {
       let place = before + i
       if bytes[i] == newline {
         let hasReturn = i > 0 && bytes[i - 1] == carriageReturn
         ends.append(LineEnd(last: hasReturn ? place - 1 : place, next: place + 1))
-      } else if bytes[i] == carriageReturn, i + 1 == bytes.count || bytes[i + 1] != newline {
+      } else if i + 1 == bytes.count || bytes[i + 1] != newline {
         ends.append(LineEnd(last: place, next: place + 1))
       }
-      i += 1
+      i = Self.nextEnd(in: bytes.span, from: i + 1)
     }
     return ends
+  }
+
+  /// The first LF or CR from `start` on, else the end.
+  private static func nextEnd(in bytes: borrowing Swift.Span<UInt8>, from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var i = start
+      // Without a branch in it the inner loop is a few instructions on vectors: nothing is left of a
+      // byte that is one of the two.
+      while i &+ 32 <= bytes.count {
+        var least = UInt8.max
+        for k in 0..<32 {
+          least = min(least, bytes[i &+ k] ^ newline, bytes[i &+ k] ^ carriageReturn)
+        }
+        if least == 0 { break }
+        i &+= 32
+      }
+      while i < bytes.count, bytes[i] != newline, bytes[i] != carriageReturn { i &+= 1 }
+      return i
+    }
   }
 }
 

@@ -38,9 +38,12 @@ package struct LineColumns: Hashable, Sendable {
   /// - Parameter start: where `self` stands in `bytes`: a boundary between clusters.
   /// - Returns: the boundary reached; the cluster that begins there holds `target`.
   package mutating func advance(over bytes: [UInt8], from start: Int, to target: Int) -> Int {
-    var position = start + advance(overPlain: bytes.span, from: start, to: target)
-    var scanner = CellClusterScanner(bytes, from: position)
-    while position < target, let cluster = scanner.next(), cluster.range.upperBound <= target {
+    var position = start
+    while position < target {
+      position += advance(overPlain: bytes.span, from: position, to: target)
+      var scanner = CellClusterScanner(bytes, from: position)
+      guard position < target, let cluster = scanner.next(), cluster.range.upperBound <= target
+      else { break }
       position = cluster.range.upperBound
       codePoint += cluster.scalars
       utf16 += cluster.utf16

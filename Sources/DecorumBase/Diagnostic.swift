@@ -128,3 +128,41 @@ package struct Diagnostic: Hashable, Sendable {
     return a.message < b.message
   }
 }
+
+extension [Diagnostic] {
+  /// In the order of `Diagnostic.precedes`; those that say the same stay as they are.
+  ///
+  /// A diagnostic is large, and an archive has many: what is sorted are their places, and mostly they
+  /// come in order.
+  package func inOrder() -> [Diagnostic] {
+    let places = indices.map { Place($0, self[$0]) }
+    func precedes(_ a: Place, _ b: Place) -> Bool {
+      a.isApart(from: b) ? a.precedes(b) : Diagnostic.precedes(self[a.index], self[b.index])
+    }
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { !precedes($1, $0) }
+    return isInOrder ? self : places.sorted(by: precedes).map { self[$0.index] }
+  }
+
+  package func count(of severity: Severity) -> Int {
+    // By index, since each that is handed to a closure is copied.
+    indices.count { self[$0].severity == severity }
+  }
+
+  /// What tells most diagnostics apart.
+  private struct Place {
+    let index: Int
+    private let source: SourceID
+    private let start: Int
+
+    init(_ index: Int, _ diagnostic: Diagnostic) {
+      self.index = index
+      source = diagnostic.primary.span.source
+      start = diagnostic.primary.span.start
+    }
+
+    func isApart(from other: Place) -> Bool { source != other.source || start != other.start }
+    func precedes(_ other: Place) -> Bool {
+      source == other.source ? start < other.start : source < other.source
+    }
+  }
+}

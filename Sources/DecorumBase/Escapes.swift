@@ -32,17 +32,24 @@ extension Unicode.Scalar {
   /// among it, so that a string never breaks the line that it stands in.
   package func append(asJSONTo bytes: inout [UInt8]) {
     switch value {
-    case 0x22: bytes += #"\""#.utf8
-    case 0x5C: bytes += #"\\"#.utf8
-    case 0x0A: bytes += #"\n"#.utf8
-    case 0x0D: bytes += #"\r"#.utf8
-    case 0x09: bytes += #"\t"#.utf8
+    case 0x22, 0x5C: bytes.append(escape: UInt8(value))
+    case 0x0A: bytes.append(escape: UInt8(ascii: "n"))
+    case 0x0D: bytes.append(escape: UInt8(ascii: "r"))
+    case 0x09: bytes.append(escape: UInt8(ascii: "t"))
     // The last two are no characters, and some readers refuse them.
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
-      bytes += #"\u"#.utf8
+      bytes.append(escape: UInt8(ascii: "u"))
       bytes += Hexadecimal.digits(UInt64(value), atLeast: 4).lowercased().utf8
     case 0x20..<0x7F: bytes.append(UInt8(value))
     default: bytes += UTF8.encode(self) ?? UTF8.encodedReplacementCharacter
     }
+  }
+}
+
+extension [UInt8] {
+  /// A backslash and what it escapes.
+  fileprivate mutating func append(escape byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    append(byte)
   }
 }

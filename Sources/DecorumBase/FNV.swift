@@ -14,6 +14,10 @@ package struct FNV: Sendable {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  package mutating func combine(bytes: borrowing Swift.Span<UInt8>) {
+    for i in bytes.indices { combine(byte: bytes[i]) }
+  }
+
   /// Combines a whole file, eight bytes at a step: every run hashes all rules.
   package mutating func combine(file bytes: [UInt8]) {
     var i = 0
@@ -51,7 +55,12 @@ package struct FNV: Sendable {
   }
 
   package var hexadecimal: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for i in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: value >> (60 - 4 * UInt64(i)) & 0xF)
+        digits[i] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      }
+      return 16
+    }
   }
 }

@@ -39,7 +39,7 @@ package struct Report: Sendable {
 
   /// Faults of rules, configuration and inputs, in the order of all output.
   package var faults: [Diagnostic] {
-    (problems + inputs.flatMap(\.diagnostics)).sorted(by: Diagnostic.precedes)
+    (problems + inputs.flatMap(\.diagnostics)).inOrder()
   }
 
   package var postCount: Int { inputs.reduce(0) { $0 + $1.posts } }

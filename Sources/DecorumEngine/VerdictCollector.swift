@@ -95,19 +95,21 @@ package struct VerdictCollector {
     var all: [Diagnostic] = []
     // A large archive has many: no room beyond them, and no second list to sort them into.
     all.reserveCapacity(settled.values.reduce(0) { $0 + $1.findings.count + $1.limits.count })
-    for verdicts in settled.values {
+    // Posts stand in their sources as they are numbered, so that nearly all is in order.
+    for post in settled.keys.sorted() {
+      guard let verdicts = settled[post] else { continue }
       for finding in settledByPrecedence(verdicts.findings) { all.append(finding.diagnostic) }
       all += verdicts.limits
     }
-    all.sort(by: Diagnostic.precedes)
-    return all
+    return all.inOrder()
   }
 
   /// Sorted by rule, then reason.
   /// - Parameter namesAll: the posts beyond the examples are named too. An archive may have millions.
   package func unknownVerdicts(namingAll namesAll: Bool = false) -> [UnknownVerdict] {
     var tallies: [Key: Tally] = [:]
-    for (_, verdicts) in settled.sorted(by: { $0.key < $1.key }) {
+    for post in settled.keys.sorted() {
+      guard let verdicts = settled[post] else { continue }
       for open in verdicts.unknown {
         let key = Key(rule: open.rule, reason: open.reason)
         tallies[key, default: Tally()].posts += 1

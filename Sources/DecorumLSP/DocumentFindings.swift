@@ -70,7 +70,7 @@ struct FindingWriter {
     }
     return DocumentFindings(
       checked: checked,
-      items: all.sorted(by: Diagnostic.precedes).map {
+      items: all.inOrder().map {
         DocumentFindings.Item(finding: $0, json: json($0))
       })
   }

@@ -143,17 +143,19 @@ struct DiagnosticEncoder {
       w.key("path")
       w.value(label.post?.address ?? "")
       w.key("byte")
-      encode(sources.fileRange(of: span), into: &w)
+      Self.encode(sources.fileRange(of: span), into: &w)
       w.key("start")
-      encode(resolver.position(of: span.start, in: span.source), into: &w)
+      Self.encode(resolver.position(of: span.start, in: span.source), unit, into: &w)
       w.key("end")
-      encode(resolver.position(of: span.end, in: span.source), into: &w)
+      Self.encode(resolver.position(of: span.end, in: span.source), unit, into: &w)
       w.key("text")
       w.value(MatchedText.excerpt(of: label, in: sources))
     }
   }
 
-  private func encode(_ position: PositionResolver.Position, into writer: inout JSONWriter) {
+  private static func encode(
+    _ position: PositionResolver.Position, _ unit: ColumnUnit, into writer: inout JSONWriter
+  ) {
     writer.object { w in
       w.key("line")
       w.value(position.line.number)
@@ -170,7 +172,7 @@ struct DiagnosticEncoder {
     }
   }
 
-  private func encode(_ range: Range<Int>, into writer: inout JSONWriter) {
+  private static func encode(_ range: Range<Int>, into writer: inout JSONWriter) {
     writer.array { w in
       w.value(range.lowerBound)
       w.value(range.upperBound)
@@ -189,7 +191,7 @@ struct DiagnosticEncoder {
           w.key("file")
           w.value(sources.name(of: edit.span.source))
           w.key("byte")
-          encode(sources.fileRange(of: edit.span), into: &w)
+          Self.encode(sources.fileRange(of: edit.span), into: &w)
           w.key("insert")
           w.value(edit.replacement)
         }

@@ -30,12 +30,14 @@ struct FingerprintSeries {
 
 extension FNV {
   /// Adds a part and its end, so that the border between two parts counts.
-  fileprivate mutating func add(_ part: some Sequence<UInt8>) {
-    for byte in part { combine(byte: byte) }
+  fileprivate mutating func add(_ part: [UInt8]) { add(part.span) }
+
+  fileprivate mutating func add(_ part: String) { add(part.utf8Span.span) }
+
+  private mutating func add(_ part: borrowing Swift.Span<UInt8>) {
+    combine(bytes: part)
     combine(byte: 0xFF)
   }
-
-  fileprivate mutating func add(_ part: String) { add(part.utf8) }
 }
 
 /// The words at a place, decoded where the label knows them so.
@@ -52,7 +54,9 @@ enum MatchedText {
   /// At most `limit` code points, cut between clusters, with `…` if cut.
   static func excerpt(of label: Label, in sources: any SourceAccess, limit: Int = 80) -> [UInt8] {
     let bytes = bytes(of: label, in: sources)
-    guard String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(limit).first != nil else {
+    guard bytes.count > limit,
+      String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(limit).first != nil
+    else {
       return bytes
     }
     var scanner = CellClusterScanner(bytes)

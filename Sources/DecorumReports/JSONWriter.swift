@@ -23,23 +23,32 @@ package struct JSONWriter {
 
   package mutating func key(_ name: String) {
     separate()
-    quote(Array(name.utf8))
-    bytes += ": ".utf8
+    quote(name.utf8Span.span)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
     isAfterKey = true
   }
 
-  package mutating func value(_ text: String) { value(Array(text.utf8)) }
+  package mutating func value(_ text: String) {
+    separate()
+    quote(text.utf8Span.span)
+  }
 
   package mutating func value(_ text: [UInt8]) {
     separate()
-    quote(text)
+    quote(text.span)
   }
 
   package mutating func value(_ text: String?) {
     if let text { value(text) } else { literal("null") }
   }
 
-  package mutating func value(_ number: Int) { literal(String(number)) }
+  package mutating func value(_ number: Int) {
+    separate()
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    append(number.magnitude)
+  }
+
   package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
   package mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
 
@@ -73,18 +82,17 @@ package struct JSONWriter {
   /// A number already spelled.
   package mutating func literal(_ text: String) {
     separate()
-    bytes += text.utf8
+    append(text.utf8Span.span)
   }
 
   /// Breaks the line before the next member, for files that people open.
   package mutating func lineBreak() {
     if isAfterKey || !breaksLines { return }
     if filled.last == true {
-      bytes += ",\n".utf8
+      bytes.append(UInt8(ascii: ","))
       filled[filled.count - 1] = false
-    } else {
-      bytes.append(0x0A)
     }
+    bytes.append(0x0A)
   }
 
   private mutating func nest(
@@ -104,23 +112,82 @@ package struct JSONWriter {
       return
     }
     guard !filled.isEmpty else { return }
-    if filled[filled.count - 1] { bytes += ", ".utf8 }
+    if filled[filled.count - 1] {
+      bytes.append(UInt8(ascii: ","))
+      bytes.append(UInt8(ascii: " "))
+    }
     filled[filled.count - 1] = true
   }
 
-  private mutating func quote(_ text: [UInt8]) {
+  /// Most of a text is plain and goes in as it is, stretch by stretch; the rest is decoded.
+  private mutating func quote(_ text: borrowing Swift.Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
-    // Decoding replaces what is not UTF-8 by U+FFFD.
     var isAfterHash = false
-    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+    var i = 0
+    while i < text.count {
+      let plain = Self.endOfPlain(text, from: i)
+      if plain > i {
+        append(text.extracting(i..<plain))
+        isAfterHash = false
+      }
+      i = plain
+      while i < text.count, !Self.isPlain(text[i]) { i &+= 1 }
+      if i > plain { quote(decoding: text.extracting(plain..<i), &isAfterHash) }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// - Parameter text: stands between plain bytes, so that no code point reaches out of it.
+  private mutating func quote(
+    decoding text: borrowing Swift.Span<UInt8>, _ isAfterHash: inout Bool
+  ) {
+    // Decoding replaces what is not UTF-8 by U+FFFD.
+    let words = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    for scalar in words.unicodeScalars {
       // `##[` is a command to CI runners wherever it stands in a log, JSON or not.
       if scalar == "#" && isAfterHash {
-        bytes += #"\u0023"#.utf8
+        append(#"\u0023"#.utf8Span.span)
       } else {
         scalar.append(asJSONTo: &bytes)
       }
       isAfterHash = scalar == "#" || isAfterHash && CommandMarks.isIgnorable(scalar)
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The first byte from `start` on that is not plain.
+  private static func endOfPlain(_ text: borrowing Swift.Span<UInt8>, from start: Int) -> Int {
+    text.withUnsafeBufferPointer { text in
+      var i = start
+      // Without a branch in it the inner loop is a few instructions on vectors. It asks what `isPlain`
+      // asks: nothing is left of a byte that means something.
+      while i &+ 16 <= text.count {
+        var (least, most) = (UInt8.max, UInt8.min)
+        for k in 0..<16 {
+          let byte = text[i &+ k]
+          least = min(
+            least, byte ^ UInt8(ascii: "\""), byte ^ UInt8(ascii: "#"), byte ^ UInt8(ascii: "\\"))
+          most = max(most, byte &- 0x20)
+        }
+        if least == 0 || most >= 0x7F - 0x20 { break }
+        i &+= 16
+      }
+      while i < text.count, isPlain(text[i]) { i &+= 1 }
+      return i
+    }
+  }
+
+  /// Printable ASCII that means nothing in a string of JSON, nor to a CI runner.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "#")
+      && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func append(_ number: UInt) {
+    if number > 9 { append(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private mutating func append(_ text: borrowing Swift.Span<UInt8>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 }

@@ -83,6 +83,6 @@ extension Report {
   }
 
   func count(_ severity: Severity) -> Int {
-    diagnostics.reduce(0) { $0 + ($1.severity == severity ? 1 : 0) }
+    faults.count(of: severity) + findings.count(of: severity)
   }
 }

@@ -67,6 +67,28 @@ import Testing
     }
   }
 
+  /// Plain stretches are stepped over; the rest goes cluster by cluster. Here all of it does.
+  @Test func plainStretchesBetweenOthersCountAsTheirClusters() {
+    let line =
+      Array("— a plain stretch — e\u{301}, 日本, \t x👩‍👩‍👧y \u{7F}z#️⃣ and the end".utf8) + [0xFF, 0x41]
+    for target in 0...line.count {
+      var expected = LineColumns()
+      var scanner = CellClusterScanner(line)
+      var (codePoint, utf16, byte, cell, boundary) = (1, 1, 1, 1, 0)
+      while let cluster = scanner.next(), cluster.range.upperBound <= target {
+        codePoint += cluster.scalars
+        utf16 += cluster.utf16
+        byte += cluster.range.count
+        cell = cluster.endCell(from: cell - 1) + 1
+        boundary = cluster.range.upperBound
+      }
+      #expect(expected.advance(over: line, from: 0, to: target) == boundary)
+      #expect(
+        [expected.codePoint, expected.utf16, expected.byte, expected.cell]
+          == [codePoint, utf16, byte, cell])
+    }
+  }
+
   @Test func aHugeLineIsReadOnceAndAPieceForEachPlace() {
     let sources = CountingSource(Array(repeating: UInt8(ascii: "x"), count: 2_000_000))
     var resolver = PositionResolver(sources)

@@ -1,8 +1,9 @@
-import Decorum
 import DecorumBase
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Decorum
 
 @Suite struct SourceStoreTests {
   private let text = Array("Fresh rye, from seven. 🥖\r\n---\nSecond post\n".utf8)
@@ -74,6 +75,36 @@ import Testing
         "\"$/posts.txt\" was changed while it was being read"
       ])
     #expect(throws: SourceFailure.self) { try store.stream(source, blockSize: 64) }
+  }
+
+  /// A report that names many places near to one another asks the system once; what it shows of them
+  /// was read while the file was what it was. Whoever writes to the file is told.
+  @Test func aChangeIsNoticedWhereTheFileIsReadAgain() throws {
+    let folder = try ScratchFolder()
+    let bytes = (0..<40_000).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+    let path = try folder.write("posts.txt", bytes)
+    let store = SourceStore()
+    let source = try #require(store.discover([path]).sources.first)
+    #expect(store.bytes(of: source, in: 0..<5) == Array("abcde".utf8))
+    #expect(store.currentBytes(of: source) == bytes)
+
+    try folder.write("posts.txt", "Something else.")
+    #expect(store.bytes(of: source, in: 3..<5) == Array("de".utf8))
+    #expect(store.changes.isEmpty)
+    #expect(store.currentBytes(of: source) == nil)
+    #expect(store.changes.map(\.rule.description) == ["input/changed"])
+    #expect(store.bytes(of: source, in: 3..<5) == [])
+  }
+
+  @Test func aChangeIsNoticedOutsideThePieceThatIsHeld() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "a"), count: 40_000))
+    let store = SourceStore()
+    let source = try #require(store.discover([path]).sources.first)
+    #expect(store.bytes(of: source, in: 0..<5).count == 5)
+    try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "b"), count: 40_001))
+    #expect(store.bytes(of: source, in: 39_000..<39_005) == [])
+    #expect(store.changes.count == 1)
   }
 
   @Test func aFileThatIsTakenAwayHasChanged() throws {

@@ -53,7 +53,7 @@ struct BaselineComparison {
       file: baseline.path, findings: baseline.entries.reduce(0) { $0 + $1.count },
       gone: gone.reduce(0, +))
     if isStrict {
-      report.findings = (report.findings + goneFindings).sorted(by: Diagnostic.precedes)
+      report.findings = (report.findings + goneFindings).inOrder()
     }
   }
 

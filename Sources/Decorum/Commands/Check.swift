@@ -108,13 +108,19 @@ package struct Check {
 
   /// Words can be put only where they would stand in the file's own encoding.
   private func shown(_ report: Report) -> Report {
+    func hasForeignBytes(_ finding: Diagnostic) -> Bool {
+      !store.isAsInFile(finding.primary.span.source)
+    }
     func shown(_ finding: Diagnostic) -> Diagnostic {
       var finding = finding
-      if !store.isAsInFile(finding.primary.span.source) { finding.fixes = [] }
+      if hasForeignBytes(finding) { finding.fixes = [] }
       return finding
     }
     var report = report
-    report.findings = report.findings.map(shown)
+    // In place: an archive has many, and hardly any is in UTF-16.
+    for i in report.findings.indices where hasForeignBytes(report.findings[i]) {
+      report.findings[i].fixes = []
+    }
     report.suppressed = report.suppressed.map {
       SuppressedFinding(finding: shown($0.finding), by: $0.by)
     }
@@ -189,8 +195,10 @@ package struct Check {
   /// 2 wins over 1, because what was not read may hide findings.
   private func exit(of report: Report, _ config: ConfigFile) -> ExitStatus {
     var troubles: [String] = []
-    let errors = report.faults.count { $0.severity == .error }
-    let limits = report.findings.count { $0.rule.description == "engine/limit" }
+    let errors = report.faults.count(of: .error)
+    let limits = report.findings.indices.count {
+      report.findings[$0].rule.description == "engine/limit"
+    }
     let refused = report.inputs.reduce(0) { $0 + $1.refused }
     if errors > 0 {
       troubles.append("\(errors) \(errors == 1 ? "fault" : "faults") in input or rules")
@@ -205,14 +213,12 @@ package struct Check {
     if !troubles.isEmpty { return ExitStatus(code: 2, why: troubles.joined(separator: ", ")) }
 
     let threshold = threshold(config)
-    let failing = report.findings.filter { threshold.isReached(by: $0.severity) }
-    if !failing.isEmpty {
-      let parts = Severity.allCases.reversed().compactMap { severity -> String? in
-        let count = failing.count { $0.severity == severity }
-        return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
-      }
-      return ExitStatus(code: 1, why: parts.joined(separator: ", "))
+    let failing = Severity.allCases.reversed().compactMap { severity -> String? in
+      guard threshold.isReached(by: severity) else { return nil }
+      let count = report.findings.count(of: severity)
+      return count == 0 ? nil : "\(count) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }
+    if !failing.isEmpty { return ExitStatus(code: 1, why: failing.joined(separator: ", ")) }
     let open = report.unknown.filter { unknown in
       config.unknown?.value == .error
         || settings.failOnUnknown.contains {

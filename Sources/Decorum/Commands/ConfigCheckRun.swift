@@ -39,7 +39,7 @@ package struct ConfigCheckRun {
     let ignored = SuppressionLedger(setup.suppressionTerms(now: settings.now)).problems(nil)
     let baseline = Baseline(setup, settings, store)?.problems ?? []
     let found = (setup.problems + ignored + baseline + ConfigWarnings(setup).all)
-      .sorted(by: Diagnostic.precedes)
+      .inOrder()
     StandardStream.output.write(
       HumanRenderer().text(of: found, sources: store, options: look.options(for: .output)))
     let counts = [(Severity.error, "fault"), (.warning, "warning"), (.note, "note")].compactMap {

@@ -32,7 +32,7 @@ package struct DiffRun {
     if report.exit.code == 2 {
       code = 2
       let faults = (report.problems + report.inputs.flatMap(\.diagnostics))
-        .filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
+        .filter { $0.severity == .error }.inOrder()
       StandardStream.error.write(
         HumanRenderer().text(of: faults, sources: check.store, options: look.options(for: .error)))
       StandardStream.error.write("decorum: \(TextSafety.inline(report.exit.why))\n")

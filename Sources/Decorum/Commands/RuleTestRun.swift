@@ -103,7 +103,7 @@ package struct RuleTestRun {
   private func print(_ diagnostics: [Diagnostic], _ store: SourceStore) {
     StandardStream.output.write(
       HumanRenderer().text(
-        of: diagnostics.sorted(by: Diagnostic.precedes), sources: store,
+        of: diagnostics.inOrder(), sources: store,
         options: look.options(for: .output)))
   }
 

@@ -42,7 +42,7 @@ package struct SuppressionListRun {
     StandardStream.output.write(
       format == "json" ? renderer.json(items) : Array(renderer.text(items).utf8))
     let faults = (setup.problems + outcome.remarks + outcome.inputs.flatMap(\.diagnostics))
-      .filter { $0.severity == .error }.sorted(by: Diagnostic.precedes)
+      .filter { $0.severity == .error }.inOrder()
     if faults.isEmpty { return 0 }
     StandardStream.error.write(
       HumanRenderer().text(of: faults, sources: store, options: look.options(for: .error)))

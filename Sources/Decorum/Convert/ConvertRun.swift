@@ -36,7 +36,7 @@ package struct ConvertRun {
     _ conversion: Conversion, _ remarks: [Diagnostic], _ store: SourceStore
   ) -> Int32 {
     let said = (remarks + conversion.inputs.flatMap(\.diagnostics))
-      .sorted(by: Diagnostic.precedes)
+      .inOrder()
     StandardStream.error.write(
       HumanRenderer().text(of: said, sources: store, options: look.options(for: .error)))
     var counts: [String] = []

@@ -61,7 +61,7 @@ package struct EvaluationRun {
       evaluations.append((path, evaluation))
     }
     var text = HumanRenderer().text(
-      of: problems.sorted(by: Diagnostic.precedes), sources: store,
+      of: problems.inOrder(), sources: store,
       options: look.options(for: .output))
     var shortfalls: [String] = []
     var measured: Set<String> = []

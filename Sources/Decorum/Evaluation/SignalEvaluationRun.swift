@@ -59,7 +59,7 @@ package struct SignalEvaluationRun {
       evaluations.append((path, evaluation))
     }
     var text = HumanRenderer().text(
-      of: problems.sorted(by: Diagnostic.precedes), sources: store,
+      of: problems.inOrder(), sources: store,
       options: look.options(for: .output))
     var shortfalls: [String] = []
     for (folder, evaluation) in evaluations {

@@ -48,8 +48,7 @@ struct FixWriting {
         ? "is no file of its own" : "is UTF-16, into which no fixes are written"
       return tally.remark("\"\(name)\" \(why); nothing in it was fixed", 0)
     }
-    let bytes = store.bytes(of: source, in: 0..<store.length(of: source))
-    guard bytes.count == store.length(of: source) else {
+    guard let bytes = store.currentBytes(of: source) else {
       return tally.remark("\"\(name)\" was changed meanwhile; nothing in it was fixed", 2)
     }
     let profile = inputs.profile(of: source, in: store, settings, zone: nil)

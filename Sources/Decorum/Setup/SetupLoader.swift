@@ -60,7 +60,7 @@ struct SetupLoader {
     let ignored = readIgnoreFiles()
     return Setup(
       plan: Plan(book: book, context: context), config: config,
-      problems: problems.sorted(by: Diagnostic.precedes),
+      problems: problems.inOrder(),
       rulesHash: hash(of: book, files, context), known: known.sorted(),
       housed: files.filter { $0.pack != BuiltinPack.name }.compactMap(\.ruleID).sorted(),
       configPath: configPath, zone: zone, files: files, choice: choice,

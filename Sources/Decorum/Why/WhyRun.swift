@@ -63,7 +63,7 @@ package struct WhyRun {
         settings, zone: setup.zone, inputs: setup.inputs,
         suppressions: setup.suppressionTerms(now: settings.now))
       let errors = problems.filter { $0.severity == .error }
-      if !errors.isEmpty { report(errors.sorted(by: Diagnostic.precedes), store) }
+      if !errors.isEmpty { report(errors.inOrder(), store) }
       answer = PostChoice(run: run).post(post).flatMap { number in
         investigation.answer(on: number, of: run).map { .success($0) }
           ?? .failure(FlagFault(message: "the file has changed while it was read"))

@@ -38,7 +38,7 @@ extension SuppressionLedger {
         if let remark = remark(target, entry) { problems.append(remark) }
       }
     }
-    return problems.sorted(by: Diagnostic.precedes)
+    return problems.inOrder()
   }
 
   // MARK: Words

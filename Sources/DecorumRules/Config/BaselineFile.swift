@@ -54,7 +54,7 @@ package enum BaselineFile {
       }
     }
     reader.finish(into: &problems)
-    return (written == version ? entries : [], problems.sorted(by: Diagnostic.precedes))
+    return (written == version ? entries : [], problems.inOrder())
   }
 
   private static func entry(_ node: YAMLNode, _ whole: inout MappingReader) -> BaselineEntry? {

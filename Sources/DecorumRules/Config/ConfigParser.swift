@@ -21,7 +21,7 @@ package enum ConfigParser {
     for key in ignoring { reader.allow(key) }
     config.read(&reader)
     reader.finish(into: &diagnostics)
-    return (config, diagnostics.sorted(by: Diagnostic.precedes))
+    return (config, diagnostics.inOrder())
   }
 }
 

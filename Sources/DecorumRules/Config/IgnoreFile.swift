@@ -23,7 +23,7 @@ package enum IgnoreFile {
     var reader = MappingReader(node, .ignoreFile, family: .config)
     let entries = (reader.list("ignore") ?? []).flatMap { IgnoreEntry.entries($0) }
     reader.finish(into: &problems)
-    return (entries, problems.sorted(by: Diagnostic.precedes))
+    return (entries, problems.inOrder())
   }
 }
 
