@@ -12,28 +12,31 @@ struct BranchTable: Sendable {
 
   var count: Int { branches.count - 1 }
 
-  /// Adds some sets of a branch, without the strings that hold a short one of their set: it stands
-  /// wherever they do.
+  /// Adds a branch.
+  /// - Parameters:
+  ///   - strings: of which a text has one; none = they are not asked for.
+  ///   - wanted: sets, of each of which it has a string.
   /// - Returns: its number.
-  mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
+  mutating func add(
+    _ strings: [Int] = [], and wanted: Range<Int>, of literals: RequiredLiterals
+  ) -> Int {
+    if !strings.isEmpty { addSet(strings, of: literals) }
     for set in wanted {
-      let range = literals.strings(ofSet: set)
-      let short = range.filter {
-        literals.range(ofString: $0).count < RequiredLiterals.shortestInIndex
-      }
-      for string in range {
-        let literal = literals.bytes[literals.range(ofString: string)]
-        if !short.isEmpty, short.contains(where: { literals.holds($0, within: string) }) {
-          continue
-        }
-        bytes += literal
-        keys.append(GramSet.Key(literal))
-        strings.append(Int32(bytes.count))
-      }
-      sets.append(Int32(strings.count - 1))
+      let (short, long) = literals.needed(ofSet: set)
+      addSet(short + long, of: literals)
     }
     branches.append(Int32(sets.count - 1))
     return count - 1
+  }
+
+  private mutating func addSet(_ set: [Int], of literals: RequiredLiterals) {
+    for string in set {
+      let literal = literals.bytes[literals.range(ofString: string)]
+      bytes += literal
+      keys.append(GramSet.Key(literal))
+      strings.append(Int32(bytes.count))
+    }
+    sets.append(Int32(strings.count - 1))
   }
 
   /// False where the text lacks what the branch wants.
@@ -57,10 +60,22 @@ struct BranchTable: Sendable {
 }
 
 extension RequiredLiterals {
-  /// Whether one string is a part of another.
-  fileprivate func holds(_ part: Int, within string: Int) -> Bool {
+  /// The strings of a set, those too short to be looked up and the others, without those that hold a
+  /// short one: it stands wherever they do.
+  func needed(ofSet set: Int) -> (short: [Int], long: [Int]) {
+    let strings = strings(ofSet: set)
+    let short = strings.filter { range(ofString: $0).count < Self.shortestInIndex }
+    if short.isEmpty { return ([], Array(strings)) }
+    let long = strings.filter { string in
+      range(ofString: string).count >= Self.shortestInIndex
+        && !short.contains { holds($0, within: string) }
+    }
+    return (short, long)
+  }
+
+  /// Whether one string is a part of another, longer one.
+  private func holds(_ part: Int, within string: Int) -> Bool {
     let (part, whole) = (range(ofString: part), range(ofString: string))
-    if part.count >= whole.count { return false }
     return (0...(whole.count - part.count)).contains { offset in
       part.indices.allSatisfy {
         bytes[whole.lowerBound + offset + $0 - part.lowerBound] == bytes[$0]

@@ -81,6 +81,7 @@ struct GramTable: Sendable {
 
   /// Whether a literal stands in a text.
   /// - Parameter end: where its gram ends.
+  @inline(__always)
   func holds(_ number: Int, in text: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
     let place = places[number]
     let from = end - Int(place.gramEnd)

@@ -41,20 +41,24 @@ package final class LiteralIndex: Sendable {
         continue
       }
       for branch in literals.branchEnds.indices {
-        let strings = literals.primaryStrings(ofBranch: branch)
         let sets = literals.sets(ofBranch: branch)
-        guard strings.allSatisfy({ $0.count >= RequiredLiterals.shortestInIndex }) else {
-          shortBranches.add(
-            branches.add(sets, of: literals), ofPattern: number,
-            wanting: strings.map { literals.bytes[$0] })
+        if sets.isEmpty || literals.strings(ofSet: sets.lowerBound).isEmpty {
+          always.insert(number)
           continue
         }
-        let others = sets.count > 1 ? branches.add(sets.dropFirst(), of: literals) : -1
-        for string in strings {
+        let (short, long) = literals.needed(ofSet: sets.lowerBound)
+        if !short.isEmpty {
+          shortBranches.add(
+            branches.add(short, and: sets.dropFirst(), of: literals), ofPattern: number,
+            wanting: short.map { literals.bytes[literals.range(ofString: $0)] })
+        }
+        if long.isEmpty { continue }
+        let others = sets.count > 1 ? branches.add(and: sets.dropFirst(), of: literals) : -1
+        for string in long {
+          let bytes = literals.bytes.span.extracting(literals.range(ofString: string))
           entries.append(
             (
-              pool.number(of: literals.bytes.span.extracting(string)),
-              Sleeper(pattern: Int32(number), branch: Int32(others))
+              pool.number(of: bytes), Sleeper(pattern: Int32(number), branch: Int32(others))
             ))
         }
       }
@@ -177,8 +181,8 @@ package final class LiteralIndex: Sendable {
   }
 }
 
-/// Branches with a string too short to be looked up: each text is asked for them, if it has one of the
-/// bytes that they want.
+/// Branches by those of their rarest strings that are too short to be looked up: each text is asked for
+/// them that has one of the bytes that they want.
 private struct ShortBranches: Sendable {
   struct Branch: Sendable {
     var number: Int
