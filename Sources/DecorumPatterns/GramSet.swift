@@ -21,10 +21,10 @@ package struct GramSet: Sendable {
   ///   - loose: the loose form of a text.
   ///   - counts: what the text has.
   init(_ loose: [UInt8], _ counts: CharacterCounts) {
-    // Eight places for a gram leave one in eight taken at worst; a long text repeats its grams, so that
-    // half a million are enough for any.
+    // Sixteen places for a gram leave one in sixteen taken at worst; a long text repeats its grams, so
+    // that half a million are enough for any.
     var exponent: UInt32 = 10
-    while exponent < 19, 1 << exponent < loose.count * 16 { exponent += 1 }
+    while exponent < 19, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
     self.counts = counts
     self.loose = loose
