@@ -13,7 +13,8 @@ let fenced = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "decorum",
-  platforms: [.macOS(.v15)],
+  // Where arrays and strings show their bytes as spans.
+  platforms: [.macOS(.v26)],
   products: [
     .executable(name: "decorum", targets: ["DecorumCLI"]),
     .library(name: "Decorum", targets: ["Decorum"]),

@@ -15,7 +15,7 @@ let fenced = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "benchmarks",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   targets: [
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8"),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),

@@ -15,7 +15,7 @@ let fenced = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "fuzz",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v26)],
   targets: [
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1"),
     .systemLibrary(name: "CMD4C", pkgConfig: "md4c"),

@@ -2,7 +2,7 @@
 /// required literals, and those without literals.
 ///
 /// Each literal of a branch's rarest set is looked up once for all branches that have it; they are then
-/// asked for their other sets. Branches whose sets are all too short for that are asked of each text.
+/// asked for their other sets. Literals too short for that are asked of each text that has their bytes.
 /// `GramSet` asks the opposite way, text by text for each pattern; that is cheaper for a single draft.
 ///
 /// A class: it is asked for each text, and never changes.
@@ -198,7 +198,7 @@ private struct ShortBranches: Sendable {
 
   /// - Parameter strings: the text has one of them.
   mutating func add(_ number: Int, ofPattern pattern: Int, wanting strings: [ArraySlice<UInt8>]) {
-    var needs: UInt64 = strings.isEmpty ? .max : 0
+    var needs: UInt64 = 0
     for string in strings {
       needs |= string.isEmpty ? .max : classOf(string[GramWeights.rarest(1, in: string)])
     }
