@@ -74,7 +74,7 @@ import Testing
     func add(_ value: Any) {
       for child in Mirror(reflecting: value).children {
         switch child.label {
-        case "seldom": add(child.value)
+        case "seldom", "details": add(child.value)
         case "held": (child.value as? [Any])?.forEach(add)
         case let label: if let label { fields.insert(label) }
         }
