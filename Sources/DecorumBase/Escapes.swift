@@ -2,10 +2,18 @@
 
 /// Hexadecimal numerals.
 package enum Hexadecimal {
-  /// Upper case, filled up with zeros.
-  package static func digits(_ value: UInt64, atLeast count: Int) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, count - digits.count)) + digits
+  /// Filled up with zeros.
+  package static func digits(_ value: UInt64, atLeast count: Int, uppercase: Bool = true) -> String
+  {
+    let length = max(1, count, (67 - value.leadingZeroBitCount) / 4)
+    let ten = UInt8(ascii: uppercase ? "A" : "a")
+    return String(unsafeUninitializedCapacity: length) { digits in
+      for i in 0..<length {
+        let digit = UInt8(value >> UInt64(4 * (length - 1 - i)) & 0xF)
+        digits[i] = digit < 10 ? UInt8(ascii: "0") + digit : ten + digit - 10
+      }
+      return length
+    }
   }
 }
 
@@ -39,7 +47,7 @@ extension Unicode.Scalar {
     // The last two are no characters, and some readers refuse them.
     case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFFFE, 0xFFFF:
       bytes.append(escape: UInt8(ascii: "u"))
-      bytes += Hexadecimal.digits(UInt64(value), atLeast: 4).lowercased().utf8
+      bytes += Hexadecimal.digits(UInt64(value), atLeast: 4, uppercase: false).utf8
     case 0x20..<0x7F: bytes.append(UInt8(value))
     default: bytes += UTF8.encode(self) ?? UTF8.encodedReplacementCharacter
     }

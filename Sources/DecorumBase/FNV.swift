@@ -54,13 +54,5 @@ package struct FNV: Sendable {
     combine(byte: 0)
   }
 
-  package var hexadecimal: String {
-    String(unsafeUninitializedCapacity: 16) { digits in
-      for i in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: value >> (60 - 4 * UInt64(i)) & 0xF)
-        digits[i] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
-      }
-      return 16
-    }
-  }
+  package var hexadecimal: String { Hexadecimal.digits(value, atLeast: 16, uppercase: false) }
 }

@@ -122,8 +122,7 @@ package struct GramSet: Sendable {
       length = UInt8(min(string.count, 3))
       let start = GramWeights.rarest(Int(length), in: string)
       if length == 1 { byte = string[start] }
-      let gram = string[start..<start + Int(length)].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-      hash = GramSet.hash(gram)
+      hash = GramSet.hash(GramSet.gram(string[start..<start + Int(length)]))
     }
   }
 
@@ -141,6 +140,11 @@ package struct GramSet: Sendable {
   private func has(_ gram: UInt32) -> Bool { hasGram(hash: GramSet.hash(gram)) }
 
   private func hasGram(hash: UInt32) -> Bool { flags[GramSet.bytes &+ Int(hash &>> shift)] }
+
+  /// At most four bytes as a number, the first one highest.
+  static func gram(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+    bytes.reduce(0) { $0 << 8 | UInt32($1) }
+  }
 
   static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
 }

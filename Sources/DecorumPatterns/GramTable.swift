@@ -20,23 +20,24 @@ struct GramTable: Sendable {
   private let shift: UInt32
   /// Which grams may have literals: few enough words to stay at hand, and nearly exact.
   let taken: HashedBits
-  /// Of each literal the gram that it is found by.
-  let grams: [UInt32]
 
   /// Of the literals in the pool that it was made of, in the order of the table.
   let numbers: [Int]
 
   /// - Parameters:
   ///   - literals: by their numbers in the pool, none shorter than a gram.
-  ///   - gramLength: in bytes, at most four.
-  init(_ literals: [Int], of pool: LiteralPool, gramLength: Int) {
+  ///   - gramLength: in bytes, three or four.
+  ///   - endings: takes the last three bytes of each literal's gram.
+  init(
+    _ literals: [Int], of pool: LiteralPool, gramLength: Int, endings: inout [UInt32]
+  ) {
     var exponent: UInt32 = 12
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
     let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
       let literal = pool[number]
       let start = GramWeights.rarest(gramLength, in: literal)
-      let gram = literal[start..<start + gramLength].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      let gram = GramSet.gram(literal[start..<start + gramLength])
       return (Int32(start - literal.startIndex), gram, GramSet.hash(gram))
     }
     // By slot, then by length, then by number: one word for each, since sorting words is quick.
@@ -67,8 +68,8 @@ struct GramTable: Sendable {
     self.places = places
     self.starts = starts
     self.shift = shift
-    self.grams = grams.map(\.gram)
-    taken = HashedBits(self.grams)
+    taken = HashedBits(grams.map(\.gram))
+    endings += grams.map { $0.gram & 0xFF_FFFF }
   }
 
   var count: Int { places.count }

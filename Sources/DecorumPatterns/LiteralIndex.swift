@@ -67,8 +67,10 @@ package final class LiteralIndex: Sendable {
     let (few, many) = (0..<pool.count).reduce(into: ([Int](), [Int]())) {
       if pool.length(of: $1) == least { $0.0.append($1) } else { $0.1.append($1) }
     }
-    short = GramTable(few, of: pool, gramLength: least)
-    long = GramTable(many, of: pool, gramLength: least + 1)
+    var grams: [UInt32] = []
+    short = GramTable(few, of: pool, gramLength: least, endings: &grams)
+    long = GramTable(many, of: pool, gramLength: least + 1, endings: &grams)
+    endings = HashedBits(grams)
     // Where each literal stands in the tables, then the sleepers in that order.
     var places = [Int](repeating: 0, count: pool.count)
     for (place, literal) in (short.numbers + long.numbers).enumerated() { places[literal] = place }
@@ -87,7 +89,6 @@ package final class LiteralIndex: Sendable {
     self.always = always
     self.branches = branches
     self.shortBranches = shortBranches
-    endings = HashedBits(short.grams + long.grams.map { $0 & 0xFF_FFFF })
     wanted = WantedCounts(patterns)
   }
 
