@@ -5,22 +5,12 @@ import DecorumPosts
 /// Posts that several exports hold: equal platform, account and id; or, without ids, equal texts of one
 /// account within five minutes in different files. The published copy stands, else the first.
 struct Duplicates {
-  private struct Name: Hashable {
-    var platform: String
-    var account: String
-    var id: String
-  }
-
-  private struct Moment: Hashable {
-    var text: String
-    /// Five minutes, counted since 1970.
-    var stretch: Int64
-  }
-
   /// Where each of the posts went that are left out.
   private(set) var standing: [Int: Int] = [:]
-  private var byID: [Name: Int] = [:]
-  private var byText: [Moment: [Int]] = [:]
+  /// The posts that stand for an id.
+  private var byID = RowTable()
+  /// Posts without an id, by what they say and when.
+  private var byText = RowTable()
   /// What was found among the posts before; many runs share it, so it is looked up and not copied.
   private let before: Known?
 
@@ -30,35 +20,61 @@ struct Duplicates {
   }
 
   /// - Parameters:
-  ///   - before: those among the first posts.
+  ///   - before: those among the first posts, and how many posts these are.
   ///   - facts: of all posts.
-  init(after before: Duplicates? = nil, among facts: FactList) {
-    self.before = before.map(Known.init)
-    for i in facts.history.count..<facts.count { note(i, facts) }
+  init(after before: (Duplicates, posts: Int)? = nil, among facts: FactList) {
+    self.before = before.map { Known($0.0) }
+    for i in (before?.posts ?? 0)..<facts.count { note(i, facts) }
   }
 
   private mutating func note(_ i: Int, _ facts: FactList) {
-    if let id = facts[i].id {
-      let name = Name(
-        platform: facts[i].platform?.rawValue ?? "", account: facts[i].account ?? "", id: id)
-      let first = byID[name] ?? before?.duplicates.byID[name]
-      byID[name] = first.map { drop($0, i, facts) } ?? i
-    } else if let time = facts[i].time.seconds {
-      let hash = facts[i].identity.id.split(separator: ":").first.map(String.init) ?? ""
-      let stretch = (time >= 0 ? time : time - 299) / 300
-      // What is within five minutes lies in this stretch or beside it.
-      let near = [-1, 0, 1].flatMap { (step: Int64) -> [Int] in
-        let moment = Moment(text: hash, stretch: stretch + step)
-        return (before?.duplicates.byText[moment] ?? []) + (byText[moment] ?? [])
-      }
-      let twin = near.filter { j in
-        facts[j].record.source != facts[i].record.source && !isDropped(j)
-          && (facts[j].time.seconds.map { abs($0 - time) <= 300 } ?? false)
-      }.min()
-      if let twin { _ = drop(twin, i, facts) }
-      byText[Moment(text: hash, stretch: stretch), default: []].append(i)
+    guard let text = facts[i].identity.hash else { return noteID(i, facts) }
+    if let time = facts[i].time.seconds { noteText(text, at: time, i, facts) }
+  }
+
+  private mutating func noteID(_ i: Int, _ facts: FactList) {
+    let identity = facts[i].identity
+    let hash = identity.hashValue
+    let isSame = { (j: Int) in
+      facts[j].identity == identity && facts[j].platform == facts[i].platform
+        && (facts[j].account ?? "") == (facts[i].account ?? "")
+    }
+    if let first = byID.first(of: hash, where: isSame) {
+      byID.replace(first, of: hash, by: drop(first, i, facts))
+    } else if let first = before?.duplicates.byID.first(of: hash, where: isSame) {
+      byID.add(drop(first, i, facts), of: hash)
+    } else {
+      byID.add(i, of: hash)
     }
   }
+
+  private mutating func noteText(_ text: UInt64, at time: Int64, _ i: Int, _ facts: FactList) {
+    func hash(_ stretch: Int64) -> Int {
+      var hasher = Hasher()
+      hasher.combine(text)
+      hasher.combine(stretch)
+      return hasher.finalize()
+    }
+    let stretch = (time >= 0 ? time : time - (Duplicates.span - 1)) / Duplicates.span
+    var twin: Int?
+    // What is within five minutes lies in this stretch or beside it.
+    for near in (stretch - 1)...(stretch + 1) {
+      for table in [byText, before?.duplicates.byText].compactMap({ $0 }) {
+        table.forEach(of: hash(near)) { j in
+          guard j < twin ?? .max, facts[j].identity.hash == text,
+            facts[j].record.source != facts[i].record.source, !isDropped(j),
+            let other = facts[j].time.seconds, abs(other - time) <= Duplicates.span
+          else { return }
+          twin = j
+        }
+      }
+    }
+    if let twin { _ = drop(twin, i, facts) }
+    byText.add(i, of: hash(stretch))
+  }
+
+  /// Five minutes, in seconds.
+  private static let span: Int64 = 300
 
   func isDropped(_ post: Int) -> Bool { next(after: post) != nil }
 

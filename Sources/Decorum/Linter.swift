@@ -152,30 +152,35 @@ package struct Linter {
   /// What was said of the posts that were read here, and their facts.
   private func judged(
     by plan: Plan, _ session: ReadingSession
-  ) -> (collector: VerdictCollector, facts: [PostFacts]) {
+  ) -> (collector: VerdictCollector, facts: FactList) {
     var collector = VerdictCollector(plan: plan)
     var ends = session.ends[...]
-    var facts: [PostFacts] = []
-    facts.reserveCapacity(plan.looksAtManyPosts ? session.posts - session.first : 0)
     var number = session.first
-    session.workers.forEachResult { post in
-      defer { number += 1 }
+    var facts = session.workers.forEachResult { verdicts in
       while let end = ends.first, end.posts <= number {
         collector.endSource(keys: end.keys)
         ends.removeFirst()
       }
-      if let verdicts = post.verdicts { collector.add(verdicts, post: number) }
-      if var known = post.facts {
-        if let settled = session.settledTimes[number] {
-          known.time = settled.time
-          known.status = settled.status
-        }
-        known.settle(by: ends.first?.keys ?? KeySet())
-        facts.append(known)
-      }
+      if let verdicts { collector.add(verdicts, post: number) }
+      number += 1
     }
     for end in ends { collector.endSource(keys: end.keys) }
+    settle(&facts, session)
     return (collector, facts)
+  }
+
+  /// What only the ends of sources tell.
+  private func settle(_ facts: inout FactList, _ session: ReadingSession) {
+    var ends = session.ends[...]
+    for i in facts.indices {
+      let number = session.first + i
+      while let end = ends.first, end.posts <= number { ends.removeFirst() }
+      if let settled = session.settledTimes[number] {
+        facts[i].time = settled.time
+        facts[i].status = settled.status
+      }
+      facts[i].settle(by: ends.first?.keys ?? KeySet())
+    }
   }
 
   // MARK: Suppressions
@@ -206,13 +211,14 @@ package struct Linter {
   // MARK: Relations
 
   private func relate(
-    _ new: [PostFacts], _ plan: Plan, into collector: inout VerdictCollector,
+    _ new: FactList, _ plan: Plan, into collector: inout VerdictCollector,
     _ session: inout ReadingSession, _ inputs: inout [InputSummary],
     noting record: inout RunRecord?
   ) -> (work: [Int: RuleWork], looks: Int) {
     progress?.show(isNext: true, "comparing \(session.posts) posts")
-    let facts = FactList(new, after: known?.facts ?? [])
-    let copies = Duplicates(after: known?.copies, among: facts)
+    var facts = known?.facts ?? FactList()
+    facts.append(contentsOf: new)
+    let copies = Duplicates(after: known.map { ($0.copies, $0.facts.count) }, among: facts)
     let dropped = copies.dropped
     for post in dropped {
       collector.drop(post)
@@ -234,7 +240,7 @@ package struct Linter {
     let posts = ManyPosts(
       plan: plan, after: history?.relations,
       facts: dropped.isEmpty
-        ? new : kept[(history?.kept.count ?? 0)...].map { facts[$0] },
+        ? new : FactList(kept[(history?.kept.count ?? 0)...].lazy.map { facts[$0] }),
       now: settings.now.secondsSince1970, parentless: parentless,
       inLanes: lanes)
     record?.relations = posts

@@ -24,9 +24,23 @@ final class WorkerPool: Sendable {
     var held: [NamedPost]?
     var submitted = 0
     var results: [Int: JudgedBatch] = [:]
+    /// Of all posts before the first batch that is not judged yet.
+    var facts = FactGatherer()
+    /// The number of that batch.
+    var next = 0
     var counts = ScanCounts()
     var work: [RuleWork] = []
     var nanoseconds: Int64 = 0
+
+    /// Takes out the facts of a batch as soon as those of all before it are known.
+    mutating func add(_ batch: JudgedBatch, _ number: Int) {
+      results[number] = batch
+      while let ready = results[next] {
+        results[next]?.facts = []
+        for one in ready.facts { facts.append(one) }
+        next += 1
+      }
+    }
   }
 
   init(plan: Plan, jobs: Int) {
@@ -35,9 +49,9 @@ final class WorkerPool: Sendable {
     room = DispatchSemaphore(value: max(1, jobs))
   }
 
-  /// Waits for all, and gives them batch by batch in the order of submission, so that the posts of a
-  /// large archive are not held twice.
-  func forEachResult(_ body: (JudgedPost) -> Void) {
+  /// Waits for all, and gives the verdicts on each post, where there are any, in the order of submission.
+  /// - Returns: the facts of the posts, where the plan looks at many.
+  func forEachResult(_ body: (PostVerdicts?) -> Void) -> FactList {
     let (last, count) = state.withLock { state in
       let held = state.held
       state.held = nil
@@ -45,10 +59,14 @@ final class WorkerPool: Sendable {
     }
     let lastVerdicts = last.map(judged)
     group.wait()
-    if let lastVerdicts { state.withLock { $0.results[count - 1] = lastVerdicts } }
+    if let lastVerdicts { state.withLock { $0.add(lastVerdicts, count - 1) } }
     for number in 0..<count {
       let batch = state.withLock { $0.results.removeValue(forKey: number) }
       batch?.forEachPost(body)
+    }
+    return state.withLock { state in
+      defer { state.facts = FactGatherer() }
+      return state.facts.facts
     }
   }
 
@@ -69,13 +87,13 @@ final class WorkerPool: Sendable {
     guard let ready else { return }
     if jobs == 1 {
       let verdicts = judged(ready)
-      state.withLock { $0.results[number] = verdicts }
+      state.withLock { $0.add(verdicts, number) }
       return
     }
     room.wait()
     queue.async(group: group) { [self] in
       let verdicts = judged(ready)
-      state.withLock { $0.results[number] = verdicts }
+      state.withLock { $0.add(verdicts, number) }
       room.signal()
     }
   }
@@ -130,19 +148,11 @@ private struct JudgedBatch: Sendable {
 
   init(count: Int) { self.count = count }
 
-  func forEachPost(_ body: (JudgedPost) -> Void) {
+  func forEachPost(_ body: (PostVerdicts?) -> Void) {
     var rest = verdicts[...]
     for i in 0..<count {
-      var post = JudgedPost()
-      if rest.first?.post == i { post.verdicts = rest.removeFirst().verdicts }
-      if !facts.isEmpty { post.facts = facts[i] }
-      body(post)
+      body(rest.first?.post == i ? rest.removeFirst().verdicts : nil)
     }
   }
 }
 
-/// What a worker says of one post: verdicts where there are any, facts where they are asked for.
-struct JudgedPost: Sendable {
-  var verdicts: PostVerdicts?
-  var facts: PostFacts?
-}

@@ -34,8 +34,6 @@ struct Evaluator: ~Copyable {
   private var knownRole: Role?
   /// What is open in facts of posts, each once.
   var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
-  /// The facts of all posts so far, each list once.
-  var knownTruths: Set<[Truth]> = []
 
   /// A class: most posts have a hundred, and each is handed out many times.
   final class SignalOutcome {

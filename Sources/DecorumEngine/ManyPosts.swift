@@ -28,14 +28,15 @@ package struct ManyPosts {
   ///   - parentless: rules that could not be judged on a post because its record has no parent.
   ///   - lanes: to judge on several threads.
   package init(
-    plan: Plan, after history: RelatedHistory? = nil, facts: [PostFacts], now: Int64,
+    plan: Plan, after history: RelatedHistory? = nil, facts others: FactList, now: Int64,
     parentless: [Int: Set<Int>], inLanes lanes: Lanes? = nil
   ) {
     self.plan = plan
     let first = history?.posts.count ?? 0
-    let facts = FactList(facts, after: history?.posts ?? [])
+    var facts = history?.posts ?? FactList()
+    facts.append(contentsOf: others)
     // Among many others little is left of what is known.
-    let isOfUse = (facts.count - first) * 8 < first && history?.holds(beside: facts.others) == true
+    let isOfUse = (facts.count - first) * 8 < first && history?.holds(beside: facts[first...]) == true
     let known = isOfUse ? history : nil
     let relations = Relations(
       KnownPosts(

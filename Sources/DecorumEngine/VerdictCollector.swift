@@ -151,9 +151,9 @@ package struct VerdictCollector {
 
 /// Names the posts of a run, in their order: copies of a post without an id count up.
 package struct PostNaming: Sendable {
-  private var copies: [String: Int] = [:]
+  private var copies: [UInt64: Int] = [:]
   /// Those of the posts before, which many runs share.
-  private var before: [String: Int] = [:]
+  private var before: [UInt64: Int] = [:]
 
   package init() {}
 
@@ -166,9 +166,9 @@ package struct PostNaming: Sendable {
 
   package mutating func identity(of post: Post) -> PostIdentity {
     if let own = post.id, !own.isEmpty { return PostIdentity(of: post) }
-    let hash = PostIdentity.hashed(post)
+    let hash = PostIdentity.hash(of: post)
     let copy = (copies[hash] ?? before[hash] ?? 0) + 1
     copies[hash] = copy
-    return PostIdentity(of: post, copy: copy)
+    return PostIdentity(hash: hash, copy: copy)
   }
 }

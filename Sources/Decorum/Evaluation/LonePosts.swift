@@ -28,7 +28,7 @@ struct LonePosts {
     var facts = judge.facts(of: post, place)
     facts.settle(by: keys)
     var confirmation = Confirmation(
-      ManyPosts(plan: plan, facts: [facts], now: 0, parentless: [:]))
+      ManyPosts(plan: plan, facts: FactList([facts]), now: 0, parentless: [:]))
     confirmation.take(post, 0)
     return confirmation.verdicts().posts.flatMap(\.verdicts.findings).map(\.diagnostic)
   }

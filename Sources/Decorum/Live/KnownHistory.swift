@@ -18,7 +18,7 @@ final class KnownHistory {
   /// The files that it was read from.
   let files: Set<FileStatus.Identity>
   /// Of all posts, copies too.
-  let facts: [PostFacts]
+  let facts: FactList
   let copies: Duplicates
   private let session: ReadingSession
   private let naming: PostNaming
@@ -26,7 +26,7 @@ final class KnownHistory {
   private var last: (dropped: Set<Int>, kept: [Int], relations: RelatedHistory)?
 
   init(
-    _ plan: Plan, _ session: ReadingSession, _ facts: [PostFacts], inputs: [InputSummary],
+    _ plan: Plan, _ session: ReadingSession, _ facts: FactList, inputs: [InputSummary],
     remarks: [Diagnostic], length: Int, files: Set<FileStatus.Identity>
   ) {
     self.plan = plan
@@ -36,7 +36,7 @@ final class KnownHistory {
     self.remarks = remarks
     self.length = length
     self.files = files
-    copies = Duplicates(among: FactList(facts))
+    copies = Duplicates(among: facts)
     naming = PostNaming(after: session.naming)
   }
 
@@ -63,7 +63,7 @@ final class KnownHistory {
     if let last, last.dropped == dropped { return (last.kept, last.relations) }
     let kept = facts.indices.filter { !dropped.contains($0) }
     let relations = RelatedHistory(
-      dropped.isEmpty ? facts : kept.map { facts[$0] }, plan: plan, now: now)
+      dropped.isEmpty ? facts : FactList(kept.lazy.map { self.facts[$0] }), plan: plan, now: now)
     last = (dropped, kept, relations)
     return (kept, relations)
   }

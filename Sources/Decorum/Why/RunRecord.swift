@@ -5,7 +5,7 @@ import DecorumPosts
 /// What a run knew of its posts, kept where somebody asks why afterwards.
 struct RunRecord {
   /// Of all posts, copies and history included, in the order of reading.
-  var facts: [PostFacts] = []
+  var facts = FactList()
   /// How many posts there were at the end of each source, and the keys of its records.
   var ends: [(posts: Int, keys: KeySet)] = []
   var log = BlockLog()

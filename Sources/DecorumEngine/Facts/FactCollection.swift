@@ -11,17 +11,19 @@ extension Evaluator {
       text.flatMap { $0.isEmpty ? nil : Handle($0.string).canonical }
     }
     func word(_ text: MappedText?) -> String? { text.flatMap { $0.isEmpty ? nil : $0.string } }
-    var facts = PostFacts(
-      origin: place.origin, record: post.record, identity: place.identity, time: place.time,
-      status: place.status,
-      kind: post.kind, isOwn: isOwn(post), platform: post.platform, account: handle(post.account),
-      author: handle(post.author), to: handle(post.to), id: word(post.id),
-      replyTo: word(post.replyTo) ?? word(post.parent?.id), thread: word(post.thread),
-      campaign: word(post.campaign).map { Evaluator.trimmed($0.lowercased()) },
+    var conversation = PostFacts.Conversation(
+      to: handle(post.to), replyTo: word(post.replyTo) ?? word(post.parent?.id),
+      thread: word(post.thread),
       parent: post.parent.map {
         PostFacts.InlineParent(author: handle($0.author), isInbound: $0.inbound)
       })
-    facts.isHistory = place.isHistory
+    if let analysis = subject.text?.analysis { conversation.noteMentions(in: analysis) }
+    var facts = PostFacts(
+      place, record: post.record, kind: post.kind, isOwn: isOwn(post),
+      poster: PostFacts.Poster(
+        platform: post.platform, account: handle(post.account), author: handle(post.author),
+        campaign: word(post.campaign).map { Evaluator.trimmed($0.lowercased()) }),
+      conversation: conversation)
     forget()
     facts.truths.reserveCapacity(plan.conditions.count)
     for (number, condition) in plan.conditions.enumerated() {
@@ -32,21 +34,25 @@ extension Evaluator {
         facts.truths.append(.no)
       }
     }
-    // Posts of one kind have the same facts: thousands of them share one list.
-    facts.truths = knownTruths.insert(facts.truths).memberAfterInsert
-    let values = plan.drawnKeys.map { drawn($0) }
-    if values.contains(where: { $0 != nil }) { facts.drawn = values }
-    guard let analysis = subject.text?.analysis else { return facts }
-    for (number, source) in plan.saidDays.enumerated() where source.subject.mayHold(of: facts) {
-      let days = saidDays(source.key, in: post)
-      if !days.isEmpty { facts.saidDays[number] = days }
+    let drawn = plan.drawnKeys.map { self.drawn($0) }
+    var saidDays: [Int: [PostFacts.SaidPlace]] = [:]
+    var text: PostFacts.Shape?
+    var template: PostFacts.Shape?
+    if let analysis = subject.text?.analysis {
+      for (number, source) in plan.saidDays.enumerated() where source.subject.mayHold(of: facts) {
+        let days = self.saidDays(source.key, in: post)
+        if !days.isEmpty { saidDays[number] = days }
+      }
+      if plan.comparesText(of: facts) { text = shape(analysis, asTemplate: false) }
+      if plan.comparesTemplate(of: facts) {
+        template = shape(analysis, asTemplate: true)
+        // Most texts name nobody and are their own template; two copies would be one too many.
+        if template == text { template = text }
+      }
     }
-    noteMentions(in: analysis, &facts)
-    if plan.comparesText(of: facts) { facts.text = shape(analysis, asTemplate: false) }
-    if plan.comparesTemplate(of: facts) {
-      let template = shape(analysis, asTemplate: true)
-      // Most texts name nobody and are their own template; two copies would be one too many.
-      facts.template = template == facts.text ? facts.text : template
+    facts.note {
+      if drawn.contains(where: { $0 != nil }) { $0.drawn = drawn }
+      ($0.saidDays, $0.text, $0.template) = (saidDays, text, template)
     }
     return facts
   }
@@ -75,7 +81,7 @@ extension Evaluator {
     let content = PostFacts.OpenReason.Content(reason: reason, choices: choices)
     let why = openReasons[content] ?? PostFacts.OpenReason(content)
     openReasons[content] = why
-    facts.open.append(PostFacts.OpenFact(number: Int32(number), why: why))
+    facts.note { $0.open.append(PostFacts.OpenFact(number: Int32(number), why: why)) }
   }
 
   private mutating func choices(
@@ -146,19 +152,6 @@ extension Evaluator {
     }
   }
 
-  private func noteMentions(in analysis: TextAnalysis, _ facts: inout PostFacts) {
-    var isOpening = true
-    for token in analysis.tokens {
-      switch token.kind {
-      case .mention:
-        facts.mentions.append(Handle(analysis.name(of: token)).canonical)
-        if isOpening { facts.openingMentions += 1 }
-      case .punctuation, .newline: break
-      default: isOpening = false
-      }
-    }
-  }
-
   private func shape(_ analysis: TextAnalysis, asTemplate: Bool) -> PostFacts.Shape {
     let text = NormalisedText(analysis, asTemplate: asTemplate)
     return PostFacts.Shape(words: text.words.count, shingles: text.shingles)
@@ -166,5 +159,22 @@ extension Evaluator {
 
   private static func trimmed(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension PostFacts.Conversation {
+  fileprivate mutating func noteMentions(in analysis: TextAnalysis) {
+    // An at sign, plain or wide: most texts have neither, and need not be cut into tokens for this.
+    guard analysis.bytes.contains(where: { $0 == 0x40 || $0 == 0xEF }) else { return }
+    var isOpening = true
+    for token in analysis.tokens {
+      switch token.kind {
+      case .mention:
+        mentions.append(Handle(analysis.name(of: token)).canonical)
+        if isOpening { openingMentions += 1 }
+      case .punctuation, .newline: break
+      default: isOpening = false
+      }
+    }
   }
 }

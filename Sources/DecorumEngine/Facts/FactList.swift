@@ -1,26 +1,61 @@
-/// The facts of all posts of a run, in their order: those of a history, which many runs may share, and
-/// those that come after it. Two lists and not one, because to copy the facts of a history for each run
-/// would count references by the hundred thousand.
-package struct FactList: RandomAccessCollection, Sendable {
-  package let history: [PostFacts]
-  package var others: [PostFacts]
+import DecorumRules
 
-  package init(_ others: [PostFacts], after history: [PostFacts] = []) {
-    self.history = history
-    self.others = others
+/// The facts of all posts of a run, in their order, those of a history first.
+///
+/// In stretches, so that the list grows without ever being held twice, and so that a run which goes on
+/// behind a history shares its facts: to copy them would count references by the hundred thousand.
+package struct FactList: RandomAccessCollection, Sendable {
+  /// All are full but the last.
+  private var stretches: [[PostFacts]] = []
+  package private(set) var endIndex = 0
+
+  private static let length = 512
+
+  package init() {}
+
+  package init(_ facts: some Sequence<PostFacts>) {
+    for one in facts { append(one) }
   }
 
   package var startIndex: Int { 0 }
-  package var endIndex: Int { history.count + others.count }
 
-  /// Reads in place, for the same reason. Nobody changes what is known of a history.
+  package mutating func append(_ facts: PostFacts) {
+    if endIndex % FactList.length == 0 {
+      stretches.append([])
+      stretches[stretches.count - 1].reserveCapacity(FactList.length)
+    }
+    stretches[stretches.count - 1].append(facts)
+    endIndex += 1
+  }
+
+  /// Behind none they stay where they are.
+  package mutating func append(contentsOf others: FactList) {
+    if isEmpty {
+      self = others
+      return
+    }
+    for facts in others { append(facts) }
+  }
+
+  /// In place, for the same reason.
   package subscript(i: Int) -> PostFacts {
-    _read {
-      if i < history.count { yield history[i] } else { yield others[i - history.count] }
-    }
-    _modify {
-      precondition(i >= history.count, "a history is not changed")
-      yield &others[i - history.count]
-    }
+    _read { yield stretches[i / FactList.length][i % FactList.length] }
+    _modify { yield &stretches[i / FactList.length][i % FactList.length] }
+  }
+}
+
+/// Gathers facts as posts are judged. What many posts have in common is held once.
+package struct FactGatherer: Sendable {
+  package private(set) var facts = FactList()
+  private var posters: Set<Box<PostFacts.Poster>> = []
+  private var truths: Set<[Truth]> = []
+
+  package init() {}
+
+  package mutating func append(_ new: PostFacts) {
+    var new = new
+    new.poster = posters.insert(new.poster).memberAfterInsert
+    new.truths = truths.insert(new.truths).memberAfterInsert
+    facts.append(new)
   }
 }

@@ -42,11 +42,11 @@ struct RepeatKind {
     for group in relations.groups(of: posts, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
       doubtDates(in: group, &copies)
-      let sure = clusters(group.compactMap { copies[$0] }, counting: .yes, of: texts)
+      let sure = clusters(group, copies, counting: .yes, of: texts)
       result.findings += sure.map(finding)
       guard group.contains(where: { copies[$0]?.reason != nil }) else { continue }
       let told = Set(sure.map(\.post))
-      for open in clusters(group.compactMap { copies[$0] }, counting: .unknown, of: texts)
+      for open in clusters(group, copies, counting: .unknown, of: texts)
       where !told.contains(open.post) {
         let reason = ([open.post] + open.copies).lazy.compactMap { copies[$0]?.reason }.first
         if let reason { result.unknown.append(.init(rule: rule, post: open.post, reason: reason)) }
@@ -92,14 +92,14 @@ struct RepeatKind {
 
   /// - Parameter least: what a post must be to count: surely there, or perhaps.
   private func clusters(
-    _ group: [Copy], counting least: Truth, of texts: TextShapes
+    _ group: [Int], _ copies: [Copy?], counting least: Truth, of texts: TextShapes
   ) -> [Cluster] {
     var index = SimilarityIndex(texts, threshold: check.threshold, window: check.window)
     let values = repetition.distinct.map { relations.column([$0]) }
     var histories: [Int: TextHistory] = [:]
     var clusters: [Cluster] = []
     // Most texts are said once and are like no other: nothing is remembered of them.
-    let said = group.filter { max($0.member, $0.copied) >= least }
+    let said = group.lazy.compactMap { copies[$0] }.filter { max($0.member, $0.copied) >= least }
     var once: Set<Int> = []
     var again: Set<Int> = []
     for copy in said {

@@ -3,13 +3,13 @@ import DecorumText
 /// Texts as comparisons see them, equal ones under one number.
 struct TextShapes {
   /// By post; nil where there is nothing to compare.
-  private(set) var numbers: [Int?]
+  private(set) var numbers: PostLinks
   /// By number.
   private(set) var shapes: [PostFacts.Shape] = []
   /// By number: a bit for each shingle, several shingles to a bit.
   private var signatures: [Signature] = []
-  /// How often a shingle occurs, in a table that lets a few of them share a place.
-  private var counts = [UInt32](repeating: 0, count: 1 << 16)
+  /// How often a shingle occurs, in a table that lets some of them share a place.
+  private var counts: [UInt32]
   private let prefixes = Prefixes()
 
   /// By threshold. A class: several limbs compare the same texts.
@@ -31,7 +31,7 @@ struct TextShapes {
     _ posts: FactList, _ shape: KeyPath<PostFacts, PostFacts.Shape?>, only some: [Int]? = nil
   ) {
     var known: [PostFacts.Shape: Int] = [:]
-    numbers = Array(repeating: nil, count: posts.count)
+    numbers = PostLinks(count: posts.count)
     for i in some ?? Array(posts.indices) {
       guard let shape = posts[i][keyPath: shape], shape.words > 0 else { continue }
       if let number = known[shape] {
@@ -40,11 +40,18 @@ struct TextShapes {
         known[shape] = shapes.count
         numbers[i] = shapes.count
         shapes.append(shape)
-        for shingle in shape.shingles { counts[Int(shingle & 0xFFFF)] += 1 }
         signatures.append(TextShapes.signature(of: shape))
       }
     }
+    // Where more of them share a place than differ in what they count, the rarest are not known.
+    let all = shapes.reduce(0) { $0 + $1.shingles.count }
+    var places = 1 << 16
+    while places < all / 8, places < 1 << 22 { places <<= 1 }
+    counts = Array(repeating: 0, count: places)
+    for shape in shapes { for shingle in shape.shingles { counts[place(of: shingle)] += 1 } }
   }
+
+  private func place(of shingle: UInt32) -> Int { Int(shingle) & (counts.count - 1) }
 
   typealias Signature = SIMD4<UInt64>
 
@@ -121,7 +128,7 @@ struct TextShapes {
   private func rank(_ shape: PostFacts.Shape, into ranked: inout [UInt64]) {
     ranked.removeAll(keepingCapacity: true)
     for shingle in shape.shingles {
-      ranked.append(UInt64(counts[Int(shingle & 0xFFFF)]) << 32 | UInt64(shingle))
+      ranked.append(UInt64(counts[place(of: shingle)]) << 32 | UInt64(shingle))
     }
     ranked.sort()
   }
@@ -145,11 +152,11 @@ struct SimilarityIndex {
   /// Seconds.
   private let window: Int64
   /// By shingle, the places of texts in `members`.
-  private var postings: [UInt32: [Int32]] = [:]
-  /// The texts that were said, and where each of them stands.
+  private var postings = Postings()
+  /// The texts that were said, one again where it is said again after a window, and where each of them
+  /// stands last.
   private var members: [Member] = []
   private var places: [Int: Int32] = [:]
-  private var round = 0
   /// By the numbers of texts: those that are similar, themselves included; a text that is like no other
   /// is left out.
   private(set) var similar: [Int: [Int]] = [:]
@@ -157,9 +164,9 @@ struct SimilarityIndex {
   private struct Member {
     let text: Int
     /// When it was said last.
-    var lastTime = Int64.min
-    /// The last round that came across it: each looks at it once.
-    var seenBy = 0
+    var lastTime: Int64
+    /// The last member that came across it: each looks at it once.
+    var seenBy: Int32 = -1
   }
 
   init(_ texts: TextShapes, threshold: Double, window: Int64) {
@@ -172,43 +179,30 @@ struct SimilarityIndex {
   /// Takes a text that is said at a time not before all others.
   mutating func add(_ text: Int, at time: Int64) {
     let start = time - window
-    let place = place(of: text)
-    defer { members[Int(place)].lastTime = time }
-    if members[Int(place)].lastTime > start { return }
-    round += 1
+    if let known = places[text], members[Int(known)].lastTime > start {
+      members[Int(known)].lastTime = time
+      return
+    }
+    let place = Int32(members.count)
+    members.append(Member(text: text, lastTime: time))
+    places[text] = place
+    if postings.isCrowded { postings.keep { members[Int($0)].lastTime > start } }
     var others: [Int] = []
     for shingle in prefixes[text] {
-      // Taken out while it is worked on, so that it need not be copied.
-      var posting = postings.removeValue(forKey: shingle) ?? []
-      // What was said last before the window is let go where one comes by.
-      var kept = 0
-      for i in posting.indices {
-        let other = posting[i]
-        guard other != place, members[Int(other)].lastTime > start else { continue }
-        posting[kept] = other
-        kept += 1
-        if members[Int(other)].seenBy != round {
-          members[Int(other)].seenBy = round
-          others.append(members[Int(other)].text)
+      postings.forEach(of: shingle) { other in
+        guard members[Int(other)].seenBy != place, members[Int(other)].lastTime > start else {
+          return
         }
+        members[Int(other)].seenBy = place
+        others.append(members[Int(other)].text)
       }
-      posting.removeSubrange(kept...)
-      posting.append(place)
-      postings[shingle] = posting
     }
+    for shingle in prefixes[text] { postings.add(place, to: shingle) }
     let known = Set(similar[text] ?? [])
     for other in others.sorted()
     where !known.contains(other) && texts.areSimilar(other, text, threshold) {
       similar[text, default: [text]].append(other)
       similar[other, default: [other]].append(text)
     }
-  }
-
-  private mutating func place(of text: Int) -> Int32 {
-    if let known = places[text] { return known }
-    let place = Int32(members.count)
-    members.append(Member(text: text))
-    places[text] = place
-    return place
   }
 }

@@ -26,8 +26,8 @@ package final class RelatedHistory {
   }
 
   /// - Parameter posts: copies of one another taken out.
-  package init(_ posts: [PostFacts], plan: Plan, now: Int64) {
-    let known = KnownPosts(posts: FactList([], after: posts), context: plan.context, now: now)
+  package init(_ posts: FactList, plan: Plan, now: Int64) {
+    let known = KnownPosts(posts: posts, context: plan.context, now: now)
     relations = Relations(known)
     judge = RelationJudge(plan: plan.facts, book: plan.book)
     missing = known.threads.missing(in: known.posts)
@@ -43,10 +43,10 @@ package final class RelatedHistory {
     for keys in plan.facts.keyLists { _ = relations.column(keys) }
   }
 
-  package var posts: [PostFacts] { relations.posts.history }
+  package var posts: FactList { relations.posts }
 
   /// Whether all that is known of the history stays as it is beside other posts.
-  func holds(beside others: [PostFacts]) -> Bool {
+  func holds(beside others: Slice<FactList>) -> Bool {
     others.indices.allSatisfy { i in
       let isAnswered = others[i].id.map {
         missing.contains(Threads.Name(platform: others[i].platform, id: $0))

@@ -89,7 +89,9 @@ struct Relations {
     subjects = known.timeline
   }
 
-  init(posts: [PostFacts], context: JudgingContext, now: Int64, threads: Threads? = nil) {
+  init(
+    posts: some Sequence<PostFacts>, context: JudgingContext, now: Int64, threads: Threads? = nil
+  ) {
     self.init(
       KnownPosts(posts: FactList(posts), context: context, now: now, threads: threads))
   }

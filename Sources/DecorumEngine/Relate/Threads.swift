@@ -5,19 +5,19 @@ import DecorumRules
 /// run in a circle are cut above the earliest of them.
 struct Threads {
   /// The answered post, where it is known.
-  private(set) var parents: [Int?]
+  private(set) var parents: PostLinks
   /// The root of each post's tree.
-  private(set) var roots: [Int]
+  private(set) var roots: PostNumbers
   /// Whether the chain above a post ends at one that was not read.
   private(set) var isTruncated: [Bool]
   /// When a walk through the trees, children after parents, comes to a post and when it has seen
   /// everything below it.
-  private var enters: [Int]
-  private var leaves: [Int]
+  private var enters: PostNumbers
+  private var leaves: PostNumbers
   /// The posts in the order of that walk: those of one tree stand together.
-  private var walk: [Int] = []
+  private var walk = PostNumbers()
   /// The post that each one names, circles not yet cut.
-  private let found: [Int?]
+  private let found: PostLinks
 
   init(_ posts: FactList) {
     self.init(posts, found: Threads.answered(by: posts.indices, in: posts))
@@ -25,13 +25,15 @@ struct Threads {
 
   /// Threads of a history, and posts that come after it, none of which a post of the history answers.
   init(_ history: Threads, followedBy posts: FactList) {
-    let first = history.parents.count
-    let found = Threads.answered(by: first..<posts.count, in: posts)
-    self.init(
-      posts, found: history.found + found, known: found.contains { $0 != nil } ? nil : history)
+    let others = history.parents.count..<posts.count
+    let answered = Threads.answered(by: others, in: posts)
+    var found = history.found
+    for i in others { found.append(answered[i - others.lowerBound]) }
+    let isLoose = others.allSatisfy { found[$0] == nil }
+    self.init(posts, found: found, known: isLoose ? history : nil)
   }
 
-  private init(_ posts: FactList, found: [Int?], known: Threads? = nil) {
+  private init(_ posts: FactList, found: PostLinks, known: Threads? = nil) {
     self.found = found
     if let known {
       // Nobody answers anybody: each of the others is a tree by itself.
@@ -47,42 +49,45 @@ struct Threads {
       }
       return
     }
-    parents = zip(posts.indices, found).map { i, parent in parent == i ? nil : parent }
-    roots = Array(posts.indices)
+    parents = found
+    for i in posts.indices where parents[i] == i { parents[i] = nil }
+    roots = PostNumbers(count: posts.count)
     isTruncated = Array(repeating: false, count: posts.count)
-    enters = Array(repeating: 0, count: posts.count)
-    leaves = enters
+    enters = roots
+    leaves = roots
     cutCircles(posts)
-    var children: [[Int]] = Array(repeating: [], count: posts.count)
-    for i in posts.indices { if let parent = parents[i] { children[parent].append(i) } }
-    var clock = 0
-    walk.reserveCapacity(posts.count)
+    // The first answer to each post, and the next one to the same post, in the order of reading.
+    var firsts = PostLinks(count: posts.count)
+    var nexts = firsts
+    for i in posts.indices.reversed() {
+      guard let parent = parents[i] else { continue }
+      nexts[i] = firsts[parent]
+      firsts[parent] = i
+    }
     for root in posts.indices where parents[root] == nil {
       let isCut =
         found[root] == nil && posts[root].replyTo != nil && posts[root].parent == nil
       // Long threads are deep: the way back is kept in a list, not on the stack.
-      var path = [(post: root, next: 0)]
-      enter(root, root, isCut, &clock)
+      var path = [(post: root, next: firsts[root])]
+      enter(root, root, isCut)
       while let (here, next) = path.last {
-        if next == children[here].count {
-          leaves[here] = clock
-          path.removeLast()
+        if let next {
+          path[path.count - 1].next = nexts[next]
+          enter(next, root, isCut)
+          path.append((next, firsts[next]))
         } else {
-          path[path.count - 1].next += 1
-          let child = children[here][next]
-          enter(child, root, isCut, &clock)
-          path.append((child, 0))
+          leaves[here] = walk.count
+          path.removeLast()
         }
       }
     }
   }
 
-  private mutating func enter(_ post: Int, _ root: Int, _ isCut: Bool, _ clock: inout Int) {
+  private mutating func enter(_ post: Int, _ root: Int, _ isCut: Bool) {
     roots[post] = root
     isTruncated[post] = isCut
-    enters[post] = clock
+    enters[post] = walk.count
     walk.append(post)
-    clock += 1
   }
 
   /// By what a post is found that others answer.
@@ -100,22 +105,25 @@ struct Threads {
   }
 
   /// The post that each one of a range answers, by platform and id.
-  private static func answered(by range: Range<Int>, in posts: FactList) -> [Int?] {
+  private static func answered(by range: Range<Int>, in posts: FactList) -> PostLinks {
     // Only what somebody answers is looked for; most archives are no conversations.
     let wanted = Set(
       range.lazy.compactMap { i in
         posts[i].replyTo.map { Name(platform: posts[i].platform, id: $0) }
       })
-    if wanted.isEmpty { return Array(repeating: nil, count: range.count) }
+    var found = PostLinks(count: range.count)
+    if wanted.isEmpty { return found }
     var byName: [Name: Int] = [:]
     for i in posts.indices {
       guard let id = posts[i].id else { continue }
       let name = Name(platform: posts[i].platform, id: id)
       if wanted.contains(name), byName[name] == nil { byName[name] = i }
     }
-    return range.map { i in
-      posts[i].replyTo.flatMap { byName[Name(platform: posts[i].platform, id: $0)] }
+    for i in range {
+      guard let id = posts[i].replyTo else { continue }
+      found[i - range.lowerBound] = byName[Name(platform: posts[i].platform, id: id)]
     }
+    return found
   }
 
   private mutating func cutCircles(_ posts: FactList) {

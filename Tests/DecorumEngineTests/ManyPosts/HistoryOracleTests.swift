@@ -141,16 +141,17 @@ struct HistoryOracleTests {
         return facts
       }
       let now = 1_790_000_000 + numbers.number(0...260) * 60
-      let known = RelatedHistory(history, plan: bench.plan, now: now)
+      let known = RelatedHistory(FactList(history), plan: bench.plan, now: now)
       for _ in 0..<12 {
         let new = (0..<Int(numbers.number(1...4))).map { i in
           var facts = bench.facts(Self.row(40 + i, &numbers, isNew: true))
           if facts.status == .draft, numbers.chance(70) { facts.time = .none }
           return facts
         }
-        let all = ManyPosts(plan: bench.plan, facts: history + new, now: now, parentless: [:])
+        let all = ManyPosts(
+          plan: bench.plan, facts: FactList(history + new), now: now, parentless: [:])
         let beside = ManyPosts(
-          plan: bench.plan, after: known, facts: new, now: now, parentless: [:])
+          plan: bench.plan, after: known, facts: FactList(new), now: now, parentless: [:])
         #expect(Told(beside) == Told(all))
         told += all.findings.count
         kept += beside.relations.history == nil ? 0 : 1
@@ -176,9 +177,10 @@ struct HistoryOracleTests {
     var row = Row(id: "new")
     row.time = 1_790_000_000 + 400 * 3600
     row.text = "Nobody has ever said these words of any bread"
-    let known = RelatedHistory(history, plan: bench.plan, now: row.time)
+    let known = RelatedHistory(FactList(history), plan: bench.plan, now: row.time)
     let posts = ManyPosts(
-      plan: bench.plan, after: known, facts: [bench.facts(row)], now: row.time, parentless: [:])
+      plan: bench.plan, after: known, facts: FactList([bench.facts(row)]), now: row.time,
+      parentless: [:])
     #expect(posts.looks < 1000, "\(posts.looks) looks at posts of 300")
   }
 }

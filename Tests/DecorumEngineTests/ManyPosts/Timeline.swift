@@ -83,13 +83,12 @@ struct Bench {
       local: row.timeOfDay == .known
         ? nil : LocalClock(weekday: .monday, offset: 0, timeOfDay: row.timeOfDay))
     facts.status = row.status
-    facts.platform = row.platform
-    facts.account = row.account
-    facts.author = row.author
-    facts.to = row.to
-    facts.id = row.id
-    facts.replyTo = row.replyTo
-    facts.campaign = row.campaign
+    facts.setPoster {
+      $0 = PostFacts.Poster(
+        platform: row.platform, account: row.account, author: row.author, campaign: row.campaign)
+    }
+    if let id = row.id { facts.identity = PostIdentity(own: id) }
+    facts.setConversation { ($0.to, $0.replyTo) = (row.to, row.replyTo) }
     return facts
   }
 
