@@ -36,7 +36,8 @@ package struct ManyPosts {
     var facts = history?.posts ?? FactList()
     facts.append(contentsOf: others)
     // Among many others little is left of what is known.
-    let isOfUse = (facts.count - first) * 8 < first && history?.holds(beside: facts[first...]) == true
+    let isOfUse =
+      (facts.count - first) * 8 < first && history?.holds(beside: facts[first...]) == true
     let known = isOfUse ? history : nil
     let relations = Relations(
       KnownPosts(

@@ -32,9 +32,9 @@ package struct FactList: RandomAccessCollection, Sendable {
   package mutating func append(contentsOf others: FactList) {
     if isEmpty {
       self = others
-      return
+    } else {
+      for facts in others { append(facts) }
     }
-    for facts in others { append(facts) }
   }
 
   /// In place, for the same reason.
