@@ -146,7 +146,13 @@ struct FactPlan: Sendable {
     return compiled(condition)
   }
 
+  /// Many rules are about our own posts; that is asked of each post once.
   private mutating func fact(_ condition: Condition) -> Int {
+    if let number = conditions.firstIndex(where: { $0.isSame(as: condition) }) {
+      // What the second one to ask is about may only be judged after this.
+      askers[number] = .anyPost
+      return number
+    }
     conditions.append(condition)
     askers.append(asker)
     return conditions.count - 1
