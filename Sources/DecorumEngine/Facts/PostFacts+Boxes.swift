@@ -59,7 +59,14 @@ extension PostFacts {
   /// What comparisons need of a text.
   struct Shape: Hashable, Sendable {
     var words: Int
+    /// Ascending.
     var shingles: [UInt32]
+
+    /// Shingles are hashes: the lowest few of two texts differ where the texts do, almost always.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(shingles.count)
+      for shingle in shingles.prefix(4) { hasher.combine(shingle) }
+    }
   }
 }
 

@@ -103,12 +103,9 @@ struct TextShapes {
   fileprivate func prefixes(_ threshold: Double) -> PrefixTable {
     if let known = prefixes.known[threshold] { return known }
     var table = PrefixTable()
-    var ranked: [UInt64] = []
+    var ranks: [UInt8] = []
     for shape in shapes {
-      rank(shape, into: &ranked)
-      for key in ranked.prefix(TextShapes.prefixLength(of: shape, threshold)) {
-        table.shingles.append(UInt32(truncatingIfNeeded: key))
-      }
+      appendPrefix(of: shape, threshold, to: &table.shingles, &ranks)
       table.starts.append(Int32(table.shingles.count))
     }
     prefixes.known[threshold] = table
@@ -117,20 +114,43 @@ struct TextShapes {
 
   /// The same of a text that need not be among these: the order is theirs.
   func prefix(of shape: PostFacts.Shape, _ threshold: Double) -> [UInt32] {
-    var ranked: [UInt64] = []
-    rank(shape, into: &ranked)
-    return ranked.prefix(TextShapes.prefixLength(of: shape, threshold)).map {
-      UInt32(truncatingIfNeeded: $0)
+    var prefix: [UInt32] = []
+    var ranks: [UInt8] = []
+    appendPrefix(of: shape, threshold, to: &prefix, &ranks)
+    return prefix
+  }
+
+  /// The first shingles of a text by their rank, those of one rank in ascending order.
+  /// - Parameter ranks: room to work in.
+  private func appendPrefix(
+    of shape: PostFacts.Shape, _ threshold: Double, to prefix: inout [UInt32],
+    _ ranks: inout [UInt8]
+  ) {
+    var rest = TextShapes.prefixLength(of: shape, threshold)
+    var ofRank = [Int](repeating: 0, count: TextShapes.ranks)
+    ranks.removeAll(keepingCapacity: true)
+    for shingle in shape.shingles {
+      let rank = TextShapes.rank(ofCount: counts[place(of: shingle)])
+      ranks.append(rank)
+      ofRank[Int(rank)] += 1
+    }
+    // All of the ranks before the last one that is needed, and of that one as many as are left.
+    var last = 0
+    while last < TextShapes.ranks - 1, ofRank[last] < rest {
+      rest -= ofRank[last]
+      last += 1
+    }
+    for (shingle, rank) in zip(shape.shingles, ranks) {
+      if Int(rank) == last, rest > 0 { rest -= 1 } else if Int(rank) >= last { continue }
+      prefix.append(shingle)
     }
   }
 
-  /// The shingles of a text, the rarest first.
-  private func rank(_ shape: PostFacts.Shape, into ranked: inout [UInt64]) {
-    ranked.removeAll(keepingCapacity: true)
-    for shingle in shape.shingles {
-      ranked.append(UInt64(counts[place(of: shingle)]) << 32 | UInt64(shingle))
-    }
-    ranked.sort()
+  private static let ranks = 64
+
+  /// The rarer, the lower: what is rare exactly, what is common by powers of two.
+  private static func rank(ofCount count: UInt32) -> UInt8 {
+    count < 40 ? UInt8(count) : UInt8(min(ranks - 1, 35 + (32 - count.leadingZeroBitCount)))
   }
 
   private static func prefixLength(of shape: PostFacts.Shape, _ threshold: Double) -> Int {
