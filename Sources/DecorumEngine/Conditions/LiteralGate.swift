@@ -30,15 +30,15 @@ final class LiteralGate {
   }
 
   /// The patterns of the run that may match.
-  func awake(_ gates: Gates, asWritten: Bool) -> PatternSet {
+  func awake(_ gates: Gates, asWritten: Bool, using room: inout ScanRoom) -> PatternSet {
     if isApart(asWritten, gates) {
       if let awakeInWritten { return awakeInWritten }
-      let awake = gates.index.awake(in: analysis.bytes)
+      let awake = gates.index.awake(in: analysis.bytes, using: &room)
       awakeInWritten = awake
       return awake
     }
     if let awakeInFolded { return awakeInFolded }
-    let awake = gates.index.awake(in: analysis.folded.bytes)
+    let awake = gates.index.awake(in: analysis.folded.bytes, using: &room)
     awakeInFolded = awake
     return awake
   }

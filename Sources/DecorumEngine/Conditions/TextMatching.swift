@@ -91,7 +91,7 @@ extension Evaluator {
       var found: [Candidate] = []
       if let gates, let gate {
         let asWritten = condition.asWritten
-        let awake = text.gate.awake(gates, asWritten: asWritten)
+        let awake = text.gate.awake(gates, asWritten: asWritten, using: &wakefulness.room)
         var first = Int(gates.gates[gate].first)
         for count in gates.alternatives[gate] ?? [] {
           var numbers: [Int] = []

@@ -100,14 +100,13 @@ final class Gates: Sendable {
 
   /// The gates of patterns that are open where these patterns are awake. A post wakes some tens of
   /// patterns; its rules ask for thousands.
-  func opened(by awake: PatternSet) -> PatternSet {
-    var set = PatternSet(count: gates.count)
-    for pattern in awake {
+  func note(openedBy awake: PatternSet, in set: inout PatternSet) {
+    set.removeAll(keeping: gates.count)
+    awake.forEachNumber { pattern in
       for i in Int(openedStarts[pattern])..<Int(openedStarts[pattern + 1]) {
         set.insert(Int(opened[i]))
       }
     }
-    return set
   }
 }
 
