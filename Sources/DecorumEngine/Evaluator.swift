@@ -316,6 +316,6 @@ struct Evaluator: ~Copyable {
   }
 
   private static func parentView(of post: Post, context: JudgingContext) -> PostView? {
-    post.parent.map { _ in PostView(post, isParent: true, context: context) }
+    post.hasParent ? PostView(post, isParent: true, context: context) : nil
   }
 }

@@ -67,6 +67,9 @@ extension Post {
     set { seldom.set(isNothing: newValue == nil) { $0.campaign = newValue } }
   }
 
+  /// Whether its record carries the post that it answers.
+  package var hasParent: Bool { !seldom.held.isEmpty && seldom.held[0].parent != nil }
+
   package var parent: Parent? {
     get { seldom.held.isEmpty ? nil : seldom.held[0].parent }
     set { seldom.set(isNothing: newValue == nil) { $0.parent = newValue } }
