@@ -42,7 +42,7 @@ extension TimeParser {
       let month = name(text, 4, among: months), let day = name(text, 0, among: weekdays),
       let date = date(
         year: (two(text, 26), two(text, 28)), month: Int64(month) + 1, day: two(text, 8)),
-      date.weekday == Weekday.allCases[day],
+      date.weekday == Weekday.inOrder[day],
       let wall = WallClock(
         date: date, hour: two(text, 11), minute: two(text, 14), second: two(text, 17)),
       let offset = offset(text, 20, isSplit: false)
