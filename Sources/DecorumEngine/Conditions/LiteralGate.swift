@@ -43,6 +43,19 @@ final class LiteralGate {
     return awake
   }
 
+  /// Whether one of them is among those.
+  func isAwake(
+    _ pattern: Int, _ gates: Gates, asWritten: Bool, using room: inout ScanRoom
+  ) -> Bool {
+    // Without a copy of the set, which `putToSleep` would then have to keep apart from its own.
+    if isApart(asWritten, gates) {
+      if let known = awakeInWritten?.contains(pattern) { return known }
+    } else {
+      if let known = awakeInFolded?.contains(pattern) { return known }
+    }
+    return awake(gates, asWritten: asWritten, using: &room).contains(pattern)
+  }
+
   /// The pattern ran and did not match: no other condition need try it again.
   func putToSleep(_ pattern: Int, of gates: Gates, asWritten: Bool) {
     if isApart(asWritten, gates) {

@@ -90,19 +90,11 @@ extension Evaluator {
     case .patterns(let patterns):
       var found: [Candidate] = []
       if let gates, let gate {
-        let asWritten = condition.asWritten
-        let awake = text.gate.awake(gates, asWritten: asWritten, using: &wakefulness.room)
-        var first = Int(gates.gates[gate].first)
-        for count in gates.alternatives[gate] ?? [] {
-          var numbers: [Int] = []
-          for i in first..<first + count where awake.contains(Int(gates.members[i])) {
-            numbers.append(Int(gates.members[i]))
-          }
-          first += count
-          if numbers.isEmpty { continue }
-          found += try matches(
-            of: numbers.map { gates.patterns[$0] }, numbered: numbers, in: text,
-            asWritten: asWritten, at: place)
+        for pattern in gates.patterns(ofGate: gate) {
+          let more = try candidates(
+            among: gates.alternatives(ofPattern: pattern, ofGate: gate), of: gates, in: text,
+            asWritten: condition.asWritten, at: place)
+          if found.isEmpty { found = more } else { found += more }
         }
         if found.count < 2 { return found }
       } else {
@@ -153,38 +145,48 @@ extension Evaluator {
     return try matches(of: [lazy], in: text, asWritten: asWritten, at: place)
   }
 
-  /// - Parameters:
-  ///   - lazy: a pattern, or some of the alternatives of one: the others do not match.
-  ///   - numbers: theirs, where they have any.
-  private mutating func matches(
-    of lazy: [LazyPattern], numbered numbers: [Int] = [], in text: PostView.Text, asWritten: Bool,
+  /// What a pattern matches, given by its alternatives: those that are awake run.
+  private mutating func candidates(
+    among members: Range<Int>, of gates: Gates, in text: PostView.Text, asWritten: Bool,
     at place: TextPlace
+  ) throws(LimitHit) -> [Candidate] {
+    var numbers: [Int] = []
+    for i in members {
+      let number = Int(gates.members[i])
+      if text.gate.isAwake(number, gates, asWritten: asWritten, using: &wakefulness.room) {
+        numbers.append(number)
+      }
+    }
+    if numbers.isEmpty { return [] }
+    let found = try matches(
+      of: numbers.map { gates.patterns[$0] }, in: text, asWritten: asWritten, at: place)
+    if found.isEmpty {
+      for number in numbers { text.gate.putToSleep(number, of: gates, asWritten: asWritten) }
+    }
+    return found
+  }
+
+  /// - Parameter lazy: a pattern, or some of the alternatives of one: the others do not match.
+  private mutating func matches(
+    of lazy: [LazyPattern], in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
     // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
     let patterns = lazy.compactMap { try? $0.pattern(jit: usesMachineCode) }
     let folded = asWritten ? nil : text.analysis.folded
     let bytes = folded?.bytes ?? text.mapped.bytes
-    let matches: [(match: PatternMatch, alternative: Int)]
     counts.patternsRun += patterns.count
+    let matches: [(match: PatternMatch, alternative: Int)]
     do {
       matches = try matcher.matches(ofAlternatives: patterns, in: bytes)
     } catch {
       throw LimitHit(pattern: lazy.first?.source ?? "", failure: error)
     }
-    if matches.isEmpty {
-      if let gates {
-        for number in numbers { text.gate.putToSleep(number, of: gates, asWritten: asWritten) }
-      }
-      return []
-    }
-    let addresses =
-      place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
+    if matches.isEmpty { return [] }
     return matches.map { match, alternative in
       let range = folded?.map.origin(of: match.range) ?? match.range
-      let isInAddress = addresses.contains {
-        $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+      if place != .link, text.analysis.isInAddress(range) {
+        return Candidate(range: range, isInAddress: true)
       }
-      if isInAddress { return Candidate(range: range, isInAddress: true) }
       let captures = patterns[alternative].groupNames.compactMap {
         name, number -> Evidence.Capture? in
         guard number < match.groups.count, let group = match.groups[number] else { return nil }
