@@ -18,6 +18,8 @@ struct RecordZones {
 
   init(house: Zone?) { self.house = house }
 
+  var haveHouse: Bool { house != nil }
+
   /// - Parameter isNeeded: the time cannot be placed without it.
   mutating func home(of post: Post, isNeeded: Bool) -> Home {
     guard let text = post.zone else { return Home(zone: house) }

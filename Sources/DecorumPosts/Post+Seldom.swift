@@ -46,6 +46,8 @@ extension Post {
     set { seldom.set(isNothing: newValue == nil) { $0.zone = newValue } }
   }
 
+  package var hasZone: Bool { !seldom.held.isEmpty && seldom.held[0].zone != nil }
+
   /// The wall clock as the user's file wrote it, before an offset was attached.
   package var local: MappedText? {
     get { seldom.held.isEmpty ? nil : seldom.held[0].local }
