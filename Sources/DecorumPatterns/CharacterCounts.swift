@@ -177,10 +177,12 @@ package struct CharacterCounts: Hashable, Sendable {
   ) -> UInt8 {
     var words = Neighbours(longest: max(shortest, 1) - 1)
     var i = 0
-    while i &+ 8 <= loose.count {
+    while true {
+      let rest = loose.extracting(droppingFirst: i)
+      guard rest.count >= 8 else { break }
       // The compiler makes one load of it.
       var bits: UInt64 = 0
-      for lane in 0..<8 { bits |= UInt64(loose[i &+ lane]) &<< UInt64(8 &* lane) }
+      for lane in 0..<8 { bits |= UInt64(rest[lane]) &<< UInt64(8 &* lane) }
       let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
       bits ^= 0x0101_0101_0101_0101 &* UInt64(LooseForm.blank)
       var blanks = ~(((bits & low) &+ low) | bits | low)
@@ -211,9 +213,14 @@ package struct CharacterCounts: Hashable, Sendable {
     @inline(__always)
     mutating func end(at end: Int, in bytes: borrowing Span<UInt8>) {
       var length = min(start &- 1 &- lastStart, end &- start)
-      while length > longest {
-        if Self.isTwice(length, around: start, in: bytes) { longest = length }
-        length &-= 1
+      if length > longest {
+        let first = bytes[start]
+        while length > longest {
+          if bytes[start &- 1 &- length] == first, Self.isTwice(length, around: start, in: bytes) {
+            longest = length
+          }
+          length &-= 1
+        }
       }
       (lastStart, start) = (start, end &+ 1)
     }
