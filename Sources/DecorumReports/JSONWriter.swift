@@ -26,15 +26,20 @@ package struct JSONWriter {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    append("\": ".utf8Span.span)
-    isAfterKey = true
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
   }
 
   /// A key that somebody else named.
   package mutating func key(named name: String) {
     separate()
     quote(name.utf8Span.span)
-    append(": ".utf8Span.span)
+    endKey()
+  }
+
+  private mutating func endKey() {
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
     isAfterKey = true
   }
 
