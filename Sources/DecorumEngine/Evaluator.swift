@@ -16,6 +16,8 @@ struct Evaluator: ~Copyable {
   let wakeTables: WakeTables?
   var wakefulness: Wakefulness
   var matcher = Matcher()
+  /// Those of the gates that have run here, by their numbers.
+  var patterns: [Pattern?] = []
 
   var counts = ScanCounts()
 
