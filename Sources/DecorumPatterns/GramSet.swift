@@ -116,7 +116,7 @@ package struct GramSet: Sendable {
     fileprivate var hash: UInt32 = 0
     fileprivate var byte: UInt8 = 0
     fileprivate var length: UInt8
-    /// Which of the string's bytes posts have least.
+    /// Which of these bytes posts have least, as an offset in the string.
     private(set) var rarest = 0
 
     /// The rarest of a string.
@@ -124,8 +124,9 @@ package struct GramSet: Sendable {
       length = UInt8(min(string.count, 3))
       let start = GramWeights.rarest(Int(length), in: string)
       if length == 1 { byte = string[start] }
-      if length > 0 { rarest = GramWeights.rarest(1, in: string) - string.startIndex }
-      hash = GramSet.hash(GramSet.gram(string[start..<start + Int(length)]))
+      let gram = string[start..<start + Int(length)]
+      if length > 0 { rarest = GramWeights.rarest(1, in: gram) - string.startIndex }
+      hash = GramSet.hash(GramSet.gram(gram))
     }
   }
 

@@ -141,7 +141,8 @@ struct NeutralRecord {
   }
 
   /// A key with nothing in it is written too: that a record had it decides what can be judged.
-  private func put(_ key: StaticString, _ text: MappedText?, _ field: Field, _ w: inout JSONWriter) {
+  private func put(_ key: StaticString, _ text: MappedText?, _ field: Field, _ w: inout JSONWriter)
+  {
     guard text != nil || post.keys.contains(field) else { return }
     w.key(key)
     if let text { w.value(text.bytes) } else { w.literal("null") }
@@ -153,7 +154,9 @@ struct NeutralRecord {
     if let answer { w.value(answer) } else { w.literal("null") }
   }
 
-  private func put(_ key: StaticString, _ texts: [MappedText], _ field: Field, _ w: inout JSONWriter) {
+  private func put(
+    _ key: StaticString, _ texts: [MappedText], _ field: Field, _ w: inout JSONWriter
+  ) {
     guard !texts.isEmpty || post.keys.contains(field) else { return }
     w.key(key)
     w.array(texts) { $0.value($1.bytes) }
