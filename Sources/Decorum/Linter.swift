@@ -292,7 +292,7 @@ package struct Linter {
   ) {
     let defaults = reading.profile.defaults
     var ordinal = 0
-    func add(_ post: inout Post) {
+    func add(_ post: consuming Post) {
       let (time, status) = reading.times.reading(of: post, number: session.posts)
       let place = PostPlace(
         identity: session.naming.identity(of: post),
@@ -305,12 +305,12 @@ package struct Linter {
       post.state(status)
       session.submit(NamedPost(post: post, place: place))
     }
-    for var record in records {
+    for record in records {
       reading.keys.add(record)
       if defaults.areNone {
-        add(&record)
+        add(record)
       } else {
-        for var post in defaults.applied(to: record) { add(&post) }
+        for post in defaults.applied(to: record) { add(post) }
       }
     }
   }
@@ -355,7 +355,7 @@ struct ReadingSession {
     self.progress = progress
   }
 
-  mutating func submit(_ post: NamedPost) {
+  mutating func submit(_ post: consuming NamedPost) {
     batch.append(post)
     if batch.count == WorkerPool.batchSize { submitRest() }
   }

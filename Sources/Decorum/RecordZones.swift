@@ -16,7 +16,13 @@ struct RecordZones {
   private var known: [[UInt8]: Home] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(house: Zone?) { self.house = house }
+  /// Whether times without a zone of their own have one.
+  let haveHouse: Bool
+
+  init(house: Zone?) {
+    self.house = house
+    haveHouse = house != nil
+  }
 
   /// - Parameter isNeeded: the time cannot be placed without it.
   mutating func home(of post: Post, isNeeded: Bool) -> Home {

@@ -47,6 +47,9 @@ struct TimeReading {
   ) -> (time: PostTime, status: PostStatus) {
     let stated = post.statedStatus
     guard let text = post.time, !text.isEmpty else { return (.none, stated ?? .draft) }
+    if !zones.haveHouse, let wall = TimeParser.utcClock(text.bytes), !post.hasZone {
+      return placed(utc: wall, stated)
+    }
     if order == nil, sniffer.note(text.bytes, number: number) {
       witnesses[number] = (text, post.address)
     }
@@ -127,6 +130,18 @@ struct TimeReading {
       weekday: wall.weekday, offset: offset, skip: skip,
       timeOfDay: TimeReading.timeOfDay(written, local: resolved.local))
     return (.instant(seconds, local: clock), status)
+  }
+
+  /// The short way for what most files have: nothing to resolve, and no other clock to look at. It
+  /// comes to what the long way makes of the same time.
+  private func placed(utc wall: WallClock, _ stated: PostStatus?) -> (PostTime, PostStatus) {
+    let seconds = wall.instant(offset: .zero).secondsSince1970
+    let clock = LocalClock(
+      weekday: wall.weekday, offset: 0, skip: nil,
+      timeOfDay: wall.secondOfDay == 0 ? .midnight : .known)
+    return (
+      .instant(seconds, local: clock), stated ?? (seconds > now ? .scheduled : .published)
+    )
   }
 
   /// Midnight by the clock that was written or by that of the house: exports turn dates into UTC.

@@ -123,15 +123,15 @@ final class WorkerPool: Sendable {
   private func judged(_ posts: [NamedPost], by judge: inout PostJudge) -> JudgedBatch {
     var batch = JudgedBatch(count: posts.count)
     if plan.looksAtManyPosts { batch.facts.reserveCapacity(posts.count) }
-    for (i, named) in posts.enumerated() {
+    for i in posts.indices {
       // History is known, not judged.
-      if !named.place.isHistory {
-        let verdicts = judge.judge(named.post, identity: named.place.identity)
+      let isHistory = posts[i].place.isHistory
+      if !isHistory {
+        let verdicts = judge.judge(posts[i].post, identity: posts[i].place.identity)
         if !verdicts.isClean { batch.verdicts.append((i, verdicts)) }
       }
       if plan.looksAtManyPosts {
-        batch.facts.append(
-          judge.facts(of: named.post, named.place, isAtHand: !named.place.isHistory))
+        batch.facts.append(judge.facts(of: posts[i].post, posts[i].place, isAtHand: !isHistory))
       }
     }
     return batch

@@ -16,6 +16,8 @@ struct Evaluator: ~Copyable {
   let wakeTables: WakeTables?
   var wakefulness: Wakefulness
   var matcher = Matcher()
+  /// Those of the gates that have run here, by their numbers.
+  var patterns: [Pattern?] = []
 
   var counts = ScanCounts()
 
@@ -314,6 +316,6 @@ struct Evaluator: ~Copyable {
   }
 
   private static func parentView(of post: Post, context: JudgingContext) -> PostView? {
-    post.parent.map { _ in PostView(post, isParent: true, context: context) }
+    post.hasParent ? PostView(post, isParent: true, context: context) : nil
   }
 }

@@ -37,7 +37,8 @@ final class PostView {
   /// The texts at a place; several for `alt` and `link`.
   func texts(at place: TextPlace) -> [Text] {
     if let known = texts[place] { return known }
-    let fresh = mapped(at: place).map { Text($0) }
+    // Every post has a text of its own, and most have nothing else.
+    let fresh = place == .text && !isParent ? [Text(post.text)] : mapped(at: place).map { Text($0) }
     texts[place] = fresh
     return fresh
   }

@@ -40,20 +40,19 @@ struct BranchTable: Sendable {
   }
 
   /// False where the text lacks what the branch wants.
-  func mayHold(_ branch: Int, in grams: GramSet) -> Bool {
+  func mayHold(_ branch: Int, in text: inout SoughtText) -> Bool {
     // The first set of a branch is its rarest.
     for set in Int(branches[branch])..<Int(branches[branch + 1])
-    where !mayHoldOne(ofSet: set, in: grams) { return false }
+    where !mayHoldOne(ofSet: set, in: &text) { return false }
     return true
   }
 
-  private func mayHoldOne(ofSet set: Int, in grams: GramSet) -> Bool {
+  private func mayHoldOne(ofSet set: Int, in text: inout SoughtText) -> Bool {
     let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
     if first == last { return true }
-    let keys = keys.span
-    for string in first..<last where grams.has(keys[string]) {
-      // What has its rarest part mostly has the others.
-      if grams.mayContain(bytes, Int(strings[string]), Int(strings[string + 1])) { return true }
+    for string in first..<last {
+      let range = Int(strings[string])..<Int(strings[string + 1])
+      if text.mayContain(bytes, range, keys[string]) { return true }
     }
     return false
   }

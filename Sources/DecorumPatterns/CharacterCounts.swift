@@ -109,7 +109,7 @@ package struct CharacterCounts: Hashable, Sendable {
   ///   - text: valid UTF-8, as patterns read it.
   ///   - loose: its loose form.
   ///   - shortest: repeated words are of no interest that are shorter; nil = none is.
-  init(of text: [UInt8], loose: [UInt8], repeatedFrom shortest: Int?) {
+  init(of text: [UInt8], loose: borrowing Span<UInt8>, repeatedFrom shortest: Int?) {
     var start = 0
     let bytes = text.span
     let table = Self.kinds.span
@@ -131,7 +131,11 @@ package struct CharacterCounts: Hashable, Sendable {
         lanes[kind.rawValue] += min(foreign, 255 - lanes[kind.rawValue])
       }
     }
-    if let shortest { repeatedWord = Self.longestRepeatedWord(loose, from: shortest) }
+    if let shortest {
+      repeatedWord =
+        foreign > 1 && Self.hasForeignNeighbours(loose)
+        ? .max : Self.longestRepeatedWord(loose, from: shortest)
+    }
   }
 
   /// What each byte adds: a 1 in the lane of its kind. Characters beyond ASCII count with their first.
@@ -149,42 +153,89 @@ package struct CharacterCounts: Hashable, Sendable {
     return kind.map { 1 << UInt64(8 * $0.rawValue) } ?? 0
   }
 
-  /// How many bytes stand on both sides of a blank, at most; 0 where it is less than the shortest, and
-  /// 255 where it cannot be told: beyond ASCII the loose form keeps some letters apart that are one to
-  /// PCRE2 without regard to case.
-  private static func longestRepeatedWord(_ loose: [UInt8], from shortest: Int) -> UInt8 {
-    let bytes = loose.span
-    var longest = 0
-    var (last, lastIsForeign) = (0..<0, false)
-    var start = 0
+  /// Whether two words stand side by side of which each has more than ASCII: the loose form keeps some
+  /// letters apart that are one to PCRE2 without regard to case, so that nobody can tell whether they
+  /// are the same.
+  private static func hasForeignNeighbours(_ loose: borrowing Span<UInt8>) -> Bool {
+    var lastIsForeign = false
     var bits: UInt8 = 0
-    for i in 0...bytes.count {
-      if i < bytes.count, bytes[i] != LooseForm.blank {
-        bits |= bytes[i]
+    for i in loose.indices {
+      if loose[i] != LooseForm.blank {
+        bits |= loose[i]
         continue
       }
-      let isForeign = bits >= 0x80
-      if isForeign, lastIsForeign { return .max }
-      longest = max(longest, repeated(last, start..<i, in: bytes, from: shortest))
-      (last, lastIsForeign) = (start..<i, isForeign)
-      start = i &+ 1
+      if bits >= 0x80, lastIsForeign { return true }
+      lastIsForeign = bits >= 0x80
       bits = 0
     }
-    return UInt8(clamping: longest)
+    return bits >= 0x80 && lastIsForeign
   }
 
-  /// How much of a word's end begins the next word.
-  private static func repeated(
-    _ word: Range<Int>, _ next: Range<Int>, in bytes: borrowing Span<UInt8>, from shortest: Int
-  ) -> Int {
-    var length = min(word.count, next.count)
-    while length >= shortest, length > 0 {
-      let start = word.upperBound &- length
-      var i = 0
-      while i < length, bytes[start &+ i] == bytes[next.lowerBound &+ i] { i &+= 1 }
-      if i == length { return length }
-      length &-= 1
+  /// How many bytes stand on both sides of a blank, at most; 0 where it is less than the shortest.
+  private static func longestRepeatedWord(
+    _ loose: borrowing Span<UInt8>, from shortest: Int
+  ) -> UInt8 {
+    var words = Neighbours(longest: max(shortest, 1) - 1)
+    var i = 0
+    while true {
+      let rest = loose.extracting(droppingFirst: i)
+      guard rest.count >= 8 else { break }
+      // The compiler makes one load of it.
+      var bits: UInt64 = 0
+      for lane in 0..<8 { bits |= UInt64(rest[lane]) &<< UInt64(8 &* lane) }
+      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+      bits ^= 0x0101_0101_0101_0101 &* UInt64(LooseForm.blank)
+      var blanks = ~(((bits & low) &+ low) | bits | low)
+      while blanks != 0 {
+        words.end(at: i &+ blanks.trailingZeroBitCount &>> 3, in: loose)
+        blanks &= blanks &- 1
+      }
+      i &+= 8
     }
-    return 0
+    while i < loose.count {
+      if loose[i] == LooseForm.blank { words.end(at: i, in: loose) }
+      i &+= 1
+    }
+    words.end(at: loose.count, in: loose)
+    return words.longest < shortest ? 0 : UInt8(clamping: words.longest)
+  }
+
+  /// Two words side by side.
+  private struct Neighbours {
+    /// The most that stood at the end of one and at the start of the next; less is of no interest.
+    var longest: Int
+    private var lastStart = 0
+    private var start = 0
+
+    init(longest: Int) { self.longest = longest }
+
+    /// The second word ends, and becomes the first.
+    @inline(__always)
+    mutating func end(at end: Int, in bytes: borrowing Span<UInt8>) {
+      var length = min(start &- 1 &- lastStart, end &- start)
+      if length > longest {
+        let first = bytes[start]
+        while length > longest {
+          if bytes[start &- 1 &- length] == first, Self.isTwice(length, around: start, in: bytes) {
+            longest = length
+          }
+          length &-= 1
+        }
+      }
+      (lastStart, start) = (start, end &+ 1)
+    }
+
+    /// Whether so many bytes before the blank before `start` stand there too.
+    private static func isTwice(
+      _ length: Int, around start: Int, in bytes: borrowing Span<UInt8>
+    ) -> Bool {
+      let first = start &- 1 &- length
+      var i = 0
+      while i < length {
+        if bytes[first &+ i] != bytes[start &+ i] { return false }
+        i &+= 1
+      }
+      return true
+    }
   }
 }

@@ -14,7 +14,7 @@ package struct GramSet: Sendable {
   /// - Parameter text: valid UTF-8.
   package init(_ text: [UInt8]) {
     let loose = LooseForm.bytes(of: text)
-    self.init(loose, CharacterCounts(of: text, loose: loose, repeatedFrom: 1))
+    self.init(loose, CharacterCounts(of: text, loose: loose.span, repeatedFrom: 1))
   }
 
   /// - Parameters:
@@ -116,13 +116,17 @@ package struct GramSet: Sendable {
     fileprivate var hash: UInt32 = 0
     fileprivate var byte: UInt8 = 0
     fileprivate var length: UInt8
+    /// Which of these bytes posts have least, as an offset in the string.
+    private(set) var rarest = 0
 
     /// The rarest of a string.
     init(_ string: ArraySlice<UInt8>) {
       length = UInt8(min(string.count, 3))
       let start = GramWeights.rarest(Int(length), in: string)
       if length == 1 { byte = string[start] }
-      hash = GramSet.hash(GramSet.gram(string[start..<start + Int(length)]))
+      let gram = string[start..<start + Int(length)]
+      if length > 0 { rarest = GramWeights.rarest(1, in: gram) - string.startIndex }
+      hash = GramSet.hash(GramSet.gram(gram))
     }
   }
 

@@ -95,91 +95,86 @@ package final class LiteralIndex: Sendable {
   /// The patterns that may match the text; a pattern that is not among them does not.
   /// - Parameter text: valid UTF-8.
   package func awake(in text: [UInt8]) -> PatternSet {
-    let loose = LooseForm.bytes(of: text)
-    let counts = CharacterCounts(of: text, loose: loose, repeatedFrom: wanted.repeatedWord)
-    var scan = Scan(awake: always, loose: loose, counts: counts)
-    wake(&scan)
-    for branch in shortBranches.branches
-    where branch.needs & scan.present != 0 && !scan.awake.contains(branch.pattern)
-      && scan.mayHold(branch.number, of: branches)
-    {
-      scan.awake.insert(branch.pattern)
-    }
-    wanted.remove(from: &scan.awake, lacking: counts)
-    return scan.awake
+    var room = ScanRoom()
+    return awake(in: text, using: &room)
   }
 
-  /// One pass over one text.
-  private struct Scan {
-    var awake: PatternSet
-    let loose: [UInt8]
-    let counts: CharacterCounts
-    /// The classes of bytes that the text has.
-    var present: UInt64 = 0
-    /// Common literals come again and again: those that were found.
-    var seen: PatternSet?
-    private var knownGrams: GramSet?
-
-    init(awake: PatternSet, loose: [UInt8], counts: CharacterCounts) {
-      self.awake = awake
-      self.loose = loose
-      self.counts = counts
+  /// - Parameter room: that of this index and no other.
+  package func awake(in text: [UInt8], using room: inout ScanRoom) -> PatternSet {
+    room.text.become(text, repeatedFrom: wanted.repeatedWord)
+    room.seen.removeAll(keeping: starts.count)
+    var awake = always
+    let present = wake(&awake, &room)
+    for branch in shortBranches.branches
+    where branch.needs & present != 0 && !awake.contains(branch.pattern)
+      && branches.mayHold(branch.number, in: &room.text)
+    {
+      awake.insert(branch.pattern)
     }
-
-    /// Most texts of a small rule book never ask for the grams.
-    @inline(__always)
-    mutating func mayHold(_ branch: Int, of branches: BranchTable) -> Bool {
-      if knownGrams == nil { knownGrams = GramSet(loose, counts) }
-      return branches.mayHold(branch, in: knownGrams!)
-    }
+    wanted.remove(from: &awake, lacking: room.text.counts)
+    return awake
   }
 
   /// Looks up every three bytes of a text, and those that end a gram more closely.
-  private func wake(_ scan: inout Scan) {
+  /// - Returns: the classes of bytes that the text has.
+  private func wake(_ awake: inout PatternSet, _ room: inout ScanRoom) -> UInt64 {
     let (endingWords, shift) = (endings.words, endings.shift)
     let endings = endingWords.span
     let byteClasses = shortBranches.classes
     let classes = byteClasses.span
-    let loose = scan.loose
-    let bytes = loose.span
     var gram: UInt32 = 0
-    var present = shortBranches.always(scan.counts)
+    var present = shortBranches.always(room.text.counts)
+    room.places.removeAll(keepingCapacity: true)
+    let loose = room.text.bytes
+    let bytes = loose.span.extracting(first: room.text.count)
     for i in bytes.indices {
       let byte = bytes[i]
       present |= classes[Int(byte)]
       gram = gram &<< 8 | UInt32(byte)
       let bit = GramSet.hash(gram & 0xFF_FFFF) &>> shift
       if endings[Int(bit >> 6)] & (1 &<< UInt64(bit & 63)) != 0 {
-        lookUp(gram, endingAt: i, in: bytes, &scan)
+        lookUp(gram, endingAt: i, in: bytes, &room.places)
       }
     }
-    scan.present = present
+    for i in room.places.indices { wake(Int(room.places[i]), &awake, &room) }
+    return present
   }
 
+  /// - Parameter found: takes the literals that stand there.
   private func lookUp(
-    _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ scan: inout Scan
+    _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ found: inout [Int32]
   ) {
     if short.taken.contains(gram & 0xFF_FFFF) {
       for literal in short.candidates(gram & 0xFF_FFFF)
-      where short.holds(literal, in: bytes, endingAt: i) { wake(literal, &scan) }
+      where short.holds(literal, in: bytes, endingAt: i) { found.append(Int32(literal)) }
     }
     if long.taken.contains(gram) {
       for place in long.candidates(gram) where long.holds(place, in: bytes, endingAt: i) {
-        wake(place + short.count, &scan)
+        found.append(Int32(place + short.count))
       }
     }
   }
 
-  private func wake(_ literal: Int, _ scan: inout Scan) {
-    if scan.seen == nil { scan.seen = PatternSet(count: starts.count) }
-    if scan.seen!.contains(literal) { return }
-    scan.seen!.insert(literal)
+  private func wake(_ literal: Int, _ awake: inout PatternSet, _ room: inout ScanRoom) {
+    if room.seen.contains(literal) { return }
+    room.seen.insert(literal)
     for i in Int(starts[literal])..<Int(starts[literal + 1]) {
       let (pattern, branch) = (Int(sleepers[i].pattern), Int(sleepers[i].branch))
-      if scan.awake.contains(pattern) { continue }
-      if branch < 0 || scan.mayHold(branch, of: branches) { scan.awake.insert(pattern) }
+      if awake.contains(pattern) { continue }
+      if branch < 0 || branches.mayHold(branch, in: &room.text) { awake.insert(pattern) }
     }
   }
+}
+
+/// What a pass over one text needs, kept for the next: one for each worker.
+package struct ScanRoom: Sendable {
+  fileprivate var text = SoughtText()
+  /// The literals that stand in the text, as they were come across.
+  fileprivate var places: [Int32] = []
+  /// Common literals come again and again: those that were dealt with.
+  fileprivate var seen = PatternSet(count: 0)
+
+  package init() {}
 }
 
 /// Branches by those of their rarest strings that are too short to be looked up: each text is asked for
@@ -271,6 +266,24 @@ package struct PatternSet: Hashable, Sendable {
   /// None yet.
   package init(count: Int) { words = Array(repeating: 0, count: (count + 63) / 64) }
 
+  /// Leaves none, in a set of so many numbers.
+  package mutating func removeAll(keeping count: Int) {
+    if words.count == (count + 63) / 64 {
+      for i in words.indices { words[i] = 0 }
+    } else {
+      self = PatternSet(count: count)
+    }
+  }
+
+  /// Takes the numbers of another set, and keeps its own memory.
+  package mutating func become(_ other: PatternSet) {
+    if words.count == other.words.count {
+      for i in words.indices { words[i] = other.words[i] }
+    } else {
+      words = other.words
+    }
+  }
+
   package func contains(_ number: Int) -> Bool {
     words[number >> 6] & (1 << UInt64(number & 63)) != 0
   }
@@ -281,6 +294,17 @@ package struct PatternSet: Hashable, Sendable {
 
   package mutating func formUnion(_ other: PatternSet) {
     for i in words.indices { words[i] |= other.words[i] }
+  }
+
+  /// In their order.
+  package func forEachNumber(_ body: (Int) -> Void) {
+    for place in words.indices {
+      var word = words[place]
+      while word != 0 {
+        body(place &<< 6 | word.trailingZeroBitCount)
+        word &= word &- 1
+      }
+    }
   }
 
   /// Some of a set's numbers, those of one word of bits.

@@ -42,7 +42,18 @@ enum LooseForm {
     }
   }
 
-  /// Fills the room of an array, which is as large as the text.
+  /// Writes over what stands in a room, which grows where it is too small.
+  /// - Returns: how many bytes were written.
+  static func write(_ text: [UInt8], to room: inout [UInt8]) -> Int {
+    if room.count < text.count { room = Array(repeating: 0, count: max(text.count, 1024)) }
+    return unsafe room.withUnsafeMutableBufferPointer { room in
+      var loose = unsafe Writer(room)
+      unsafe loose.write(text)
+      return unsafe loose.count
+    }
+  }
+
+  /// Fills the room of an array, which is at least as large as the text.
   @unsafe private struct Writer {
     let room: UnsafeMutableBufferPointer<UInt8>
     var count = 0

@@ -56,7 +56,11 @@ import CPCRE2
   package mutating func matches(
     ofAlternatives patterns: [Pattern], in text: [UInt8]
   ) throws(MatchFailure) -> [(match: PatternMatch, alternative: Int)] {
-    if patterns.count == 1 { return try matches(of: patterns[0], in: text).map { ($0, 0) } }
+    if patterns.count == 1 {
+      let found = try matches(of: patterns[0], in: text)
+      // Most patterns do not match.
+      return found.isEmpty ? [] : found.map { ($0, 0) }
+    }
     var found: [(match: PatternMatch, alternative: Int)] = []
     var next: [PatternMatch?] = []
     for pattern in patterns { next.append(try firstMatch(of: pattern, in: text)) }

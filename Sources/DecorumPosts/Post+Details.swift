@@ -2,6 +2,9 @@ package import DecorumBase
 
 /// What a post has beside its text, in one piece of memory: a post is copied, sent between threads and
 /// thrown away, and each of these texts would have to be retained for itself.
+///
+/// Asked for in other modules, each is handed out as a copy: to lend it there would take memory from the
+/// heap for as long as it is lent.
 struct PostDetails: Sendable {
   fileprivate struct Values: Sendable {
     var id: MappedText?
@@ -22,88 +25,83 @@ struct PostDetails: Sendable {
 
   /// Always one.
   fileprivate var held = [Values()]
-
-  fileprivate var values: Values {
-    _read { yield held[0] }
-    _modify { yield &held[0] }
-  }
 }
 
 extension Post {
   package var id: MappedText? {
-    _read { yield details.values.id }
-    _modify { yield &details.values.id }
+    get { details.held[0].id }
+    set { details.held[0].id = newValue }
   }
 
   package var account: MappedText? {
-    _read { yield details.values.account }
-    _modify { yield &details.values.account }
+    get { details.held[0].account }
+    set { details.held[0].account = newValue }
   }
 
   package var author: MappedText? {
-    _read { yield details.values.author }
-    _modify { yield &details.values.author }
+    get { details.held[0].author }
+    set { details.held[0].author = newValue }
   }
 
   /// RFC 3339 as written.
   package var time: MappedText? {
-    _read { yield details.values.time }
-    _modify { yield &details.values.time }
+    get { details.held[0].time }
+    set { details.held[0].time = newValue }
   }
 
   package var replyTo: MappedText? {
-    _read { yield details.values.replyTo }
-    _modify { yield &details.values.replyTo }
+    get { details.held[0].replyTo }
+    set { details.held[0].replyTo = newValue }
   }
 
   /// The tool that is to publish it, as the user calls it.
   package var scheduler: MappedText? {
-    _read { yield details.values.scheduler }
-    _modify { yield &details.values.scheduler }
+    get { details.held[0].scheduler }
+    set { details.held[0].scheduler = newValue }
   }
 
   /// A language tag's primary part, lower case: `en`.
   package var language: String? {
-    _read { yield details.values.language }
-    _modify { yield &details.values.language }
+    get { details.held[0].language }
+    set { details.held[0].language = newValue }
   }
 
   package var linkList: TextList {
-    _read { yield details.values.linkList }
-    _modify { yield &details.values.linkList }
+    get { details.held[0].linkList }
+    set { details.held[0].linkList = newValue }
   }
 
   package var tagList: TextList {
-    _read { yield details.values.tagList }
-    _modify { yield &details.values.tagList }
+    get { details.held[0].tagList }
+    set { details.held[0].tagList = newValue }
   }
 
   package var mediaList: MediaList {
-    _read { yield details.values.mediaList }
-    _modify { yield &details.values.mediaList }
+    get { details.held[0].mediaList }
+    set { details.held[0].mediaList = newValue }
   }
 
   package var flags: [Flag] {
-    _read { yield details.values.flags }
-    _modify { yield &details.values.flags }
+    get { details.held[0].flags }
+    _modify { yield &details.held[0].flags }
   }
 
   /// What its record says of rules that are to keep quiet about it.
   package var suppressions: [WrittenSuppression] {
-    _read { yield details.values.suppressions }
-    _modify { yield &details.values.suppressions }
+    get { details.held[0].suppressions }
+    set { details.held[0].suppressions = newValue }
   }
 
   /// The overrides of the configuration that name the post's file, by their numbers.
   package var overrides: Set<Int> {
-    _read { yield details.values.overrides }
-    _modify { yield &details.values.overrides }
+    get { details.held[0].overrides }
+    set { details.held[0].overrides = newValue }
   }
 
   /// What few posts have.
   var seldom: Seldom {
-    _read { yield details.values.seldom }
-    _modify { yield &details.values.seldom }
+    _read { yield details.held[0].seldom }
+    _modify { yield &details.held[0].seldom }
   }
 
   package var links: [MappedText] {

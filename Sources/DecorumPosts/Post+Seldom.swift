@@ -46,6 +46,8 @@ extension Post {
     set { seldom.set(isNothing: newValue == nil) { $0.zone = newValue } }
   }
 
+  package var hasZone: Bool { !seldom.held.isEmpty && seldom.held[0].zone != nil }
+
   /// The wall clock as the user's file wrote it, before an offset was attached.
   package var local: MappedText? {
     get { seldom.held.isEmpty ? nil : seldom.held[0].local }
@@ -66,6 +68,9 @@ extension Post {
     get { seldom.held.isEmpty ? nil : seldom.held[0].campaign }
     set { seldom.set(isNothing: newValue == nil) { $0.campaign = newValue } }
   }
+
+  /// Whether its record carries the post that it answers.
+  package var hasParent: Bool { !seldom.held.isEmpty && seldom.held[0].parent != nil }
 
   package var parent: Parent? {
     get { seldom.held.isEmpty ? nil : seldom.held[0].parent }

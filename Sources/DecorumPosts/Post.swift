@@ -31,7 +31,7 @@ package struct Post: Sendable {
 extension Post {
   /// Whether it answers another post, as far as its record says.
   package var isAnswer: Bool {
-    kind == .reply || kind == .comment || replyTo != nil || parent != nil
+    kind == .reply || kind == .comment || replyTo != nil || hasParent
   }
 }
 

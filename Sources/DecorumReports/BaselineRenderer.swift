@@ -30,8 +30,10 @@ package enum BaselineRenderer {
       w.key("words")
       w.value(entry.key.words)
     }
-    for (key, value, usual) in [("count", entry.count, 1), ("weight", entry.weight, 0)]
-    where value != usual {
+    let counts: [(key: StaticString, value: Int, usual: Int)] = [
+      ("count", entry.count, 1), ("weight", entry.weight, 0),
+    ]
+    for (key, value, usual) in counts where value != usual {
       w.key(key)
       w.value(value)
     }

@@ -21,9 +21,23 @@ package struct JSONWriter {
     array { writer in for item in items { body(&writer, item) } }
   }
 
-  package mutating func key(_ name: String) {
+  /// - Parameter name: one of ours, that stands for itself in a string of JSON.
+  package mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    endKey()
+  }
+
+  /// A key that somebody else named.
+  package mutating func key(named name: String) {
     separate()
     quote(name.utf8Span.span)
+    endKey()
+  }
+
+  private mutating func endKey() {
     bytes.append(UInt8(ascii: ":"))
     bytes.append(UInt8(ascii: " "))
     isAfterKey = true
@@ -52,28 +66,28 @@ package struct JSONWriter {
   package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
   package mutating func value(_ texts: [String]) { array(texts) { $0.value($1) } }
 
-  mutating func member(_ name: String, _ text: String) {
+  mutating func member(_ name: StaticString, _ text: String) {
     key(name)
     value(text)
   }
 
-  mutating func member(_ name: String, _ number: Int) {
+  mutating func member(_ name: StaticString, _ number: Int) {
     key(name)
     value(number)
   }
 
-  mutating func member(_ name: String, _ flag: Bool) {
+  mutating func member(_ name: StaticString, _ flag: Bool) {
     key(name)
     value(flag)
   }
 
-  mutating func member(_ name: String, _ body: (inout JSONWriter) -> Void) {
+  mutating func member(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
     key(name)
     object(body)
   }
 
   mutating func member<T>(
-    _ name: String, of items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void
+    _ name: StaticString, of items: some Sequence<T>, _ body: (inout JSONWriter, T) -> Void
   ) {
     key(name)
     array(items, body)

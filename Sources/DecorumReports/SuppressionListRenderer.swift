@@ -111,7 +111,7 @@ package struct SuppressionListRenderer {
     }
     w.key("message")
     if case .wrong(let message) = item.state { w.value(message) } else { w.literal("null") }
-    let texts: [(key: String, value: String?)] = [
+    let texts: [(key: StaticString, value: String?)] = [
       ("reason", summary.reason), ("owner", summary.owner), ("since", summary.since),
       ("until", summary.until),
     ]
@@ -119,7 +119,7 @@ package struct SuppressionListRenderer {
       w.key(key)
       w.value(value)
     }
-    let counts: [(key: String, value: Int?)] = [
+    let counts: [(key: StaticString, value: Int?)] = [
       ("days", item.age), ("days_left", item.daysLeft),
     ]
     for (key, value) in counts {

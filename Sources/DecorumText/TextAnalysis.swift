@@ -38,6 +38,34 @@ package final class TextAnalysis {
 
   package func link(of token: Token) -> LinkParts { LinkParts(bytes, token.range) }
 
+  /// Whether words stand inside a link or an e-mail address.
+  package func isInAddress(_ range: Range<Int>) -> Bool {
+    mayBeInAddress(range)
+      && tokens.contains {
+        ($0.kind == .link || $0.kind == .email) && $0.range.lowerBound <= range.lowerBound
+          && range.upperBound <= $0.range.upperBound
+      }
+  }
+
+  /// False for most words, without a token being made: an address has no blank in it, and a full stop or
+  /// a colon before its end.
+  private func mayBeInAddress(_ range: Range<Int>) -> Bool {
+    let text = bytes
+    let bytes = text.span
+    var start = range.upperBound
+    while start > 0, bytes[start &- 1] > 0x20 { start &-= 1 }
+    if start > range.lowerBound { return false }
+    var i = start
+    while i &+ 1 < bytes.count, bytes[i] > 0x20 {
+      let byte = bytes[i]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":"), bytes[i &+ 1] > 0x20 {
+        return true
+      }
+      i &+= 1
+    }
+    return false
+  }
+
   /// A word in lower case, its apostrophes as `'`; other tokens as they are.
   func spelling(_ index: Int) -> String {
     if spellings.isEmpty { spellings = Array(repeating: nil, count: tokens.count) }

@@ -43,7 +43,7 @@ package struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertibl
   package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let (_, index) = (daysSince1970 + 3).flooredQuotientAndRemainder(dividingBy: 7)
-    return Weekday.allCases[Int(index)]
+    return Weekday.inOrder[Int(index)]
   }
 
   package static func < (a: CivilDate, b: CivilDate) -> Bool {
@@ -68,6 +68,9 @@ package enum Weekday: String, CaseIterable, Hashable, Sendable {
   case friday = "Friday"
   case saturday = "Saturday"
   case sunday = "Sunday"
+
+  /// From Monday on; `allCases` is made anew each time that it is asked for.
+  static let inOrder = allCases
 
   /// As rules write it: `mon`.
   package var short: String { String(rawValue.prefix(3)).lowercased() }

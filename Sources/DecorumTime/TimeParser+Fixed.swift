@@ -9,7 +9,26 @@ extension TimeParser {
     return if text.count == 30, text[3] == UInt8(ascii: " ") { dayNamed(text) } else { iso(text) }
   }
 
+  /// What most machines write: a date and a time of day, `Z` behind them and no zone.
+  /// - Returns: nil for everything else.
+  package static func utcClock(_ text: [UInt8]) -> WallClock? {
+    let text = text.span
+    guard let (wall, end) = isoClock(text), end + 1 == text.count, text[end] == UInt8(ascii: "Z")
+    else { return nil }
+    return wall
+  }
+
   private static func iso(_ text: borrowing Span<UInt8>) -> WrittenTime? {
+    guard let (wall, at) = isoClock(text) else { return nil }
+    if at == text.count { return WrittenTime(.clock(wall, .none)) }
+    if at + 1 == text.count, text[at] == UInt8(ascii: "Z") {
+      return WrittenTime(.clock(wall, .utc))
+    }
+    return offset(text, at, isSplit: true).map { WrittenTime(.clock(wall, .offset($0))) }
+  }
+
+  /// - Returns: the clock, and the end of its time of day.
+  private static func isoClock(_ text: borrowing Span<UInt8>) -> (wall: WallClock, end: Int)? {
     guard text.count >= 16, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
       text[10] == UInt8(ascii: "T") || text[10] == UInt8(ascii: " ")
     else { return nil }
@@ -29,11 +48,7 @@ extension TimeParser {
     guard text[13] == UInt8(ascii: ":"),
       let wall = WallClock(date: date, hour: two(text, 11), minute: two(text, 14), second: second)
     else { return nil }
-    if at == text.count { return WrittenTime(.clock(wall, .none)) }
-    if at + 1 == text.count, text[at] == UInt8(ascii: "Z") {
-      return WrittenTime(.clock(wall, .utc))
-    }
-    return offset(text, at, isSplit: true).map { WrittenTime(.clock(wall, .offset($0))) }
+    return (wall, at)
   }
 
   private static func dayNamed(_ text: borrowing Span<UInt8>) -> WrittenTime? {
@@ -42,7 +57,7 @@ extension TimeParser {
       let month = name(text, 4, among: months), let day = name(text, 0, among: weekdays),
       let date = date(
         year: (two(text, 26), two(text, 28)), month: Int64(month) + 1, day: two(text, 8)),
-      date.weekday == Weekday.allCases[day],
+      date.weekday == Weekday.inOrder[day],
       let wall = WallClock(
         date: date, hour: two(text, 11), minute: two(text, 14), second: two(text, 17)),
       let offset = offset(text, 20, isSplit: false)

@@ -65,7 +65,7 @@ package struct WrittenTime: Hashable, Sendable {
     case .epoch(let instant): return .instant(instant, local: local(instant, in: house))
     case .clock(let wall, .utc):
       let instant = wall.instant(offset: .zero)
-      return .instant(instant, local: local(instant, in: house))
+      return .instant(instant, local: house?.wallClock(at: instant) ?? wall)
     case .clock(let wall, let anchor):
       guard let zone = zone ?? house else {
         if case .offset(let offset) = anchor {

@@ -45,7 +45,8 @@ import Testing
     for round in 0..<400 {
       text += pieces[round * round % pieces.count] + (round % 3 == 0 ? pieces[round % 5] : "")
       let bytes = Array(text.utf8)
-      let counts = CharacterCounts(of: bytes, loose: LooseForm.bytes(of: bytes), repeatedFrom: nil)
+      let loose = LooseForm.bytes(of: bytes)
+      let counts = CharacterCounts(of: bytes, loose: loose.span, repeatedFrom: nil)
         .stored.map(Int.init)
       let scalars = text.unicodeScalars
       let foreign = scalars.count { !$0.isASCII }
@@ -81,7 +82,7 @@ import Testing
           expected = max(expected, length)
         }
       }
-      let counts = CharacterCounts(of: Array(text.utf8), loose: loose, repeatedFrom: shortest)
+      let counts = CharacterCounts(of: Array(text.utf8), loose: loose.span, repeatedFrom: shortest)
       #expect(Int(counts.repeatedWord) == expected, "\(text) from \(shortest)")
       if 1..<255 ~= expected { found += 1 }
     }

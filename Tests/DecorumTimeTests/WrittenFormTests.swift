@@ -141,6 +141,15 @@ import Testing
           using: &random)!
       }
       if random.next() % 4 == 0 { text.removeLast(Int.random(in: 0..<8, using: &random)) }
+      // The short way tells of UTC and of nothing else.
+      let clock = TimeParser.utcClock(text)
+      if case .success(let written) = TimeParser.parse(text), text.last == UInt8(ascii: "Z"),
+        text.count >= 17, case .clock(let wall, .utc) = written.value
+      {
+        #expect(clock == wall, "\(String(decoding: text, as: UTF8.self))")
+      } else if clock != nil {
+        Issue.record("\(String(decoding: text, as: UTF8.self)) is a clock of UTC")
+      }
       guard case .success(let slow) = TimeParser.parse(text + [0x20]) else {
         if case .success = TimeParser.parse(text) {
           Issue.record("\(String(decoding: text, as: UTF8.self)) is read by its places only")

@@ -106,7 +106,7 @@ struct NeutralRecord {
       w.key("flags")
       w.object { w in
         for flag in post.flags {
-          w.key(flag.name)
+          w.key(named: flag.name)
           w.value(flag.value)
         }
       }
@@ -125,7 +125,7 @@ struct NeutralRecord {
         w.value(one.rule?.bytes ?? [])
         for key in WrittenSuppression.Key.allCases {
           guard let value = one[key] else { continue }
-          w.key(key.rawValue)
+          w.key(named: key.rawValue)
           w.value(value.bytes)
         }
       }
@@ -134,26 +134,29 @@ struct NeutralRecord {
 
   // MARK: Values
 
-  private func putNothing(_ key: String, _ field: Field, _ w: inout JSONWriter) {
+  private func putNothing(_ key: StaticString, _ field: Field, _ w: inout JSONWriter) {
     guard post.keys.contains(field) else { return }
     w.key(key)
     w.literal("null")
   }
 
   /// A key with nothing in it is written too: that a record had it decides what can be judged.
-  private func put(_ key: String, _ text: MappedText?, _ field: Field, _ w: inout JSONWriter) {
+  private func put(_ key: StaticString, _ text: MappedText?, _ field: Field, _ w: inout JSONWriter)
+  {
     guard text != nil || post.keys.contains(field) else { return }
     w.key(key)
     if let text { w.value(text.bytes) } else { w.literal("null") }
   }
 
-  private func put(_ key: String, _ answer: Bool?, _ field: Field, _ w: inout JSONWriter) {
+  private func put(_ key: StaticString, _ answer: Bool?, _ field: Field, _ w: inout JSONWriter) {
     guard answer != nil || post.keys.contains(field) else { return }
     w.key(key)
     if let answer { w.value(answer) } else { w.literal("null") }
   }
 
-  private func put(_ key: String, _ texts: [MappedText], _ field: Field, _ w: inout JSONWriter) {
+  private func put(
+    _ key: StaticString, _ texts: [MappedText], _ field: Field, _ w: inout JSONWriter
+  ) {
     guard !texts.isEmpty || post.keys.contains(field) else { return }
     w.key(key)
     w.array(texts) { $0.value($1.bytes) }

@@ -142,10 +142,10 @@ extension Evaluator {
   }
 
   /// False for most texts: no tag, and nothing that any pattern of the table needs.
-  private func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
+  private mutating func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
     guard let gates else { return true }
     return !gates.labelTables[number].isDisjoint(
-      with: text.gate.awake(gates, asWritten: true))
+      with: text.gate.awake(gates, asWritten: true, using: &wakefulness.room))
       || text.analysis.tokens.contains { $0.kind == .hashtag }
   }
 
@@ -153,7 +153,8 @@ extension Evaluator {
     of patterns: @autoclosure () -> [LazyPattern], numbered numbers: [Int32],
     in text: PostView.Text
   ) throws(LimitHit) -> [Range<Int>] {
-    let awake = gates.map { text.gate.awake($0, asWritten: true) }
+    var awake: PatternSet?
+    if let gates { awake = text.gate.awake(gates, asWritten: true, using: &wakefulness.room) }
     // Most texts wake none of them, and then not even a list of them is made.
     if let awake, !numbers.contains(where: { awake.contains(Int($0)) }) { return [] }
     let bytes = text.mapped.bytes

@@ -30,17 +30,30 @@ final class LiteralGate {
   }
 
   /// The patterns of the run that may match.
-  func awake(_ gates: Gates, asWritten: Bool) -> PatternSet {
+  func awake(_ gates: Gates, asWritten: Bool, using room: inout ScanRoom) -> PatternSet {
     if isApart(asWritten, gates) {
       if let awakeInWritten { return awakeInWritten }
-      let awake = gates.index.awake(in: analysis.bytes)
+      let awake = gates.index.awake(in: analysis.bytes, using: &room)
       awakeInWritten = awake
       return awake
     }
     if let awakeInFolded { return awakeInFolded }
-    let awake = gates.index.awake(in: analysis.folded.bytes)
+    let awake = gates.index.awake(in: analysis.folded.bytes, using: &room)
     awakeInFolded = awake
     return awake
+  }
+
+  /// Whether one of them is among those.
+  func isAwake(
+    _ pattern: Int, _ gates: Gates, asWritten: Bool, using room: inout ScanRoom
+  ) -> Bool {
+    // Without a copy of the set, which `putToSleep` would then have to keep apart from its own.
+    if isApart(asWritten, gates) {
+      if let known = awakeInWritten?.contains(pattern) { return known }
+    } else {
+      if let known = awakeInFolded?.contains(pattern) { return known }
+    }
+    return awake(gates, asWritten: asWritten, using: &room).contains(pattern)
   }
 
   /// The pattern ran and did not match: no other condition need try it again.

@@ -90,19 +90,11 @@ extension Evaluator {
     case .patterns(let patterns):
       var found: [Candidate] = []
       if let gates, let gate {
-        let asWritten = condition.asWritten
-        let awake = text.gate.awake(gates, asWritten: asWritten)
-        var first = Int(gates.gates[gate].first)
-        for count in gates.alternatives[gate] ?? [] {
-          var numbers: [Int] = []
-          for i in first..<first + count where awake.contains(Int(gates.members[i])) {
-            numbers.append(Int(gates.members[i]))
-          }
-          first += count
-          if numbers.isEmpty { continue }
-          found += try matches(
-            of: numbers.map { gates.patterns[$0] }, numbered: numbers, in: text,
-            asWritten: asWritten, at: place)
+        for pattern in gates.patterns(ofGate: gate) {
+          let more = try candidates(
+            among: gates.alternatives(ofPattern: pattern, ofGate: gate), of: gates, in: text,
+            asWritten: condition.asWritten, at: place)
+          if found.isEmpty { found = more } else { found += more }
         }
         if found.count < 2 { return found }
       } else {
@@ -153,40 +145,100 @@ extension Evaluator {
     return try matches(of: [lazy], in: text, asWritten: asWritten, at: place)
   }
 
-  /// - Parameters:
-  ///   - lazy: a pattern, or some of the alternatives of one: the others do not match.
-  ///   - numbers: theirs, where they have any.
-  private mutating func matches(
-    of lazy: [LazyPattern], numbered numbers: [Int] = [], in text: PostView.Text, asWritten: Bool,
+  /// What a pattern matches, given by its alternatives: those that are awake run.
+  private mutating func candidates(
+    among members: Range<Int>, of gates: Gates, in text: PostView.Text, asWritten: Bool,
     at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
-    // A pattern that does not compile was reported when its rule was loaded, and the rule left out.
-    let patterns = lazy.compactMap { try? $0.pattern(jit: usesMachineCode) }
-    let folded = asWritten ? nil : text.analysis.folded
-    let bytes = folded?.bytes ?? text.mapped.bytes
-    let matches: [(match: PatternMatch, alternative: Int)]
+    // Nearly every pattern is whole, and nearly none matches: no list is made for those.
+    var first: Int?
+    var others: [Int] = []
+    for i in members {
+      let number = Int(gates.members[i])
+      guard text.gate.isAwake(number, gates, asWritten: asWritten, using: &wakefulness.room) else {
+        continue
+      }
+      if first == nil { first = number } else { others.append(number) }
+    }
+    guard let first else { return [] }
+    let reading = Reading(text, asWritten: asWritten, at: place)
+    var found: [Candidate] = []
+    if others.isEmpty {
+      guard let pattern = compiled(first, of: gates) else { return [] }
+      counts.patternsRun += 1
+      let matches: [PatternMatch]
+      do { matches = try matcher.matches(of: pattern, in: reading.bytes) } catch {
+        throw LimitHit(pattern: gates.patterns[first].source, failure: error)
+      }
+      if !matches.isEmpty { found = matches.map { reading.candidate($0, of: pattern) } }
+    } else {
+      found = try candidates(
+        of: ([first] + others).compactMap { compiled($0, of: gates) }, in: reading,
+        as: gates.patterns[first])
+    }
+    if found.isEmpty {
+      text.gate.putToSleep(first, of: gates, asWritten: asWritten)
+      for number in others { text.gate.putToSleep(number, of: gates, asWritten: asWritten) }
+    }
+    return found
+  }
+
+  /// A pattern of the run, kept by the worker: the pattern itself is asked for under a lock. A pattern
+  /// that does not compile was reported when its rule was loaded, and the rule left out.
+  private mutating func compiled(_ number: Int, of gates: Gates) -> Pattern? {
+    if patterns.isEmpty { patterns = Array(repeating: nil, count: gates.patterns.count) }
+    if let known = patterns[number] { return known }
+    let fresh = try? gates.patterns[number].pattern(jit: usesMachineCode)
+    patterns[number] = fresh
+    return fresh
+  }
+
+  /// - Parameter lazy: a pattern, or some of the alternatives of one: the others do not match.
+  private mutating func matches(
+    of lazy: [LazyPattern], in text: PostView.Text, asWritten: Bool, at place: TextPlace
+  ) throws(LimitHit) -> [Candidate] {
+    guard let first = lazy.first else { return [] }
+    return try candidates(
+      of: lazy.compactMap { try? $0.pattern(jit: usesMachineCode) },
+      in: Reading(text, asWritten: asWritten, at: place), as: first)
+  }
+
+  /// - Parameters:
+  ///   - patterns: one, or some of the alternatives of one.
+  ///   - lazy: what is named where one gives up.
+  private mutating func candidates(
+    of patterns: [Pattern], in reading: Reading, as lazy: LazyPattern
+  ) throws(LimitHit) -> [Candidate] {
     counts.patternsRun += patterns.count
+    let matches: [(match: PatternMatch, alternative: Int)]
     do {
-      matches = try matcher.matches(ofAlternatives: patterns, in: bytes)
+      matches = try matcher.matches(ofAlternatives: patterns, in: reading.bytes)
     } catch {
-      throw LimitHit(pattern: lazy.first?.source ?? "", failure: error)
+      throw LimitHit(pattern: lazy.source, failure: error)
     }
-    if matches.isEmpty {
-      if let gates {
-        for number in numbers { text.gate.putToSleep(number, of: gates, asWritten: asWritten) }
-      }
-      return []
+    return matches.map { reading.candidate($0, of: patterns[$1]) }
+  }
+
+  /// A text as patterns read it, and how their matches stand in the text as written.
+  private struct Reading {
+    let bytes: [UInt8]
+    private let text: PostView.Text
+    private let folded: FoldedText?
+    private let place: TextPlace
+
+    init(_ text: PostView.Text, asWritten: Bool, at place: TextPlace) {
+      self.text = text
+      self.place = place
+      folded = asWritten ? nil : text.analysis.folded
+      bytes = folded?.bytes ?? text.mapped.bytes
     }
-    let addresses =
-      place == .link ? [] : text.analysis.tokens.filter { $0.kind == .link || $0.kind == .email }
-    return matches.map { match, alternative in
+
+    func candidate(_ match: PatternMatch, of pattern: Pattern) -> Candidate {
       let range = folded?.map.origin(of: match.range) ?? match.range
-      let isInAddress = addresses.contains {
-        $0.range.lowerBound <= range.lowerBound && range.upperBound <= $0.range.upperBound
+      if place != .link, text.analysis.isInAddress(range) {
+        return Candidate(range: range, isInAddress: true)
       }
-      if isInAddress { return Candidate(range: range, isInAddress: true) }
-      let captures = patterns[alternative].groupNames.compactMap {
-        name, number -> Evidence.Capture? in
+      let captures = pattern.groupNames.compactMap { name, number -> Evidence.Capture? in
         guard number < match.groups.count, let group = match.groups[number] else { return nil }
         return .init(
           name: name, value: String(decoding: bytes[group], as: UTF8.self),

@@ -53,10 +53,12 @@ final class Gates: Sendable {
   /// By number.
   let patterns: [LazyPattern]
   let gates: [Gate]
-  /// Of gates of patterns: how many alternatives each pattern was taken apart into, one where it is
-  /// whole.
-  let alternatives: [Int: [Int]]
   let members: [Int32]
+  /// Where the alternatives of each pattern of each gate end in `members`, gate by gate; only gates of
+  /// patterns have any.
+  private let alternativeEnds: [Int32]
+  /// By gate: where its own begin there, up to those of the next.
+  private let patternStarts: [Int32]
   let signals: [SignalGate]
   let rules: [RuleGate]
   /// Where any pattern looks.
@@ -71,6 +73,8 @@ final class Gates: Sendable {
   private let openedStarts: [Int32]
   private let opened: [GateNumber]
 
+  /// - Parameter alternatives: of gates of patterns: how many alternatives each pattern was taken apart
+  ///   into, one where it is whole.
   init(
     index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
     members: [Int32], signals: [SignalGate],
@@ -80,8 +84,18 @@ final class Gates: Sendable {
     self.index = index
     self.patterns = patterns
     self.gates = gates
-    self.alternatives = alternatives
     self.members = members
+    var (patternStarts, alternativeEnds): ([Int32], [Int32]) = ([0], [])
+    for (number, gate) in gates.enumerated() {
+      var end = gate.first
+      for count in alternatives[number] ?? [] {
+        end += Int32(count)
+        alternativeEnds.append(end)
+      }
+      patternStarts.append(Int32(alternativeEnds.count))
+    }
+    self.patternStarts = patternStarts
+    self.alternativeEnds = alternativeEnds
     self.signals = signals
     self.rules = rules
     self.places = places
@@ -98,16 +112,27 @@ final class Gates: Sendable {
     opened = byPattern.flatMap { $0 }
   }
 
+  /// The patterns of a gate of patterns, for `alternatives(ofPattern:ofGate:)`.
+  func patterns(ofGate gate: Int) -> Range<Int> {
+    Int(patternStarts[gate])..<Int(patternStarts[gate + 1])
+  }
+
+  /// Where the alternatives of one stand in `members`.
+  func alternatives(ofPattern pattern: Int, ofGate gate: Int) -> Range<Int> {
+    let isFirst = pattern == Int(patternStarts[gate])
+    return Int(
+      isFirst ? gates[gate].first : alternativeEnds[pattern - 1])..<Int(alternativeEnds[pattern])
+  }
+
   /// The gates of patterns that are open where these patterns are awake. A post wakes some tens of
   /// patterns; its rules ask for thousands.
-  func opened(by awake: PatternSet) -> PatternSet {
-    var set = PatternSet(count: gates.count)
-    for pattern in awake {
+  func note(openedBy awake: PatternSet, in set: inout PatternSet) {
+    set.removeAll(keeping: gates.count)
+    awake.forEachNumber { pattern in
       for i in Int(openedStarts[pattern])..<Int(openedStarts[pattern + 1]) {
         set.insert(Int(opened[i]))
       }
     }
-    return set
   }
 }
 

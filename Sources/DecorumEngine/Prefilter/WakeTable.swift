@@ -7,7 +7,9 @@ import DecorumText
 /// Of each rule it is worked out, once for a run, one of which patterns has to be awake if the rule is
 /// to be: of conditions that must all hold, those of one of them; of conditions of which one is enough,
 /// those of all. A rule for which there is no such set is asked of each post.
-struct WakeTable: Sendable {
+///
+/// A class: it is asked for each post, and never changes.
+final class WakeTable: Sendable {
   /// The rules that are asked of each post.
   private let always: RuleSet
   /// By pattern: its rules are at `rules[starts[pattern]..<starts[pattern + 1]]`.
@@ -32,12 +34,11 @@ struct WakeTable: Sendable {
   }
 
   /// The rules that may be awake on a post; the others are clean there.
-  func rules(wokenBy patterns: PatternSet) -> RuleSet {
-    var woken = always
-    for pattern in patterns {
+  func note(rulesWokenBy patterns: PatternSet, in woken: inout RuleSet) {
+    woken.become(always)
+    patterns.forEachNumber { pattern in
       for i in Int(starts[pattern])..<Int(starts[pattern + 1]) { woken.insert(Int(rules[i])) }
     }
-    return woken
   }
 }
 

@@ -3,18 +3,27 @@ import DecorumRules
 import DecorumText
 
 /// What a post's texts leave possible: the patterns that may match, and the gates they open. One side
-/// for the post, one for the post that it answers; both are found out when first asked for.
+/// for the post, one for the post that it answers; both are found out when first asked for. The memory
+/// of one post serves the next.
 struct Wakefulness {
+  fileprivate struct Side {
+    var isKnown = false
+    var patterns = PatternSet(count: 0)
+    /// The gates that they open.
+    var opened = PatternSet(count: 0)
+  }
+
   fileprivate enum Gate: UInt8 { case notAsked, asleep, awake }
 
   fileprivate var gates: [Gate]
   /// The most points that a signal can reach; 1 at most for those without points.
   fileprivate var bounds: [Int32]
-  fileprivate var patterns: (own: PatternSet?, parents: PatternSet?) = (nil, nil)
-  /// The gates that they open; there where they are.
-  fileprivate var opened: (own: PatternSet, parents: PatternSet) = (
-    PatternSet(count: 0), PatternSet(count: 0)
-  )
+  fileprivate var own = Side()
+  fileprivate var parents = Side()
+  /// The rules that the post's own patterns wake; there where they are.
+  fileprivate var rules = RuleSet(count: 0)
+  /// What looking for literals in a text needs.
+  var room = ScanRoom()
   fileprivate static let notAsked = Int32.min
   /// What was asked, so that forgetting a post costs no more than it did.
   fileprivate var askedGates: [Int] = []
@@ -30,11 +39,33 @@ struct Wakefulness {
 
   /// Forgets the post.
   mutating func reset() {
-    for slot in askedGates { gates[slot] = .notAsked }
-    for slot in askedBounds { bounds[slot] = Wakefulness.notAsked }
+    for i in askedGates.indices { gates[askedGates[i]] = .notAsked }
+    for i in askedBounds.indices { bounds[askedBounds[i]] = Wakefulness.notAsked }
     askedGates.removeAll(keepingCapacity: true)
     askedBounds.removeAll(keepingCapacity: true)
-    patterns = (nil, nil)
+    own.isKnown = false
+    parents.isKnown = false
+  }
+}
+
+extension Wakefulness.Side {
+  fileprivate mutating func note(
+    _ gates: Gates, of subject: PostView, using room: inout ScanRoom
+  ) {
+    isKnown = true
+    patterns.removeAll(keeping: gates.patterns.count)
+    for place in gates.places {
+      for text in subject.texts(at: place) {
+        if gates.readsFolded {
+          patterns.formUnion(text.gate.awake(gates, asWritten: false, using: &room))
+        }
+        // Often the same set; to join it again costs next to nothing.
+        if gates.readsWritten {
+          patterns.formUnion(text.gate.awake(gates, asWritten: true, using: &room))
+        }
+      }
+    }
+    gates.note(openedBy: patterns, in: &opened)
   }
 }
 
@@ -66,8 +97,8 @@ extension Evaluator {
     case .patterns:
       if left <= 0 { return true }
       noteAwakePatterns(gates, of: subject)
-      let opened = subject.isParent ? wakefulness.opened.parents : wakefulness.opened.own
-      return opened.contains(number)
+      return subject.isParent
+        ? wakefulness.parents.opened.contains(number) : wakefulness.own.opened.contains(number)
     case .gates:
       // Counted from both sides: most are decided by the first member.
       var spare = gate.count - gate.needed
@@ -90,31 +121,21 @@ extension Evaluator {
   mutating func wokenRules() -> RuleSet? {
     guard let gates, let table = wakeTables?.table(for: subject.language) else { return nil }
     noteAwakePatterns(gates, of: subject)
-    return wakefulness.patterns.own.map(table.rules(wokenBy:))
+    table.note(rulesWokenBy: wakefulness.own.patterns, in: &wakefulness.rules)
+    return wakefulness.rules
   }
 
   private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {
-    if subject.isParent ? wakefulness.patterns.parents != nil : wakefulness.patterns.own != nil {
-      return
-    }
-    var awake = PatternSet(count: gates.patterns.count)
-    for place in gates.places {
-      for text in subject.texts(at: place) {
-        if gates.readsFolded { awake.formUnion(text.gate.awake(gates, asWritten: false)) }
-        // Often the same set; to join it again costs next to nothing.
-        if gates.readsWritten { awake.formUnion(text.gate.awake(gates, asWritten: true)) }
-      }
-    }
-    counts.awakePatterns += awake.count
     if subject.isParent {
-      wakefulness.patterns.parents = awake
-      wakefulness.opened.parents = gates.opened(by: awake)
+      if wakefulness.parents.isKnown { return }
+      wakefulness.parents.note(gates, of: subject, using: &wakefulness.room)
+      counts.awakePatterns += wakefulness.parents.patterns.count
     } else {
-      wakefulness.patterns.own = awake
-      wakefulness.opened.own = gates.opened(by: awake)
+      if wakefulness.own.isKnown { return }
+      wakefulness.own.note(gates, of: subject, using: &wakefulness.room)
+      counts.awakePatterns += wakefulness.own.patterns.count
     }
   }
-
   // MARK: Signals
 
   /// False where the signal can only be *no*.

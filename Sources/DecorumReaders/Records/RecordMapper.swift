@@ -75,11 +75,7 @@ struct RecordMapper: Sendable {
       set(record.item(entry), record.decoder, in: &post, &parts, &diagnostics)
     }
     post.keys.formUnion(FieldSet(rawValue: keys))
-    if parts.times.date == nil {
-      swap(&post.time, &parts.times.time)
-    } else {
-      post.time = parts.times.combined
-    }
+    post.time = parts.times.combined
     if let media = parts.media.list { post.mediaList = media }
   }
 

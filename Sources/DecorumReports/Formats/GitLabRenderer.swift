@@ -19,7 +19,7 @@ package struct GitLabRenderer: ReportRenderer {
       writer.object { w in
         w.member("path", paths.inRepository(span.source))
         w.member("positions") { w in
-          for (name, position) in [("begin", region.start), ("end", region.end)] {
+          for (name, position) in [("begin" as StaticString, region.start), ("end", region.end)] {
             w.member(name) { w in
               w.member("line", position.line.number)
               w.member("column", position.columns.codePoint)

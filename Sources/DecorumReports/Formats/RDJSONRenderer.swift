@@ -87,7 +87,7 @@ private struct RDJSONEncoder {
   private mutating func range(_ span: Span, into writer: inout JSONWriter) {
     let region = Region(span, &resolver)
     writer.object { w in
-      for (name, position) in [("start", region.start), ("end", region.end)] {
+      for (name, position) in [("start" as StaticString, region.start), ("end", region.end)] {
         w.member(name) { w in
           w.member("line", position.line.number)
           w.member("column", position.columns.byte)

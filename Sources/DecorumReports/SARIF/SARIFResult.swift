@@ -139,7 +139,8 @@ struct SARIFResult {
     w.member("properties") { w in
       w.member("rule", suppression.rule)
       for (name, value) in [
-        ("owner", suppression.owner), ("since", suppression.since), ("until", suppression.until),
+        ("owner" as StaticString, suppression.owner), ("since", suppression.since),
+        ("until", suppression.until),
       ] {
         if let value { w.member(name, value) }
       }

@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@testable import DecorumPatterns
+
+/// Whether a text has a string, searched for or told by its grams, against a search of every place.
+@Suite struct SoughtTextTests {
+  @Test func noStringOfATextIsMissed() {
+    var random = SeededNumbers(20_261_125)
+    let letters = Array("aab bc é1".utf8)
+    var room = SoughtText()
+    var (found, sure) = (0, 0)
+    for _ in 0..<600 {
+      let text = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+        Unicode.Scalar(letters.filter { $0 < 0x80 }.randomElement(using: &random)!)
+      }.reduce(into: "") { $0.unicodeScalars.append($1) }
+      let loose = LooseForm.bytes(of: Array(text.utf8))
+      room.become(Array(text.utf8), repeatedFrom: nil)
+      // The first are searched for, the others told by grams.
+      for question in 0..<30 {
+        let string = (0..<Int.random(in: 1...4, using: &random)).map { _ in
+          letters.randomElement(using: &random)!
+        }
+        // A string stands among others.
+        let strings = Array("xx".utf8) + string + Array("yy".utf8)
+        let answer = room.mayContain(strings, 2..<2 + string.count, GramSet.Key(string[...]))
+        let expected = loose.indices.contains { loose[$0...].starts(with: string) }
+        if expected { found += 1 }
+        if expected || question < 12 {
+          sure += 1
+          #expect(answer == expected, "\(string) in \(text.debugDescription)")
+        }
+      }
+    }
+    #expect(found > 1000)
+    #expect(sure > 7000)
+  }
+
+  @Test func digitsAndCapitalsStandForTheirKind() {
+    var room = SoughtText()
+    for (text, hasDigit, hasCapital) in [
+      ("d c", false, false), ("D", false, true), ("7", true, false), ("٣É", true, true),
+    ] {
+      room.become(Array(text.utf8), repeatedFrom: nil)
+      for (byte, expected) in [
+        (RequiredLiterals.digit, hasDigit), (RequiredLiterals.capital, hasCapital),
+      ] {
+        #expect(room.mayContain([byte], 0..<1, GramSet.Key([byte])) == expected, "\(text)")
+      }
+    }
+  }
+}
