@@ -4,9 +4,10 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// - Returns: nil unless the name is two kebab-case words joined by a slash.
   package init?(_ text: some StringProtocol) {
-    let parts = Substring(text).utf8.split(
-      separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ RuleID.isKebabCase($0) }) else { return nil }
+    let name = Substring(text).utf8
+    guard let slash = name.firstIndex(of: UInt8(ascii: "/")),
+      RuleID.isKebabCase(name[..<slash]), RuleID.isKebabCase(name[slash...].dropFirst())
+    else { return nil }
     description = String(text)
   }
 

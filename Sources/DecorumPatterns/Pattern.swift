@@ -57,7 +57,7 @@ import CPCRE2
       if error == PCRE2_ERROR_UNMATCHED_CLOSING_PARENTHESIS { offset += 1 }
       throw PatternError(message: message(of: error), offset: min(offset, bytes.count))
     }
-    if source.utf8.contains(UInt8(ascii: "C")), let offset = unsafe calloutOffset(code) {
+    if bytes.contains(UInt8(ascii: "C")), let offset = unsafe calloutOffset(code) {
       unsafe pcre2_code_free_8(code)
       throw PatternError(message: "callouts are not allowed", offset: min(offset, bytes.count))
     }

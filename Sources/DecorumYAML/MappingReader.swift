@@ -25,7 +25,9 @@ package struct MappingReader {
   private let shape: MappingShape?
   private let isMapping: Bool
   private let entries: [YAMLEntry]
-  private let byKey: [String: YAMLEntry]
+  /// The keys of `entries`, in their order.
+  private let keys: [String]
+  /// What was asked for so far, some of it several times.
   private var known: [String] = []
 
   /// - Parameter what: the thing with its article, as messages call it: "a rule".
@@ -36,17 +38,13 @@ package struct MappingReader {
     self.family = family
     isMapping = node.mapping != nil
     entries = node.mapping ?? []
-    span = entries.first?.key.span ?? node.span
-    var byKey: [String: YAMLEntry] = [:]
-    for entry in entries {
-      let key = entry.key.scalar?.string ?? ""
-      if byKey[key] == nil { byKey[key] = entry }
-    }
-    self.byKey = byKey
+    keys = entries.map(\.name)
+    span = entries.isEmpty ? node.span : entries[0].key.span
+    known.reserveCapacity(shape?.keys.count ?? 0)
     if !isMapping {
       report(.type, "\(what) must be a mapping, not \(Self.name(of: node))", at: span)
     }
-    reportDoubledKeys(of: entries)
+    if keys.holdDoubles { reportDoubledKeys(of: entries) }
   }
 
   package init(_ node: YAMLNode, _ shape: MappingShape, family: Family) {
@@ -55,12 +53,13 @@ package struct MappingReader {
 
   /// Reports the keys that nobody asked for, and hands over all diagnostics.
   package mutating func finish(into diagnostics: inout [Diagnostic]) {
-    for entry in entries {
-      let key = entry.key.scalar?.string ?? ""
-      guard !known.contains(key) else { continue }
-      report(
-        .unknownKey, "unknown key \"\(key.excerpt)\" in \(what)", at: entry.key.span,
-        help: Suggestions.help(for: key, among: known))
+    if hasUnknownKeys {
+      let known = self.known.firstOfEach
+      for (key, entry) in zip(keys, entries) where !known.holds(key) {
+        report(
+          .unknownKey, "unknown key \"\(key.excerpt)\" in \(what)", at: entry.key.span,
+          help: Suggestions.help(for: key, among: known))
+      }
     }
     diagnostics += self.diagnostics
     self.diagnostics = []
@@ -88,40 +87,39 @@ package struct MappingReader {
 
   private mutating func ask(for key: String) {
     assert(shape?.describes(key) ?? true, "the shape of \(what) does not describe \"\(key)\"")
-    allow(key)
+    known.append(key)
   }
 
   /// Declares keys that another reader of the same mapping asks for.
   package mutating func allow(_ keys: String...) {
-    for key in keys where !known.contains(key) { known.append(key) }
+    known += keys
   }
 
   /// Whether there are keys that nobody has asked for so far.
   package var hasUnknownKeys: Bool {
-    entries.contains { !known.contains($0.key.scalar?.string ?? "") }
+    keys.contains { !known.holds($0) }
   }
 
   /// Whether the key is there in a spelling that will be reported as unknown: that says enough.
   package func misspells(_ key: String) -> Bool {
     guard let shape else { return false }
     let names = shape.keys.map(\.name)
-    return entries.contains { entry in
-      let written = entry.key.scalar?.string ?? ""
-      return !shape.describes(written) && Suggestions.nearest(to: written, in: names) == key
+    return keys.contains { written in
+      !shape.describes(written) && Suggestions.nearest(to: written, in: names) == key
     }
   }
 
   /// As written, known or not.
   package var keyNames: [String] { entries.compactMap { $0.key.scalar?.string } }
 
-  package func has(_ key: String) -> Bool { byKey[key] != nil }
-  package func keySpan(_ key: String) -> Span? { byKey[key]?.key.span }
+  package func has(_ key: String) -> Bool { keys.index(of: key) != nil }
+  package func keySpan(_ key: String) -> Span? { keys.index(of: key).map { entries[$0].key.span } }
   /// From the key to the end of its value.
-  package func entrySpan(_ key: String) -> Span? { byKey[key]?.span }
+  package func entrySpan(_ key: String) -> Span? { keys.index(of: key).map { entries[$0].span } }
 
   package mutating func node(_ key: String) -> YAMLNode? {
     ask(for: key)
-    return byKey[key]?.value
+    return keys.index(of: key).map { entries[$0].value }
   }
 
   package mutating func string(_ key: String) -> YAMLScalar? {
@@ -178,7 +176,8 @@ package struct MappingReader {
 
   package mutating func choices<Choice>(_ key: String, of type: Choice.Type) -> [Spanned<Choice>]
   where Choice: CaseIterable & RawRepresentable<String> {
-    strings(key).compactMap { choice($0, of: type, for: key) }
+    let words = strings(key)
+    return words.isEmpty ? [] : words.compactMap { choice($0, of: type, for: key) }
   }
 
   package mutating func choice<Choice>(
@@ -212,7 +211,7 @@ package struct MappingReader {
     }
     reportDoubledKeys(of: entries)
     var seen: Set<String> = []
-    return entries.filter { seen.insert($0.key.scalar?.string ?? "").inserted }
+    return entries.filter { seen.insert($0.name).inserted }
   }
 
   /// A reader of the mapping at `key`; give it back with `adopt`.
@@ -228,7 +227,7 @@ package struct MappingReader {
 
   package mutating func require(_ key: String) {
     ask(for: key)
-    guard isMapping, byKey[key] == nil, !misspells(key) else { return }
+    guard isMapping, !has(key), !misspells(key) else { return }
     report(.missingKey, "\(what) needs the key \"\(key)\"", at: span)
   }
 
@@ -263,7 +262,7 @@ package struct MappingReader {
   private mutating func reportDoubledKeys(of entries: [YAMLEntry]) {
     var first: [String: Span] = [:]
     for entry in entries {
-      let key = entry.key.scalar?.string ?? ""
+      let key = entry.name
       if let span = first[key] {
         report(
           .duplicateKey, "the key \"\(key.excerpt)\" is given twice", at: entry.key.span,
@@ -295,6 +294,32 @@ package struct MappingReader {
     case (.config, .type): RuleID(known: "config/type")
     case (.config, .unsupported): RuleID(known: "config/unsupported")
     }
+  }
+}
+
+extension YAMLEntry {
+  /// Its key as text.
+  fileprivate var name: String { key.scalar?.string ?? "" }
+}
+
+/// Keys of a mapping. A schema asks for many of which a mapping has few, so that going through them
+/// costs less than to hash each.
+extension [String] {
+  /// The first of several. Lengths mostly tell keys apart, and are the cheapest to compare.
+  fileprivate func index(of key: String) -> Int? {
+    let length = key.utf8.count
+    return firstIndex { $0.utf8.count == length && $0 == key }
+  }
+
+  fileprivate func holds(_ key: String) -> Bool { index(of: key) != nil }
+
+  fileprivate var firstOfEach: [String] {
+    reduce(into: []) { found, key in if !found.holds(key) { found.append(key) } }
+  }
+
+  /// Whether one is there twice; of more keys than a schema knows it is taken for granted.
+  fileprivate var holdDoubles: Bool {
+    count > 32 || indices.contains { self[..<$0].contains(self[$0]) }
   }
 }
 

@@ -168,7 +168,7 @@ struct TreeBuilder: ~Copyable {
       case .doubleQuoted: .json
       case .literal, .folded: .closed
       }
-    if inner.count == value.count, decoder.bytes[inner].elementsEqual(value) {
+    if inner.count == value.count, decoder.bytes[inner] == value[...] {
       text = MappedText(verbatim: value, at: span(inner), spelledAs: spelling)
     } else if let decoded = decode(inner, style, expecting: value) {
       let map = decoded.map()

@@ -57,6 +57,7 @@ package struct YAMLScalar: Hashable, Sendable {
   package var string: String { text.string }
   /// A plain `~`, `null` or nothing at all.
   package var isNull: Bool {
-    style == .plain && ["", "~", "null", "Null", "NULL"].contains(string)
+    style == .plain && text.bytes.count <= 4
+      && ["", "~", "null", "Null", "NULL"].contains(string)
   }
 }

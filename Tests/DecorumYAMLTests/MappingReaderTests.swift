@@ -99,6 +99,23 @@ import Testing
     #expect(diagnostics.first?.secondary == [Label(Span(testSource, 0..<7), "first given here")])
   }
 
+  /// However many keys there are, and wherever the two stand.
+  @Test(arguments: [2, 3, 8, 31, 32, 33, 34, 100])
+  func oneDoubledKeyOfManyIsReported(count: Int) throws {
+    for (first, second) in [(0, 1), (0, count - 1), (count / 2 - 1, count - 1)]
+    where first < second {
+      var keys = (0..<count).map { "key\($0)" }
+      keys[second] = keys[first]
+      let text = keys.map { "\($0): a\n" }.joined()
+      let node = try #require(YAMLParser.parse(Array(text.utf8), in: testSource).documents.first)
+      var reader = MappingReader(node, what: "a rule", family: .rule)
+      for key in keys { _ = reader.string(key) }
+      var diagnostics: [Diagnostic] = []
+      reader.finish(into: &diagnostics)
+      #expect(diagnostics.map(\.message) == ["the key \"key\(first)\" is given twice"])
+    }
+  }
+
   @Test func aSoundMappingIsReadAsWritten() throws {
     let text = "summary: 'a: b'\nmarkets: us\ncount: 12\nshare: -0.5\nstrict: false\nseverity: note"
     let node = try #require(YAMLParser.parse(Array(text.utf8), in: testSource).documents.first)

@@ -46,13 +46,17 @@ struct RuleNames: Sendable {
   /// The rule at the end of all replacements; nil where nobody does the work of `id`, or where they
   /// lead round in a circle.
   func successor(of id: RuleID) -> RuleID? {
-    var seen: Set = [id]
-    var last: RuleID?
-    while let next = replacement(of: last ?? id), has(next) {
+    guard var last = next(after: id) else { return nil }
+    var seen: Set = [id, last]
+    while let next = next(after: last) {
       guard seen.insert(next).inserted else { return nil }
       last = next
     }
     return last
+  }
+
+  private func next(after id: RuleID) -> RuleID? {
+    replacement(of: id).flatMap { has($0) ? $0 : nil }
   }
 
   private func ids(_ key: String, of id: RuleID, mentioning word: String) -> [RuleID] {

@@ -45,7 +45,8 @@ struct TextShapes {
     }
     // Where more of them share a place than differ in what they count, the rarest are not known.
     let all = shapes.reduce(0) { $0 + $1.shingles.count }
-    var places = 1 << 16
+    // A draft has some tens of shingles, and a table to be filled with zeros costs it more than they do.
+    var places = all < 1 << 10 ? 1 << 10 : 1 << 16
     while places < all / 8, places < 1 << 22 { places <<= 1 }
     counts = Array(repeating: 0, count: places)
     for shape in shapes { for shingle in shape.shingles { counts[place(of: shingle)] += 1 } }

@@ -56,6 +56,7 @@ extension KnownAlternatives: Compiled {
       sets.append(Int32(truncatingIfNeeded: try reader.number()))
     }
     var least: [CharacterCounts] = []
+    least.reserveCapacity(alternativeEnds.count)
     for _ in alternativeEnds { least.append(CharacterCounts(stored: Array(try reader.text()))) }
     guard
       let known = KnownAlternatives(
@@ -104,14 +105,13 @@ extension PackWriter {
 extension PackReader {
   fileprivate mutating func ends() throws(StaleCompilation) -> [Int32] {
     let count = try count()
-    var ends: [Int32] = []
-    ends.reserveCapacity(count)
+    var ends = [Int32](repeating: 0, count: count)
     var end: UInt64 = 0
-    for _ in 0..<count {
+    for i in 0..<count {
       let step = try number()
       guard step < 1 << 24, end < 1 << 30 else { throw StaleCompilation() }
       end += step
-      ends.append(Int32(end))
+      ends[i] = Int32(end)
     }
     return ends
   }

@@ -9,8 +9,9 @@ struct PackReader {
   /// The same, where bytes are quick to reach.
   private let bytes: [UInt8]
   private var offset = 0
-  /// Markets that share a language share patterns: each is compiled once.
-  private var labels: [String: LazyPattern] = [:]
+  /// Markets that share a language share patterns: each is compiled once. By length: what is not ASCII
+  /// costs more to hash than the few of one length to compare.
+  private var labels: [Int: [(source: String, pattern: LazyPattern)]] = [:]
 
   init(_ written: Substring.UTF8View, of source: SourceID) {
     self.written = written
@@ -23,6 +24,11 @@ struct PackReader {
   var isAtEnd: Bool { offset == bytes.count }
 
   mutating func number() throws(StaleCompilation) -> UInt64 {
+    // Most are small.
+    if offset < bytes.count, bytes[offset] & 0x20 == 0 {
+      defer { offset += 1 }
+      return UInt64(bytes[offset] & 0x1F)
+    }
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while offset < bytes.count, shift < 64 {
@@ -64,8 +70,10 @@ struct PackReader {
 
   mutating func label() throws(StaleCompilation) -> LazyPattern {
     let pattern = try read(LazyPattern.self)
-    if let known = labels[pattern.source] { return known }
-    labels[pattern.source] = pattern
+    let source = pattern.source
+    let length = source.utf8.count
+    if let known = labels[length]?.first(where: { $0.source == source }) { return known.pattern }
+    labels[length, default: []].append((source, pattern))
     return pattern
   }
 }

@@ -222,6 +222,12 @@ extension Signal {
 }
 
 extension Rule {
-  package var conditions: [Condition] { [when] + limbs.flatMap(\.check.conditions) }
-  package var keys: [Key] { limbs.flatMap { $0.check.keys + $0.oncePer } }
+  // By index: a limb is much to copy for its check.
+  package var conditions: [Condition] {
+    limbs.indices.reduce(into: [when]) { $0 += limbs[$1].check.conditions }
+  }
+
+  package var keys: [Key] {
+    limbs.indices.reduce(into: []) { $0 += limbs[$1].check.keys + limbs[$1].oncePer }
+  }
 }

@@ -12,28 +12,26 @@ package struct MessageTemplate: Hashable, Sendable {
 
   package init(_ source: String) {
     self.source = source
-    var parts: [Part] = []
-    var words = ""
-    var rest = source[...]
     // By bytes: characters are slow to find, and a run reads hundreds of messages.
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { break }
-      words += rest[..<open]
-      let inner = rest[rest.utf8.index(after: open)..<close]
-      let bar = inner.utf8.firstIndex(of: UInt8(ascii: "|"))
-      let name = inner[..<(bar ?? inner.endIndex)]
-      if MessageTemplate.isName(name) {
-        if !words.isEmpty { parts.append(.words(words)) }
-        words = ""
-        let fallback = bar.map { String(inner[inner.utf8.index(after: $0)...]) }
-        parts.append(.placeholder(name: String(name), fallback: fallback))
-      } else {
-        words += rest[open...close]
-      }
-      rest = rest[rest.utf8.index(after: close)...]
+    let bytes = Array(source.utf8)
+    func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var parts: [Part] = []
+    // Of what is not in `parts` yet.
+    var start = 0
+    var next = 0
+    while let open = bytes[next...].firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      next = close + 1
+      let bar = bytes[open..<close].firstIndex(of: UInt8(ascii: "|"))
+      let name = (open + 1)..<(bar ?? close)
+      guard MessageTemplate.isName(bytes[name]) else { continue }
+      if start < open { parts.append(.words(words(start..<open))) }
+      parts.append(
+        .placeholder(name: words(name), fallback: bar.map { words(($0 + 1)..<close) }))
+      start = next
     }
-    words += rest
-    if !words.isEmpty { parts.append(.words(words)) }
+    if start < bytes.count { parts.append(.words(words(start..<bytes.count))) }
     self.parts = parts
   }
 
@@ -89,9 +87,9 @@ package struct MessageTemplate: Hashable, Sendable {
     return filled
   }
 
-  private static func isName(_ text: Substring) -> Bool {
+  private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     !text.isEmpty
-      && text.utf8.allSatisfy {
+      && text.allSatisfy {
         ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z")) || $0 == UInt8(ascii: "_")
           || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
       }

@@ -73,21 +73,28 @@ package struct PackFile: Sendable {
   }
 
   private static func role(of path: String) -> Role {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-    guard parts.count == 2, let name = PackFile.withoutExtension(parts[1]) else { return .stray }
-    let folder = Substring(parts[0])
+    guard let name = PackFile.withoutExtension(path.utf8),
+      let slash = name.firstIndex(of: UInt8(ascii: "/"))
+    else { return .stray }
+    let folder = Substring(name[..<slash])
+    guard folder.utf8.first == UInt8(ascii: "_") else {
+      return RuleID(Substring(name)).map(Role.rule) ?? .stray
+    }
+    let inner = name[slash...].dropFirst()
+    guard !inner.isEmpty, !inner.contains(UInt8(ascii: "/")) else { return .stray }
+    let item = String(Substring(inner))
     switch folder {
-    case "_signals": return .signal(String(name))
-    case "_tables": return .table(String(name))
-    case "_presets": return .preset(String(name))
-    default: return RuleID(folder + "/" + name).map(Role.rule) ?? .stray
+    case "_signals": return .signal(item)
+    case "_tables": return .table(item)
+    case "_presets": return .preset(item)
+    default: return .stray
     }
   }
 
-  private static func withoutExtension(_ name: Substring.UTF8View) -> Substring? {
-    for suffix in [".yaml", ".yml"] where name.count > suffix.utf8.count {
-      let rest = name.dropLast(suffix.utf8.count)
-      if name[rest.endIndex...].elementsEqual(suffix.utf8) { return Substring(rest) }
+  private static func withoutExtension(_ path: String.UTF8View) -> Substring.UTF8View? {
+    for suffix in [".yaml", ".yml"] {
+      let rest = path.dropLast(suffix.utf8.count)
+      if path[rest.endIndex...].elementsEqual(suffix.utf8) { return rest }
     }
     return nil
   }
