@@ -122,17 +122,17 @@ extension Box: Hashable where Value: Hashable {
   func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }
 
-/// A span in half the room. Sources are counted in millions at most, and a record is smaller than 4 GiB.
+/// A span in two words: sixteen million sources, and a terabyte for each record.
 struct PackedSpan: Sendable {
   private let start: Int
-  private let length: UInt32
-  private let source: Int32
+  /// The number of the source in the low 24 bits, the length in those above.
+  private let packed: Int
 
   init(_ span: Span) {
+    precondition(span.source.index < 1 << 24 && span.range.count < 1 << 39)
     start = span.start
-    length = UInt32(span.end - span.start)
-    source = Int32(span.source.index)
+    packed = span.range.count << 24 | span.source.index
   }
 
-  var span: Span { Span(SourceID(Int(source)), start..<(start + Int(length))) }
+  var span: Span { Span(SourceID(packed & 0xFF_FFFF), start..<(start + (packed >> 24))) }
 }

@@ -136,6 +136,7 @@ extension Evaluator {
       counts.awakePatterns += wakefulness.own.patterns.count
     }
   }
+
   // MARK: Signals
 
   /// False where the signal can only be *no*.

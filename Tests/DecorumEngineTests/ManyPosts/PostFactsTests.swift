@@ -13,8 +13,10 @@ struct PostFactsTests {
   }
 
   @Test func aSpanAndAnOriginComeBack() {
-    let span = Span(SourceID(70_000), 5_000_000_000..<5_000_000_321)
-    #expect(PackedSpan(span).span == span)
+    for range in [0..<0, 12..<345, 5_000_000_000..<5_000_000_321, 7..<9_000_000_000] {
+      let span = Span(SourceID(70_000), range)
+      #expect(PackedSpan(span).span == span)
+    }
     let origin = PostOrigin(block: 1_000_000, ordinal: 12)
     #expect(origin.block == 1_000_000 && origin.ordinal == 12)
   }
