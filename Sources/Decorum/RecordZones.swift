@@ -16,12 +16,12 @@ struct RecordZones {
   private var known: [[UInt8]: Home] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// Whether times without a zone of their own have one.
-  let haveHouse: Bool
+  init(house: Zone?) { self.house = house }
 
-  init(house: Zone?) {
-    self.house = house
-    haveHouse = house != nil
+  /// Whether times without a zone of their own have one.
+  var haveHouse: Bool {
+    // A pattern alone: to compare would take the zone out and count a reference, for every post.
+    if case .none = house { false } else { true }
   }
 
   /// - Parameter isNeeded: the time cannot be placed without it.

@@ -10,7 +10,7 @@ struct RowTable {
   private var slots: [Slot] = []
   private var count = 0
 
-  /// The first row of a hash that is the one, in the order in which they were added.
+  /// A row of a hash that is the one.
   func first(of hash: Int, where isMeant: (Int) -> Bool) -> Int? {
     slot(of: hash, where: isMeant).map { Int(slots[$0].row) }
   }

@@ -67,7 +67,7 @@ struct TimeReading {
       questions.append(Question(post: number, text: text, home: home, stated: stated))
       // Archives are over in either reading.
       let latest = WallClock(midnightOf: max(dayFirst, monthFirst)).instant(offset: .zero)
-      return (.unreadable, stated ?? (latest.secondsSince1970 > now ? .scheduled : .published))
+      return (.unreadable, stated ?? status(at: latest.secondsSince1970))
     }
   }
 
@@ -109,7 +109,7 @@ struct TimeReading {
       return (.noZone, stated ?? .scheduled)
     }
     let seconds = instant.secondsSince1970
-    let status = stated ?? (seconds > now ? .scheduled : .published)
+    let status = stated ?? status(at: seconds)
     var wall = resolved.local
     var skip: LocalClock.Skip?
     switch resolved {
@@ -139,9 +139,12 @@ struct TimeReading {
     let clock = LocalClock(
       weekday: wall.weekday, offset: 0, skip: nil,
       timeOfDay: wall.secondOfDay == 0 ? .midnight : .known)
-    return (
-      .instant(seconds, local: clock), stated ?? (seconds > now ? .scheduled : .published)
-    )
+    return (.instant(seconds, local: clock), stated ?? status(at: seconds))
+  }
+
+  /// What nobody calls a draft is planned until its time has come.
+  private func status(at seconds: Int64) -> PostStatus {
+    seconds > now ? .scheduled : .published
   }
 
   /// Midnight by the clock that was written or by that of the house: exports turn dates into UTC.

@@ -35,7 +35,7 @@ struct Evaluator: ~Copyable {
   /// Whose the post is, once somebody asked.
   private var knownRole: Role?
   /// What is open in facts of posts, each once.
-  var openReasons: [PostFacts.OpenReason.Content: PostFacts.OpenReason] = [:]
+  var openReasons: Set<Box<PostFacts.OpenReason>> = []
 
   /// A class: most posts have a hundred, and each is handed out many times.
   final class SignalOutcome {

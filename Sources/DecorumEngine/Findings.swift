@@ -92,16 +92,19 @@ extension Evaluator {
     }
   }
 
-  /// The user's words in a one-line message: white space in one, at most 60 characters.
+  /// The most characters of the user's words in a message.
+  private static let longestQuote = 60
+
+  /// The user's words in a one-line message: white space in one, and no more than fit.
   static func quotable(_ text: String) -> String {
     if isQuotable(text.utf8) { return text }
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return words.count <= 60 ? words : String(words.prefix(59)) + "…"
+    return words.count <= longestQuote ? words : String(words.prefix(longestQuote - 1)) + "…"
   }
 
   /// A few words of ASCII with single blanks between them, as most are: their bytes are their characters.
   private static func isQuotable(_ text: String.UTF8View) -> Bool {
-    if text.count > 60 { return false }
+    if text.count > longestQuote { return false }
     var isAfterBlank = true
     for byte in text {
       guard byte > 0x20 || byte == 0x20 && !isAfterBlank, byte < 0x7F else { return false }

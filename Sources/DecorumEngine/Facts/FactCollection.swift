@@ -78,9 +78,8 @@ extension Evaluator {
     let choices = undecided.isEmpty ? nil : choices(of: condition, undecided, outcome.truth)
     guard choices != nil || outcome.truth == .unknown else { return }
     let reason = choices?.firstKey.map { UnknownReason.absent($0) } ?? outcome.reason
-    let content = PostFacts.OpenReason.Content(reason: reason, choices: choices)
-    let why = openReasons[content] ?? PostFacts.OpenReason(content)
-    openReasons[content] = why
+    let why = openReasons.insert(Box(PostFacts.OpenReason(reason: reason, choices: choices)))
+      .memberAfterInsert
     facts.note { $0.open.append(PostFacts.OpenFact(number: Int32(number), why: why)) }
   }
 

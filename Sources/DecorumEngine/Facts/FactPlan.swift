@@ -44,6 +44,8 @@ struct FactPlan: Sendable {
     case members(RelatedCondition)
     /// Of what others say.
     case inbound
+
+    var isInbound: Bool { if case .inbound = self { true } else { false } }
   }
 
   func isAsked(_ condition: Int, of post: PostFacts) -> Bool {
@@ -150,7 +152,7 @@ struct FactPlan: Sendable {
   private mutating func fact(_ condition: Condition) -> Int {
     if let number = conditions.firstIndex(where: { $0.isSame(as: condition) }) {
       // What the second one to ask is about may only be judged after this.
-      askers[number] = .anyPost
+      if !askers[number].isInbound || !asker.isInbound { askers[number] = .anyPost }
       return number
     }
     conditions.append(condition)

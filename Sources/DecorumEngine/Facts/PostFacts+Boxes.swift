@@ -89,18 +89,6 @@ extension PostFacts {
   var text: Shape? { notes?.value.text }
   var template: Shape? { notes?.value.template }
 
-  mutating func setPoster(_ change: (inout Poster) -> Void) {
-    var changed = poster.value
-    change(&changed)
-    poster = Box(changed)
-  }
-
-  mutating func setConversation(_ change: (inout Conversation) -> Void) {
-    var changed = conversation?.value ?? Conversation()
-    change(&changed)
-    conversation = changed.isEmpty ? nil : Box(changed)
-  }
-
   mutating func note(_ change: (inout Notes) -> Void) {
     var changed = notes?.value ?? Notes()
     change(&changed)

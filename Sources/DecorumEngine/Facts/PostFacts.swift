@@ -19,7 +19,7 @@ package struct PostFacts: Sendable {
   var conversation: Box<Conversation>?
   /// Nil where there is nothing to note.
   var notes: Box<Notes>?
-  package var identity: PostIdentity
+  package internal(set) var identity: PostIdentity
   package var status: PostStatus
   package let kind: PostKind
   package let isOwn: Bool
@@ -49,7 +49,7 @@ package struct PostFacts: Sendable {
   /// Settles facts that hang on keys which this record lacks.
   package mutating func settle(by keys: KeySet) {
     for fact in open {
-      guard let choices = fact.why.content.choices else { continue }
+      guard let choices = fact.why.value.choices else { continue }
       let truth = choices.settled(by: keys)
       // To write it would part the list from those of other posts.
       if truths[Int(fact.number)] != truth { truths[Int(fact.number)] = truth }
@@ -61,24 +61,20 @@ package struct PostFacts: Sendable {
 
   func reason(of fact: Int) -> UnknownReason? {
     if truths[fact] != .unknown { return nil }
-    return open.first { $0.number == fact }?.why.content.reason
+    return open.first { $0.number == fact }?.why.value.reason
   }
 
   struct OpenFact: Sendable {
     var number: Int32
-    var why: OpenReason
+    /// Thousands of posts are open for the same reason and share it.
+    var why: Box<OpenReason>
   }
 
-  /// Why a fact is open. Thousands of posts are open for the same reason and share it.
-  final class OpenReason: Sendable {
-    struct Content: Hashable, Sendable {
-      var reason: UnknownReason?
-      /// Where it hangs on keys that the record lacks.
-      var choices: KeyChoices<Truth>?
-    }
-
-    let content: Content
-    init(_ content: Content) { self.content = content }
+  /// Why a fact is open.
+  struct OpenReason: Hashable, Sendable {
+    var reason: UnknownReason?
+    /// Where it hangs on keys that the record lacks.
+    var choices: KeyChoices<Truth>?
   }
 }
 

@@ -83,12 +83,13 @@ struct Bench {
       local: row.timeOfDay == .known
         ? nil : LocalClock(weekday: .monday, offset: 0, timeOfDay: row.timeOfDay))
     facts.status = row.status
-    facts.setPoster {
-      $0 = PostFacts.Poster(
-        platform: row.platform, account: row.account, author: row.author, campaign: row.campaign)
-    }
+    facts.poster = Box(
+      PostFacts.Poster(
+        platform: row.platform, account: row.account, author: row.author, campaign: row.campaign))
     if let id = row.id { facts.identity = PostIdentity(own: id) }
-    facts.setConversation { ($0.to, $0.replyTo) = (row.to, row.replyTo) }
+    var conversation = facts.conversation?.value ?? PostFacts.Conversation()
+    (conversation.to, conversation.replyTo) = (row.to, row.replyTo)
+    facts.conversation = conversation.isEmpty ? nil : Box(conversation)
     return facts
   }
 

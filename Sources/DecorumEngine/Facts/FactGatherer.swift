@@ -1,0 +1,17 @@
+import DecorumRules
+
+/// Gathers facts as posts are judged. What many posts have in common is held once.
+package struct FactGatherer: Sendable {
+  package private(set) var facts = FactList()
+  private var posters: Set<Box<PostFacts.Poster>> = []
+  private var truths: Set<[Truth]> = []
+
+  package init() {}
+
+  package mutating func append(_ new: PostFacts) {
+    var new = new
+    new.poster = posters.insert(new.poster).memberAfterInsert
+    new.truths = truths.insert(new.truths).memberAfterInsert
+    facts.append(new)
+  }
+}
