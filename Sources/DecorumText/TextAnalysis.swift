@@ -10,7 +10,13 @@ package final class TextAnalysis {
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   package private(set) lazy var folded: FoldedText = Folding.fold(bytes)
-  package private(set) lazy var tokens: [Token] = Tokenizer.tokens(in: bytes)
+  package var tokens: [Token] {
+    if let knownTokens { return knownTokens }
+    let fresh = Tokenizer.tokens(in: bytes)
+    knownTokens = fresh
+    return fresh
+  }
+  private var knownTokens: [Token]?
   /// In order, disjoint, without the blanks around them.
   package private(set) lazy var sentences: [Range<Int>] = Sentences.ranges(in: bytes, tokens)
   /// In order, disjoint, marks included.
@@ -40,30 +46,33 @@ package final class TextAnalysis {
 
   /// Whether words stand inside a link or an e-mail address.
   package func isInAddress(_ range: Range<Int>) -> Bool {
-    mayBeInAddress(range)
-      && tokens.contains {
-        ($0.kind == .link || $0.kind == .email) && $0.range.lowerBound <= range.lowerBound
-          && range.upperBound <= $0.range.upperBound
-      }
+    guard let stretch = mayBeAddress(around: range) else { return false }
+    return (knownTokens ?? Tokenizer.tokens(in: bytes, stretch)).contains {
+      ($0.kind == .link || $0.kind == .email) && $0.range.lowerBound <= range.lowerBound
+        && range.upperBound <= $0.range.upperBound
+    }
   }
 
-  /// False for most words, without a token being made: an address has no blank in it, and a full stop or
-  /// a colon before its end.
-  private func mayBeInAddress(_ range: Range<Int>) -> Bool {
+  /// What stands without a blank around words, if an address can be in it: it has a full stop or a colon
+  /// before its end, which most words have not.
+  private func mayBeAddress(around range: Range<Int>) -> Range<Int>? {
     let text = bytes
     let bytes = text.span
     var start = range.upperBound
     while start > 0, bytes[start &- 1] > 0x20 { start &-= 1 }
-    if start > range.lowerBound { return false }
-    var i = start
-    while i &+ 1 < bytes.count, bytes[i] > 0x20 {
-      let byte = bytes[i]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":"), bytes[i &+ 1] > 0x20 {
-        return true
+    if start > range.lowerBound { return nil }
+    var end = start
+    var isPossible = false
+    while end < bytes.count, bytes[end] > 0x20 {
+      let byte = bytes[end]
+      end &+= 1
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":"), end < bytes.count,
+        bytes[end] > 0x20
+      {
+        isPossible = true
       }
-      i &+= 1
     }
-    return false
+    return isPossible ? start..<end : nil
   }
 
   /// A word in lower case, its apostrophes as `'`; other tokens as they are.

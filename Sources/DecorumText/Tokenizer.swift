@@ -1,7 +1,7 @@
 /// Cuts a text into tokens, left to right, each byte looked at a bounded number of times.
 ///
 /// Order decides: a link wins over the words in it, a hashtag over punctuation. What a token is
-/// depends on the text before it as well (`a@b` is no mention), so tokens are cut from whole texts.
+/// depends on the text before it as well (`a@b` is no mention), but no token goes on over a blank.
 package struct Tokenizer {
   let bytes: [UInt8]
   private var position = 0
@@ -16,6 +16,14 @@ package struct Tokenizer {
     var tokenizer = Tokenizer(bytes)
     tokenizer.tokens.reserveCapacity(bytes.count / 5)
     while tokenizer.position < bytes.count { tokenizer.step() }
+    return tokenizer.tokens
+  }
+
+  /// The tokens of a stretch of a text that has blanks, or the text's ends, on both sides.
+  static func tokens(in bytes: [UInt8], _ stretch: Range<Int>) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.position = stretch.lowerBound
+    while tokenizer.position < stretch.upperBound { tokenizer.step() }
     return tokenizer.tokens
   }
 
