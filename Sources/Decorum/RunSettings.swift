@@ -57,6 +57,8 @@ package struct RunSettings: Sendable {
   /// Whether texts are searched for the literals of patterns before the patterns run; the output does
   /// not depend on it.
   package var usesPrefilter = true
+  /// Whether the process ends after the run: then nobody gives back what it took, piece by piece.
+  package var endsProcess = false
   /// Whether the work of each rule is measured.
   package var isProfiled = false
   /// Workers; the output does not depend on it.

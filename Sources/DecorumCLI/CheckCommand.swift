@@ -74,6 +74,7 @@ struct CheckCommand: ParsableCommand {
     settings.failOnUnknown = CommaList.words(failOnUnknown)
     settings.usesPrefilter = !omitsPrefilter
     settings.isProfiled = profile
+    settings.endsProcess = true
     settings.jobs = jobs ?? ProcessorCount.online
     if let fault = settings.setThreshold(failOn) { throw ValidationError(fault) }
     settings.redacts = redact

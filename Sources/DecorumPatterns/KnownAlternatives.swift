@@ -147,11 +147,11 @@ package struct KnownAlternatives: Hashable, Sendable {
     return RequiredLiterals(flat, least: least)
   }
 
-  private func strings(of set: Int) -> Range<Int> {
+  func strings(of set: Int) -> Range<Int> {
     (set == 0 ? 0 : Int(setEnds[set - 1]))..<Int(setEnds[set])
   }
 
-  private func range(of string: Int) -> Range<Int> {
+  func range(of string: Int) -> Range<Int> {
     (string == 0 ? 0 : Int(ends[string - 1]))..<Int(ends[string])
   }
 

@@ -17,34 +17,44 @@ package enum LanguageDetector {
   }
 
   static func detect(_ text: TextAnalysis) -> DetectedLanguage {
-    var weights: [String: Int] = [:]
-    var seen: Set<String> = []
+    let table = LanguageWords.table
+    var weights = [Int](repeating: 0, count: LanguageWords.codes.count)
+    var seen: Set<Int> = []
     var words = 0
     var foreignLetters = 0
     var latinLetters = 0
     for (i, token) in text.tokens.enumerated() where token.kind == .word {
+      var isPlain = true
       var offset = token.range.lowerBound
       while offset < token.range.upperBound {
         let (value, length) = text.bytes.scalar(at: offset)
         offset += length
+        if value > 0x7F { isPlain = false }
         guard CharacterClass(value) == .letter else { continue }
         if Script(ofLetter: value) == .latin { latinLetters += 1 } else { foreignLetters += 1 }
-        if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell, default: 0] += 2 }
+        if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell] += 2 }
       }
       words += 1
-      let word = text.spelling(i)
-      guard let languages = LanguageWords.byWord[word] else { continue }
+      let known =
+        isPlain
+        ? table.find(text.bytes[token.range].lazy.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 })
+        : table.find(text.spelling(i).utf8)
+      guard let (word, languages) = known else { continue }
       let isNew = seen.insert(word).inserted
       // A word that few languages use tells more.
-      let weight = isNew ? max(1, 4 / languages.count) : 1
-      for language in languages { weights[language, default: 0] += weight }
+      let weight = isNew ? max(1, 4 / languages.nonzeroBitCount) : 1
+      var rest = languages
+      while rest != 0 {
+        weights[rest.trailingZeroBitCount] += weight
+        rest &= rest - 1
+      }
     }
     if foreignLetters >= 4, foreignLetters > 2 * latinLetters { return .other }
     guard words >= 4, foreignLetters <= latinLetters else { return .undecided }
-    let ranked = weights.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = ranked.first, best.value >= 6 else { return .undecided }
-    let second = ranked.count > 1 ? ranked[1].value : 0
-    guard best.value >= 2 * second else { return .undecided }
-    return Language(rawValue: best.key).map(DetectedLanguage.known) ?? .other
+    guard let best = weights.indices.max(by: { weights[$0] < weights[$1] }), weights[best] >= 6
+    else { return .undecided }
+    let second = weights.indices.reduce(0) { $1 == best ? $0 : max($0, weights[$1]) }
+    guard weights[best] >= 2 * second else { return .undecided }
+    return Language(rawValue: LanguageWords.codes[best]).map(DetectedLanguage.known) ?? .other
   }
 }

@@ -163,8 +163,8 @@ extension Evaluator {
       var asked = [lazy]
       if let awake {
         if !awake.contains(Int(numbers[i])) { continue }
-      } else if usesLiterals, let alternatives = lazy.alternatives {
-        asked = lazy.parts(text.gate.awake(alternatives, asWritten: true), of: alternatives)
+      } else if usesLiterals, let awake = text.gate.awakeParts(of: lazy, asWritten: true) {
+        asked = awake
       } else if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
         !text.gate.admits(literals, asWritten: true)
       {

@@ -11,6 +11,8 @@ final class LiteralGate {
   private let analysis: TextAnalysis
   /// Folding leaves ASCII alone, and few texts are anything else.
   private lazy var isPlain = analysis.folded.bytes == analysis.bytes
+  private lazy var probedFolded = ProbedText(analysis.folded.bytes)
+  private lazy var probedWritten = isPlain ? probedFolded : ProbedText(analysis.bytes)
   private lazy var folded = GramSet(analysis.folded.bytes)
   private lazy var written = isPlain ? folded : GramSet(analysis.bytes)
   /// The patterns of a run that may match; those that ran in vain are taken out.
@@ -24,9 +26,12 @@ final class LiteralGate {
     asWritten ? written.mayContain(literals) : folded.mayContain(literals)
   }
 
-  /// The alternatives of one pattern that may match.
-  func awake(_ alternatives: KnownAlternatives, asWritten: Bool) -> [Int] {
-    alternatives.awake(in: asWritten ? written : folded)
+  /// The alternatives of a pattern that may match; nil where no pack knows any.
+  func awakeParts(of pattern: LazyPattern, asWritten: Bool) -> [LazyPattern]? {
+    guard pattern.mayMatch(asWritten ? probedWritten : probedFolded) else { return [] }
+    guard let alternatives = pattern.alternatives else { return nil }
+    let awake = alternatives.awake(in: asWritten ? written : folded)
+    return awake.isEmpty ? [] : pattern.parts(awake, of: alternatives)
   }
 
   /// The patterns of the run that may match.

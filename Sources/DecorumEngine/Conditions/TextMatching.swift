@@ -131,11 +131,8 @@ extension Evaluator {
   private mutating func candidates(
     for lazy: LazyPattern, in text: PostView.Text, asWritten: Bool, at place: TextPlace
   ) throws(LimitHit) -> [Candidate] {
-    if usesLiterals, let alternatives = lazy.alternatives {
-      let awake = text.gate.awake(alternatives, asWritten: asWritten)
-      if awake.isEmpty { return [] }
-      return try matches(
-        of: lazy.parts(awake, of: alternatives), in: text, asWritten: asWritten, at: place)
+    if usesLiterals, let awake = text.gate.awakeParts(of: lazy, asWritten: asWritten) {
+      return try matches(of: awake, in: text, asWritten: asWritten, at: place)
     }
     if usesLiterals, let literals = lazy.literals(searching: usesMachineCode),
       !text.gate.admits(literals, asWritten: asWritten)

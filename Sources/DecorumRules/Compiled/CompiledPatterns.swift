@@ -36,6 +36,8 @@ extension KnownAlternatives: Compiled {
   }
 
   func write(to writer: inout PackWriter) {
+    // First: it is looked at where the rest is not read.
+    writer.text(probes)
     writer.add(cut)
     writer.add(text)
     writer.text(bytes)
@@ -45,6 +47,7 @@ extension KnownAlternatives: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    _ = try reader.text()
     let cut = try reader.read(PatternCut?.self)
     let text = try reader.read(String?.self)
     let bytes = Array(try reader.text())

@@ -62,6 +62,24 @@ struct PackReader {
     return written[start..<written.index(start, offsetBy: count)]
   }
 
+  /// The text that something written begins with, where it stands; nil where it begins with none.
+  static func withFirstText<Result>(
+    of written: Substring.UTF8View, _ body: (borrowing Swift.Span<UInt8>) -> Result
+  ) -> Result? {
+    let bytes = written.span
+    var (count, shift, offset) = (0, 0, 0)
+    while offset < bytes.count, shift < 30 {
+      let byte = bytes[offset]
+      count |= Int(byte & 0x1F) << shift
+      (shift, offset) = (shift + 5, offset + 1)
+      if byte & 0x20 == 0 {
+        return count <= bytes.count - offset
+          ? body(bytes.extracting(offset..<offset + count)) : nil
+      }
+    }
+    return nil
+  }
+
   mutating func read<Value: Compiled>(_ type: Value.Type = Value.self) throws(StaleCompilation)
     -> Value
   {

@@ -80,6 +80,12 @@ package final class LazyPattern: Sendable {
     return fresh
   }
 
+  /// False where a look at what the pack knows of the pattern rules it out; true proves nothing.
+  package func mayMatch(_ text: @autoclosure () -> ProbedText) -> Bool {
+    guard case .stored(_, let literals) = words else { return true }
+    return PackReader.withFirstText(of: literals) { text().mayMatch($0) } ?? true
+  }
+
   /// What the pack knows of the pattern, alternative by alternative; nil where it is of no pack.
   package var alternatives: KnownAlternatives? {
     guard case .stored(let source, let literals) = words else { return nil }
