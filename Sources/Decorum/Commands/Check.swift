@@ -239,7 +239,7 @@ package struct Check {
   }
 }
 
-/// What stays until the process ends: a tenth of the time of one draft went into freeing its rules.
+/// What stays until the process ends: a twentieth of a run over one draft went into freeing its rules.
 private final class Kept<Value> {
   private let value: Value
 
