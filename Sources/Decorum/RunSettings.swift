@@ -23,6 +23,8 @@ package struct RunSettings: Sendable {
   package var readsAllRules = false
   /// Rules are as for all posts: for what looks at rules and not at anybody's posts.
   package var ignoresOverrides = false
+  /// Where what was made of the rules of folders is kept for the next run; nil = nowhere.
+  package var cacheFolder: String?
   /// Rules say where each of their conditions stands, for a trace.
   package var keepsPlaces = false
   package var select: [String] = []

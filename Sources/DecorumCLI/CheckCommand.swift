@@ -61,6 +61,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .customLong("no-prefilter"), help: .hidden)
   var omitsPrefilter = false
 
+  @Flag(name: .customLong("no-cache"), help: .noCache) var keepsNothing = false
+
   @OptionGroup var comparison: ComparisonOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
@@ -68,6 +70,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var settings = try rules.settings()
+    settings.cacheFolder = keepsNothing ? nil : PrivateFolder.ofCaches
     settings.paths = paths
     try input.apply(to: &settings)
     try comparison.apply(to: &settings)

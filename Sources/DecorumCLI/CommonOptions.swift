@@ -84,6 +84,12 @@ struct RuleOptions: ParsableArguments {
   private func words(_ list: String?) -> [String] { CommaList.words(list) }
 }
 
+extension ArgumentHelp {
+  /// Of every command that judges posts by rules as they are on disk.
+  static let noCache: ArgumentHelp =
+    "Read your own rules anew, and keep nothing of them for the next run."
+}
+
 enum CommaList {
   static func words(_ list: String?) -> [String] {
     (list ?? "").split(separator: ",").map { word in

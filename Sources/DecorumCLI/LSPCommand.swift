@@ -32,11 +32,14 @@ struct LSPCommand: ParsableCommand {
   @Flag(help: .hidden) var stdio = false
   @Option(name: .customLong("clientProcessId"), help: .hidden) var client: Int?
 
+  @Flag(name: .customLong("no-cache"), help: .noCache) var keepsNothing = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
     var settings = try rules.settings()
+    settings.cacheFolder = keepsNothing ? nil : PrivateFolder.ofCaches
     try input.apply(to: &settings)
     if input.stdinFilename != nil {
       throw ValidationError("--stdin-filename names a draft; the editor names its documents itself")

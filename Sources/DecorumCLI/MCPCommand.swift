@@ -53,10 +53,13 @@ struct MCPCommand: ParsableCommand {
   /// In the process that does the work.
   @Flag(help: .hidden) var unguarded = false
 
+  @Flag(name: .customLong("no-cache"), help: .noCache) var keepsNothing = false
+
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
     var run = try rules.settings()
+    run.cacheFolder = keepsNothing ? nil : PrivateFolder.ofCaches
     run.timezone = timezone
     run.failOnUnknown = CommaList.words(failOnUnknown)
     run.history = history

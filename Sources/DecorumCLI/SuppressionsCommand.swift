@@ -17,12 +17,15 @@ struct SuppressionsCommand: ParsableCommand {
   @Option(help: "human or json.")
   var format: String = "human"
 
+  @Flag(name: .customLong("no-cache"), help: .noCache) var keepsNothing = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     var settings = try rules.settings()
+    settings.cacheFolder = keepsNothing ? nil : PrivateFolder.ofCaches
     settings.paths = paths
     try input.apply(to: &settings)
     guard SuppressionListRun.formats.contains(format) else {

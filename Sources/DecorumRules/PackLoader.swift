@@ -36,9 +36,10 @@ package struct PackLoader {
   }
 
   /// - Parameters:
-  ///   - trustedPack: it was tested with the program. Of it only the enabled rules are read and the
-  ///     signals that they reach, in their compiled form where there is one, and their patterns are
-  ///     compiled when first needed. Of other packs everything is read, so that faults are found.
+  ///   - trustedPack: it was tested with the program. Of it, and of files that are vetted, only the
+  ///     enabled rules are read and the signals that they reach, in their compiled form where there is
+  ///     one, and their patterns are compiled when first needed. Of other packs everything is read, so
+  ///     that faults are found.
   ///   - needsExamples: whether the trusted rules are to have their examples, which are in the YAML.
   package mutating func load(
     trusting trustedPack: String, needsExamples: Bool = true, where isEnabled: (RuleID) -> Bool
@@ -60,15 +61,6 @@ package struct PackLoader {
 
   // MARK: Reading
 
-  private struct Packed<Item> {
-    var pack: String
-    var item: Item
-    /// Of a rule, the words of each limb where they stand.
-    var words: [[MappedText]] = []
-    /// Of a rule, those of each limb's fix.
-    var fixWords: [[MappedText]] = []
-  }
-
   private mutating func document(_ file: PackFile) -> YAMLNode? {
     let (documents, problems) = YAMLParser.parse(file.bytes, in: file.source)
     diagnostics += problems.map(\.asRuleFault)
@@ -85,10 +77,10 @@ package struct PackLoader {
     return nil
   }
 
-  private func isTrusted(_ pack: String) -> Bool { pack == trustedPack }
+  private func isTrusted(_ file: PackFile) -> Bool { file.pack == trustedPack || file.isVetted }
 
-  private func compiled<Item: Compiled>(_ file: PackFile) -> Item? {
-    isTrusted(file.pack) ? file.compiled(Item.self) : nil
+  private func parsed<Item>(_ item: Item, of file: PackFile) -> Packed<Item> {
+    Packed(pack: file.pack, item: item, isTrusted: file.pack == trustedPack)
   }
 
   private func wordLists(
@@ -141,21 +133,24 @@ package struct PackLoader {
     var profiles: [Packed<ProfileTable>] = []
     for file in files {
       guard case .table(let name) = file.role, isFirst(file, "table", name) else { continue }
-      switch table(file, name) {
-      case .list(let table): lists.append(Packed(pack: file.pack, item: table))
-      case .labels(let table): labels.append(Packed(pack: file.pack, item: table))
-      case .profiles(let table): profiles.append(Packed(pack: file.pack, item: table))
-      case nil: brokenTables.insert("\(file.pack):\(name)")
+      guard let table = table(file, name) else {
+        brokenTables.insert("\(file.pack):\(name)")
+        continue
+      }
+      switch table.item {
+      case .list(let item): lists.append(table.holding(item))
+      case .labels(let item): labels.append(table.holding(item))
+      case .profiles(let item): profiles.append(table.holding(item))
       }
     }
     return (lists, labels, profiles)
   }
 
-  private mutating func table(_ file: PackFile, _ name: String) -> TableParser.Table? {
-    if let table: TableParser.Table = compiled(file) { return table }
+  private mutating func table(_ file: PackFile, _ name: String) -> Packed<TableParser.Table>? {
+    if let table: Packed<TableParser.Table> = file.packed() { return table }
     var parser = TableParser(name: name)
     defer { diagnostics += parser.diagnostics }
-    return document(file).flatMap { parser.table($0) }
+    return document(file).flatMap { parser.table($0) }.map { parsed($0, of: file) }
   }
 
   /// All signals of packs that may be wrong; of the trusted one those that anything leads to.
@@ -178,34 +173,34 @@ package struct PackLoader {
     for file in files {
       guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
       knownSignals.insert("\(file.pack):\(name)")
-      if isTrusted(file.pack) {
+      if isTrusted(file) {
         waiting["\(file.pack):\(name)"] = file
       } else if let signal = signal(file, name, lists) {
-        signals.append(Packed(pack: file.pack, item: signal))
-        reach(signal.conditions.flatMap(\.signals), in: file.pack)
+        signals.append(signal)
+        reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
       }
     }
     while let next = reached.popLast() {
       guard let file = waiting.removeValue(forKey: next), case .signal(let name) = file.role,
         let signal = signal(file, name, lists)
       else { continue }
-      signals.append(Packed(pack: file.pack, item: signal))
-      reach(signal.conditions.flatMap(\.signals), in: file.pack)
+      signals.append(signal)
+      reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
     }
-    return signals + overrides.map { Packed(pack: OverrideSignal.pack, item: $0.signal) }
+    return signals + overrides.map(\.packed)
   }
 
   private mutating func signal(
     _ file: PackFile, _ name: String, _ lists: [String: [String: [String]]]
-  ) -> Signal? {
-    if !keepsPlaces, let signal: Signal = compiled(file) { return signal }
+  ) -> Packed<Signal>? {
+    if !keepsPlaces, let signal: Packed<Signal> = file.packed() { return signal }
     var parser = SignalParser(
       name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""),
       keepsPlaces: keepsPlaces)
     defer { diagnostics += parser.diagnostics }
     let signal = document(file).flatMap { parser.signal($0) }
     if signal == nil { brokenSignals.insert("\(file.pack):\(name)") }
-    return signal
+    return signal.map { parsed($0, of: file) }
   }
 
   private mutating func rules(
@@ -221,7 +216,7 @@ package struct PackLoader {
           at: Span(file.source, 0..<0),
           help: "put rules into FAMILY/FAULT.yaml, signals into _signals, tables into _tables")
       case .rule(let id):
-        if isTrusted(file.pack), !isEnabled(id), places[id] == nil {
+        if isTrusted(file), !isEnabled(id), places[id] == nil {
           places[id] = Span(file.source, 0..<0)
           continue
         }
@@ -261,19 +256,21 @@ package struct PackLoader {
     needsExamples: Bool, where isEnabled: (RuleID) -> Bool
   ) -> Packed<Rule>? {
     if !needsExamples, !keepsPlaces, setting?.options.isEmpty ?? true,
-      var rule: Rule = compiled(file)
+      var rule: Packed<Rule> = file.packed()
     {
-      rule.severity = setting?.severity ?? rule.severity
-      return Packed(pack: file.pack, item: rule)
+      rule.item.severity = setting?.severity ?? rule.item.severity
+      return rule
     }
     guard let document = document(file) else { return nil }
     var parser = RuleParser(id: id, lists: lists, setting: setting, keepsPlaces: keepsPlaces)
     let rule = parser.rule(document)
     defer { diagnostics += parser.diagnostics }
     guard let rule, isEnabled(id),
-      isTrusted(file.pack) || checkNames(of: rule, parser.idSpans)
+      file.pack == trustedPack || checkNames(of: rule, parser.idSpans)
     else { return nil }
-    return Packed(pack: file.pack, item: rule, words: parser.words, fixWords: parser.fixWords)
+    var packed = parsed(rule, of: file)
+    (packed.words, packed.fixWords) = (parser.words, parser.fixWords)
+    return packed
   }
 
   // MARK: Linking
@@ -283,7 +280,7 @@ package struct PackLoader {
     _ profiles: [Packed<ProfileTable>]
   ) -> RuleBook {
     let tables = tables.filter { table in
-      if isTrusted(table.pack) || compile(table.item.markets.flatMap(\.patterns)) {
+      if table.isTrusted || compile(table.item.markets.flatMap(\.patterns)) {
         return true
       }
       brokenTables.insert("\(table.pack):\(table.item.name)")
@@ -303,9 +300,9 @@ package struct PackLoader {
         diagnostics += found.diagnostics
         isSound = isSound && found.isSound
         graph.edges[i] += found.signals
-        if !isTrusted(signal.pack) { isSound = compile(condition.patterns) && isSound }
+        if !signal.isTrusted { isSound = compile(condition.patterns) && isSound }
       }
-      if isSound, !isTrusted(signal.pack) {
+      if isSound, !signal.isTrusted {
         let before = inspection.diagnostics.count
         for condition in inspection.signals[i].conditions { inspection.inspect(condition) }
         isSound = inspection.diagnostics.count == before
@@ -344,7 +341,7 @@ package struct PackLoader {
         let found = linker.references(of: condition, in: rule.pack)
         diagnostics += found.diagnostics
         isSound = isSound && found.diagnostics.isEmpty
-        if !isTrusted(rule.pack) { isSound = compile(condition.patterns) && isSound }
+        if !rule.isTrusted { isSound = compile(condition.patterns) && isSound }
         for broken in found.breaks {
           report(
             broken.id,
@@ -364,7 +361,7 @@ package struct PackLoader {
         }
       }
       let linked = linker.linked(rule.item, in: rule.pack)
-      if isSound, !isTrusted(rule.pack) {
+      if isSound, !rule.isTrusted {
         let before = inspection.diagnostics.count
         for condition in linked.conditions { inspection.inspect(condition) }
         inspection.inspect(linked, words: rule.words)

@@ -127,7 +127,7 @@ package final class WorkerProcess {
   }
 
   /// The program that runs, even where its file was replaced meanwhile.
-  private static var program: String {
+  static var program: String {
     #if canImport(Darwin)
       var size: UInt32 = 0
       _ = _NSGetExecutablePath(nil, &size)

@@ -30,7 +30,7 @@ struct SetupLoader {
 
   mutating func load() -> Setup {
     readConfig()
-    let files = packFiles()
+    let (files, cache) = rememberedFiles()
     let names = RuleNames(files)
     let known = names.known
     let choice = choice(names, in: files)
@@ -53,6 +53,7 @@ struct SetupLoader {
         settings.readsAllRules || choice.enabled.contains($0) || overridden[$0] != nil
       })
     problems += packs.diagnostics
+    if packs.diagnostics.isEmpty { cache?.keep(soundBook(book, of: files, choice, overridden)) }
     noteAge(of: book, files)
     let context = context()
     let zone = zone()

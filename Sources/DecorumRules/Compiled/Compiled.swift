@@ -3,7 +3,8 @@ import DecorumPosts
 import DecorumText
 import DecorumTime
 
-/// A part of the model that the built-in pack stores ready made. Reading YAML costs a draft more than
+/// A part of the model that is stored ready made: of the built-in pack in the program, of others in a
+/// file that is kept between runs. Reading YAML costs a draft more than
 /// everything else together; reading this costs a small part of it.
 protocol Compiled {
   init(from reader: inout PackReader) throws(StaleCompilation)

@@ -37,6 +37,12 @@ extension Condition: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    self = try reader.nested { (reader: inout PackReader) throws(StaleCompilation) in
+      try Condition(inside: &reader)
+    }
+  }
+
+  private init(inside reader: inout PackReader) throws(StaleCompilation) {
     switch try reader.number() {
     case 0: self = .all(try reader.read())
     case 1: self = .any(try reader.read())

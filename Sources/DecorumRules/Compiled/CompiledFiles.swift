@@ -146,6 +146,12 @@ extension YAMLNode: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    self = try reader.nested { (reader: inout PackReader) throws(StaleCompilation) in
+      try YAMLNode(inside: &reader)
+    }
+  }
+
+  private init(inside reader: inout PackReader) throws(StaleCompilation) {
     let kind: Kind
     switch try reader.number() {
     case 0: kind = .scalar(try reader.read())

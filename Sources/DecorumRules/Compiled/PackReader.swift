@@ -9,6 +9,9 @@ struct PackReader {
   /// The same, where bytes are quick to reach.
   private let bytes: [UInt8]
   private var offset = 0
+  private var depth = 0
+  /// YAML nests no deeper than 64, and no level of it makes more than a few conditions.
+  private static let deepest = 256
   /// Markets that share a language share patterns: each is compiled once. By length: what is not ASCII
   /// costs more to hash than the few of one length to compare.
   private var labels: [Int: [(source: String, pattern: LazyPattern)]] = [:]
@@ -84,6 +87,16 @@ struct PackReader {
     -> Value
   {
     try Value(from: &self)
+  }
+
+  /// What may hold others of its kind: a damaged form may hold them without end.
+  mutating func nested<Value>(
+    _ read: (inout PackReader) throws(StaleCompilation) -> Value
+  ) throws(StaleCompilation) -> Value {
+    guard depth < Self.deepest else { throw StaleCompilation() }
+    depth += 1
+    defer { depth -= 1 }
+    return try read(&self)
   }
 
   mutating func label() throws(StaleCompilation) -> LazyPattern {

@@ -13,6 +13,8 @@ package struct PackFile: Sendable {
 
   private enum Content: Sendable {
     case read([UInt8])
+    /// Read earlier too, without a fault; with what was made of it then.
+    case vetted([UInt8], compiled: Substring.UTF8View)
     case builtIn(BuiltinPack.File)
   }
 
@@ -23,7 +25,7 @@ package struct PackFile: Sendable {
   /// What the file's place in its pack makes of it.
   package let role: Role
   package let source: SourceID
-  private let content: Content
+  private var content: Content
 
   package init(pack: String, path: String, source: SourceID, bytes: [UInt8]) {
     self.pack = pack
@@ -41,9 +43,18 @@ package struct PackFile: Sendable {
     content = .builtIn(file)
   }
 
+  /// The file is known to be sound.
+  /// - Parameter compiled: what `PackWriter` wrote of it; empty for a preset.
+  mutating func vet(as compiled: Substring.UTF8View) {
+    content = .vetted(bytes, compiled: compiled)
+  }
+
+  /// Whether nobody needs to look for faults in it, unless under other options.
+  var isVetted: Bool { if case .vetted = content { true } else { false } }
+
   package var bytes: [UInt8] {
     switch content {
-    case .read(let bytes): bytes
+    case .read(let bytes), .vetted(let bytes, _): bytes
     case .builtIn(let file): Array(file.text.utf8)
     }
   }
@@ -53,19 +64,27 @@ package struct PackFile: Sendable {
     if case .builtIn(let file) = content { file.hash } else { nil }
   }
 
-  /// What the parser made of the file when the program was built.
+  /// What the parser made of the file, when the program was built or in an earlier run.
   func compiled<Item: Compiled>(_ type: Item.Type = Item.self) -> Item? {
-    guard case .builtIn(let file) = content else { return nil }
-    var reader = PackReader(file.compiled, of: source)
+    guard let form else { return nil }
+    var reader = PackReader(form, of: source)
     let item = try? reader.read(Item.self)
     return reader.isAtEnd ? item : nil
   }
 
+  private var form: Substring.UTF8View? {
+    switch content {
+    case .read: nil
+    case .vetted(_, let compiled): compiled
+    case .builtIn(let file): file.compiled[...].utf8
+    }
+  }
+
   /// What the rule in the file was called, and which one took its place, where that is compiled.
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
-    guard case .builtIn(let file) = content else { return nil }
+    guard let form else { return nil }
     // They stand first. All rules are asked, so that the rest of them is not copied.
-    var reader = PackReader(file.compiled.utf8.prefix(1024), of: source)
+    var reader = PackReader(form.prefix(1024), of: source)
     // Not `try?` of the second: that takes a rule without a successor for one that cannot be read.
     do { return (try reader.read([RuleID].self), try reader.read(RuleID?.self)) } catch {
       return nil
