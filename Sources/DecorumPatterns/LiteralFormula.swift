@@ -10,6 +10,8 @@ struct LiteralFormula {
     var commonness: Int
     /// They can be looked up by three bytes.
     var isIndexable: Bool
+    /// How far behind the start of the part they stand; nothing where nobody asks.
+    var lead = LooseWidth.nothing
 
     /// One digit, or one capital: hardly a text has none.
     init(class byte: UInt8) {
@@ -18,14 +20,16 @@ struct LiteralFormula {
       isIndexable = false
     }
 
-    init(strings: [[UInt8]], commonness: Int, isIndexable: Bool) {
+    init(strings: [[UInt8]], commonness: Int, isIndexable: Bool, lead: LooseWidth) {
       self.strings = strings
       self.commonness = commonness
       self.isIndexable = isIndexable
+      self.lead = lead
     }
 
     static func < (a: StringSet, b: StringSet) -> Bool {
-      a.isIndexable == b.isIndexable ? a.commonness < b.commonness : a.isIndexable
+      if a.lead.isNear != b.lead.isNear { return a.lead.isNear }
+      return a.isIndexable == b.isIndexable ? a.commonness < b.commonness : a.isIndexable
     }
   }
 
@@ -67,6 +71,15 @@ struct LiteralFormula {
   /// One of them holds.
   mutating func or(_ other: LiteralFormula) { branches += other.branches }
 
+  /// The same of a longer part that begins so far before this one.
+  func moved(by width: LooseWidth) -> LiteralFormula {
+    var moved = self
+    for i in branches.indices {
+      for j in branches[i].indices { moved.branches[i][j].lead.add(width) }
+    }
+    return moved
+  }
+
   /// Without what is too much to keep.
   /// - Returns: nil where even one set a branch is too much.
   var trimmed: LiteralFormula? {
@@ -80,13 +93,16 @@ struct LiteralFormula {
     var known: Set<[UInt8]> = []
     var commonness = 0
     var isIndexable = true
+    var lead = branches[0][0].lead
     for branch in branches {
+      lead = lead.spanning(branch[0].lead)
       for string in branch[0].strings where known.insert(string).inserted { strings.append(string) }
       commonness += branch[0].commonness
       if !branch[0].isIndexable { isIndexable = false }
     }
     return LiteralFormula(
-      StringSet(strings: strings, commonness: commonness, isIndexable: isIndexable))
+      StringSet(
+        strings: strings, commonness: commonness, isIndexable: isIndexable, lead: lead))
   }
 }
 

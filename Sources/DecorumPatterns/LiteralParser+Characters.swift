@@ -5,8 +5,10 @@ extension LiteralParser {
     case scalar(UInt32)
     /// White space: a blank in loose form.
     case blank
-    /// One character of many, or a back reference.
+    /// One character of many.
     case anything
+    /// Any number of characters, as a back reference.
+    case unbounded
     /// One of many digits, or capitals.
     case someOf(UInt8)
     /// A place between characters; `\b` is a control character in a class.
@@ -25,9 +27,12 @@ extension LiteralParser {
       stack.extendTop(0x20)
       add(.exact, from: start, to: &sequence)
     case .anything: add(.anything, from: nil, to: &sequence)
+    case .unbounded:
+      width = .unbounded
+      add(.anything, from: nil, to: &sequence)
     case .someOf(let byte):
       counts = CharacterCounts(someOf: byte)
-      add(.required(LiteralFormula(.init(class: byte))), from: nil, to: &sequence)
+      add(required(class: byte), from: nil, to: &sequence)
     case .place: addNothing(to: &sequence)
     case .quoted: quoted(&sequence)
     case .unknown: fail()
@@ -83,7 +88,7 @@ extension LiteralParser {
     case UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"),
       UInt8(ascii: "S"), UInt8(ascii: "H"), UInt8(ascii: "V"):
       return .anything
-    case UInt8(ascii: "X"): return inClass ? .unknown : .anything
+    case UInt8(ascii: "X"): return inClass ? .unknown : .unbounded
     // `\N{U+…}` is a character, `\N{2}` a repetition.
     case UInt8(ascii: "N"):
       return inClass || self.byte() == UInt8(ascii: "{") ? .unknown : .anything
@@ -99,23 +104,30 @@ extension LiteralParser {
     case UInt8(ascii: "a"): return .scalar(0x07)
     case UInt8(ascii: "b"): return inClass ? .scalar(0x08) : .place
     case UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "z"), UInt8(ascii: "Z"),
-      UInt8(ascii: "G"), UInt8(ascii: "K"):
+      UInt8(ascii: "K"):
       return inClass ? .unknown : .place
+    // Where matching begins: it may then begin nowhere else.
+    case UInt8(ascii: "G"): return inClass || isPlacing ? .unknown : .place
     case UInt8(ascii: "Q"): return inClass ? .unknown : .quoted
     // A back reference or an octal number: any string covers both, and digits behind them.
     case 0x30...0x39:
       while let digit = self.byte(), 0x30...0x39 ~= digit { at += 1 }
-      return .anything
+      return .unbounded
     case UInt8(ascii: "k"):
       switch self.byte() {
       case UInt8(ascii: "{"): skip(behind: UInt8(ascii: "}"))
       case UInt8(ascii: "<"): skip(behind: UInt8(ascii: ">"))
       default: return .unknown
       }
-      return inClass ? .unknown : .anything
+      return inClass ? .unknown : .unbounded
     case 0x41...0x5A, 0x61...0x7A: return .unknown
     default: return .scalar(UInt32(byte))
     }
+  }
+
+  /// One digit, or one capital; which of them a text has is not known.
+  private func required(class byte: UInt8) -> Part {
+    isPlacing ? .anything : .required(LiteralFormula(.init(class: byte)))
   }
 
   private mutating func hexadecimal() -> Escape {
@@ -172,7 +184,7 @@ extension LiteralParser {
     at += 1
     if !isNegated { counts = members.counts }
     guard members.isKnown else {
-      let part = members.onlyClass.map { Part.required(LiteralFormula(.init(class: $0))) }
+      let part = members.onlyClass.map { required(class: $0) }
       add(isNegated ? .anything : part ?? .anything, from: nil, to: &sequence)
       return
     }
@@ -194,7 +206,7 @@ extension LiteralParser {
     switch readEscape(inClass: true) {
     case .scalar(let value): return value
     case .blank: members.add(0x20, 0x20, caseless: false)
-    case .anything: members.addUnknown()
+    case .anything, .unbounded: members.addUnknown()
     case .someOf(let byte): members.addClass(byte)
     case .place, .quoted, .unknown: fail()
     }

@@ -41,6 +41,7 @@ extension LiteralParser {
         addNamed(endedBy: UInt8(ascii: ">"), to: &sequence)
       } else if byte() == UInt8(ascii: "=") {
         skip(behind: UInt8(ascii: ")"))
+        width = .unbounded
         add(.anything, from: nil, to: &sequence)
       } else {
         fail()
@@ -80,6 +81,7 @@ extension LiteralParser {
   private mutating func call(_ sequence: inout Sequence) {
     let name = name(endedBy: UInt8(ascii: ")"))
     guard let group = groups[name] ?? nil, calls < LiteralParser.mostCalls else {
+      width = .unbounded
       add(.anything, from: nil, to: &sequence)
       return
     }
@@ -116,7 +118,7 @@ extension LiteralParser {
     _ = nested()
     if hasFailed { return }
     stack.drop(from: start)
-    counts = CharacterCounts()
+    (counts, width) = (CharacterCounts(), .character)
     addNothing(to: &sequence)
   }
 

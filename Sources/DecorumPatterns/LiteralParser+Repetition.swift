@@ -5,8 +5,9 @@ extension LiteralParser {
 
   /// Adds strings that come several times: it begins with so many of them as can be told apart, and
   /// ends with one; between them anything may be.
+  /// - Parameter width: of one of them.
   mutating func addRepeated(
-    from start: Int, _ low: Int, _ high: Int, to sequence: inout Sequence
+    _ width: LooseWidth, from start: Int, _ low: Int, _ high: Int, to sequence: inout Sequence
   ) {
     let count = stack.count - start
     let length = stack.longest(in: start..<stack.count)
@@ -23,11 +24,14 @@ extension LiteralParser {
     let end = start + begun
     if times == high {
       stack.drop(from: end)
-      return addOnce(.exact, from: start, to: &sequence)
+      return addOnce(.exact, width.repeated(low, high), from: start, to: &sequence)
     }
-    joinExact(start, before: end, to: &sequence)
+    joinExact(start, before: end, at: sequence.width, to: &sequence)
     endRun(of: &sequence, before: stack.count - count)
     sequence.isCut = true
+    sequence.runLead = sequence.width
+    sequence.runLead.add(width.repeated(low - 1, high - 1))
+    sequence.width.add(width.repeated(low, high))
   }
 
   var isAtRepetition: Bool {

@@ -16,13 +16,19 @@ struct LiteralParser {
   /// matched.
   struct Sequence {
     let run: Int
+    /// How far from the start of the sequence the run begins.
+    var runLead = LooseWidth.nothing
+    /// The same of a literal not yet joined to it.
+    var tailLead = LooseWidth.nothing
+    /// Of all of it so far.
+    var width = LooseWidth.nothing
     /// What came before the run.
     var formula: LiteralFormula?
     /// Whether something before the run is not part of it.
     var isCut = false
     /// Whether the string on top is a literal not yet joined to the run.
     var hasTail = false
-    /// Of all of it so far.
+    /// What all of it so far has.
     var least = CharacterCounts()
 
     mutating func add(_ more: LiteralFormula) {
@@ -57,33 +63,46 @@ struct LiteralParser {
   var captures = 0
   /// Of the part that is about to be added; nothing where nobody counted.
   var counts = CharacterCounts()
+  /// The same; one character where nobody measured.
+  var width = LooseWidth.character
+  /// Whether it is to be known how far strings stand behind the start of a match.
+  let isPlacing: Bool
   private var depth = 0
   private(set) var hasFailed = false
 
-  init(_ pattern: String) {
+  init(_ pattern: String, placing: Bool = false) {
+    isPlacing = placing
     source = Array(pattern.utf8)
     stack = LiteralStack(reserving: source.count)
   }
 
   mutating func requiredLiterals() -> RequiredLiterals? {
-    let part = alternation()
-    guard !hasFailed, at == source.count else { return nil }
-    let found: LiteralFormula? =
-      switch part {
-      case .exact: formula(of: 0..<stack.count)?.trimmed
-      case .required(let formula): formula.trimmed
-      case .anything: nil
-      }
-    if found == nil, counts.isNothing { return nil }
+    let found = formula()
+    if hasFailed || found == nil && counts.isNothing { return nil }
     return RequiredLiterals(found, least: counts)
   }
 
+  /// Of the whole pattern.
+  mutating func formula() -> LiteralFormula? {
+    let part = alternation()
+    if at < source.count { fail() }
+    if hasFailed { return nil }
+    return switch part {
+    case .exact: formula(of: 0..<stack.count, at: .nothing)?.trimmed
+    case .required(let formula): formula.trimmed
+    case .anything: nil
+    }
+  }
+
   /// The strings of a set as a formula; nil where they are of no use.
-  private func formula(of range: Range<Int>) -> LiteralFormula? {
-    stack.commonness(of: range).map {
+  /// - Parameter lead: how far behind the start of the sequence they stand.
+  private func formula(of range: Range<Int>, at lead: LooseWidth) -> LiteralFormula? {
+    if isPlacing, !stack.isPlaceable(range) { return nil }
+    return stack.commonness(of: range).map {
       LiteralFormula(
         .init(
-          strings: stack.strings(in: range), commonness: $0, isIndexable: stack.isIndexable(range)))
+          strings: stack.strings(in: range), commonness: $0, isIndexable: stack.isIndexable(range),
+          lead: isPlacing ? lead : .nothing))
     }
   }
 
@@ -106,10 +125,15 @@ struct LiteralParser {
     var required: LiteralFormula?
     var isAnything = false
     var least: CharacterCounts?
-    defer { counts = least ?? CharacterCounts() }
+    var widths: LooseWidth?
+    defer {
+      counts = least ?? CharacterCounts()
+      width = widths ?? .nothing
+    }
     while true {
       let part = sequence()
       if least == nil { least = counts } else { least?.formMinimum(counts) }
+      widths = widths?.spanning(width) ?? width
       switch part {
       case .exact: break
       case .required(let formula):
@@ -125,7 +149,7 @@ struct LiteralParser {
     guard var required else { return .exact }
     // The exact alternatives are one more branch.
     if stack.count > base {
-      let exact = formula(of: base..<stack.count)
+      let exact = formula(of: base..<stack.count, at: .nothing)
       stack.drop(from: base)
       guard let exact else { return .anything }
       required.or(exact)
@@ -135,8 +159,8 @@ struct LiteralParser {
 
   private mutating func sequence() -> Part {
     var sequence = Sequence(run: stack.count)
-    defer { counts = sequence.least }
-    counts = CharacterCounts()
+    defer { (counts, width) = (sequence.least, sequence.width) }
+    (counts, width) = (CharacterCounts(), .character)
     stack.push()
     while let byte = byte(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       item(byte, &sequence)
@@ -206,6 +230,7 @@ struct LiteralParser {
       stack.push()
       stack.extendTop(LooseForm.scalar(value))
       counts = CharacterCounts(literal: value, caseless: isCaseless)
+      width = LooseWidth(of: value)
       add(.exact, from: start, to: &sequence)
       return
     }
@@ -218,7 +243,9 @@ struct LiteralParser {
     if !sequence.hasTail, !isRun {
       stack.push()
       sequence.hasTail = true
+      sequence.tailLead = sequence.width
     }
+    sequence.width.add(LooseWidth(of: value))
     stack.extendTop(LooseForm.scalar(value))
     sequence.least.add(CharacterCounts(literal: value, caseless: isCaseless))
   }
@@ -230,6 +257,7 @@ struct LiteralParser {
     joinTail(&sequence)
     let start = stack.count
     stack.push()
+    width = .nothing
     add(.exact, from: start, to: &sequence)
   }
 
@@ -239,43 +267,51 @@ struct LiteralParser {
     if start == nil { joinTail(&sequence) }
     let start = start ?? stack.count
     let own = counts
-    counts = CharacterCounts()
+    let width = width
+    (counts, self.width) = (CharacterCounts(), .character)
     skipsIgnored()
     guard let (low, high) = repetition() else {
       sequence.least.add(own)
-      addOnce(part, from: start, to: &sequence)
+      addOnce(part, width, from: start, to: &sequence)
       return
     }
     sequence.least.add(own.repeated(low))
+    let repeated = width.repeated(low, high)
     switch part {
-    case .anything: addOnce(.anything, from: start, to: &sequence)
-    case .required: addOnce(low > 0 ? part : .anything, from: start, to: &sequence)
+    case .anything: addOnce(.anything, repeated, from: start, to: &sequence)
+    case .required: addOnce(low > 0 ? part : .anything, repeated, from: start, to: &sequence)
     case .exact:
       if high == 0 {
         stack.drop(from: start)
       } else if high == 1 || stack.isBlank(from: start) {
         // A run of white space is one blank, however long.
         if low == 0 { stack.push() }
-        addOnce(.exact, from: start, to: &sequence)
+        addOnce(.exact, width.repeated(min(low, 1), 1), from: start, to: &sequence)
       } else if low == 0 {
-        addOnce(.anything, from: start, to: &sequence)
+        addOnce(.anything, repeated, from: start, to: &sequence)
       } else {
-        addRepeated(from: start, low, high, to: &sequence)
+        addRepeated(width, from: start, low, high, to: &sequence)
       }
     }
   }
 
-  mutating func addOnce(_ part: Part, from start: Int, to sequence: inout Sequence) {
+  /// - Parameter width: of all of it.
+  mutating func addOnce(
+    _ part: Part, _ width: LooseWidth, from start: Int, to sequence: inout Sequence
+  ) {
     switch part {
     case .exact:
-      joinExact(start, before: stack.count, to: &sequence)
+      joinExact(start, before: stack.count, at: sequence.width, to: &sequence)
+      sequence.width.add(width)
     case .required(let formula):
       endRun(of: &sequence, before: start)
-      sequence.add(formula)
+      sequence.add(isPlacing ? formula.moved(by: sequence.width) : formula)
+      sequence.width.add(width)
       beginRun(of: &sequence)
     case .anything:
       stack.drop(from: start)
       endRun(of: &sequence, before: start)
+      sequence.width.add(width)
       beginRun(of: &sequence)
     }
   }
@@ -284,11 +320,14 @@ struct LiteralParser {
   mutating func joinTail(_ sequence: inout Sequence) {
     guard sequence.hasTail else { return }
     sequence.hasTail = false
-    joinExact(stack.count - 1, before: stack.count, to: &sequence)
+    joinExact(stack.count - 1, before: stack.count, at: sequence.tailLead, to: &sequence)
   }
 
   /// Joins the strings `start ..< end` to the run before them. Those above stay where they are.
-  mutating func joinExact(_ start: Int, before end: Int, to sequence: inout Sequence) {
+  /// - Parameter lead: how far they are from the start of the sequence.
+  mutating func joinExact(
+    _ start: Int, before end: Int, at lead: LooseWidth, to sequence: inout Sequence
+  ) {
     let run = sequence.run
     if start - run == 1, stack.isEmpty(at: run) {
       stack.remove(run..<(run + 1))
@@ -303,12 +342,15 @@ struct LiteralParser {
     } else {
       endRun(of: &sequence, before: start)
       sequence.isCut = true
+      sequence.runLead = lead
     }
   }
 
   /// Ends the run, which ends before `end`: it becomes a set of the formula.
   mutating func endRun(of sequence: inout Sequence, before end: Int) {
-    if let formula = formula(of: sequence.run..<end) { sequence.add(formula) }
+    if let formula = formula(of: sequence.run..<end, at: sequence.runLead) {
+      sequence.add(formula)
+    }
     stack.remove(sequence.run..<end)
   }
 
@@ -316,6 +358,7 @@ struct LiteralParser {
   private mutating func beginRun(of sequence: inout Sequence) {
     stack.push()
     sequence.isCut = true
+    sequence.runLead = sequence.width
   }
 
   // MARK: Nesting

@@ -111,6 +111,9 @@ struct LiteralStack {
     range.allSatisfy { strings[$0].count >= RequiredLiterals.shortestInIndex }
   }
 
+  /// Whether all of them are long enough to be looked up by two bytes.
+  func isPlaceable(_ range: Range<Int>) -> Bool { range.allSatisfy { strings[$0].count >= 2 } }
+
   /// The strings of a set, each by itself.
   func strings(in range: Range<Int>) -> [[UInt8]] {
     strings[range].map { Array(pool[$0.start..<($0.start + $0.count)]) }

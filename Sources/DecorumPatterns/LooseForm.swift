@@ -37,9 +37,27 @@ enum LooseForm {
     // No scalar's loose form is longer than the scalar.
     unsafe [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
       var loose = unsafe Writer(room)
-      unsafe loose.write(text)
+      unsafe loose.write(text.span)
       count = unsafe loose.count
     }
+  }
+
+  /// The same, with how many of its bytes stand for what is before each stretch of the text.
+  /// - Parameter ends: where the stretches end in the text, ascending, each behind a whole scalar.
+  static func bytes(of text: [UInt8], stretches ends: [Int]) -> (bytes: [UInt8], starts: [Int32]) {
+    var starts: [Int32] = []
+    starts.reserveCapacity(ends.count)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: text.count) { room, count in
+      var loose = unsafe Writer(room)
+      var start = 0
+      for end in ends {
+        unsafe starts.append(Int32(loose.count))
+        unsafe loose.write(text.span.extracting(start..<end))
+        start = end
+      }
+      count = unsafe loose.count
+    }
+    return (bytes, starts)
   }
 
   /// Writes over what stands in a room, which grows where it is too small.
@@ -48,7 +66,7 @@ enum LooseForm {
     if room.count < text.count { room = Array(repeating: 0, count: max(text.count, 1024)) }
     return unsafe room.withUnsafeMutableBufferPointer { room in
       var loose = unsafe Writer(room)
-      unsafe loose.write(text)
+      unsafe loose.write(text.span)
       return unsafe loose.count
     }
   }
@@ -60,11 +78,11 @@ enum LooseForm {
 
     init(_ room: UnsafeMutableBufferPointer<UInt8>) { unsafe self.room = room }
 
-    mutating func write(_ text: [UInt8]) {
-      let text = text.span
+    /// - Parameter text: what comes behind the text written so far.
+    mutating func write(_ text: borrowing Span<UInt8>) {
       let ascii = LooseForm.ascii.span
       var offset = 0
-      var follows = false
+      var follows = unsafe count > 0 && room[count - 1] == LooseForm.blank
       while offset < text.count {
         if let word = PlainBytes(text, at: offset, follows: follows) {
           unsafe UnsafeMutableRawPointer(room.baseAddress! + count)
@@ -168,6 +186,11 @@ enum LooseForm {
       bytes.append(tail(6))
     }
     bytes.append(tail(0))
+  }
+
+  /// How many bytes a scalar has.
+  static func length(of value: UInt32) -> Int {
+    value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
   }
 
   static func decoded(_ bytes: [UInt8], at offset: Int) -> (value: UInt32, length: Int) {

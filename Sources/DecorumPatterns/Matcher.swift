@@ -10,6 +10,8 @@ import CPCRE2
 
   private let data: OpaquePointer
   private let context: OpaquePointer
+  /// The same with a last place where matches may begin.
+  private let boundedContext: OpaquePointer
   private let stack: OpaquePointer?
   /// Groups beyond this number do not show in `PatternMatch.groups`.
   private static let capacity: UInt32 = 64
@@ -25,26 +27,34 @@ import CPCRE2
     if let stack = unsafe stack {
       unsafe pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
     }
+    guard let boundedContext = unsafe pcre2_match_context_copy_8(context) else {
+      preconditionFailure("out of memory")
+    }
     unsafe self.data = data
     unsafe self.context = context
+    unsafe self.boundedContext = boundedContext
     unsafe self.stack = stack
   }
 
   deinit {
     unsafe pcre2_match_data_free_8(data)
     unsafe pcre2_match_context_free_8(context)
+    unsafe pcre2_match_context_free_8(boundedContext)
     if let stack = unsafe stack { unsafe pcre2_jit_stack_free_8(stack) }
   }
 
   /// Every match from left to right, none overlapping.
-  /// - Parameter text: valid UTF-8.
+  /// - Parameters:
+  ///   - text: valid UTF-8.
+  ///   - places: of the text; nil = the pattern is tried everywhere.
   package mutating func matches(
-    of pattern: Pattern, in text: [UInt8], limit: Int = .max
+    of pattern: Pattern, in text: [UInt8], at places: PlacedText? = nil, limit: Int = .max
   ) throws(MatchFailure) -> [PatternMatch] {
     var found: [PatternMatch] = []
+    var search = Search(pattern, places)
     var start = 0
     while found.count < limit, start <= text.count,
-      let match = try firstMatch(of: pattern, in: text, from: start)
+      let match = try nextMatch(&search, in: text, from: start)
     {
       found.append(match)
       start = Matcher.end(of: match, in: text)
@@ -54,16 +64,17 @@ import CPCRE2
 
   /// Every match of the pattern whose alternatives these are, in their order.
   package mutating func matches(
-    ofAlternatives patterns: [Pattern], in text: [UInt8]
+    ofAlternatives patterns: [Pattern], in text: [UInt8], at places: PlacedText? = nil
   ) throws(MatchFailure) -> [(match: PatternMatch, alternative: Int)] {
     if patterns.count == 1 {
-      let found = try matches(of: patterns[0], in: text)
+      let found = try matches(of: patterns[0], in: text, at: places)
       // Most patterns do not match.
       return found.isEmpty ? [] : found.map { ($0, 0) }
     }
     var found: [(match: PatternMatch, alternative: Int)] = []
     var next: [PatternMatch?] = []
-    for pattern in patterns { next.append(try firstMatch(of: pattern, in: text)) }
+    var searches = patterns.map { Search($0, places) }
+    for i in searches.indices { next.append(try nextMatch(&searches[i], in: text, from: 0)) }
     while true {
       var first: (match: PatternMatch, alternative: Int)?
       for (i, match) in next.enumerated() {
@@ -78,7 +89,7 @@ import CPCRE2
       for (i, match) in next.enumerated() {
         guard let match, match.range.lowerBound < start else { continue }
         next[i] =
-          start <= text.count ? try firstMatch(of: patterns[i], in: text, from: start) : nil
+          start <= text.count ? try nextMatch(&searches[i], in: text, from: start) : nil
       }
     }
   }
@@ -93,9 +104,49 @@ import CPCRE2
     return end
   }
 
+  /// A pattern on its way through a text.
+  private struct Search {
+    let pattern: Pattern
+    /// Where matches may begin; nil = anywhere.
+    let windows: [PlacedText.Window]?
+    /// The first of them that is not behind us.
+    var window = 0
+
+    init(_ pattern: Pattern, _ places: PlacedText?) {
+      self.pattern = pattern
+      windows = places.flatMap { places in pattern.starts.map(places.windows) }
+    }
+  }
+
+  /// The leftmost match that begins at or after `start`, which never decreases during a search.
+  private mutating func nextMatch(
+    _ search: inout Search, in text: [UInt8], from start: Int
+  ) throws(MatchFailure) -> PatternMatch? {
+    guard let windows = search.windows else {
+      return try firstMatch(of: search.pattern, in: text, from: start)
+    }
+    while search.window < windows.count {
+      let window = windows[search.window]
+      if window.high >= start {
+        unsafe pcre2_set_offset_limit_8(boundedContext, window.high)
+        let match = try unsafe firstMatch(
+          of: search.pattern, in: text, from: max(start, window.low), boundedContext)
+        if let match { return match }
+      }
+      search.window += 1
+    }
+    return nil
+  }
+
   /// The leftmost match that begins at or after `start`; look-behind sees the bytes before it.
   package mutating func firstMatch(
     of pattern: Pattern, in text: [UInt8], from start: Int = 0
+  ) throws(MatchFailure) -> PatternMatch? {
+    try unsafe firstMatch(of: pattern, in: text, from: start, context)
+  }
+
+  private mutating func firstMatch(
+    of pattern: Pattern, in text: [UInt8], from start: Int, _ context: OpaquePointer
   ) throws(MatchFailure) -> PatternMatch? {
     // Texts are validated once by the reader; checking again at each match is quadratic.
     let count = unsafe pcre2_match_8(

@@ -1,4 +1,5 @@
 import CPCRE2
+import Synchronization
 
 /// A compiled PCRE2 pattern in Decorum's one dialect: UTF-8, Unicode properties, newline ANYCRLF,
 /// `\R` any Unicode line end, `$` only at the very end, case-sensitive unless it says `(?i)`.
@@ -17,6 +18,9 @@ import CPCRE2
   /// share between threads while nobody compiles it again.
   nonisolated(unsafe) let code: OpaquePointer
 
+  /// Nil = not looked for yet.
+  private let knownStarts = Mutex<MatchStarts??>(nil)
+
   package init(_ source: String, jit: Bool = true) throws(PatternError) {
     let code = unsafe try Pattern.compile(source)
     self.source = source
@@ -27,6 +31,16 @@ import CPCRE2
   }
 
   deinit { unsafe pcre2_code_free_8(code) }
+
+  /// Where matches may begin; nil = anywhere.
+  var starts: MatchStarts? {
+    knownStarts.withLock { known in
+      if let known { return known }
+      let fresh = MatchStarts(pattern: source)
+      known = .some(fresh)
+      return fresh
+    }
+  }
 
   /// Whether this build of PCRE2 compiles to machine code here.
   package static let isJITAvailable: Bool = {
@@ -47,7 +61,7 @@ import CPCRE2
     unsafe pcre2_set_bsr_8(context, UInt32(PCRE2_BSR_UNICODE))
     let options =
       UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_DOLLAR_ENDONLY)
-      | UInt32(PCRE2_NEVER_BACKSLASH_C)
+      | UInt32(PCRE2_NEVER_BACKSLASH_C) | UInt32(PCRE2_USE_OFFSET_LIMIT)
     var error: Int32 = 0
     var offset = 0
     guard

@@ -10,7 +10,7 @@ import Testing
     "DecorumTime": ["Synchronization"],
     "DecorumYAML": ["CYAML", "DecorumBase"],
     "DecorumMarkdown": ["CMD4C", "DecorumBase"],
-    "DecorumPatterns": ["CPCRE2", "DecorumBase"],
+    "DecorumPatterns": ["CPCRE2", "DecorumBase", "Synchronization"],
     "DecorumArchives": ["CArchive"],
     "DecorumPosts": ["DecorumBase", "DecorumText"],
     "DecorumReaders": ["DecorumBase", "DecorumMarkdown", "DecorumPosts", "DecorumYAML"],

@@ -174,8 +174,15 @@ extension Evaluator {
       if compiled.isEmpty { continue }
       counts.patternsRun += compiled.count
       let matches: [(match: PatternMatch, alternative: Int)]
-      do { matches = try matcher.matches(ofAlternatives: compiled, in: bytes) } catch {
+      do {
+        matches = try matcher.matches(
+          ofAlternatives: compiled, in: bytes,
+          at: gates.flatMap { text.gate.places($0, asWritten: true) })
+      } catch {
         throw LimitHit(pattern: lazy.source, failure: error)
+      }
+      if matches.isEmpty, let gates {
+        text.gate.putToSleep(Int(numbers[i]), of: gates, asWritten: true)
       }
       for (match, alternative) in matches {
         let label = compiled[alternative].groupNames.first { $0.name == "label" }

@@ -164,14 +164,17 @@ extension Evaluator {
       guard let pattern = compiled(first, of: gates) else { return [] }
       counts.patternsRun += 1
       let matches: [PatternMatch]
-      do { matches = try matcher.matches(of: pattern, in: reading.bytes) } catch {
+      do {
+        matches = try matcher.matches(
+          of: pattern, in: reading.bytes, at: text.gate.places(gates, asWritten: asWritten))
+      } catch {
         throw LimitHit(pattern: gates.patterns[first].source, failure: error)
       }
       if !matches.isEmpty { found = matches.map { reading.candidate($0, of: pattern) } }
     } else {
       found = try candidates(
         of: ([first] + others).compactMap { compiled($0, of: gates) }, in: reading,
-        as: gates.patterns[first])
+        at: text.gate.places(gates, asWritten: asWritten), as: gates.patterns[first])
     }
     if found.isEmpty {
       text.gate.putToSleep(first, of: gates, asWritten: asWritten)
@@ -202,14 +205,16 @@ extension Evaluator {
 
   /// - Parameters:
   ///   - patterns: one, or some of the alternatives of one.
+  ///   - places: of the text that is read.
   ///   - lazy: what is named where one gives up.
   private mutating func candidates(
-    of patterns: [Pattern], in reading: Reading, as lazy: LazyPattern
+    of patterns: [Pattern], in reading: Reading, at places: PlacedText? = nil,
+    as lazy: LazyPattern
   ) throws(LimitHit) -> [Candidate] {
     counts.patternsRun += patterns.count
     let matches: [(match: PatternMatch, alternative: Int)]
     do {
-      matches = try matcher.matches(ofAlternatives: patterns, in: reading.bytes)
+      matches = try matcher.matches(ofAlternatives: patterns, in: reading.bytes, at: places)
     } catch {
       throw LimitHit(pattern: lazy.source, failure: error)
     }
