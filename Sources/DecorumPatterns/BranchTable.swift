@@ -33,7 +33,7 @@ struct BranchTable: Sendable {
     for string in set {
       let literal = literals.bytes[literals.range(ofString: string)]
       bytes += literal
-      keys.append(GramSet.Key(literal))
+      keys.append(GramSet.Key(literals.bytes[literals.edges(ofString: string).core]))
       strings.append(Int32(bytes.count))
     }
     sets.append(Int32(strings.count - 1))
@@ -63,10 +63,10 @@ extension RequiredLiterals {
   /// short one: it stands wherever they do.
   func needed(ofSet set: Int) -> (short: [Int], long: [Int]) {
     let strings = strings(ofSet: set)
-    let short = strings.filter { range(ofString: $0).count < Self.shortestInIndex }
+    let short = strings.filter { edges(ofString: $0).core.count < Self.shortestInIndex }
     if short.isEmpty { return ([], Array(strings)) }
     let long = strings.filter { string in
-      range(ofString: string).count >= Self.shortestInIndex
+      edges(ofString: string).core.count >= Self.shortestInIndex
         && !short.contains { holds($0, within: string) }
     }
     return (short, long)

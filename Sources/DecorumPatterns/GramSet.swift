@@ -37,6 +37,9 @@ package struct GramSet: Sendable {
   private mutating func note(_ loose: [UInt8]) {
     let loose = loose.span
     let shift = shift
+    LiteralEdges.forEachGram(in: loose, upTo: 3) { gram in
+      self.flags[GramSet.bytes &+ Int(GramSet.hash(gram) &>> shift)] = true
+    }
     var flags = flags.mutableSpan
     var gram: UInt32 = 0
     for i in loose.indices {
@@ -98,14 +101,19 @@ package struct GramSet: Sendable {
   func contains(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard mayContain(bytes, start, end) else { return false }
     if end - start <= 3 { return true }
-    let literal = bytes[start..<end]
+    let edges = LiteralEdges(start..<end, of: bytes.span)
+    let literal = bytes[edges.core]
     if literal.contains(RequiredLiterals.digit) || literal.contains(RequiredLiterals.capital) {
       return true
     }
-    let (first, last) = (bytes[start], loose.count - literal.count)
+    let (first, last) = (literal[edges.core.lowerBound], loose.count - literal.count)
     var at = 0
     while at <= last {
-      if loose[at] == first, loose[at..<at + literal.count].elementsEqual(literal) { return true }
+      if loose[at] == first, loose[at..<at + literal.count].elementsEqual(literal),
+        edges.mayHold(in: loose.span, at: at)
+      {
+        return true
+      }
       at += 1
     }
     return false
@@ -119,7 +127,7 @@ package struct GramSet: Sendable {
     /// Which of these bytes posts have least, as an offset in the string.
     private(set) var rarest = 0
 
-    /// The rarest of a string.
+    /// The rarest of a string without its edges.
     init(_ string: ArraySlice<UInt8>) {
       length = UInt8(min(string.count, 3))
       let start = GramWeights.rarest(Int(length), in: string)

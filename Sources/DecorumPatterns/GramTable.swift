@@ -6,6 +6,9 @@ struct GramTable: Sendable {
     var length: Int32
     /// How far its rarest gram ends from its first byte.
     var gramEnd: Int32
+    /// Beside which no more of a word may stand.
+    var hasEdgeBefore: Bool
+    var hasEdgeBehind: Bool
     /// Its first eight bytes, the first one lowest, and which of them it has: most literals of a gram
     /// differ there from the text.
     var head: UInt64
@@ -25,7 +28,7 @@ struct GramTable: Sendable {
   let numbers: [Int]
 
   /// - Parameters:
-  ///   - literals: by their numbers in the pool, none shorter than a gram.
+  ///   - literals: by their numbers in the pool, none shorter than a gram without its edges.
   ///   - gramLength: in bytes, three or four.
   ///   - endings: takes the last three bytes of each literal's gram.
   init(
@@ -35,7 +38,7 @@ struct GramTable: Sendable {
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
     let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
-      let literal = pool[number]
+      let literal = pool.core(of: number)
       let start = GramWeights.rarest(gramLength, in: literal)
       let gram = GramSet.gram(literal[start..<start + gramLength])
       return (Int32(start - literal.startIndex), gram, GramSet.hash(gram))
@@ -43,7 +46,7 @@ struct GramTable: Sendable {
     // By slot, then by length, then by number: one word for each, since sorting words is quick.
     let order = literals.indices.map { i -> UInt64 in
       UInt64(grams[i].hash >> shift) << 46
-        | UInt64(min(pool.length(of: literals[i]), 0xFFFF)) << 30 | UInt64(i)
+        | UInt64(min(pool.core(of: literals[i]).count, 0xFFFF)) << 30 | UInt64(i)
     }.sorted().map { Int($0 & 0x3FFF_FFFF) }
     var starts = [Int32](repeating: 0, count: 1 << exponent + 1)
     var bytes: [UInt8] = []
@@ -51,7 +54,8 @@ struct GramTable: Sendable {
     places.reserveCapacity(literals.count)
     numbers = order.map { literals[$0] }
     for i in order {
-      let literal = pool[literals[i]]
+      let literal = pool.core(of: literals[i])
+      let edges = pool.edges(of: literals[i])
       let (offset, _, hash) = grams[i]
       starts[Int(hash >> shift) + 1] += 1
       let headLength = UInt64(min(literal.count, 8))
@@ -59,6 +63,7 @@ struct GramTable: Sendable {
         Place(
           start: Int32(bytes.count), length: Int32(literal.count),
           gramEnd: offset + Int32(gramLength - 1),
+          hasEdgeBefore: edges.before, hasEdgeBehind: edges.behind,
           head: literal.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
           headMask: headLength == 8 ? .max : 1 << (8 * headLength) - 1))
       bytes += literal
@@ -99,7 +104,8 @@ struct GramTable: Sendable {
     let start = Int(place.start)
     let bytes = bytes.span
     for i in known..<length where text[from &+ i] != bytes[start &+ i] { return false }
-    return true
+    return LiteralEdges.mayHold(
+      place.hasEdgeBefore, place.hasEdgeBehind, around: from..<from &+ length, in: text)
   }
 }
 

@@ -40,11 +40,12 @@ enum GramWeights {
 
   private static let count = 29
 
-  /// The letters from a to z, the blank, the rest of ASCII, and all others.
+  /// The letters from a to z, the blank, the rest of ASCII, and all others. There are as many edges of words
+  /// as blanks.
   private static let classes: [Int] = (0..<256).map { byte in
     switch UInt8(byte) {
     case 0x61...0x7A: byte - 0x61
-    case LooseForm.blank: 26
+    case LooseForm.blank, RequiredLiterals.edge: 26
     case 0..<0x80: 27
     default: 28
     }

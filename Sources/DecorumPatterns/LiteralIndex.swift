@@ -50,7 +50,7 @@ package final class LiteralIndex: Sendable {
         if !short.isEmpty {
           shortBranches.add(
             branches.add(short, and: sets.dropFirst(), of: literals), ofPattern: number,
-            wanting: short.map { literals.bytes[literals.range(ofString: $0)] })
+            wanting: short.map { literals.bytes[literals.edges(ofString: $0).core] })
         }
         if long.isEmpty { continue }
         let others = sets.count > 1 ? branches.add(and: sets.dropFirst(), of: literals) : -1
@@ -65,7 +65,7 @@ package final class LiteralIndex: Sendable {
     }
     let least = RequiredLiterals.shortestInIndex
     let (few, many) = (0..<pool.count).reduce(into: ([Int](), [Int]())) {
-      if pool.length(of: $1) == least { $0.0.append($1) } else { $0.1.append($1) }
+      if pool.core(of: $1).count == least { $0.0.append($1) } else { $0.1.append($1) }
     }
     var grams: [UInt32] = []
     short = GramTable(few, of: pool, gramLength: least, endings: &grams)

@@ -13,6 +13,8 @@ extension LiteralParser {
     case someOf(UInt8)
     /// A place between characters; `\b` is a control character in a class.
     case place
+    /// The same, and no letter, digit or underscore on the one side if there is one on the other.
+    case edge
     case quoted
     case unknown
   }
@@ -34,6 +36,7 @@ extension LiteralParser {
       counts = CharacterCounts(someOf: byte)
       add(required(class: byte), from: nil, to: &sequence)
     case .place: addNothing(to: &sequence)
+    case .edge: addNothing(isEdge: true, to: &sequence)
     case .quoted: quoted(&sequence)
     case .unknown: fail()
     }
@@ -102,10 +105,10 @@ extension LiteralParser {
     case UInt8(ascii: "x"): return hexadecimal()
     case UInt8(ascii: "e"): return .scalar(0x1B)
     case UInt8(ascii: "a"): return .scalar(0x07)
-    case UInt8(ascii: "b"): return inClass ? .scalar(0x08) : .place
-    case UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "z"), UInt8(ascii: "Z"),
-      UInt8(ascii: "K"):
-      return inClass ? .unknown : .place
+    case UInt8(ascii: "b"): return inClass ? .scalar(0x08) : .edge
+    case UInt8(ascii: "A"), UInt8(ascii: "z"), UInt8(ascii: "Z"):
+      return inClass ? .unknown : .edge
+    case UInt8(ascii: "B"), UInt8(ascii: "K"): return inClass ? .unknown : .place
     // Where matching begins: it may then begin nowhere else.
     case UInt8(ascii: "G"): return inClass || isPlacing ? .unknown : .place
     case UInt8(ascii: "Q"): return inClass ? .unknown : .quoted
@@ -208,7 +211,7 @@ extension LiteralParser {
     case .blank: members.add(0x20, 0x20, caseless: false)
     case .anything, .unbounded: members.addUnknown()
     case .someOf(let byte): members.addClass(byte)
-    case .place, .quoted, .unknown: fail()
+    case .place, .edge, .quoted, .unknown: fail()
     }
     return nil
   }

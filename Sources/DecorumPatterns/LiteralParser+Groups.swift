@@ -22,11 +22,12 @@ extension LiteralParser {
     at += 1
     switch kind {
     case UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "|"): addNested(to: &sequence)
-    case UInt8(ascii: "="), UInt8(ascii: "!"): lookAround(&sequence)
+    case UInt8(ascii: "="): lookAround(&sequence)
+    case UInt8(ascii: "!"): lookAround(isEdge: excludesWords, &sequence)
     case UInt8(ascii: "<"):
       if byte() == UInt8(ascii: "=") || byte() == UInt8(ascii: "!") {
         at += 1
-        lookAround(&sequence)
+        lookAround(isEdge: source[at - 1] == UInt8(ascii: "!") && excludesWords, &sequence)
       } else if byte() == UInt8(ascii: "*") {
         fail()
       } else {
@@ -112,14 +113,29 @@ extension LiteralParser {
   }
 
   /// What stands around a match is not part of it: the literals inside are left out.
-  private mutating func lookAround(_ sequence: inout Sequence) {
+  /// - Parameter isEdge: as in `addNothing`.
+  private mutating func lookAround(isEdge: Bool = false, _ sequence: inout Sequence) {
     joinTail(&sequence)
     let start = stack.count
     _ = nested()
     if hasFailed { return }
     stack.drop(from: start)
     (counts, width) = (CharacterCounts(), .character)
-    addNothing(to: &sequence)
+    addNothing(isEdge: isEdge, to: &sequence)
+  }
+
+  /// Whether all that stands up to the end of the group is `\w`, or a class that has it: a negative
+  /// look-around for that is the edge of a word, beside a word.
+  private var excludesWords: Bool {
+    let rest = source[at...]
+    if rest.starts(with: #"\w)"#.utf8) { return true }
+    guard rest.first == UInt8(ascii: "["), rest.dropFirst().first != UInt8(ascii: "^"),
+      let close = rest.firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    let members = rest[..<close].dropFirst().dropLast()
+    // Nothing but plain members and `\w`.
+    return source[close - 1] == UInt8(ascii: "]") && members.starts(with: #"\w"#.utf8)
+      && !members.contains(UInt8(ascii: "[")) && !members.contains(UInt8(ascii: "]"))
   }
 
   /// How long a word is at least where the pattern goes on, within its first group, with a word, white

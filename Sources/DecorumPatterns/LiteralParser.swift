@@ -182,7 +182,7 @@ struct LiteralParser {
       add(.anything, from: nil, to: &sequence)
     case UInt8(ascii: "^"), UInt8(ascii: "$"):
       at += 1
-      addNothing(to: &sequence)
+      addNothing(isEdge: true, to: &sequence)
     case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"):
       // A repetition of nothing, or a brace that is a letter to some versions of PCRE2.
       fail()
@@ -251,9 +251,16 @@ struct LiteralParser {
   }
 
   /// A part that matches the empty string where it matches, such as `\b`.
-  mutating func addNothing(to sequence: inout Sequence) {
+  /// - Parameter isEdge: whether it matches where no letter, digit or underscore stands on the one side, if
+  ///   one stands on the other.
+  mutating func addNothing(isEdge: Bool = false, to sequence: inout Sequence) {
     skipsIgnored()
-    guard isAtRepetition else { return }
+    guard isAtRepetition else {
+      if isEdge {
+        stack.addEdges(behind: (sequence.hasTail ? stack.count - 1 : sequence.run)..<stack.count)
+      }
+      return
+    }
     joinTail(&sequence)
     let start = stack.count
     stack.push()
@@ -330,8 +337,10 @@ struct LiteralParser {
   ) {
     let run = sequence.run
     if start - run == 1, stack.isEmpty(at: run) {
+      if stack.isEdge(at: run) { stack.addEdges(before: start..<end) }
       stack.remove(run..<(run + 1))
     } else if end - start == 1, stack.isEmpty(at: start) {
+      if stack.isEdge(at: start) { stack.addEdges(behind: run..<start) }
       stack.remove(start..<end)
     } else if (start - run) * (end - start) <= LiteralParser.mostJoined,
       start - run == 1 || stack.longest(in: run..<start) <= LiteralParser.longestJoined

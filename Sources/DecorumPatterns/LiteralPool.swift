@@ -12,7 +12,10 @@ struct LiteralPool {
   /// The string, and where it stands among all.
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[range(of: number)] }
 
-  func length(of number: Int) -> Int { range(of: number).count }
+  /// The string without its edges.
+  func core(of number: Int) -> ArraySlice<UInt8> { bytes[edges(of: number).core] }
+
+  func edges(of number: Int) -> LiteralEdges { LiteralEdges(range(of: number), of: bytes.span) }
 
   private func range(of number: Int) -> Range<Int> {
     (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])

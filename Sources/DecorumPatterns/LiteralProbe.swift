@@ -26,6 +26,7 @@ package struct ProbedText: Sendable {
       note(gram & 0xFF_FFFF, &words)
       note(gram, &words)
     }
+    LiteralEdges.forEachGram(in: loose.span, upTo: 4) { gram in note(gram, &words) }
     // No capital is left in a loose form: these stand for their kind.
     if counts.hasDigit { note(UInt32(RequiredLiterals.digit), &words) }
     if counts.hasCapital { note(UInt32(RequiredLiterals.capital), &words) }

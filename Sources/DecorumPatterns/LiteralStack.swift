@@ -4,6 +4,23 @@ struct LiteralStack {
   private struct Slice {
     var start: Int
     var count: Int
+    /// Whether a word begins or ends at its first byte, and behind its last one.
+    var hasEdgeBefore = false
+    var hasEdgeBehind = false
+
+    var isNothing: Bool { count == 0 && !hasEdgeBefore }
+
+    /// A word begins or ends before it.
+    mutating func addEdgeBefore() {
+      hasEdgeBefore = true
+      if count == 0 { hasEdgeBehind = true }
+    }
+
+    /// A word begins or ends behind it.
+    mutating func addEdgeBehind() {
+      hasEdgeBehind = true
+      if count == 0 { hasEdgeBefore = true }
+    }
   }
 
   private var pool: [UInt8] = []
@@ -23,6 +40,7 @@ struct LiteralStack {
   /// Adds a scalar in loose form to the string on top, which must be the last one written.
   mutating func extendTop(_ value: UInt32) {
     let top = strings.count - 1
+    strings[top].hasEdgeBehind = false
     if value == 0x20, strings[top].count > 0, pool[pool.count - 1] == LooseForm.blank { return }
     LooseForm.append(value, to: &pool)
     strings[top].count = pool.count - strings[top].start
@@ -34,7 +52,20 @@ struct LiteralStack {
     return top.start + top.count == pool.count
   }
 
+  /// Whether a string is empty; then it may still be the edge of a word.
   func isEmpty(at index: Int) -> Bool { strings[index].count == 0 }
+
+  /// Whether an empty string is the edge of a word.
+  func isEdge(at index: Int) -> Bool { strings[index].hasEdgeBefore }
+
+  /// A word begins or ends before, or behind, each of them.
+  mutating func addEdges(before range: Range<Int>) {
+    for i in range { strings[i].addEdgeBefore() }
+  }
+
+  mutating func addEdges(behind range: Range<Int>) {
+    for i in range { strings[i].addEdgeBehind() }
+  }
 
   /// Whether the set that begins at `base` and ends with the stack is a blank and nothing else.
   func isBlank(from base: Int) -> Bool {
@@ -77,7 +108,10 @@ struct LiteralStack {
       a.count > 0 && b.count > 0 && pool[pool.count - 1] == LooseForm.blank
       && pool[b.start] == LooseForm.blank
     append((b.start + (isRun ? 1 : 0))..<(b.start + b.count))
-    return Slice(start: start, count: pool.count - start)
+    return Slice(
+      start: start, count: pool.count - start,
+      hasEdgeBefore: a.hasEdgeBefore || a.count == 0 && b.hasEdgeBefore,
+      hasEdgeBehind: b.hasEdgeBehind || b.count == 0 && a.hasEdgeBehind)
   }
 
   /// Copies bytes of the pool to its end. A slice of it would copy the whole pool.
@@ -88,19 +122,21 @@ struct LiteralStack {
   func longest(in range: Range<Int>) -> Int { range.reduce(0) { max($0, strings[$1].count) } }
 
   /// How often the strings must be expected in a text, on a scale of their own; nil where one of them
-  /// is in nearly every text. A byte more makes a string rarer, up to a point.
+  /// is in nearly every text. A byte more makes a string rarer, up to a point, and so does an edge.
   func commonness(of range: Range<Int>) -> Int? {
     var sum = 0
     for i in range {
       let slice = strings[i]
-      switch slice.count {
+      let (opens, closes) = edges(of: slice)
+      let length = slice.count < 2 ? slice.count : slice.count + (opens ? 1 : 0) + (closes ? 1 : 0)
+      switch length {
       case 0: return nil
       case 1:
         let byte = pool[slice.start]
         if byte == LooseForm.blank || byte &- 0x61 < 26 { return nil }
         sum += 1 << 15
       case 2: sum += 1 << 14
-      default: sum += slice.count >= 9 ? 1 : 4096 >> (2 * (slice.count - 3))
+      default: sum += length >= 9 ? 1 : 4096 >> (2 * (length - 3))
       }
     }
     return range.isEmpty ? nil : sum
@@ -114,8 +150,22 @@ struct LiteralStack {
   /// Whether all of them are long enough to be looked up by two bytes.
   func isPlaceable(_ range: Range<Int>) -> Bool { range.allSatisfy { strings[$0].count >= 2 } }
 
-  /// The strings of a set, each by itself.
+  /// The strings of a set, each by itself, with its edges.
   func strings(in range: Range<Int>) -> [[UInt8]] {
-    strings[range].map { Array(pool[$0.start..<($0.start + $0.count)]) }
+    strings[range].map { slice in
+      let (opens, closes) = edges(of: slice)
+      return (opens ? [RequiredLiterals.edge] : [])
+        + pool[slice.start..<(slice.start + slice.count)]
+        + (closes ? [RequiredLiterals.edge] : [])
+    }
+  }
+
+  /// Those that say something: beside what is no part of a word `\b` asks for one.
+  private func edges(of slice: Slice) -> (before: Bool, behind: Bool) {
+    if slice.count == 0 { return (false, false) }
+    return (
+      slice.hasEdgeBefore && LiteralEdges.isOfWord(pool[slice.start]),
+      slice.hasEdgeBehind && LiteralEdges.isOfWord(pool[slice.start + slice.count - 1])
+    )
   }
 }

@@ -5,7 +5,7 @@
 package struct MatchStarts: Sendable {
   struct Mark: Sendable {
     /// Where the string stands in `bytes`.
-    var string: Range<Int>
+    var string: LiteralEdges
     /// Where the two bytes of it begin that posts have least.
     var rarest: Int
     /// How far it is behind the start of a match.
@@ -34,11 +34,13 @@ package struct MatchStarts: Sendable {
     var bytes: [UInt8] = []
     var marks: [Mark] = []
     for (string, lead) in leads {
+      let start = bytes.count
+      bytes += string
+      let edges = LiteralEdges(start..<bytes.count, of: bytes.span)
       marks.append(
         Mark(
-          string: bytes.count..<bytes.count + string.count,
-          rarest: GramWeights.rarest(2, in: string[...]), lead: lead))
-      bytes += string
+          string: edges,
+          rarest: GramWeights.rarest(2, in: bytes[edges.core]) - edges.core.lowerBound, lead: lead))
     }
     self.bytes = bytes
     self.marks = marks

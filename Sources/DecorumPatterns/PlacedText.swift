@@ -69,12 +69,12 @@ package final class PlacedText: Sendable {
     // Both ends of a window in loose form in one word: sorting words is quick.
     var spans: [UInt64] = []
     for mark in starts.marks {
-      let string = strings.extracting(mark.string)
+      let string = strings.extracting(mark.string.core)
       let bucket = PlacedText.bucket(string[mark.rarest], string[mark.rarest + 1])
       var found = Int(heads[bucket])
       while found >= 0 {
         let place = found - mark.rarest
-        if PlacedText.holds(loose, string, at: place) {
+        if PlacedText.holds(loose, string, at: place), mark.string.mayHold(in: loose, at: place) {
           let low =
             mark.lead.isNear ? PlacedText.back(mark.lead.most, from: place, in: loose) : 0
           // A blank behind another is that one.

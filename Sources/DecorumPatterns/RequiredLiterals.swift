@@ -1,14 +1,16 @@
 /// Strings that every match of a pattern contains: one of its branches holds, and of each set of that
 /// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
-/// They are in `LooseForm`: lower case, a blank for any run of white space. Two letters that it does not
-/// have stand for "some digit" and "some capital". Whatever the analysis does not understand, it takes for
+/// They are in `LooseForm`: lower case, a blank for any run of white space. Letters that it does not have
+/// stand for "some digit", "some capital" and "a word begins or ends here". Whatever the analysis does not understand, it takes for
 /// "anything", so that literals are never promised in vain.
 package struct RequiredLiterals: Hashable, Sendable {
   /// Stands for a digit of any script, or for a capital: in a text that has a digit or capital of
   /// ASCII, or anything beyond ASCII.
   static let digit = UInt8(ascii: "D")
   static let capital = UInt8(ascii: "C")
+  /// First or last in a string: a word begins or ends there (`LiteralEdges`).
+  static let edge = UInt8(ascii: "E")
   /// Shorter ones cannot be looked up by three bytes.
   static let shortestInIndex = 3
   /// Looking for so many costs far less than compiling a pattern that has them.
@@ -59,12 +61,12 @@ package struct RequiredLiterals: Hashable, Sendable {
   }
 
   /// Of which every match contains at least one, as UTF-8: the rarest set of each branch, each string
-  /// once.
+  /// once, without edges.
   package var alternatives: [[UInt8]] {
     var found: [[UInt8]] = []
     var known: Set<[UInt8]> = []
     for range in branchEnds.indices.flatMap(primaryStrings) {
-      let string = Array(bytes[range])
+      let string = Array(bytes[LiteralEdges(range, of: bytes.span).core])
       if known.insert(string).inserted { found.append(string) }
     }
     return found
@@ -91,6 +93,10 @@ package struct RequiredLiterals: Hashable, Sendable {
 
   func range(ofString string: Int) -> Range<Int> {
     (string == 0 ? 0 : Int(ends[string - 1]))..<Int(ends[string])
+  }
+
+  func edges(ofString string: Int) -> LiteralEdges {
+    LiteralEdges(range(ofString: string), of: bytes.span)
   }
 }
 

@@ -48,10 +48,12 @@ struct SoughtText: Sendable {
     return mayContain(strings, range, key)
   }
 
-  /// - Parameter rarest: which of the string's bytes posts have least.
+  /// - Parameter rarest: which of the string's bytes posts have least, edges aside.
   private func contains(_ strings: [UInt8], _ range: Range<Int>, rarestAt rarest: Int) -> Bool {
     if range.isEmpty { return true }
-    let (text, strings) = (bytes.span, strings.span)
+    let (text, strings) = (bytes.span.extracting(first: count), strings.span)
+    let edges = LiteralEdges(range, of: strings)
+    let range = edges.core
     let sought = strings[range.lowerBound &+ rarest]
     var at = rarest
     let end = count &- (range.count &- 1 &- rarest)
@@ -60,7 +62,7 @@ struct SoughtText: Sendable {
       let start = found &- rarest
       var i = 0
       while i < range.count, text[start &+ i] == strings[range.lowerBound &+ i] { i &+= 1 }
-      if i == range.count { return true }
+      if i == range.count, edges.mayHold(in: text, at: start) { return true }
       at = found &+ 1
     }
     return false

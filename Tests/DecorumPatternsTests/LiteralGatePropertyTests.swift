@@ -165,10 +165,14 @@ struct PatternGenerator {
     case 3: text = String(text.dropLast(Int.random(in: 1...6, using: &numbers)))
     case 4, 8, 9: text = (0..<5).map { _ in word() }.joined(separator: " ")
     case 5: text = text.lowercased()
+    case 6:
+      text = text.replacing(
+        " ", with: ["", "_", "-", "1", "é", "\u{301}"].randomElement(using: &numbers)!)
     default: break
     }
-    if chance(2) { text = word() + " " + text }
-    if chance(2) { text += " " + word() }
+    let gap = chance(4) ? "" : " "
+    if chance(2) { text = word() + gap + text }
+    if chance(2) { text += gap + word() }
     return text
   }
 
@@ -225,10 +229,17 @@ struct PatternGenerator {
     switch Int.random(in: 0..<(depth > 0 ? 22 : 14), using: &numbers) {
     case 20, 21:
       return counted()
-    case 0...3:
+    case 0...2:
       let word = word()
       sample += word
       return (word, true)
+    case 3:
+      let word = word()
+      sample += word
+      let edges = ["", "", #"\b"#, #"\b"#, #"(?!\w)"#, #"(?<!\w)"#]
+      return (
+        edges.randomElement(using: &numbers)! + word + edges.randomElement(using: &numbers)!, false
+      )
     case 4:
       sample += [" ", "\n", "\u{2009}\t", "  "].randomElement(using: &numbers)!
       return ([#"\s+"#, #"\s{1,3}"#].randomElement(using: &numbers)!, false)
@@ -259,7 +270,7 @@ struct PatternGenerator {
       return (
         [
           #"\b"#, #"\B"#, "^", "$", looks > 0 ? "^" : #"\K"#, "(?=.)", "(?!zzz)", "(?<!q)",
-          "(?<=[^z])",
+          "(?<=[^z])", #"\b"#, #"(?<!\w)"#, #"(?!\w)"#, ##"(?<![\w\#])"##, #"(?![\w'])"#, #"\A"#, #"\z"#,
         ]
         .randomElement(using: &numbers)!, false
       )

@@ -8,7 +8,7 @@ import Testing
   private func marks(_ pattern: String) -> [String]? {
     MatchStarts(pattern: pattern).map { starts in
       starts.marks.map {
-        let string = String(decoding: starts.bytes[$0.string], as: UTF8.self)
+        let string = String(decoding: starts.bytes[$0.string.core], as: UTF8.self)
         let most = $0.lead.most < 1000 ? "\($0.lead.most)" : "*"
         return "\(string) \($0.lead.least)-\(most)"
       }.sorted()

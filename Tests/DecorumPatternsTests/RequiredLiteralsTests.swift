@@ -68,7 +68,7 @@ import Testing
 
   /// By branch and set; `D` is some digit, `C` some capital.
   @Test(arguments: [
-    (#"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#, ["shops, shop, store & in , from "]),
+    (#"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#, ["shops|, shop|, store| & |in , |from "]),
     (#"(?:half|low) [\s-]*price | order \w+ now"#, ["price  & half , low ", " order  &  now"]),
     (#"\d{1,2}\s?%\s?off|sale"#, [" % off,  %off, % off, %off & D", "sale"]),
     (#"[£$]\d"#, ["£, $ & D"]), (#"\d|\p{Lu}x"#, ["D", "C"]), (#"[A-Z][A-Z]{2,}\d"#, ["C & C & D"]),
@@ -89,7 +89,7 @@ import Testing
             return bytes.first == RequiredLiterals.digit
               ? "D"
               : bytes.first == RequiredLiterals.capital
-                ? "C" : String(decoding: bytes, as: UTF8.self)
+                ? "C" : String(decoding: bytes, as: UTF8.self).replacing("E", with: "|")
           }.joined(separator: ", ")
         }.joined(separator: " & "))
       set = Int(end)
@@ -140,7 +140,7 @@ import Testing
   @Test func oneBranchMustBeThereWholly() throws {
     let pattern = #"(?i)\b(?:in\s+our\s+\w+\s+shop|\d+\s?%\s?off|\p{Lu}{3}!)"#
     #expect(try mayMatch("in our little shop", pattern))
-    #expect(try !mayMatch("in our street a shop", "in our .* shop[.!]"))
+    #expect(try !mayMatch("in our street one shop", "in our .* shop[.!]"))
     #expect(try mayMatch("10% off", pattern))
     #expect(try mayMatch("٣٠% off", pattern))
     #expect(try !mayMatch("ten % off", #"\d+\s?%\s?off|\d\s?% less"#))
