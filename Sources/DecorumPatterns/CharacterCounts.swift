@@ -4,7 +4,7 @@
 ///
 /// Counted up to 255. As with literals, what is not understood counts as nothing wanted.
 package struct CharacterCounts: Hashable, Sendable {
-  private var lanes = SIMD8<UInt8>()
+  private var lanes = SIMD16<UInt8>()
 
   /// The kinds, by lane.
   enum Kind: Int {
@@ -18,8 +18,13 @@ package struct CharacterCounts: Hashable, Sendable {
     case at
     /// Whatever is no ASCII.
     case foreign
-    /// Not a count: how long a word is that stands twice side by side, in bytes.
+    /// Not a count, and neither are those behind it: how long a word is that stands twice side by side, in
+    /// bytes.
     case repeatedWord
+    /// How many capitals stand side by side.
+    case capitalRun
+    /// How many letters, digits and underscores stand side by side.
+    case wordRun
   }
 
   init() {}
@@ -41,19 +46,26 @@ package struct CharacterCounts: Hashable, Sendable {
   }
 
   /// Of a class that stands for itself in literals.
-  init(someOf byte: UInt8) { self.init(byte == RequiredLiterals.digit ? .digit : .capital) }
+  init(someOf byte: UInt8) {
+    self.init(byte == RequiredLiterals.digit ? .digit : .capital)
+    self[.wordRun] = 1
+  }
 
   /// Found earlier.
   package init(stored: [UInt8]) {
-    for (i, count) in stored.prefix(8).enumerated() { lanes[i] = count }
+    for (i, count) in stored.prefix(16).enumerated() { lanes[i] = count }
   }
 
-  package var stored: [UInt8] { (0..<8).map { lanes[$0] } }
+  /// By lane, up to the last that is not 0.
+  package var stored: [UInt8] {
+    (0..<16).last { lanes[$0] > 0 }.map { last in (0...last).map { lanes[$0] } } ?? []
+  }
 
-  package var isNothing: Bool { lanes == SIMD8() }
-  private(set) var repeatedWord: UInt8 {
-    get { lanes[Kind.repeatedWord.rawValue] }
-    set { lanes[Kind.repeatedWord.rawValue] = newValue }
+  package var isNothing: Bool { lanes == SIMD16() }
+
+  subscript(kind: Kind) -> UInt8 {
+    get { lanes[kind.rawValue] }
+    set { lanes[kind.rawValue] = newValue }
   }
   var hasDigit: Bool { lanes[Kind.digit.rawValue] > 0 }
   var hasCapital: Bool { lanes[Kind.capital.rawValue] > 0 }
@@ -67,17 +79,39 @@ package struct CharacterCounts: Hashable, Sendable {
   /// One behind the other.
   mutating func add(_ other: CharacterCounts) {
     // Far below what a text can be known to have, so that nothing overflows.
-    let longest = max(repeatedWord, other.repeatedWord)
-    lanes = pointwiseMin(lanes &+ other.lanes, SIMD8(repeating: Self.mostWanted))
-    repeatedWord = longest
+    let sums = pointwiseMin(lanes &+ other.lanes, SIMD16(repeating: Self.mostWanted))
+    lanes = pointwiseMax(lanes, other.lanes).replacing(with: sums, where: Self.areCounts)
   }
 
+  private static let areCounts: SIMDMask<SIMD16<Int8>> = {
+    var areCounts = SIMDMask<SIMD16<Int8>>(repeating: false)
+    for i in 0..<Kind.repeatedWord.rawValue { areCounts[i] = true }
+    return areCounts
+  }()
+
   /// The same so many times.
-  func repeated(_ times: Int) -> CharacterCounts {
+  /// - Parameter isOne: whether it is of one character, so that those stand side by side.
+  func repeated(_ times: Int, isOne: Bool = false) -> CharacterCounts {
     var sum = CharacterCounts()
-    for _ in 0..<min(times, Int(Self.mostWanted)) { sum.add(self) }
-    return sum
+    let times = min(times, Int(Self.mostWanted))
+    for _ in 0..<times { sum.add(self) }
+    if isOne {
+      sum[.capitalRun] = self[.capital] > 0 ? UInt8(times) : 0
+      sum[.wordRun] = self[.wordRun] > 0 ? UInt8(times) : 0
+    }
+    return sum.withoutShortRuns
   }
+
+  /// What nearly every text has tells nothing.
+  private var withoutShortRuns: CharacterCounts {
+    var counts = self
+    if counts[.capitalRun] < Self.shortestCapitalRun { counts[.capitalRun] = 0 }
+    if counts[.wordRun] < Self.shortestWordRun { counts[.wordRun] = 0 }
+    return counts
+  }
+
+  static let shortestCapitalRun: UInt8 = 3
+  static let shortestWordRun: UInt8 = 12
 
   /// What both have.
   mutating func formMinimum(_ other: CharacterCounts) {
@@ -89,6 +123,10 @@ package struct CharacterCounts: Hashable, Sendable {
   /// Of one of the characters in a range that stands in a class.
   init(oneOf low: UInt32, _ high: UInt32, caseless: Bool) {
     self.init(literal: low, caseless: caseless)
+    let isOfWord = [0x30...0x39, 0x41...0x5A, 0x5F...0x5F, 0x61...0x7A].contains {
+      $0.contains(low) && $0.contains(high)
+    }
+    if isOfWord { self[.wordRun] = 1 }
     if low == high { return }
     let areAlike =
       switch low {
@@ -100,7 +138,7 @@ package struct CharacterCounts: Hashable, Sendable {
       case 0x80...: !caseless
       default: false
       }
-    if !areAlike { self = Self() }
+    if !areAlike { self = isOfWord ? Self(.wordRun) : Self() }
   }
 
   // MARK: Of texts
@@ -108,8 +146,8 @@ package struct CharacterCounts: Hashable, Sendable {
   /// - Parameters:
   ///   - text: valid UTF-8, as patterns read it.
   ///   - loose: its loose form.
-  ///   - shortest: repeated words are of no interest that are shorter; nil = none is.
-  init(of text: [UInt8], loose: borrowing Span<UInt8>, repeatedFrom shortest: Int?) {
+  ///   - runs: those that are looked for.
+  init(of text: [UInt8], loose: borrowing Span<UInt8>, runs: SoughtRuns) {
     var start = 0
     let bytes = text.span
     let table = Self.kinds.span
@@ -119,8 +157,9 @@ package struct CharacterCounts: Hashable, Sendable {
       var sum: UInt64 = 0
       for i in start..<end { sum &+= table[Int(bytes[i])] }
       // Sound: eight bytes are eight bytes.
-      let counts = unsafe unsafeBitCast(sum.littleEndian, to: SIMD8<UInt8>.self)
-      let room = SIMD8<UInt8>(repeating: 255) &- lanes
+      let low = unsafe unsafeBitCast(sum.littleEndian, to: SIMD8<UInt8>.self)
+      let counts = SIMD16(lowHalf: low, highHalf: SIMD8())
+      let room = SIMD16<UInt8>(repeating: 255) &- lanes
       lanes = lanes &+ pointwiseMin(counts, room)
       start = end
     }
@@ -131,10 +170,20 @@ package struct CharacterCounts: Hashable, Sendable {
         lanes[kind.rawValue] += min(foreign, 255 - lanes[kind.rawValue])
       }
     }
-    if let shortest {
-      repeatedWord =
+    if let shortest = runs.repeatedWord {
+      self[.repeatedWord] =
         foreign > 1 && Self.hasForeignNeighbours(loose)
         ? .max : Self.longestRepeatedWord(loose, from: shortest)
+    }
+    if let shortest = runs.capitals, self[.capital] >= shortest {
+      self[.capitalRun] = Self.longestRun(in: bytes, from: shortest) {
+        $0 &- 0x41 < 26 || $0 >= 0x80
+      }
+    }
+    if let shortest = runs.word {
+      self[.wordRun] = Self.longestRun(in: loose, from: shortest) {
+        LiteralEdges.isOfWord($0) || $0 >= 0x80
+      }
     }
   }
 
@@ -151,6 +200,28 @@ package struct CharacterCounts: Hashable, Sendable {
       default: nil
       }
     return kind.map { 1 << UInt64(8 * $0.rawValue) } ?? 0
+  }
+
+  /// How many bytes of a kind stand side by side, at most; 0 where it is less than the shortest.
+  @inline(__always)
+  private static func longestRun(
+    in bytes: borrowing Span<UInt8>, from shortest: Int, _ isOne: (UInt8) -> Bool
+  ) -> UInt8 {
+    var longest = shortest - 1
+    // Each run that is longer has a byte at the next place of interest.
+    var place = longest
+    while place < bytes.count {
+      guard isOne(bytes[place]) else {
+        place &+= longest &+ 1
+        continue
+      }
+      var (start, end) = (place, place &+ 1)
+      while start > 0, isOne(bytes[start &- 1]) { start &-= 1 }
+      while end < bytes.count, isOne(bytes[end]) { end &+= 1 }
+      longest = max(longest, end &- start)
+      place = end &+ 1 &+ longest
+    }
+    return longest < shortest ? 0 : UInt8(clamping: longest)
   }
 
   /// Whether two words stand side by side of which each has more than ASCII: the loose form keeps some
@@ -237,5 +308,29 @@ package struct CharacterCounts: Hashable, Sendable {
       }
       return true
     }
+  }
+}
+
+/// How long runs of each kind must be for somebody to want them; nil = nobody does.
+struct SoughtRuns: Sendable {
+  /// A word that stands twice side by side, in bytes.
+  var repeatedWord: Int?
+  var capitals: Int?
+  /// Of letters, digits and underscores.
+  var word: Int?
+
+  static let none = SoughtRuns()
+  static let all = SoughtRuns(
+    repeatedWord: 1, capitals: Int(CharacterCounts.shortestCapitalRun),
+    word: Int(CharacterCounts.shortestWordRun))
+
+  /// Also what matches of a pattern have.
+  mutating func want(_ least: CharacterCounts) {
+    func shortest(_ known: Int?, _ kind: CharacterCounts.Kind) -> Int? {
+      least[kind] > 0 ? min(known ?? .max, Int(least[kind])) : known
+    }
+    repeatedWord = shortest(repeatedWord, .repeatedWord)
+    capitals = shortest(capitals, .capitalRun)
+    word = shortest(word, .wordRun)
   }
 }

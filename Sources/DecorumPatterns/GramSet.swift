@@ -14,7 +14,7 @@ package struct GramSet: Sendable {
   /// - Parameter text: valid UTF-8.
   package init(_ text: [UInt8]) {
     let loose = LooseForm.bytes(of: text)
-    self.init(loose, CharacterCounts(of: text, loose: loose.span, repeatedFrom: 1))
+    self.init(loose, CharacterCounts(of: text, loose: loose.span, runs: .all))
   }
 
   /// - Parameters:

@@ -101,7 +101,7 @@ package final class LiteralIndex: Sendable {
 
   /// - Parameter room: that of this index and no other.
   package func awake(in text: [UInt8], using room: inout ScanRoom) -> PatternSet {
-    room.text.become(text, repeatedFrom: wanted.repeatedWord)
+    room.text.become(text, runs: wanted.runs)
     room.seen.removeAll(keeping: starts.count)
     var awake = always
     let present = wake(&awake, &room)
@@ -230,8 +230,7 @@ private struct WantedCounts: Sendable {
   private var wants: [Want] = []
   /// As words of a `PatternSet`, those that are not empty.
   private var patterns: [PatternSet.Word] = []
-  /// The shortest repeated word that some pattern wants; nil = none does.
-  private(set) var repeatedWord: Int?
+  private(set) var runs = SoughtRuns()
 
   init(_ literals: [RequiredLiterals?]) {
     var byLeast: [CharacterCounts: PatternSet] = [:]
@@ -243,9 +242,7 @@ private struct WantedCounts: Sendable {
     for (least, set) in byLeast {
       patterns += set.filledWords
       wants.append(Want(least: least, end: patterns.count))
-      if least.repeatedWord > 0 {
-        repeatedWord = min(repeatedWord ?? .max, Int(least.repeatedWord))
-      }
+      runs.want(least)
     }
   }
 

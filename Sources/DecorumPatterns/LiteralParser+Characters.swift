@@ -7,6 +7,8 @@ extension LiteralParser {
     case blank
     /// One character of many.
     case anything
+    /// A letter, a digit or an underscore.
+    case word
     /// Any number of characters, as a back reference.
     case unbounded
     /// One of many digits, or capitals.
@@ -29,6 +31,9 @@ extension LiteralParser {
       stack.extendTop(0x20)
       add(.exact, from: start, to: &sequence)
     case .anything: add(.anything, from: nil, to: &sequence)
+    case .word:
+      counts = CharacterCounts(.wordRun)
+      add(.anything, from: nil, to: &sequence)
     case .unbounded:
       width = .unbounded
       add(.anything, from: nil, to: &sequence)
@@ -88,9 +93,10 @@ extension LiteralParser {
     case UInt8(ascii: "f"): return .scalar(0x0C)
     case UInt8(ascii: "R"): return inClass ? .unknown : .blank
     case UInt8(ascii: "d"): return .someOf(RequiredLiterals.digit)
-    case UInt8(ascii: "D"), UInt8(ascii: "w"), UInt8(ascii: "W"),
-      UInt8(ascii: "S"), UInt8(ascii: "H"), UInt8(ascii: "V"):
+    case UInt8(ascii: "D"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "H"),
+      UInt8(ascii: "V"):
       return .anything
+    case UInt8(ascii: "w"): return .word
     case UInt8(ascii: "X"): return inClass ? .unknown : .unbounded
     // `\N{U+…}` is a character, `\N{2}` a repetition.
     case UInt8(ascii: "N"):
@@ -210,6 +216,7 @@ extension LiteralParser {
     case .scalar(let value): return value
     case .blank: members.add(0x20, 0x20, caseless: false)
     case .anything, .unbounded: members.addUnknown()
+    case .word: members.addWord()
     case .someOf(let byte): members.addClass(byte)
     case .place, .edge, .quoted, .unknown: fail()
     }
@@ -233,6 +240,12 @@ private struct ClassMembers {
   mutating func addUnknown() {
     isKnown = false
     note(nil, CharacterCounts())
+  }
+
+  /// All letters, digits and underscores.
+  mutating func addWord() {
+    isKnown = false
+    note(nil, CharacterCounts(.wordRun))
   }
 
   /// A digit of any script, or a capital.

@@ -278,11 +278,11 @@ struct LiteralParser {
     (counts, self.width) = (CharacterCounts(), .character)
     skipsIgnored()
     guard let (low, high) = repetition() else {
-      sequence.least.add(own)
+      sequence.least.add(own.repeated(1))
       addOnce(part, width, from: start, to: &sequence)
       return
     }
-    sequence.least.add(own.repeated(low))
+    sequence.least.add(own.repeated(low, isOne: width.most == 1))
     let repeated = width.repeated(low, high)
     switch part {
     case .anything: addOnce(.anything, repeated, from: start, to: &sequence)

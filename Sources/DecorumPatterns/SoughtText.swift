@@ -15,11 +15,11 @@ struct SoughtText: Sendable {
   /// Turns to another text.
   /// - Parameters:
   ///   - text: valid UTF-8.
-  ///   - shortest: the shortest word of interest that stands twice side by side; nil = none is.
-  mutating func become(_ text: [UInt8], repeatedFrom shortest: Int?) {
+  ///   - runs: those that are looked for.
+  mutating func become(_ text: [UInt8], runs: SoughtRuns) {
     count = LooseForm.write(text, to: &bytes)
     counts = CharacterCounts(
-      of: text, loose: bytes.span.extracting(first: count), repeatedFrom: shortest)
+      of: text, loose: bytes.span.extracting(first: count), runs: runs)
     searches = 0
     grams = nil
   }

@@ -6,10 +6,13 @@ import Testing
 /// What every match of a pattern has at least, and what a text has.
 @Suite struct CharacterCountsTests {
   /// In the order of `CharacterCounts.Kind`: digits, capitals, `#`, marks, `@`, beyond ASCII, words
-  /// twice.
+  /// twice, capitals and letters side by side.
   @Test(arguments: [
     (#"\b(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b"#, [10, 0, 0, 0, 0, 0, 0]),
-    (#"\b[A-Z]{4,}(?:[ \t]+[A-Z]{4,}){2,}\b"#, [0, 12, 0, 0, 0, 0, 0]),
+    (#"\b[A-Z]{4,}(?:[ \t]+[A-Z]{4,}){2,}\b"#, [0, 12, 0, 0, 0, 0, 0, 4]),
+    (##"#\w{25,}|@[a-z_\d]{30}x"##, [0, 0, 0, 0, 0, 0, 0, 0, 25]), (#"(?:[A-Z]x?){4}"#, [0, 4]),
+    (#"(?:\w[a-z]){20}!|\w{9}!"#, [0, 0, 0, 1]), (#"[\w-]{20}!"#, [0, 0, 0, 1]), (#"(?:(?:\d){14}){3}"#, [42]),
+    (#"\p{Lu}{3,}\w*|[A-Z\p{Lu}]{5}"#, [0, 3, 0, 0, 0, 0, 0, 3]),
     (#"#\w+(?:[^#\n]{0,40}#\w+){5,}"#, [0, 0, 6, 0, 0, 0, 0]),
     (#"!{3,}|[!?]{4,}|!\?!"#, [0, 0, 0, 3, 0, 0, 0]),
     (#"[🌀-🫿☀-➿]{4,}|[🇦-🇿]{6,}"#, [0, 0, 0, 0, 0, 4, 0]),
@@ -22,7 +25,7 @@ import Testing
     (#"(?:#a|#b!)\d*"#, [0, 0, 1, 0, 0, 0, 0]),
     (#"(?=\d{4})(?<!#)\w!"#, [0, 0, 0, 1, 0, 0, 0]),
     (#"(?(DEFINE)(?<n>\d{2}))(?&n)-(?&n)"#, [4, 0, 0, 0, 0, 0, 0]),
-    (#"\d{1000}"#, [100, 0, 0, 0, 0, 0, 0]),
+    (#"\d{1000}"#, [100, 0, 0, 0, 0, 0, 0, 0, 100]),
     (#"\p{Lu}[A-Z\p{Lu}]"#, [0, 2, 0, 0, 0, 0, 0]),
     (#"[^!]!"#, [0, 0, 0, 1, 0, 0, 0]),
     (#"[!#]x#"#, [0, 0, 1, 0, 0, 0, 0]),
@@ -36,7 +39,7 @@ import Testing
   ])
   func whatMatchesHaveAtLeast(_ pattern: String, _ expected: [UInt8]) throws {
     let literals = try #require(RequiredLiterals(pattern: pattern))
-    #expect(Array(literals.least.stored.prefix(7)) == expected)
+    #expect(literals.least == CharacterCounts(stored: expected))
   }
 
   @Test func textsAreCountedAsScalarByScalar() {
@@ -46,17 +49,41 @@ import Testing
       text += pieces[round * round % pieces.count] + (round % 3 == 0 ? pieces[round % 5] : "")
       let bytes = Array(text.utf8)
       let loose = LooseForm.bytes(of: bytes)
-      let counts = CharacterCounts(of: bytes, loose: loose.span, repeatedFrom: nil)
-        .stored.map(Int.init)
+      let counts = CharacterCounts(of: bytes, loose: loose.span, runs: .none)
       let scalars = text.unicodeScalars
       let foreign = scalars.count { !$0.isASCII }
       func count(_ isOne: (Unicode.Scalar) -> Bool) -> Int { scalars.count(where: isOne) }
       let expected = [
         count { ("0"..."9").contains($0) } + foreign, count { ("A"..."Z").contains($0) } + foreign,
-        count { $0 == "#" }, count { $0 == "!" || $0 == "?" }, count { $0 == "@" }, foreign, 0, 0,
+        count { $0 == "#" }, count { $0 == "!" || $0 == "?" }, count { $0 == "@" }, foreign,
       ]
-      #expect(counts == expected.map { min($0, 255) }, "\(text)")
+      #expect(counts == CharacterCounts(stored: expected.map { UInt8(min($0, 255)) }), "\(text)")
     }
+  }
+
+  @Test func runsAreFound() {
+    var numbers = SeededNumbers(20_261_124)
+    var found = 0
+    for _ in 0..<4000 {
+      let text = (0..<Int.random(in: 0...40, using: &numbers)).map { _ in
+        ["A", "B", "A", "b", "c", "_", "7", " ", "-", "é"].randomElement(using: &numbers)!
+      }.joined()
+      let bytes = Array(text.utf8)
+      let shortest = Int.random(in: 1...5, using: &numbers)
+      let counts = CharacterCounts(
+        of: bytes, loose: LooseForm.bytes(of: bytes).span,
+        runs: SoughtRuns(capitals: shortest, word: shortest))
+      func longest(_ isOne: (UInt8) -> Bool) -> UInt8 {
+        let length = bytes.split { !isOne($0) }.map(\.count).max() ?? 0
+        return length < shortest ? 0 : UInt8(length)
+      }
+      let capitals = longest { (0x41...0x5A).contains($0) || $0 >= 0x80 }
+      // Not more bytes than there are capitals, and what may be one.
+      if counts[.capital] >= shortest { #expect(counts[.capitalRun] == capitals, "\(text)") }
+      #expect(counts[.wordRun] == longest { !" -".utf8.contains($0) }, "\(text)")
+      if capitals > 0 { found += 1 }
+    }
+    #expect(found > 400)
   }
 
   /// Against every pair of words and every length.
@@ -82,8 +109,9 @@ import Testing
           expected = max(expected, length)
         }
       }
-      let counts = CharacterCounts(of: Array(text.utf8), loose: loose.span, repeatedFrom: shortest)
-      #expect(Int(counts.repeatedWord) == expected, "\(text) from \(shortest)")
+      let counts = CharacterCounts(
+        of: Array(text.utf8), loose: loose.span, runs: SoughtRuns(repeatedWord: shortest))
+      #expect(Int(counts[.repeatedWord]) == expected, "\(text) from \(shortest)")
       if 1..<255 ~= expected { found += 1 }
     }
     #expect(found > 400)
