@@ -72,9 +72,11 @@ extension RequiredLiterals {
     return (short, long)
   }
 
-  /// Whether one string is a part of another, longer one.
+  /// Whether one string is a part of another.
   private func holds(_ part: Int, within string: Int) -> Bool {
     let (part, whole) = (range(ofString: part), range(ofString: string))
+    // With its edges a short one may be longer than one without.
+    guard part.count <= whole.count else { return false }
     return (0...(whole.count - part.count)).contains { offset in
       part.indices.allSatisfy {
         bytes[whole.lowerBound + offset + $0 - part.lowerBound] == bytes[$0]

@@ -67,6 +67,13 @@ package struct CharacterCounts: Hashable, Sendable {
     get { lanes[kind.rawValue] }
     set { lanes[kind.rawValue] = newValue }
   }
+  /// Without the lengths of runs.
+  var onlyCounts: CharacterCounts {
+    var counts = self
+    counts.lanes = SIMD16().replacing(with: lanes, where: Self.areCounts)
+    return counts
+  }
+
   var hasDigit: Bool { lanes[Kind.digit.rawValue] > 0 }
   var hasCapital: Bool { lanes[Kind.capital.rawValue] > 0 }
 
@@ -147,7 +154,7 @@ package struct CharacterCounts: Hashable, Sendable {
   ///   - text: valid UTF-8, as patterns read it.
   ///   - loose: its loose form.
   ///   - runs: those that are looked for.
-  init(of text: [UInt8], loose: borrowing Span<UInt8>, runs: SoughtRuns) {
+  init(of text: [UInt8], loose: borrowing Span<UInt8>, runs: SoughtRuns = .none) {
     var start = 0
     let bytes = text.span
     let table = Self.kinds.span
@@ -170,13 +177,20 @@ package struct CharacterCounts: Hashable, Sendable {
         lanes[kind.rawValue] += min(foreign, 255 - lanes[kind.rawValue])
       }
     }
+    add(runs, of: bytes, loose: loose)
+  }
+
+  /// Looks for runs in the text that was counted.
+  mutating func add(
+    _ runs: SoughtRuns, of text: borrowing Span<UInt8>, loose: borrowing Span<UInt8>
+  ) {
     if let shortest = runs.repeatedWord {
       self[.repeatedWord] =
-        foreign > 1 && Self.hasForeignNeighbours(loose)
+        self[.foreign] > 1 && Self.hasForeignNeighbours(loose)
         ? .max : Self.longestRepeatedWord(loose, from: shortest)
     }
     if let shortest = runs.capitals, self[.capital] >= shortest {
-      self[.capitalRun] = Self.longestRun(in: bytes, from: shortest) {
+      self[.capitalRun] = Self.longestRun(in: text, from: shortest) {
         $0 &- 0x41 < 26 || $0 >= 0x80
       }
     }
@@ -320,17 +334,25 @@ struct SoughtRuns: Sendable {
   var word: Int?
 
   static let none = SoughtRuns()
+
+  var isNone: Bool { repeatedWord == nil && capitals == nil && word == nil }
+
   static let all = SoughtRuns(
     repeatedWord: 1, capitals: Int(CharacterCounts.shortestCapitalRun),
     word: Int(CharacterCounts.shortestWordRun))
 
   /// Also what matches of a pattern have.
   mutating func want(_ least: CharacterCounts) {
-    func shortest(_ known: Int?, _ kind: CharacterCounts.Kind) -> Int? {
-      least[kind] > 0 ? min(known ?? .max, Int(least[kind])) : known
-    }
-    repeatedWord = shortest(repeatedWord, .repeatedWord)
-    capitals = shortest(capitals, .capitalRun)
-    word = shortest(word, .wordRun)
+    func length(_ kind: CharacterCounts.Kind) -> Int? { least[kind] > 0 ? Int(least[kind]) : nil }
+    want(
+      SoughtRuns(
+        repeatedWord: length(.repeatedWord), capitals: length(.capitalRun), word: length(.wordRun)))
+  }
+
+  mutating func want(_ other: SoughtRuns) {
+    func shorter(_ a: Int?, _ b: Int?) -> Int? { a.map { min($0, b ?? $0) } ?? b }
+    repeatedWord = shorter(repeatedWord, other.repeatedWord)
+    capitals = shorter(capitals, other.capitals)
+    word = shorter(word, other.word)
   }
 }

@@ -101,7 +101,8 @@ package final class LiteralIndex: Sendable {
 
   /// - Parameter room: that of this index and no other.
   package func awake(in text: [UInt8], using room: inout ScanRoom) -> PatternSet {
-    room.text.become(text, runs: wanted.runs)
+    room.text.become(text)
+    room.text.addRuns(wanted.runs(beside: room.text.counts), of: text)
     room.seen.removeAll(keeping: starts.count)
     var awake = always
     let present = wake(&awake, &room)
@@ -230,7 +231,8 @@ private struct WantedCounts: Sendable {
   private var wants: [Want] = []
   /// As words of a `PatternSet`, those that are not empty.
   private var patterns: [PatternSet.Word] = []
-  private(set) var runs = SoughtRuns()
+  /// Runs that are of interest where a text has the rest of what a pattern wants.
+  private var runs: [(beside: CharacterCounts, sought: SoughtRuns)] = []
 
   init(_ literals: [RequiredLiterals?]) {
     var byLeast: [CharacterCounts: PatternSet] = [:]
@@ -242,7 +244,16 @@ private struct WantedCounts: Sendable {
     for (least, set) in byLeast {
       patterns += set.filledWords
       wants.append(Want(least: least, end: patterns.count))
-      runs.want(least)
+      var sought = SoughtRuns()
+      sought.want(least)
+      if !sought.isNone { runs.append((least.onlyCounts, sought)) }
+    }
+  }
+
+  /// The runs to look for in a text.
+  func runs(beside counts: CharacterCounts) -> SoughtRuns {
+    runs.reduce(into: .none) { runs, run in
+      if counts.covers(run.beside) { runs.want(run.sought) }
     }
   }
 

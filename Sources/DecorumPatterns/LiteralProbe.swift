@@ -11,7 +11,7 @@ package struct ProbedText: Sendable {
   /// - Parameter text: valid UTF-8, as patterns read it.
   package init(_ text: [UInt8]) {
     let loose = LooseForm.bytes(of: text)
-    let counts = CharacterCounts(of: text, loose: loose.span, runs: .none)
+    let counts = CharacterCounts(of: text, loose: loose.span)
     bits = Array(repeating: 0, count: 1 << Int(ProbedText.exponent - 6))
     var gram: UInt32 = 0
     var words = bits.mutableSpan

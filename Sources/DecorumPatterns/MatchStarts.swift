@@ -6,8 +6,9 @@ package struct MatchStarts: Sendable {
   struct Mark: Sendable {
     /// Where the string stands in `bytes`.
     var string: LiteralEdges
-    /// Where the two bytes of it begin that posts have least.
-    var rarest: Int
+    /// Where the byte of it stands that posts have least, and where the two begin.
+    var rarestByte: Int
+    var rarestPair: Int
     /// How far it is behind the start of a match.
     var lead: LooseWidth
   }
@@ -40,7 +41,9 @@ package struct MatchStarts: Sendable {
       marks.append(
         Mark(
           string: edges,
-          rarest: GramWeights.rarest(2, in: bytes[edges.core]) - edges.core.lowerBound, lead: lead))
+          rarestByte: GramWeights.rarest(1, in: bytes[edges.core]) - edges.core.lowerBound,
+          rarestPair: GramWeights.rarest(2, in: bytes[edges.core]) - edges.core.lowerBound,
+          lead: lead))
     }
     self.bytes = bytes
     self.marks = marks

@@ -114,7 +114,7 @@ import CPCRE2
 
     init(_ pattern: Pattern, _ places: PlacedText?) {
       self.pattern = pattern
-      windows = places.flatMap { places in pattern.starts.map(places.windows) }
+      windows = places.flatMap { places in pattern.starts.flatMap(places.windows) }
     }
   }
 

@@ -13,15 +13,20 @@ struct SoughtText: Sendable {
   private static let fewSearches = 12
 
   /// Turns to another text.
-  /// - Parameters:
-  ///   - text: valid UTF-8.
-  ///   - runs: those that are looked for.
-  mutating func become(_ text: [UInt8], runs: SoughtRuns) {
+  /// - Parameter text: valid UTF-8.
+  mutating func become(_ text: [UInt8]) {
     count = LooseForm.write(text, to: &bytes)
-    counts = CharacterCounts(
-      of: text, loose: bytes.span.extracting(first: count), runs: runs)
+    counts = CharacterCounts(of: text, loose: bytes.span.extracting(first: count))
     searches = 0
     grams = nil
+  }
+
+  /// Looks for runs in the text at hand.
+  mutating func addRuns(_ runs: SoughtRuns, of text: [UInt8]) {
+    if runs.isNone { return }
+    var counts = counts
+    counts.add(runs, of: text.span, loose: bytes.span.extracting(first: count))
+    self.counts = counts
   }
 
   /// False where the text lacks the string; true proves nothing.
@@ -58,7 +63,7 @@ struct SoughtText: Sendable {
     var at = rarest
     let end = count &- (range.count &- 1 &- rarest)
     while at < end {
-      guard let found = Self.first(sought, in: bytes, at..<end) else { return false }
+      guard let found = bytes.firstPlace(of: sought, in: at..<end) else { return false }
       let start = found &- rarest
       var i = 0
       while i < range.count, text[start &+ i] == strings[range.lowerBound &+ i] { i &+= 1 }
@@ -66,21 +71,5 @@ struct SoughtText: Sendable {
       at = found &+ 1
     }
     return false
-  }
-
-  private static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    unsafe bytes.withUnsafeBufferPointer { bytes in
-      var i = range.lowerBound
-      // Without a branch in it the inner loop is a few instructions on vectors: nothing is left of the
-      // byte that is sought.
-      while i &+ 16 <= range.upperBound {
-        var least = UInt8.max
-        for k in 0..<16 { least = unsafe min(least, bytes[i &+ k] ^ byte) }
-        if least == 0 { break }
-        i &+= 16
-      }
-      while i < range.upperBound, unsafe bytes[i] != byte { i &+= 1 }
-      return i < range.upperBound ? i : nil
-    }
   }
 }

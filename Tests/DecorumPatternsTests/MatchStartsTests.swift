@@ -66,8 +66,10 @@ import Testing
   ])
   func matchesBeginWithin(_ pattern: String, _ text: String, _ expected: [String]) throws {
     let starts = try #require(MatchStarts(pattern: pattern))
-    let windows = PlacedText(Array(text.utf8)).windows(of: starts)
-    #expect(windows.map { "\($0.low)-\($0.high)" } == expected)
+    for way in [PlacedText.Way.search, .table] {
+      let windows = PlacedText(Array(text.utf8)).windows(of: starts, by: way)
+      #expect(windows.map { "\($0.low)-\($0.high)" } == expected)
+    }
   }
 
   /// By the interpreter, for the reason given at `PatternAlternativesTests`.
@@ -89,7 +91,9 @@ import Testing
         let places = PlacedText(text)
         if let starts = pattern.starts {
           placed += 1
-          tried += places.windows(of: starts).reduce(0) { $0 + $1.high - $1.low + 1 }
+          let windows = places.windows(of: starts, by: .search)
+          tried += windows.reduce(0) { $0 + $1.high - $1.low + 1 }
+          #expect(windows == places.windows(of: starts, by: .table))
         }
         guard let expected = try? matcher.matches(of: pattern, in: text),
           let found = try? matcher.matches(of: pattern, in: text, at: places)

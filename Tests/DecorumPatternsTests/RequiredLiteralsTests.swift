@@ -68,7 +68,10 @@ import Testing
 
   /// By branch and set; `D` is some digit, `C` some capital.
   @Test(arguments: [
-    (#"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#, ["shops|, shop|, store| & |in , |from "]),
+    (
+      #"(?i)\b(?:in|from)\s+(?:\w+\s+)?(?:shops?|store)\b"#,
+      ["shops|, shop|, store| & |in , |from "]
+    ),
     (#"(?:half|low) [\s-]*price | order \w+ now"#, ["price  & half , low ", " order  &  now"]),
     (#"\d{1,2}\s?%\s?off|sale"#, [" % off,  %off, % off, %off & D", "sale"]),
     (#"[£$]\d"#, ["£, $ & D"]), (#"\d|\p{Lu}x"#, ["D", "C"]), (#"[A-Z][A-Z]{2,}\d"#, ["C & C & D"]),

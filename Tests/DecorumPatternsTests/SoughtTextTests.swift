@@ -15,7 +15,7 @@ import Testing
         Unicode.Scalar(letters.filter { $0 < 0x80 }.randomElement(using: &random)!)
       }.reduce(into: "") { $0.unicodeScalars.append($1) }
       let loose = LooseForm.bytes(of: Array(text.utf8))
-      room.become(Array(text.utf8), runs: .none)
+      room.become(Array(text.utf8))
       // The first are searched for, the others told by grams.
       for question in 0..<30 {
         let string = (0..<Int.random(in: 1...4, using: &random)).map { _ in
@@ -41,7 +41,7 @@ import Testing
     for (text, hasDigit, hasCapital) in [
       ("d c", false, false), ("D", false, true), ("7", true, false), ("٣É", true, true),
     ] {
-      room.become(Array(text.utf8), runs: .none)
+      room.become(Array(text.utf8))
       for (byte, expected) in [
         (RequiredLiterals.digit, hasDigit), (RequiredLiterals.capital, hasCapital),
       ] {

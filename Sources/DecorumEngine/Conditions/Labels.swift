@@ -177,7 +177,7 @@ extension Evaluator {
       do {
         matches = try matcher.matches(
           ofAlternatives: compiled, in: bytes,
-          at: gates.flatMap { text.gate.places($0, asWritten: true) })
+          at: gates.map { text.gate.places($0, asWritten: true) })
       } catch {
         throw LimitHit(pattern: lazy.source, failure: error)
       }

@@ -18,12 +18,8 @@ final class LiteralGate {
   /// The patterns of a run that may match; those that ran in vain are taken out.
   private var awakeInFolded: PatternSet?
   private var awakeInWritten: PatternSet?
-  /// Where strings stand, of long texts that many patterns read.
   private lazy var placesInFolded = PlacedText(analysis.folded.bytes)
   private lazy var placesInWritten = PlacedText(analysis.bytes)
-  private var patternsRun = 0
-  /// So many patterns are matched everywhere in less time than it takes to find all places.
-  private static let fewPatterns = 2
 
   init(_ analysis: TextAnalysis) { self.analysis = analysis }
 
@@ -76,13 +72,9 @@ final class LiteralGate {
     }
   }
 
-  /// Where strings stand in the text that a pattern is about to read; nil where it is read sooner
-  /// without.
-  func places(_ gates: Gates, asWritten: Bool) -> PlacedText? {
-    if analysis.bytes.count < PlacedText.shortest { return nil }
-    patternsRun += 1
-    if patternsRun <= LiteralGate.fewPatterns { return nil }
-    return isApart(asWritten, gates) ? placesInWritten : placesInFolded
+  /// Where strings stand in the text that a pattern is about to read.
+  func places(_ gates: Gates, asWritten: Bool) -> PlacedText {
+    isApart(asWritten, gates) ? placesInWritten : placesInFolded
   }
 
   /// Whether the text as written is looked at by itself. Where both are the same text, they are one;
