@@ -20,8 +20,9 @@ package struct PackLoader {
   package var variants: [RuleID: [RuleVariant]] = [:]
   /// What overrides ask of posts. One that is wrong holds for none.
   package var overrides: [OverrideSignal] = []
-  /// `pack:name` of all signals, read or not.
-  private var knownSignals: Set<String> = []
+  /// What gives the references of stored files their numbers; nil where a book is for people, who are
+  /// shown signals in the order in which one leads to the other.
+  private var numbers: PackNames?
 
   /// - Parameters:
   ///   - files: in the order of their packs; of two rules of one id the first stands.
@@ -46,6 +47,12 @@ package struct PackLoader {
   ) -> RuleBook {
     self.trustedPack = trustedPack
     let tables = self.tables()
+    numbers =
+      needsExamples || keepsPlaces
+      ? nil
+      : PackNames(
+        labels: tables.labels.map { ($0.pack, $0.item.name) },
+        profiles: tables.profiles.map { ($0.pack, $0.item.name) })
     var lists: [String: [String: [String]]] = [:]
     for table in tables.words {
       lists[table.pack, default: [:]][table.item.name] = table.item.words
@@ -114,6 +121,8 @@ package struct PackLoader {
   /// Whether no file before this one has its role in its pack; reports it where one has. `a.yaml` and
   /// `a.yml` would be one signal, and so would those of two folders of one name.
   private mutating func isFirst(_ file: PackFile, _ what: String, _ name: String) -> Bool {
+    // Tested with the program.
+    if file.pack == trustedPack { return true }
     let place = Span(file.source, 0..<0)
     guard let first = names.updateValue(place, forKey: "\(file.pack):\(what):\(name)") else {
       return true
@@ -161,18 +170,23 @@ package struct PackLoader {
     var waiting: [String: PackFile] = [:]
     var reached: [String] = []
     func reach(_ references: [SignalReference], in pack: String) {
-      reached += references.map { Linker.qualified($0.name, in: pack) }
+      for reference in references {
+        if let numbers {
+          _ = numbers.signal(reference.name, in: pack)
+        } else {
+          reached.append(Linker.qualified(reference.name, in: pack))
+        }
+      }
     }
     for override in overrides {
       reach(override.condition.signals, in: OverrideSignal.pack)
     }
-    for rule in rules {
+    for rule in rules where !rule.isNumbered {
       reach(rule.item.conditions.flatMap(\.signals), in: rule.pack)
       reach(rule.item.keys.flatMap(\.signals), in: rule.pack)
     }
     for file in files {
       guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
-      knownSignals.insert("\(file.pack):\(name)")
       if isTrusted(file) {
         waiting["\(file.pack):\(name)"] = file
       } else if let signal = signal(file, name, lists) {
@@ -180,12 +194,19 @@ package struct PackLoader {
         reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
       }
     }
-    while let next = reached.popLast() {
+    var next = 0
+    func nextReached() -> String? {
+      guard let numbers else { return reached.popLast() }
+      guard next < numbers.signals.count else { return nil }
+      defer { next += 1 }
+      return numbers.signals[next]
+    }
+    while let next = nextReached() {
       guard let file = waiting.removeValue(forKey: next), case .signal(let name) = file.role,
         let signal = signal(file, name, lists)
       else { continue }
       signals.append(signal)
-      reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
+      if !signal.isNumbered { reach(signal.item.conditions.flatMap(\.signals), in: file.pack) }
     }
     return signals + overrides.map(\.packed)
   }
@@ -193,7 +214,7 @@ package struct PackLoader {
   private mutating func signal(
     _ file: PackFile, _ name: String, _ lists: [String: [String: [String]]]
   ) -> Packed<Signal>? {
-    if !keepsPlaces, let signal: Packed<Signal> = file.packed() { return signal }
+    if !keepsPlaces, let signal: Packed<Signal> = file.packed(numberedBy: numbers) { return signal }
     var parser = SignalParser(
       name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""),
       keepsPlaces: keepsPlaces)
@@ -256,7 +277,7 @@ package struct PackLoader {
     needsExamples: Bool, where isEnabled: (RuleID) -> Bool
   ) -> Packed<Rule>? {
     if !needsExamples, !keepsPlaces, setting?.options.isEmpty ?? true,
-      var rule: Packed<Rule> = file.packed()
+      var rule: Packed<Rule> = file.packed(numberedBy: numbers)
     {
       rule.item.severity = setting?.severity ?? rule.item.severity
       return rule
@@ -276,10 +297,10 @@ package struct PackLoader {
   // MARK: Linking
 
   private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
+    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ allTables: [Packed<LabelTable>],
     _ profiles: [Packed<ProfileTable>]
   ) -> RuleBook {
-    let tables = tables.filter { table in
+    let tables = allTables.filter { table in
       if table.isTrusted || compile(table.item.markets.flatMap(\.patterns)) {
         return true
       }
@@ -291,9 +312,13 @@ package struct PackLoader {
       tables: tables.map { ($0.pack, $0.item.name) },
       profiles: profiles.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
       brokenTables: brokenTables, knownSignals: knownSignals)
+    let isNumbered = areNumbered(signals) && tables.count == allTables.count
     var graph = SignalGraph(count: signals.count)
-    var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
-    for (i, signal) in signals.enumerated() {
+    var inspection = Inspection(
+      signals: signals.map {
+        isNumbered && $0.isNumbered ? $0.item : linker.linked($0.item, in: $0.pack)
+      })
+    for (i, signal) in signals.enumerated() where !(isNumbered && signal.isNumbered) {
       var isSound = true
       for condition in signal.item.conditions {
         let found = linker.references(of: condition, in: signal.pack)
@@ -333,6 +358,10 @@ package struct PackLoader {
       book.signals[i].anyLanguage = .any([])
     }
     for rule in rules {
+      if isNumbered, rule.isNumbered, rule.item.scope == nil {
+        book.rules.append(rule.item)
+        continue
+      }
       var isSound = true
       // What keys draw on is a signal like any other.
       let drawn = rule.item.keys.flatMap(\.signals).map(Condition.signal)
@@ -373,6 +402,21 @@ package struct PackLoader {
     diagnostics += inspection.diagnostics
     book.rules = book.rules.byID
     return book
+  }
+
+  private func knownSignals() -> Set<String> {
+    Set(
+      files.compactMap { file in
+        if case .signal(let name) = file.role { "\(file.pack):\(name)" } else { nil }
+      })
+  }
+
+  /// Whether all signals are stored ones, of which the numbers that references have are the places; then
+  /// what is stored leads nowhere but to what is sound, and is linked as it is.
+  private func areNumbered(_ signals: [Packed<Signal>]) -> Bool {
+    guard let numbers, numbers.knowsAllTables else { return false }
+    let stored = signals.dropLast(overrides.count)
+    return stored.count == numbers.signals.count && stored.allSatisfy(\.isNumbered)
   }
 
   /// Compiles patterns, and reports those that PCRE2 refuses.
