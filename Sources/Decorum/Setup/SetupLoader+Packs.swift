@@ -69,15 +69,15 @@ extension SetupLoader {
     }
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     var files: [PackFile] = []
-    for found in FileSystem.files(below: folder) where Setup.isYAML(found) {
-      let whole = Setup.joined(folder, found)
-      do {
-        let bytes = try FileSystem.contents(of: whole)
+    for found in FileSystem.contents(below: folder, where: Setup.isYAML) {
+      let whole = Setup.joined(folder, found.path)
+      switch found.bytes {
+      case .success(let bytes):
         files.append(
           PackFile(
-            pack: name, path: found, source: store.addMemory(name: whole, bytes: bytes),
+            pack: name, path: found.path, source: store.addMemory(name: whole, bytes: bytes),
             bytes: bytes))
-      } catch {
+      case .failure(let error):
         let source = store.addMemory(name: whole, bytes: [])
         report(
           "rule/unreadable", "cannot read \"\(whole)\": \(error.words)", at: Span(source, 0..<0))
