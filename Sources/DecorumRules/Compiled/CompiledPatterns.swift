@@ -107,15 +107,6 @@ extension PackWriter {
 
 extension PackReader {
   fileprivate mutating func ends() throws(StaleCompilation) -> [Int32] {
-    let count = try count()
-    var ends = [Int32](repeating: 0, count: count)
-    var end: UInt64 = 0
-    for i in 0..<count {
-      let step = try number()
-      guard step < 1 << 24, end < 1 << 30 else { throw StaleCompilation() }
-      end += step
-      ends[i] = Int32(end)
-    }
-    return ends
+    try ascending(count())
   }
 }

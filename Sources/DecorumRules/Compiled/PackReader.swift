@@ -27,7 +27,8 @@ struct PackReader {
   ///   - names: of the book that is made; nil leaves references without a number.
   ///   - pack: that of the file.
   init(
-    _ written: Substring.UTF8View, of source: SourceID, names: PackNames? = nil, in pack: String = ""
+    _ written: Substring.UTF8View, of source: SourceID, names: PackNames? = nil,
+    in pack: String = ""
   ) {
     self.written = written
     length = written.count
@@ -65,11 +66,34 @@ struct PackReader {
   private mutating func takePiece() throws(StaleCompilation) {
     let next = pieceStart + place
     guard next < length else { throw StaleCompilation() }
-    let wanted = place == piece.count ? max(2 * piece.count, 128) : 128
+    let wanted = place == piece.count ? max(2 * piece.count, 512) : 512
     let start = written.index(written.startIndex, offsetBy: next)
     let end = written.index(start, offsetBy: min(wanted, length - next))
     piece = written[start..<end].copied
     (pieceStart, place) = (next, 0)
+  }
+
+  /// Numbers that ascend, each written as the step from the one before.
+  mutating func ascending(_ count: Int) throws(StaleCompilation) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: count)
+    var last: UInt64 = 0
+    var i = 0
+    while i < count {
+      // Small steps, as most are, for as long as the piece has them.
+      while i < count, place < piece.count, piece[place] & 0x20 == 0, last < 1 << 30 {
+        last += UInt64(piece[place] & 0x1F)
+        numbers[i] = Int32(last)
+        place += 1
+        i += 1
+      }
+      if i == count { return numbers }
+      let step = try number()
+      guard step < 1 << 24, last < 1 << 30 else { throw StaleCompilation() }
+      last += step
+      numbers[i] = Int32(last)
+      i += 1
+    }
+    return numbers
   }
 
   /// Of things to come, each of which takes a byte at least.
