@@ -83,6 +83,7 @@ extension UInt64 {
 
 extension Swift.Span<UInt8> {
   /// Eight bytes, the first the lowest.
+  @inline(__always)
   fileprivate func word(at start: Int) -> UInt64 {
     let bytes = extracting(start..<start + 8)
     // The compiler makes one load of it.

@@ -5,7 +5,7 @@ import DecorumRules
 /// user's for each set of rule folders, overwritten where the rules have changed.
 ///
 /// A file is the hash of its text and the text (`CompiledPacks`). The key of the hash is another: of the
-/// bytes and names of all rule files, of the rules that are built in, and of the program. So the hash
+/// hashes and names of all rule files, of the rules that are built in, and of the program. So the hash
 /// fits only what this very program made of these very files; what is of another build or of other
 /// rules, cut short or damaged does not fit, and is as if it were not there.
 struct PackCache {
@@ -30,7 +30,7 @@ struct PackCache {
     guard let program = try? FileSystem.status(of: FilePath(WorkerProcess.program)) else {
       return nil
     }
-    var written = KeyBytes(files.reduce(1 << 12) { $0 + $1.path.utf8.count + $1.byteCount + 64 })
+    var written = KeyBytes(1 << 16)
     written.add(decorumVersion)
     let (identity, modified) = (program.identity, UInt64(bitPattern: program.modified))
     for number in [identity.device, identity.inode, UInt64(program.size), modified] {
@@ -40,7 +40,10 @@ struct PackCache {
     for file in files {
       written.add(file.pack)
       written.add(file.path)
-      written.add(file.bytes)
+      // Not the bytes themselves, of which that would be one more copy.
+      let hash = SipHash(of: file.bytes)
+      written.add(hash.low)
+      written.add(hash.high)
     }
     self.folder = PrivateFolder(folder)
     self.files = files
@@ -81,7 +84,7 @@ struct PackCache {
   }
 }
 
-/// Texts and bytes one behind the other, each with its length, so that no two lists are written alike.
+/// Numbers and texts one behind the other, each with its length, so that no two lists are written alike.
 private struct KeyBytes {
   private(set) var bytes: [UInt8] = []
 
@@ -92,11 +95,6 @@ private struct KeyBytes {
     for shift in stride(from: 0, to: UInt64(64), by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
-  }
-
-  mutating func add(_ text: [UInt8]) {
-    add(UInt64(text.count))
-    bytes += text
   }
 
   mutating func add(_ text: String) {

@@ -59,13 +59,6 @@ package struct PackFile: Sendable {
     }
   }
 
-  package var byteCount: Int {
-    switch content {
-    case .read(let bytes), .vetted(let bytes, _): bytes.count
-    case .builtIn(let file): file.text.utf8.count
-    }
-  }
-
   /// A hash of the bytes, where one is at hand.
   package var hash: UInt64? {
     if case .builtIn(let file) = content { file.hash } else { nil }
