@@ -8,8 +8,8 @@
 
 /// Files and folders, straight from the system's calls: statuses, listings, reading at an offset.
 ///
-/// All buffers that a system call fills are here and in `FileSystemWriting.swift`; the rest of the
-/// module sees arrays. Paths are bytes, because a name on disk need not be valid UTF-8.
+/// All buffers that a system call fills are here, in `FolderFiles.swift` and in
+/// `FileSystemWriting.swift`; the rest of the module sees arrays. Paths are bytes, because a name on disk need not be valid UTF-8.
 package enum FileSystem {
   /// What is at the path, links followed.
   static func status(of path: FilePath) throws(FileError) -> FileStatus {
@@ -38,21 +38,7 @@ package enum FileSystem {
 
   /// The names in a folder, sorted by bytes, without `.` and `..`.
   static func names(in folder: FilePath) throws(FileError) -> [[UInt8]] {
-    guard let handle = folder.withCString({ opendir($0) }) else { throw FileError(errno) }
-    defer { closedir(handle) }
-    var names: [[UInt8]] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(handle) else {
-        if errno != 0 { throw FileError(errno) }
-        break
-      }
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [UInt8(ascii: ".")] && name != [UInt8(ascii: "."), UInt8(ascii: ".")] {
-        names.append(name)
-      }
-    }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    try OpenFolder(folder).entries().map(\.name).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// All bytes of a small file: configuration, a rule, a baseline.
@@ -205,8 +191,9 @@ struct OpenFile: ~Copyable {
   private let descriptor: Int32
   let status: FileStatus
 
-  init(_ path: FilePath) throws(FileError) {
-    let opened = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+  /// - Parameter folder: the descriptor of the folder from which the path leads.
+  init(_ path: FilePath, from folder: Int32 = AT_FDCWD) throws(FileError) {
+    let opened = path.withCString { openat(folder, $0, O_RDONLY | O_CLOEXEC) }
     guard opened >= 0 else { throw FileError(errno) }
     var raw = stat()
     guard fstat(opened, &raw) == 0 else {
@@ -272,14 +259,30 @@ enum Descriptor {
   }
 
   static func readToEnd(_ descriptor: Int32, expecting size: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var step = max(size, 0) + 1
+    var bytes = size > 0 ? try start(of: descriptor, expecting: size) : []
+    // With room for one more it would have come.
+    if size > 0, bytes.count == size { return bytes }
+    let step = 1 << 20
     while true {
       let before = bytes.count
       try appendNext(to: &bytes, from: descriptor, count: step)
       if bytes.count < before + step { return bytes }
-      step = 1 << 20
     }
+  }
+
+  /// What one call gives that asks for a byte more than is expected.
+  private static func start(
+    of descriptor: Int32, expecting size: Int
+  ) throws(FileError) -> [UInt8] {
+    var got = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { room, filled in
+      repeat {
+        got = read(descriptor, room.baseAddress, room.count)
+      } while got < 0 && errno == EINTR
+      filled = max(got, 0)
+    }
+    if got < 0 { throw FileError(errno) }
+    return bytes
   }
 
   private static func fill(
@@ -319,23 +322,6 @@ enum Descriptor {
 }
 
 extension FileSystem {
-  /// The files below a folder as paths inside it, sorted by bytes; hidden ones and links to folders
-  /// are left out.
-  package static func files(below folder: String) -> [String] {
-    func walk(_ path: FilePath, _ prefix: String) -> [String] {
-      guard let names = try? names(in: path) else { return [] }
-      return names.flatMap { name -> [String] in
-        guard name.first != UInt8(ascii: ".") else { return [] }
-        let inner = path.appending(name)
-        let shown = prefix + String(decoding: name, as: UTF8.self)
-        guard let kind = (try? status(of: inner))?.kind else { return [] }
-        if kind == .folder { return isSymbolicLink(inner) ? [] : walk(inner, shown + "/") }
-        return kind == .file ? [shown] : []
-      }
-    }
-    return walk(FilePath(folder), "").sorted()
-  }
-
   /// What tells one file from another under all its names; the path itself where there is no file.
   static func resolved(_ path: String) -> String {
     guard let identity = (try? status(of: FilePath(path)))?.identity else { return path }

@@ -62,7 +62,7 @@ package struct RunProfile: Sendable {
 final class ProfileNote: Sendable {
   private struct Note {
     var profile: RunProfile?
-    var around: [RunProfile.Phase: Int64] = [:]
+    var around: [(phase: RunProfile.Phase, time: Int64)] = []
   }
 
   private let note = Mutex(Note())
@@ -83,7 +83,7 @@ final class ProfileNote: Sendable {
     let start = SystemClock.monotonicNanoseconds()
     let result = body()
     let time = SystemClock.monotonicNanoseconds() - start
-    note.withLock { $0.around[phase, default: 0] += time }
+    note.withLock { $0.around.append((phase, time)) }
     return result
   }
 }

@@ -77,6 +77,9 @@ package final class SourceStore: SourceAccess, Sendable {
     add(Entry(name: name, content: .builtIn(text)))
   }
 
+  /// Makes room for so many more.
+  func expect(_ count: Int) { entries.withLock { $0.reserveCapacity($0.count + count) } }
+
   func add(_ entry: Entry) -> SourceID {
     entries.withLock {
       $0.append(entry)

@@ -33,9 +33,12 @@ package struct FNV: Sendable {
 
   /// Combines the text and a separator, so that neighbours cannot run into each other.
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte: byte) }
+    combine(startOf: text)
     combine(byte: 0)
   }
+
+  /// Combines the first part of a text that is not made whole for it.
+  package mutating func combine(startOf text: String) { combine(bytes: text.utf8.span) }
 
   /// Combines a text without regard to ASCII case and to the amount of white space.
   package mutating func combine(normalised text: [UInt8]) {

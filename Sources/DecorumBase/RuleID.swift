@@ -4,11 +4,9 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// - Returns: nil unless the name is two kebab-case words joined by a slash.
   package init?(_ text: some StringProtocol) {
-    let name = Substring(text).utf8
-    guard let slash = name.firstIndex(of: UInt8(ascii: "/")),
-      RuleID.isKebabCase(name[..<slash]), RuleID.isKebabCase(name[slash...].dropFirst())
-    else { return nil }
-    description = String(text)
+    let name = String(text)
+    guard RuleID.isName(name.utf8.span) else { return nil }
+    description = name
   }
 
   /// For the ids that the program itself spells out. Traps on a name that is no id: our own bug.
@@ -27,14 +25,23 @@ package struct RuleID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   package static func < (a: RuleID, b: RuleID) -> Bool { a.description < b.description }
 
-  private static func isKebabCase(_ word: Substring.UTF8View) -> Bool {
-    guard let first = word.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else {
-      return false
+  /// Each word begins with a letter.
+  private static func isName(_ bytes: borrowing Swift.Span<UInt8>) -> Bool {
+    var slashes = 0
+    var isStart = true
+    for i in bytes.indices {
+      let byte = bytes[i]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): isStart = false
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): if isStart { return false }
+      case UInt8(ascii: "/"):
+        if isStart || slashes == 1 { return false }
+        slashes = 1
+        isStart = true
+      default: return false
+      }
     }
-    return word.allSatisfy {
-      ($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z"))
-        || ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || $0 == UInt8(ascii: "-")
-    }
+    return slashes == 1 && !isStart
   }
 }
 

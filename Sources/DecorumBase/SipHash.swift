@@ -9,7 +9,7 @@ package struct SipHash: Hashable, Sendable {
   package static let byteCount = 16
 
   /// - Parameter key: what the hash is of, beside the bytes; the hash of other bytes may be one.
-  package init(of bytes: [UInt8], key: (low: UInt64, high: UInt64) = (0, 0)) {
+  package init(of bytes: borrowing Swift.Span<UInt8>, key: (low: UInt64, high: UInt64) = (0, 0)) {
     var state = State(key)
     let whole = bytes.count & ~7
     var i = 0
@@ -19,9 +19,13 @@ package struct SipHash: Hashable, Sendable {
     }
     // The last word has the rest, and the length in its highest byte.
     var last = UInt64(truncatingIfNeeded: bytes.count) << 56
-    for (place, byte) in bytes[whole...].enumerated() { last |= UInt64(byte) << UInt64(8 * place) }
+    for i in whole..<bytes.count { last |= UInt64(bytes[i]) << UInt64(8 * (i - whole)) }
     state.absorb(last)
     (low, high) = state.finished()
+  }
+
+  package init(of bytes: [UInt8], key: (low: UInt64, high: UInt64) = (0, 0)) {
+    self.init(of: bytes.span, key: key)
   }
 
   package var bytes: [UInt8] {
@@ -77,10 +81,11 @@ extension UInt64 {
   fileprivate func rotated(by bits: UInt64) -> UInt64 { self << bits | self >> (64 - bits) }
 }
 
-extension [UInt8] {
+extension Swift.Span<UInt8> {
   /// Eight bytes, the first the lowest.
+  @inline(__always)
   fileprivate func word(at start: Int) -> UInt64 {
-    let bytes = span.extracting(start..<start + 8)
+    let bytes = extracting(start..<start + 8)
     // The compiler makes one load of it.
     var word: UInt64 = 0
     for place in 0..<8 { word |= UInt64(bytes[place]) &<< UInt64(8 &* place) }

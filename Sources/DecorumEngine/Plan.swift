@@ -24,11 +24,15 @@ package struct Plan: Sendable {
     self.book = book
     self.context = context
     facts = FactPlan(book: book)
-    ownLimbs = book.rules.map { rule in
-      rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
+    // By index: a rule is much to copy.
+    ownLimbs = book.rules.indices.map { i in
+      book.rules[i].limbs.indices.filter { !book.rules[i].isRelational(book.rules[i].limbs[$0]) }
     }
     looksAtManyPosts =
-      !facts.isEmpty || book.rules.contains { $0.conditions.contains(where: \.looksAtParent) }
+      !facts.isEmpty
+      || book.rules.indices.contains {
+        book.rules[$0].conditions.contains(where: \.looksAtParent)
+      }
   }
 
   /// Makes one index of all patterns. It costs as much as to judge some dozens of posts.

@@ -6,7 +6,7 @@ struct Linker {
   private let tables: [String: Int]
   private let profiles: [String: Int]
   /// `pack:name` of all that could be meant, read or not.
-  private let knownSignals: Set<String>
+  private let knownSignals: () -> Set<String>
   /// `pack:name` of what has a file that could not be read.
   private let brokenSignals: Set<String>
   private let brokenTables: Set<String>
@@ -32,7 +32,8 @@ struct Linker {
   init(
     signals: [(pack: String, name: String)], tables: [(pack: String, name: String)],
     profiles: [(pack: String, name: String)],
-    brokenSignals: Set<String>, brokenTables: Set<String>, knownSignals: Set<String>
+    brokenSignals: Set<String>, brokenTables: Set<String>,
+    knownSignals: @escaping () -> Set<String>
   ) {
     self.knownSignals = knownSignals
     self.signals = Linker.indexed(signals)
@@ -62,7 +63,7 @@ struct Linker {
       } else {
         found.diagnostics.append(
           unknown(
-            "rule/unknown-signal", "signal", reference.name, reference.span, knownSignals,
+            "rule/unknown-signal", "signal", reference.name, reference.span, knownSignals(),
             pack))
       }
     }
@@ -112,7 +113,7 @@ struct Linker {
       helps: help.map { [$0] } ?? [])
   }
 
-  private static func indexed(_ names: [(pack: String, name: String)]) -> [String: Int] {
+  static func indexed(_ names: [(pack: String, name: String)]) -> [String: Int] {
     Dictionary(names.enumerated().map { ("\($1.pack):\($1.name)", $0) }) { first, _ in first }
   }
 

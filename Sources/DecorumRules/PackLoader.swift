@@ -5,23 +5,24 @@ import DecorumYAML
 /// Reads the files of all packs into one linked rule book. A file that is wrong is reported and left
 /// out, with the rules that rest on it; the others run.
 package struct PackLoader {
-  package private(set) var diagnostics: [Diagnostic] = []
-  private let files: [PackFile]
+  package internal(set) var diagnostics: [Diagnostic] = []
+  let files: [PackFile]
   private let settings: [RuleID: RuleSetting]
   /// Whether conditions say where they stand; that is in the YAML alone, so nothing compiled is used.
   private let keepsPlaces: Bool
   /// Where signals and tables were first seen, by pack and name.
   private var names: [String: Span] = [:]
   /// `pack:name` of signals and tables whose files could not be read, or whose patterns are wrong.
-  private var brokenSignals: Set<String> = []
-  private var brokenTables: Set<String> = []
+  var brokenSignals: Set<String> = []
+  var brokenTables: Set<String> = []
   private var trustedPack = ""
   /// Rules that overrides change, once for each way in which they run; others run as in `settings`.
   package var variants: [RuleID: [RuleVariant]] = [:]
   /// What overrides ask of posts. One that is wrong holds for none.
   package var overrides: [OverrideSignal] = []
-  /// `pack:name` of all signals, read or not.
-  private var knownSignals: Set<String> = []
+  /// What gives the references of stored files their numbers; nil where a book is for people, who are
+  /// shown signals in the order in which one leads to the other.
+  var numbers: PackNames?
 
   /// - Parameters:
   ///   - files: in the order of their packs; of two rules of one id the first stands.
@@ -46,6 +47,12 @@ package struct PackLoader {
   ) -> RuleBook {
     self.trustedPack = trustedPack
     let tables = self.tables()
+    numbers =
+      needsExamples || keepsPlaces
+      ? nil
+      : PackNames(
+        labels: tables.labels.map { ($0.pack, $0.item.name) },
+        profiles: tables.profiles.map { ($0.pack, $0.item.name) })
     var lists: [String: [String: [String]]] = [:]
     for table in tables.words {
       lists[table.pack, default: [:]][table.item.name] = table.item.words
@@ -114,6 +121,8 @@ package struct PackLoader {
   /// Whether no file before this one has its role in its pack; reports it where one has. `a.yaml` and
   /// `a.yml` would be one signal, and so would those of two folders of one name.
   private mutating func isFirst(_ file: PackFile, _ what: String, _ name: String) -> Bool {
+    // Tested with the program.
+    if file.pack == trustedPack { return true }
     let place = Span(file.source, 0..<0)
     guard let first = names.updateValue(place, forKey: "\(file.pack):\(what):\(name)") else {
       return true
@@ -158,42 +167,57 @@ package struct PackLoader {
     lists: [String: [String: [String]]], reachedFrom rules: [Packed<Rule>]
   ) -> [Packed<Signal>] {
     var signals: [Packed<Signal>] = []
-    var waiting: [String: PackFile] = [:]
+    // Trusted ones that nobody led to so far, by their places among the files.
+    var waiting: [String: Int] = [:]
     var reached: [String] = []
     func reach(_ references: [SignalReference], in pack: String) {
-      reached += references.map { Linker.qualified($0.name, in: pack) }
+      for reference in references {
+        if let numbers {
+          _ = numbers.signal(reference.name, in: pack)
+        } else {
+          reached.append(Linker.qualified(reference.name, in: pack))
+        }
+      }
     }
     for override in overrides {
       reach(override.condition.signals, in: OverrideSignal.pack)
     }
-    for rule in rules {
+    for rule in rules where !rule.isNumbered {
       reach(rule.item.conditions.flatMap(\.signals), in: rule.pack)
       reach(rule.item.keys.flatMap(\.signals), in: rule.pack)
     }
-    for file in files {
+    for (place, file) in files.enumerated() {
       guard case .signal(let name) = file.role, isFirst(file, "signal", name) else { continue }
-      knownSignals.insert("\(file.pack):\(name)")
       if isTrusted(file) {
-        waiting["\(file.pack):\(name)"] = file
+        waiting["\(file.pack):\(name)"] = place
       } else if let signal = signal(file, name, lists) {
         signals.append(signal)
         reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
       }
     }
-    while let next = reached.popLast() {
-      guard let file = waiting.removeValue(forKey: next), case .signal(let name) = file.role,
-        let signal = signal(file, name, lists)
+    var next = 0
+    func nextReached() -> String? {
+      guard let numbers else { return reached.popLast() }
+      guard next < numbers.signals.count else { return nil }
+      defer { next += 1 }
+      return numbers.signals[next]
+    }
+    while let next = nextReached() {
+      guard let place = waiting.removeValue(forKey: next),
+        case .signal(let name) = files[place].role,
+        let signal = signal(files[place], name, lists)
       else { continue }
       signals.append(signal)
-      reach(signal.item.conditions.flatMap(\.signals), in: file.pack)
+      if !signal.isNumbered { reach(signal.item.conditions.flatMap(\.signals), in: signal.pack) }
     }
-    return signals + overrides.map(\.packed)
+    signals += overrides.map(\.packed)
+    return signals
   }
 
   private mutating func signal(
     _ file: PackFile, _ name: String, _ lists: [String: [String: [String]]]
   ) -> Packed<Signal>? {
-    if !keepsPlaces, let signal: Packed<Signal> = file.packed() { return signal }
+    if !keepsPlaces, let signal: Packed<Signal> = file.packed(numberedBy: numbers) { return signal }
     var parser = SignalParser(
       name: name, lists: wordLists(of: file.pack, lists, for: "the signal \"\(name)\""),
       keepsPlaces: keepsPlaces)
@@ -207,7 +231,9 @@ package struct PackLoader {
     lists: [String: [String: [String]]], needsExamples: Bool, where isEnabled: (RuleID) -> Bool
   ) -> [Packed<Rule>] {
     var rules: [Packed<Rule>] = []
-    var places: [RuleID: Span] = [:]
+    rules.reserveCapacity(
+      files.count { if case .rule(let id) = $0.role { isEnabled(id) } else { false } })
+    var places = [RuleID: Span](minimumCapacity: files.count)
     for file in files {
       switch file.role {
       case .stray:
@@ -230,7 +256,6 @@ package struct PackLoader {
           continue
         }
         places[id] = Span(file.source, 0..<0)
-        let lists = wordLists(of: file.pack, lists, for: id.description)
         if let variants = variants[id] {
           for variant in variants {
             guard
@@ -252,17 +277,19 @@ package struct PackLoader {
   }
 
   private mutating func rule(
-    _ file: PackFile, _ id: RuleID, _ setting: RuleSetting?, _ lists: WordLists,
-    needsExamples: Bool, where isEnabled: (RuleID) -> Bool
+    _ file: PackFile, _ id: RuleID, _ setting: RuleSetting?,
+    _ lists: [String: [String: [String]]], needsExamples: Bool, where isEnabled: (RuleID) -> Bool
   ) -> Packed<Rule>? {
     if !needsExamples, !keepsPlaces, setting?.options.isEmpty ?? true,
-      var rule: Packed<Rule> = file.packed()
+      var rule: Packed<Rule> = file.packed(numberedBy: numbers)
     {
       rule.item.severity = setting?.severity ?? rule.item.severity
       return rule
     }
     guard let document = document(file) else { return nil }
-    var parser = RuleParser(id: id, lists: lists, setting: setting, keepsPlaces: keepsPlaces)
+    var parser = RuleParser(
+      id: id, lists: wordLists(of: file.pack, lists, for: id.description), setting: setting,
+      keepsPlaces: keepsPlaces)
     let rule = parser.rule(document)
     defer { diagnostics += parser.diagnostics }
     guard let rule, isEnabled(id),
@@ -273,116 +300,14 @@ package struct PackLoader {
     return packed
   }
 
-  // MARK: Linking
-
-  private mutating func link(
-    _ rules: [Packed<Rule>], _ signals: [Packed<Signal>], _ tables: [Packed<LabelTable>],
-    _ profiles: [Packed<ProfileTable>]
-  ) -> RuleBook {
-    let tables = tables.filter { table in
-      if table.isTrusted || compile(table.item.markets.flatMap(\.patterns)) {
-        return true
-      }
-      brokenTables.insert("\(table.pack):\(table.item.name)")
-      return false
-    }
-    let linker = Linker(
-      signals: signals.map { ($0.pack, $0.item.name) },
-      tables: tables.map { ($0.pack, $0.item.name) },
-      profiles: profiles.map { ($0.pack, $0.item.name) }, brokenSignals: brokenSignals,
-      brokenTables: brokenTables, knownSignals: knownSignals)
-    var graph = SignalGraph(count: signals.count)
-    var inspection = Inspection(signals: signals.map { linker.linked($0.item, in: $0.pack) })
-    for (i, signal) in signals.enumerated() {
-      var isSound = true
-      for condition in signal.item.conditions {
-        let found = linker.references(of: condition, in: signal.pack)
-        diagnostics += found.diagnostics
-        isSound = isSound && found.isSound
-        graph.edges[i] += found.signals
-        if !signal.isTrusted { isSound = compile(condition.patterns) && isSound }
-      }
-      if isSound, !signal.isTrusted {
-        let before = inspection.diagnostics.count
-        for condition in inspection.signals[i].conditions { inspection.inspect(condition) }
-        isSound = inspection.diagnostics.count == before
-      }
-      if !isSound { graph.broken.insert(i) }
-    }
-    for cycle in graph.cycles() {
-      let names = (cycle + [cycle[0]]).map { signals[$0].item.name }
-      // The reference that leads from the first signal into the circle.
-      let first = signals[cycle[0]]
-      let next = cycle[1 % cycle.count]
-      let reference = first.item.conditions.flatMap(\.signals)
-        .first { linker.signal($0, in: first.pack) == next }
-      report(
-        "rule/cycle",
-        cycle.count == 1
-          ? "the signal \"\(names[0])\" refers to itself"
-          : "signals refer to each other in a circle: \(names.joined(separator: " → "))",
-        at: reference?.span ?? first.item.place, help: "take one of the references out")
-      graph.broken.formUnion(cycle)
-    }
-    let unusable = graph.unusable()
-
-    var book = RuleBook(
-      signals: inspection.signals, labelTables: tables.map(\.item),
-      profileTables: profiles.map(\.item))
-    for i in unusable where signals[i].pack == OverrideSignal.pack {
-      book.signals[i].anyLanguage = .any([])
-    }
-    for rule in rules {
-      var isSound = true
-      // What keys draw on is a signal like any other.
-      let drawn = rule.item.keys.flatMap(\.signals).map(Condition.signal)
-      let offered = rule.item.limbs.compactMap { $0.fix?.label }.map(Condition.label)
-      for condition in rule.item.conditions + drawn + offered {
-        let found = linker.references(of: condition, in: rule.pack)
-        diagnostics += found.diagnostics
-        isSound = isSound && found.diagnostics.isEmpty
-        if !rule.isTrusted { isSound = compile(condition.patterns) && isSound }
-        for broken in found.breaks {
-          report(
-            broken.id,
-            "\(rule.item.id) cannot run: its \(broken.what) \"\(broken.name)\" is broken",
-            at: broken.span)
-          isSound = false
-        }
-        for reference in condition.signals where isSound {
-          guard let i = linker.signal(reference, in: rule.pack), unusable.contains(i) else {
-            continue
-          }
-          report(
-            "rule/broken-signal",
-            "\(rule.item.id) cannot run: its signal \"\(reference.name)\" is broken",
-            at: reference.span)
-          isSound = false
-        }
-      }
-      let linked = linker.linked(rule.item, in: rule.pack)
-      if isSound, !rule.isTrusted {
-        let before = inspection.diagnostics.count
-        for condition in linked.conditions { inspection.inspect(condition) }
-        inspection.inspect(linked, words: rule.words)
-        inspection.inspect(fixesOf: linked, words: rule.fixWords)
-        isSound = inspection.diagnostics.count == before
-      }
-      if isSound { book.rules.append(linked) }
-    }
-    diagnostics += inspection.diagnostics
-    book.rules = book.rules.byID
-    return book
-  }
-
   /// Compiles patterns, and reports those that PCRE2 refuses.
-  private mutating func compile(_ patterns: [LazyPattern]) -> Bool {
+  mutating func compile(_ patterns: [LazyPattern]) -> Bool {
     let faults = patterns.compactMap(\.fault)
     diagnostics += faults
     return faults.isEmpty
   }
 
-  private mutating func report(
+  mutating func report(
     _ id: StaticString, _ message: String, at span: Span, help: String? = nil,
     secondary: Label? = nil
   ) {

@@ -6,6 +6,8 @@ struct Packed<Item> {
   var item: Item
   /// Known to be sound.
   var isTrusted: Bool
+  /// Its references have their numbers.
+  var isNumbered = false
   /// Of a rule, the words of each limb where they stand.
   var words: [[MappedText]] = []
   /// Of a rule, those of each limb's fix.
@@ -18,8 +20,10 @@ struct Packed<Item> {
 
 extension PackFile {
   /// What is stored is known to be sound; who parses a vetted file looks at it anew.
-  func packed<Item: Compiled>() -> Packed<Item>? {
-    compiled(Item.self).map { Packed(pack: pack, item: $0, isTrusted: true) }
+  func packed<Item: Compiled>(numberedBy names: PackNames? = nil) -> Packed<Item>? {
+    compiled(Item.self, numberedBy: names).map {
+      Packed(pack: pack, item: $0, isTrusted: true, isNumbered: names != nil)
+    }
   }
 }
 

@@ -14,13 +14,13 @@ package struct TextMetrics: Hashable, Sendable {
   package let graphemes: Int
 
   package init(_ bytes: [UInt8], _ tokens: [Token]) {
-    var counts: [Token.Kind: Int] = [:]
+    var counts = [Int](repeating: 0, count: Token.Kind.allCases.count)
     var upper = 0
     var cased = 0
     var lines = 0
     var lineHasContent = false
     for token in tokens {
-      counts[token.kind, default: 0] += 1
+      counts[Int(token.kind.rawValue)] += 1
       if token.kind == .newline {
         lines += lineHasContent ? 1 : 0
         lineHasContent = false
@@ -39,11 +39,12 @@ package struct TextMetrics: Hashable, Sendable {
         }
       }
     }
-    words = (counts[.word] ?? 0) + (counts[.number] ?? 0)
-    links = counts[.link] ?? 0
-    mentions = counts[.mention] ?? 0
-    hashtags = counts[.hashtag] ?? 0
-    emoji = counts[.emoji] ?? 0
+    func count(_ kind: Token.Kind) -> Int { counts[Int(kind.rawValue)] }
+    words = count(.word) + count(.number)
+    links = count(.link)
+    mentions = count(.mention)
+    hashtags = count(.hashtag)
+    emoji = count(.emoji)
     self.lines = lines + (lineHasContent ? 1 : 0)
     uppercaseShare = cased == 0 ? 0 : Double(upper) / Double(cased)
     graphemes = Self.graphemes(bytes)

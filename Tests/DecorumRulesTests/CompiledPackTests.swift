@@ -119,6 +119,44 @@ import Testing
     #expect(read == value && reader.isAtEnd)
   }
 
+  /// Whatever stands between texts is read in pieces, which begin and end anywhere.
+  @Test func numbersAndTextsComeBackInAnyOrder() throws {
+    var random = SeededNumbers(20_261_123)
+    for _ in 0..<200 {
+      let lengths = (0..<40).map { _ in
+        Int.random(in: 0...2, using: &random) == 0 ? Int.random(in: 0...900, using: &random) : -1
+      }
+      let numbers = lengths.map { _ in UInt64.random(in: 0...UInt64.max, using: &random) >> 40 }
+      let steps = (0..<Int.random(in: 0...700, using: &random)).map { _ in
+        Int32.random(in: 0...40, using: &random)
+      }
+      var writer = PackWriter()
+      for (length, number) in zip(lengths, numbers) {
+        writer.number(number)
+        if length >= 0 { writer.text(Array(repeating: UInt8(ascii: "a"), count: length)) }
+      }
+      for step in steps { writer.number(UInt64(step)) }
+      var reader = PackReader(String(decoding: writer.bytes, as: UTF8.self), of: SourceID(0))
+      for (length, number) in zip(lengths, numbers) {
+        let read = try reader.number()
+        #expect(read == number)
+        guard length >= 0 else { continue }
+        let text = try reader.text()
+        #expect(text.count == length)
+      }
+      let ascending = try reader.ascending(steps.count)
+      var sum: Int32 = 0
+      #expect(
+        ascending
+          == steps.map { step in
+            sum += step
+            return sum
+          })
+      #expect(reader.isAtEnd)
+      #expect(throws: StaleCompilation.self) { try reader.number() }
+    }
+  }
+
   // MARK: Comparing
 
   private static let lists: [String: [String]] = {

@@ -5,7 +5,7 @@ import DecorumRules
 /// user's for each set of rule folders, overwritten where the rules have changed.
 ///
 /// A file is the hash of its text and the text (`CompiledPacks`). The key of the hash is another: of the
-/// bytes and names of all rule files, of the rules that are built in, and of the program. So the hash
+/// hashes and names of all rule files, of the rules that are built in, and of the program. So the hash
 /// fits only what this very program made of these very files; what is of another build or of other
 /// rules, cut short or damaged does not fit, and is as if it were not there.
 struct PackCache {
@@ -30,7 +30,7 @@ struct PackCache {
     guard let program = try? FileSystem.status(of: FilePath(WorkerProcess.program)) else {
       return nil
     }
-    var written = KeyBytes()
+    var written = KeyBytes(1 << 16)
     written.add(decorumVersion)
     let (identity, modified) = (program.identity, UInt64(bitPattern: program.modified))
     for number in [identity.device, identity.inode, UInt64(program.size), modified] {
@@ -40,12 +40,15 @@ struct PackCache {
     for file in files {
       written.add(file.pack)
       written.add(file.path)
-      written.add(file.bytes)
+      // Not the bytes themselves, of which that would be one more copy.
+      let hash = SipHash(of: file.bytes)
+      written.add(hash.low)
+      written.add(hash.high)
     }
     self.folder = PrivateFolder(folder)
     self.files = files
     key = SipHash(of: written.bytes)
-    var place = KeyBytes()
+    var place = KeyBytes(1 << 8)
     for path in places { place.add(path) }
     name = Self.family + SipHash(of: place.bytes).hexadecimal
   }
@@ -62,10 +65,10 @@ struct PackCache {
     guard let bytes = folder.contents(of: name, atMost: Self.longestFile),
       bytes.count >= SipHash.byteCount
     else { return nil }
-    let text = Array(bytes[SipHash.byteCount...])
-    guard bytes.starts(with: hash(of: text)) else { return nil }
+    let text = bytes[SipHash.byteCount...]
+    guard bytes.starts(with: hash(of: text.span)) else { return nil }
     if text.isEmpty { return .faulty }
-    return CompiledPacks.read(text[...], for: files).map(Memory.vetted)
+    return CompiledPacks.read(text, for: files).map(Memory.vetted)
   }
 
   /// - Parameter book: all of the files, read with no settings; nil where they are not all sound.
@@ -73,17 +76,20 @@ struct PackCache {
     let text = book.flatMap { CompiledPacks.written(files, as: $0) } ?? []
     if text.count > Self.longestFile - SipHash.byteCount { return }
     folder.replace(
-      name, with: hash(of: text) + text, keeping: Self.mostFiles, of: Self.family)
+      name, with: hash(of: text.span) + text, keeping: Self.mostFiles, of: Self.family)
   }
 
-  private func hash(of text: [UInt8]) -> [UInt8] {
+  private func hash(of text: borrowing Swift.Span<UInt8>) -> [UInt8] {
     SipHash(of: text, key: (key.low, key.high)).bytes
   }
 }
 
-/// Texts and bytes one behind the other, each with its length, so that no two lists are written alike.
+/// Numbers and texts one behind the other, each with its length, so that no two lists are written alike.
 private struct KeyBytes {
   private(set) var bytes: [UInt8] = []
+
+  /// - Parameter count: about how many there will be.
+  init(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func add(_ number: UInt64) {
     for shift in stride(from: 0, to: UInt64(64), by: 8) {
@@ -91,10 +97,8 @@ private struct KeyBytes {
     }
   }
 
-  mutating func add(_ text: [UInt8]) {
-    add(UInt64(text.count))
-    bytes += text
+  mutating func add(_ text: String) {
+    add(UInt64(text.utf8.count))
+    bytes.append(contentsOf: text.utf8)
   }
-
-  mutating func add(_ text: String) { add(Array(text.utf8)) }
 }

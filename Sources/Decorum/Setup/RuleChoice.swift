@@ -26,6 +26,12 @@ struct RuleChoice: Sendable {
   /// In the order in which they spoke; the last one wins.
   private(set) var reasons: [RuleID: [Reason]] = [:]
 
+  /// Makes room for so many rules.
+  mutating func expect(_ count: Int) {
+    enabled.reserveCapacity(count)
+    reasons.reserveCapacity(count)
+  }
+
   mutating func turnOn(_ ids: some Sequence<RuleID>, _ reason: Reason) {
     for id in ids {
       enabled.insert(id)
@@ -49,6 +55,7 @@ struct RuleChoice: Sendable {
 extension SetupLoader {
   mutating func choice(_ names: RuleNames, in files: [PackFile]) -> RuleChoice {
     var choice = RuleChoice()
+    choice.expect(names.known.count)
     if settings.runsAllRules {
       settleNames(names)
       choice.turnOn(names.known, .flag("all rules", isOn: true))
@@ -99,7 +106,8 @@ extension SetupLoader {
   /// Puts successors in the place of replaced rules: both would tell of one fault twice, and neither
   /// of it never. Who names the old rule in the configuration keeps it.
   private func retire(_ names: RuleNames, _ choice: inout RuleChoice) {
-    for id in choice.enabled.sorted() {
+    // Few are replaced, so that not all need be put into an order.
+    for id in choice.enabled.filter({ names.successor(of: $0) != nil }).sorted() {
       guard let new = names.successor(of: id) else { continue }
       choice.turnOff([id], .replaced(by: new))
       let isKept = config.rules.contains { entry in

@@ -9,37 +9,43 @@ import DecorumYAML
 struct RuleNames: Sendable {
   /// Every rule that any pack has, in the order of the packs.
   let known: [RuleID]
-  private let files: [RuleID: PackFile]
+  private let files: [PackFile]
+  /// Where among the files each rule's is.
+  private let places: [RuleID: Int]
 
   init(_ packs: [PackFile]) {
     var known: [RuleID] = []
-    var files: [RuleID: PackFile] = [:]
-    for file in packs {
-      guard case .rule(let id) = file.role, files[id] == nil else { continue }
+    known.reserveCapacity(packs.count)
+    var places = [RuleID: Int](minimumCapacity: packs.count)
+    for (place, file) in packs.enumerated() {
+      guard case .rule(let id) = file.role, places[id] == nil else { continue }
       known.append(id)
-      files[id] = file
+      places[id] = place
     }
     self.known = known
-    self.files = files
+    self.places = places
+    files = packs
   }
 
-  func has(_ id: RuleID) -> Bool { files[id] != nil }
+  private func file(of id: RuleID) -> PackFile? { places[id].map { files[$0] } }
+
+  func has(_ id: RuleID) -> Bool { places[id] != nil }
   /// The pack whose rule of this id runs.
-  func pack(of id: RuleID) -> String? { files[id]?.pack }
+  func pack(of id: RuleID) -> String? { file(of: id)?.pack }
   func hasFamily(_ name: String) -> Bool { known.contains { $0.family == name } }
 
   /// The rule that was called `old` before; nil for a name that some rule has.
   func renamed(_ old: RuleID) -> RuleID? {
     if has(old) { return nil }
     return known.first { id in
-      if let stored = files[id]?.storedNames { return stored.aliases.contains(old) }
+      if let stored = file(of: id)?.storedNames { return stored.aliases.contains(old) }
       return ids("aliases", of: id, mentioning: old.description).contains(old)
     }
   }
 
   /// The rule that does the work of `id` by now.
   func replacement(of id: RuleID) -> RuleID? {
-    if let stored = files[id]?.storedNames { return stored.replacedBy }
+    if let stored = file(of: id)?.storedNames { return stored.replacedBy }
     return ids("replaced_by", of: id, mentioning: "replaced_by").first
   }
 
@@ -60,7 +66,7 @@ struct RuleNames: Sendable {
   }
 
   private func ids(_ key: String, of id: RuleID, mentioning word: String) -> [RuleID] {
-    guard let file = files[id] else { return [] }
+    guard let file = file(of: id) else { return [] }
     let bytes = file.bytes
     guard bytes.mentions(Array(word.utf8)) else { return [] }
     let document = YAMLParser.parse(bytes, in: file.source).documents.first

@@ -5,6 +5,8 @@ import DecorumYAML
 /// Gathers the files of all packs: the built-in one, and the folders that the configuration names.
 extension SetupLoader {
   mutating func packFiles() -> [PackFile] {
+    // And some for what else a small run reads.
+    store.expect(BuiltinPack.files.count + 16)
     var files = BuiltinPack.files.map { file in
       PackFile(
         file,
@@ -69,15 +71,18 @@ extension SetupLoader {
     }
     let name = folder.split(separator: "/").last.map(String.init) ?? folder
     var files: [PackFile] = []
-    for found in FileSystem.files(below: folder) where Setup.isYAML(found) {
-      let whole = Setup.joined(folder, found)
-      do {
-        let bytes = try FileSystem.contents(of: whole)
+    let found = FileSystem.contents(below: folder, where: Setup.isYAML)
+    store.expect(found.count)
+    files.reserveCapacity(found.count)
+    for found in found {
+      let whole = Setup.joined(folder, found.path)
+      switch found.bytes {
+      case .success(let bytes):
         files.append(
           PackFile(
-            pack: name, path: found, source: store.addMemory(name: whole, bytes: bytes),
+            pack: name, path: found.path, source: store.addMemory(name: whole, bytes: bytes),
             bytes: bytes))
-      } catch {
+      case .failure(let error):
         let source = store.addMemory(name: whole, bytes: [])
         report(
           "rule/unreadable", "cannot read \"\(whole)\": \(error.words)", at: Span(source, 0..<0))

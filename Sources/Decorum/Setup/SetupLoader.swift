@@ -105,11 +105,15 @@ struct SetupLoader {
     var hash = FNV()
     let enabled = Set(book.rules.map(\.id))
     for file in files where file.ruleID.map(enabled.contains) ?? true {
-      hash.combine(file.pack + ":" + file.path)
+      hash.combine(startOf: file.pack)
+      hash.combine(startOf: ":")
+      hash.combine(file.path)
       if let known = file.hash { hash.combine(known) } else { hash.combine(file: file.bytes) }
     }
     for rule in book.rules {
-      hash.combine("\(rule.id) \(rule.severity.rawValue)")
+      hash.combine(startOf: rule.id.description)
+      hash.combine(startOf: " ")
+      hash.combine(rule.severity.rawValue)
       for option in rule.options {
         hash.combine("\(option.name)=\(option.value?.plainDescription ?? "")")
       }

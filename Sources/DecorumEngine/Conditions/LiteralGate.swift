@@ -31,9 +31,7 @@ final class LiteralGate {
   /// The alternatives of a pattern that may match; nil where no pack knows any.
   func awakeParts(of pattern: LazyPattern, asWritten: Bool) -> [LazyPattern]? {
     guard pattern.mayMatch(asWritten ? probedWritten : probedFolded) else { return [] }
-    guard let alternatives = pattern.alternatives else { return nil }
-    let awake = alternatives.awake(in: asWritten ? written : folded)
-    return awake.isEmpty ? [] : pattern.parts(awake, of: alternatives)
+    return pattern.awakeParts(in: asWritten ? written : folded)
   }
 
   /// The patterns of the run that may match.

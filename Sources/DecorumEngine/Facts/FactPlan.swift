@@ -22,9 +22,12 @@ struct FactPlan: Sendable {
   var isEmpty: Bool { rules.isEmpty }
 
   init(book: RuleBook) {
-    for (i, rule) in book.rules.enumerated() {
-      let limbs = rule.limbs.indices.filter { rule.isRelational(rule.limbs[$0]) }
+    for i in book.rules.indices {
+      let limbs = book.rules[i].limbs.indices.filter {
+        book.rules[i].isRelational(book.rules[i].limbs[$0])
+      }
       guard !limbs.isEmpty else { continue }
+      let rule = book.rules[i]
       let when = compiled(rule.when)
       var related = RelatedRule(
         index: i, when: when,

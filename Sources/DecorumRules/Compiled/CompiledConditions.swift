@@ -190,7 +190,10 @@ extension SignalReference: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
-    self.init(name: try reader.read(), minScore: try reader.read(), span: try reader.read())
+    let name = try reader.read(String.self)
+    self.init(
+      name: name, minScore: try reader.read(), span: try reader.read(),
+      index: reader.number(ofSignal: name))
   }
 }
 
@@ -206,10 +209,11 @@ extension LabelCondition: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
+    let table = try reader.read(String.self)
     self.init(
-      table: try reader.read(), standing: try reader.read(), demand: try reader.read(),
+      table: table, standing: try reader.read(), demand: try reader.read(),
       places: try reader.read(), place: try reader.read(), form: try reader.read(),
-      span: try reader.read())
+      span: try reader.read(), index: reader.number(ofLabels: table))
   }
 }
 

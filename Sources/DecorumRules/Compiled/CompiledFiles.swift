@@ -176,7 +176,7 @@ extension YAMLScalar: Compiled {
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
     let style = try reader.read(Style.self)
-    let bytes = Array(try reader.text())
+    let bytes = try reader.text().copied
     self.init(text: MappedText(verbatim: bytes, at: try reader.read()), style: style)
   }
 }

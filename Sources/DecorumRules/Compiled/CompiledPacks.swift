@@ -41,7 +41,7 @@ package enum CompiledPacks {
     guard (try? reader.number()) == UInt64(files.count) else { return nil }
     var vetted = files
     for i in vetted.indices {
-      guard let form = try? reader.textForLater() else { return nil }
+      guard let form = try? reader.text() else { return nil }
       vetted[i].vet(as: form)
     }
     return reader.isAtEnd ? vetted : nil

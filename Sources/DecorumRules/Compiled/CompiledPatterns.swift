@@ -12,11 +12,11 @@ extension LazyPattern: Compiled {
   }
 
   convenience init(from reader: inout PackReader) throws(StaleCompilation) {
-    let source = try reader.textForLater()
+    let source = try reader.text()
     let span = try reader.read(Span.self)
     self.init(
       stored: source, place: MappedText(verbatim: [], at: span),
-      literals: try reader.textForLater())
+      literals: try reader.text())
   }
 }
 
@@ -50,7 +50,7 @@ extension KnownAlternatives: Compiled {
     _ = try reader.text()
     let cut = try reader.read(PatternCut?.self)
     let text = try reader.read(String?.self)
-    let bytes = Array(try reader.text())
+    let bytes = try reader.text().copied
     let (ends, setEnds) = (try reader.ends(), try reader.ends())
     let (branchEnds, alternativeEnds) = (try reader.ends(), try reader.ends())
     var sets: [Int32] = []
@@ -60,7 +60,7 @@ extension KnownAlternatives: Compiled {
     }
     var least: [CharacterCounts] = []
     least.reserveCapacity(alternativeEnds.count)
-    for _ in alternativeEnds { least.append(CharacterCounts(stored: Array(try reader.text()))) }
+    for _ in alternativeEnds { least.append(CharacterCounts(stored: try reader.text().copied)) }
     guard
       let known = KnownAlternatives(
         stored: bytes, ends: ends, setEnds: setEnds, sets: sets, branchEnds: branchEnds,
@@ -107,15 +107,6 @@ extension PackWriter {
 
 extension PackReader {
   fileprivate mutating func ends() throws(StaleCompilation) -> [Int32] {
-    let count = try count()
-    var ends = [Int32](repeating: 0, count: count)
-    var end: UInt64 = 0
-    for i in 0..<count {
-      let step = try number()
-      guard step < 1 << 24, end < 1 << 30 else { throw StaleCompilation() }
-      end += step
-      ends[i] = Int32(end)
-    }
-    return ends
+    try ascending(count())
   }
 }

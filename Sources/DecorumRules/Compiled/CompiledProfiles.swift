@@ -65,6 +65,7 @@ extension ProfileReference: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
-    self.init(name: try reader.read(), span: try reader.read())
+    let name = try reader.read(String.self)
+    self.init(name: name, span: try reader.read(), index: reader.number(ofProfiles: name))
   }
 }

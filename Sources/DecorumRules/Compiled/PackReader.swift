@@ -4,11 +4,18 @@ import DecorumBase
 /// parses the YAML instead.
 struct PackReader {
   let source: SourceID
-  /// The literal of the program, or a stretch of it: what is kept for later stays there.
+  /// Numbers for what is called by name; nil = names stay names.
+  private let names: PackNames?
+  private let pack: String
+  /// The literal of the program, or a stretch of it. Texts stay there, and most of what is stored is texts
+  /// that are read later, if at all: so the rest is taken out in small pieces.
   private let written: Substring.UTF8View
-  /// The same, where bytes are quick to reach.
-  private let bytes: [UInt8]
-  private var offset = 0
+  private let length: Int
+  /// A piece where bytes are quick to reach, and where it begins.
+  private var piece: [UInt8] = []
+  private var pieceStart = 0
+  /// The next byte, as seen from the piece's first one; behind its end where a text was stepped over.
+  private var place = 0
   private var depth = 0
   /// YAML nests no deeper than 64, and no level of it makes more than a few conditions.
   private static let deepest = 256
@@ -16,27 +23,32 @@ struct PackReader {
   /// costs more to hash than the few of one length to compare.
   private var labels: [Int: [(source: String, pattern: LazyPattern)]] = [:]
 
-  init(_ written: Substring.UTF8View, of source: SourceID) {
+  /// - Parameters:
+  ///   - names: of the book that is made; nil leaves references without a number.
+  ///   - pack: that of the file.
+  init(
+    _ written: Substring.UTF8View, of source: SourceID, names: PackNames? = nil,
+    in pack: String = ""
+  ) {
     self.written = written
-    bytes = written.copied
+    length = written.count
     self.source = source
+    self.names = names
+    self.pack = pack
   }
 
   init(_ text: String, of source: SourceID) { self.init(text[...].utf8, of: source) }
 
-  var isAtEnd: Bool { offset == bytes.count }
+  var isAtEnd: Bool { pieceStart + place == length }
 
   mutating func number() throws(StaleCompilation) -> UInt64 {
+    let first = try byte()
     // Most are small.
-    if offset < bytes.count, bytes[offset] & 0x20 == 0 {
-      defer { offset += 1 }
-      return UInt64(bytes[offset] & 0x1F)
-    }
-    var value: UInt64 = 0
-    var shift: UInt64 = 0
-    while offset < bytes.count, shift < 64 {
-      let byte = bytes[offset]
-      offset += 1
+    if first & 0x20 == 0 { return UInt64(first & 0x1F) }
+    var value = UInt64(first & 0x1F)
+    var shift: UInt64 = 5
+    while shift < 64 {
+      let byte = try byte()
       value |= UInt64(byte & 0x1F) << shift
       shift += 5
       if byte & 0x20 == 0 { return value }
@@ -44,26 +56,69 @@ struct PackReader {
     throw StaleCompilation()
   }
 
+  private mutating func byte() throws(StaleCompilation) -> UInt8 {
+    if place >= piece.count { try takePiece() }
+    defer { place += 1 }
+    return piece[place]
+  }
+
+  /// Where pieces follow each other without a text between them, larger and larger ones.
+  private mutating func takePiece() throws(StaleCompilation) {
+    let next = pieceStart + place
+    guard next < length else { throw StaleCompilation() }
+    let wanted = place == piece.count ? max(2 * piece.count, 512) : 512
+    let start = written.index(written.startIndex, offsetBy: next)
+    let end = written.index(start, offsetBy: min(wanted, length - next))
+    piece = written[start..<end].copied
+    (pieceStart, place) = (next, 0)
+  }
+
+  /// Numbers that ascend, each written as the step from the one before.
+  mutating func ascending(_ count: Int) throws(StaleCompilation) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: count)
+    var last: UInt64 = 0
+    var i = 0
+    while i < count {
+      // Small steps, as most are, for as long as the piece has them.
+      while i < count, place < piece.count, piece[place] & 0x20 == 0, last < 1 << 30 {
+        last += UInt64(piece[place] & 0x1F)
+        numbers[i] = Int32(last)
+        place += 1
+        i += 1
+      }
+      if i == count { return numbers }
+      let step = try number()
+      guard step < 1 << 24, last < 1 << 30 else { throw StaleCompilation() }
+      last += step
+      numbers[i] = Int32(last)
+      i += 1
+    }
+    return numbers
+  }
+
   /// Of things to come, each of which takes a byte at least.
   mutating func count() throws(StaleCompilation) -> Int {
-    let count = try number()
-    guard count <= UInt64(bytes.count - offset) else { throw StaleCompilation() }
-    return Int(count)
+    let number = try number()
+    guard number <= UInt64(length - pieceStart - place) else { throw StaleCompilation() }
+    return Int(number)
   }
 
-  mutating func text() throws(StaleCompilation) -> ArraySlice<UInt8> {
+  /// A text, where it stands.
+  mutating func text() throws(StaleCompilation) -> Substring.UTF8View {
     let count = try count()
-    defer { offset += count }
-    return bytes[offset..<(offset + count)]
-  }
-
-  /// A text that is to be read later, if at all.
-  mutating func textForLater() throws(StaleCompilation) -> Substring.UTF8View {
-    let count = try count()
-    defer { offset += count }
-    let start = written.index(written.startIndex, offsetBy: offset)
+    if count == 0 { return written.prefix(0) }
+    let start = written.index(written.startIndex, offsetBy: pieceStart + place)
+    place += count
     return written[start..<written.index(start, offsetBy: count)]
   }
+
+  // MARK: References
+
+  // Their numbers in the book that is made; -1 where they stay names.
+
+  func number(ofSignal name: String) -> Int { names?.signal(name, in: pack) ?? -1 }
+  func number(ofLabels name: String) -> Int { names?.labels(name, in: pack) ?? -1 }
+  func number(ofProfiles name: String) -> Int { names?.profiles(name, in: pack) ?? -1 }
 
   /// The text that something written begins with, where it stands; nil where it begins with none.
   static func withFirstText<Result>(

@@ -10,7 +10,7 @@ package final class LazyPattern: Sendable {
   private let words: Words
   /// Where the pattern stands in its rule file.
   package let place: MappedText
-  private let compiled = Mutex(Compiled())
+  private let state = Mutex(State())
 
   private enum Words: Sendable {
     case given(String)
@@ -20,7 +20,23 @@ package final class LazyPattern: Sendable {
     case part(String, Int, of: KnownAlternatives)
   }
 
-  private struct Compiled: Sendable {
+  private struct State {
+    /// What was made of it. Most patterns of a run are never asked for anything, and a lone draft pays for
+    /// the room that they take.
+    var known: Known?
+    /// Some text was held against its literals.
+    var wasAsked = false
+
+    mutating func make() -> Known {
+      if let known { return known }
+      let fresh = Known()
+      known = fresh
+      return fresh
+    }
+  }
+
+  /// A class for its room alone: it is behind the lock.
+  private final class Known {
     var plain: Pattern?
     var machineCode: Pattern?
     /// Nil = not looked for yet; `.some(nil)` = there are none.
@@ -43,7 +59,7 @@ package final class LazyPattern: Sendable {
   /// - Parameter literals: what `RequiredLiterals` found in the pattern earlier.
   package convenience init(source: String, place: MappedText, literals: RequiredLiterals?) {
     self.init(source: source, place: place)
-    compiled.withLock { $0.literals = .some(literals) }
+    state.withLock { $0.make().literals = .some(literals) }
   }
 
   convenience init(
@@ -65,7 +81,7 @@ package final class LazyPattern: Sendable {
   /// - Parameter searching: whether to look for them now, if nobody has: that costs about as much as
   ///   compiling the pattern, and pays where many texts are read.
   package func literals(searching: Bool) -> RequiredLiterals? {
-    let known = compiled.withLock { $0.literals }
+    let known = state.withLock { $0.known?.literals }
     if let known { return known }
     let fresh: RequiredLiterals?
     if case .part(_, let number, let alternatives) = words {
@@ -76,7 +92,7 @@ package final class LazyPattern: Sendable {
       guard known != nil || searching else { return nil }
       fresh = known.map(\.literals) ?? RequiredLiterals(pattern: source)
     }
-    compiled.withLock { $0.literals = .some(fresh) }
+    state.withLock { $0.make().literals = .some(fresh) }
     return fresh
   }
 
@@ -89,12 +105,28 @@ package final class LazyPattern: Sendable {
   /// What the pack knows of the pattern, alternative by alternative; nil where it is of no pack.
   package var alternatives: KnownAlternatives? {
     guard case .stored(let source, let literals) = words else { return nil }
-    return compiled.withLock { compiled in
-      if let known = compiled.alternatives { return known }
-      let known = KnownAlternatives(stored: literals, forBytes: source.count)
-      compiled.alternatives = known
-      return known
+    return state.withLock { state in
+      if let known = state.known?.alternatives { return known }
+      let read = KnownAlternatives(stored: literals, forBytes: source.count)
+      state.make().alternatives = read
+      return read
     }
+  }
+
+  /// The alternatives that may match in a text with these grams, each to be compiled by itself, or the
+  /// whole; nil where no pack knows any.
+  package func awakeParts(in grams: GramSet) -> [LazyPattern]? {
+    guard case .stored(let source, let literals) = words else { return nil }
+    let (awake, alternatives) = state.withLock { state in
+      let known = state.known?.alternatives
+      let alternatives = known ?? KnownAlternatives(stored: literals, forBytes: source.count)
+      let awake = alternatives.awake(in: grams)
+      // What sleeps on a lone draft is not asked again.
+      if known == nil, !awake.isEmpty || state.wasAsked { state.make().alternatives = alternatives }
+      state.wasAsked = true
+      return (awake, alternatives)
+    }
+    return awake.isEmpty ? [] : parts(awake, of: alternatives)
   }
 
   /// Some alternatives, each to be compiled by itself; of a whole pattern the pattern.
@@ -102,14 +134,15 @@ package final class LazyPattern: Sendable {
     guard let cut = alternatives.cut, case .stored(let bytes, _) = words else {
       return numbers.map { _ in self }
     }
-    return compiled.withLock { compiled in
+    return state.withLock { state in
+      let known = state.make()
       var whole: [UInt8] = []
       return numbers.map { number in
-        if let part = compiled.parts[number] { return part }
+        if let part = known.parts[number] { return part }
         if whole.isEmpty { whole = alternatives.text.map { Array($0.utf8) } ?? bytes.copied }
         let part = LazyPattern(
           .part(cut.part(number, of: whole[...]), number, of: alternatives), place: place)
-        compiled.parts[number] = part
+        known.parts[number] = part
         return part
       }
     }
@@ -148,12 +181,13 @@ package final class LazyPattern: Sendable {
   /// - Throws: what PCRE2 refuses. Loaders try user patterns at once; the built-in ones are tried by
   ///   tests, so that for them a throw here is our own bug.
   package func pattern(jit: Bool) throws(PatternError) -> Pattern {
-    let known = compiled.withLock { jit ? $0.machineCode : $0.plain }
+    let known = state.withLock { jit ? $0.known?.machineCode : $0.known?.plain }
     if let known { return known }
     let fresh = try Pattern(source, jit: jit)
-    return compiled.withLock { stored in
-      if let first = jit ? stored.machineCode : stored.plain { return first }
-      if jit { stored.machineCode = fresh } else { stored.plain = fresh }
+    return state.withLock { state in
+      let known = state.make()
+      if let first = jit ? known.machineCode : known.plain { return first }
+      if jit { known.machineCode = fresh } else { known.plain = fresh }
       return fresh
     }
   }

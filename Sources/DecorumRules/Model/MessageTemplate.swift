@@ -12,6 +12,10 @@ package struct MessageTemplate: Hashable, Sendable {
 
   package init(_ source: String) {
     self.source = source
+    guard source.utf8.contains(UInt8(ascii: "{")) else {
+      parts = source.isEmpty ? [] : [.words(source)]
+      return
+    }
     // By bytes: characters are slow to find, and a run reads hundreds of messages.
     let bytes = Array(source.utf8)
     func words(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -28,8 +28,7 @@ package struct RuleBook: Sendable {
 
   /// Each rule once, however many variants of it overrides make.
   package var rulesByID: [Rule] {
-    rules.enumerated().filter { $0.offset == 0 || rules[$0.offset - 1].id != $0.element.id }
-      .map(\.element)
+    rules.indices.filter { $0 == 0 || rules[$0 - 1].id != rules[$0].id }.map { rules[$0] }
   }
 }
 
@@ -51,6 +50,9 @@ package struct JudgingContext: Sendable {
 extension [Rule] {
   /// Sorted by id, variants of one rule in the order in which they are.
   package var byID: [Rule] {
-    enumerated().sorted { ($0.element.id, $0.offset) < ($1.element.id, $1.offset) }.map(\.element)
+    let ids = map(\.id)
+    // Files are read in the order of their names.
+    if zip(ids, ids.dropFirst()).allSatisfy({ $0 <= $1 }) { return self }
+    return indices.sorted { (ids[$0], $0) < (ids[$1], $1) }.map { self[$0] }
   }
 }

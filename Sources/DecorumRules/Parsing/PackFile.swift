@@ -65,9 +65,12 @@ package struct PackFile: Sendable {
   }
 
   /// What the parser made of the file, when the program was built or in an earlier run.
-  func compiled<Item: Compiled>(_ type: Item.Type = Item.self) -> Item? {
+  /// - Parameter names: numbers for what it names; nil leaves references without.
+  func compiled<Item: Compiled>(
+    _ type: Item.Type = Item.self, numberedBy names: PackNames? = nil
+  ) -> Item? {
     guard let form else { return nil }
-    var reader = PackReader(form, of: source)
+    var reader = PackReader(form, of: source, names: names, in: pack)
     let item = try? reader.read(Item.self)
     return reader.isAtEnd ? item : nil
   }
@@ -83,8 +86,8 @@ package struct PackFile: Sendable {
   /// What the rule in the file was called, and which one took its place, where that is compiled.
   package var storedNames: (aliases: [RuleID], replacedBy: RuleID?)? {
     guard let form else { return nil }
-    // They stand first. All rules are asked, so that the rest of them is not copied.
-    var reader = PackReader(form.prefix(1024), of: source)
+    // They stand first, and no more is read: all rules are asked.
+    var reader = PackReader(form, of: source)
     // Not `try?` of the second: that takes a rule without a successor for one that cannot be read.
     do { return (try reader.read([RuleID].self), try reader.read(RuleID?.self)) } catch {
       return nil
