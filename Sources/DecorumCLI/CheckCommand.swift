@@ -3,11 +3,8 @@ import Decorum
 
 /// `decorum check`: its arguments become settings, its report output and exit code.
 struct CheckCommand: ParsableCommand {
-  // The name of the command above it says that who parses this one by itself (`Entry`) is not to look for
-  // requests of completions first.
   static let configuration = CommandConfiguration(
-    commandName: "check", _superCommandName: "decorum",
-    abstract: "Check drafts, queues and archives.",
+    commandName: "check", abstract: "Check drafts, queues and archives.",
     discussion: """
       Paths are files or folders; - reads standard input. The exit code is 0 when nothing is found at \
       or above --fail-on, 1 when something is, 2 when something could not be read or run.
