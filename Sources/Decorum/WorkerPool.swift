@@ -28,8 +28,8 @@ final class WorkerPool: Sendable {
     var facts = FactGatherer()
     /// The number of that batch.
     var next = 0
-    var counts = ScanCounts()
-    var work: [RuleWork] = []
+    /// The judges that have nothing to do, with all that they know of the plan's patterns.
+    var idle: [Judge] = []
     var nanoseconds: Int64 = 0
 
     /// Takes out the facts of a batch as soon as those of all before it are known.
@@ -41,6 +41,13 @@ final class WorkerPool: Sendable {
         next += 1
       }
     }
+  }
+
+  /// At work for one thread at a time.
+  private final class Judge: Sendable {
+    let judge: Mutex<PostJudge>
+
+    init(plan: Plan) { judge = Mutex(PostJudge(plan: plan)) }
   }
 
   init(plan: Plan, jobs: Int) {
@@ -98,24 +105,31 @@ final class WorkerPool: Sendable {
     }
   }
 
-  /// What judging was, over all workers; only where the plan has a clock.
+  /// What judging was, over all workers, once they are done; only where the plan has a clock.
   var work: (counts: ScanCounts, rules: [RuleWork], nanoseconds: Int64) {
-    state.withLock { ($0.counts, $0.work, $0.nanoseconds) }
+    state.withLock { state in
+      var (counts, work): (ScanCounts, [RuleWork]) = (ScanCounts(), [])
+      for idle in state.idle {
+        idle.judge.withLock { judge in
+          counts += judge.counts
+          if work.isEmpty {
+            work = judge.work
+          } else {
+            for i in judge.work.indices { work[i] += judge.work[i] }
+          }
+        }
+      }
+      return (counts, work, state.nanoseconds)
+    }
   }
 
   private func judged(_ posts: [NamedPost]) -> JudgedBatch {
-    var judge = PostJudge(plan: plan)
+    let judge = state.withLock { $0.idle.popLast() } ?? Judge(plan: plan)
     let start = plan.clock?() ?? 0
-    let batch = judged(posts, by: &judge)
-    guard let clock = plan.clock else { return batch }
+    let batch = judge.judge.withLock { judged(posts, by: &$0) }
     state.withLock { state in
-      state.nanoseconds += clock() - start
-      state.counts += judge.counts
-      if state.work.isEmpty {
-        state.work = judge.work
-      } else {
-        for i in judge.work.indices { state.work[i] += judge.work[i] }
-      }
+      if let clock = plan.clock { state.nanoseconds += clock() - start }
+      state.idle.append(judge)
     }
     return batch
   }

@@ -50,7 +50,7 @@ struct Evaluator: ~Copyable {
     }
   }
 
-  init(plan: Plan, post: Post) {
+  init(plan: Plan, post: consuming Post) {
     let context = plan.context
     book = plan.book
     self.context = context
@@ -59,15 +59,16 @@ struct Evaluator: ~Copyable {
     gates = plan.gates
     wakeTables = plan.wakeTables
     wakefulness = plan.gates.map(Wakefulness.init) ?? Wakefulness()
-    view = PostView(post, context: context)
-    parentView = Evaluator.parentView(of: post, context: context)
+    parentView = Evaluator.parentView(of: post, languages: context.languages)
+    view = PostView(post, languages: context.languages)
+    counts.posts = 1
     signals = Array(repeating: nil, count: book.signals.count * 2)
   }
 
   /// Turns to another post.
-  mutating func look(at post: Post) {
-    view = PostView(post, context: context)
-    parentView = Evaluator.parentView(of: post, context: context)
+  mutating func look(at post: consuming Post) {
+    parentView = Evaluator.parentView(of: post, languages: context.languages)
+    view = PostView(post, languages: context.languages)
     for slot in knownSlots { signals[slot] = nil }
     knownSlots.removeAll(keepingCapacity: true)
     openSlots.removeAll(keepingCapacity: true)
@@ -315,7 +316,7 @@ struct Evaluator: ~Copyable {
     }
   }
 
-  private static func parentView(of post: Post, context: JudgingContext) -> PostView? {
-    post.hasParent ? PostView(post, isParent: true, context: context) : nil
+  private static func parentView(of post: borrowing Post, languages: [Language]) -> PostView? {
+    post.hasParent ? PostView(copy post, isParent: true, languages: languages) : nil
   }
 }

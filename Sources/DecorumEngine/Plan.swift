@@ -5,8 +5,8 @@ package struct Plan: Sendable {
   package private(set) var book: RuleBook
   package let context: JudgingContext
   private(set) var facts: FactPlan
-  /// By rule: the limbs that a post alone decides.
-  let ownLimbs: [[Int]]
+  /// Those of the book, as one post is judged by them.
+  private(set) var rules: [OwnRule]
   /// Whether facts of posts are needed at all.
   package var looksAtManyPosts: Bool
   /// Whether patterns become machine code. That takes longer than to read a few posts without it.
@@ -25,9 +25,7 @@ package struct Plan: Sendable {
     self.context = context
     facts = FactPlan(book: book)
     // By index: a rule is much to copy.
-    ownLimbs = book.rules.indices.map { i in
-      book.rules[i].limbs.indices.filter { !book.rules[i].isRelational(book.rules[i].limbs[$0]) }
-    }
+    rules = book.rules.indices.map { OwnRule(book.rules[$0]) }
     looksAtManyPosts =
       !facts.isEmpty
       || book.rules.indices.contains {
@@ -40,6 +38,20 @@ package struct Plan: Sendable {
     guard gates == nil else { return }
     let built = GateBuilder.build(book, facts, context)
     (book, facts, gates) = (built.book, built.facts, built.gates)
+    rules = book.rules.indices.map { OwnRule(book.rules[$0]) }
     wakeTables = WakeTables(built.gates, languages: context.languages)
+  }
+}
+
+/// A rule and the limbs that a post alone decides.
+///
+/// A class: all workers come by for each post that may wake the rule, and a rule has many parts to hold on to.
+final class OwnRule: Sendable {
+  let rule: Rule
+  let limbs: [Int]
+
+  init(_ rule: Rule) {
+    self.rule = rule
+    limbs = rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
   }
 }

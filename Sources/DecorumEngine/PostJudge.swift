@@ -23,9 +23,7 @@ package struct PostJudge: ~Copyable {
   package mutating func facts(
     of post: Post, _ place: PostPlace, isAtHand: Bool = false
   ) -> PostFacts {
-    let isKnown = isAtHand && evaluator != nil
-    var evaluator = takeEvaluator(for: post)
-    if !isKnown { evaluator.look(at: post) }
+    var evaluator = isAtHand ? evaluator.take() ?? look(at: post) : look(at: post)
     let facts = evaluator.facts(plan.facts, post: post, place)
     counts = evaluator.counts
     self.evaluator = consume evaluator
@@ -34,17 +32,17 @@ package struct PostJudge: ~Copyable {
 
   /// - Parameter rules: those to judge; nil = all.
   package mutating func judge(
-    _ post: Post, identity: PostIdentity, rules: Set<Int>? = nil
+    _ post: consuming Post, identity: PostIdentity, rules: Set<Int>? = nil
   ) -> PostVerdicts {
-    var evaluator = takeEvaluator(for: post)
-    evaluator.look(at: post)
+    let isInbound = post.inbound == true
+    var evaluator = look(at: post)
     var verdicts = PostVerdicts()
     let woken = evaluator.wokenRules()
     if let woken {
-      for i in woken { judge(i, post, identity, among: rules, &evaluator, &verdicts) }
+      for i in woken { judge(i, isInbound, identity, among: rules, &evaluator, &verdicts) }
     } else {
       for i in plan.book.rules.indices {
-        judge(i, post, identity, among: rules, &evaluator, &verdicts)
+        judge(i, isInbound, identity, among: rules, &evaluator, &verdicts)
       }
     }
     counts = evaluator.counts
@@ -52,29 +50,31 @@ package struct PostJudge: ~Copyable {
     return verdicts
   }
 
-  private mutating func takeEvaluator(for post: Post) -> Evaluator {
-    if let known = evaluator.take() { return known }
-    return Evaluator(plan: plan, post: post)
+  /// The evaluator, to be put back when the post is judged.
+  private mutating func look(at post: consuming Post) -> Evaluator {
+    guard var known = evaluator.take() else { return Evaluator(plan: plan, post: post) }
+    known.look(at: post)
+    return known
   }
 
   private mutating func judge(
-    _ i: Int, _ post: Post, _ identity: PostIdentity, among rules: Set<Int>?,
+    _ i: Int, _ isInbound: Bool, _ identity: PostIdentity, among rules: Set<Int>?,
     _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
   ) {
     if let rules, !rules.contains(i) { return }
     evaluator.counts.rulesAsked += 1
     // Most rules are asleep: they are not even looked at.
     if let gates = plan.gates {
-      if post.inbound == true, !gates.rules[i].judgesInbound { return }
+      if isInbound, !gates.rules[i].judgesInbound { return }
       if gates.isAsleep(i, &evaluator) { return }
     }
-    let rule = plan.book.rules[i]
-    if post.inbound == true && !rule.judgesInbound { return }
+    let rule = plan.rules[i]
+    if isInbound, !rule.rule.judgesInbound { return }
     guard let clock = plan.clock else {
-      return weigh(rule, i, post, identity, &evaluator, &verdicts)
+      return weigh(rule, i, identity, &evaluator, &verdicts)
     }
     let (start, run, told) = (clock(), evaluator.counts.patternsRun, verdicts.findings.count)
-    weigh(rule, i, post, identity, &evaluator, &verdicts)
+    weigh(rule, i, identity, &evaluator, &verdicts)
     work[i].candidates += 1
     work[i].confirmations += evaluator.counts.patternsRun - run
     work[i].hits += verdicts.findings.count - told
@@ -82,27 +82,26 @@ package struct PostJudge: ~Copyable {
   }
 
   private func weigh(
-    _ rule: Rule, _ i: Int, _ post: Post, _ identity: PostIdentity,
+    _ own: OwnRule, _ i: Int, _ identity: PostIdentity,
     _ evaluator: inout Evaluator, _ verdicts: inout PostVerdicts
   ) {
-    let limbs = plan.ownLimbs[i]
-    let verdict = evaluator.verdict(of: rule, limbs: limbs, post: post, identity)
+    let verdict = evaluator.verdict(of: own.rule, limbs: own.limbs, identity)
     let undecided = evaluator.undecidedKeys
     if !undecided.isEmpty,
       case let choices = evaluator.combinations(
         of: undecided, first: verdict,
-        judging: { $0.verdict(of: rule, limbs: limbs, post: post, identity) }),
+        judging: { $0.verdict(of: own.rule, limbs: own.limbs, identity) }),
       choices.values.contains(where: { !$0.isSame(as: verdict) })
     {
       verdicts.deferred.append(
         .init(
-          rule: i, reference: PostReference(post, identity: identity), choices: choices))
+          rule: i, reference: PostReference(evaluator.post, identity: identity), choices: choices))
     } else if case .clean = verdict {
       return
     } else {
       verdicts.add(
         verdict, rule: i,
-        reference: verdicts.reference ?? PostReference(post, identity: identity))
+        reference: verdicts.reference ?? PostReference(evaluator.post, identity: identity))
     }
   }
 }
@@ -185,7 +184,7 @@ extension Evaluator {
   /// speaks; one finding per rule and post.
   /// - Parameter own: the numbers of the limbs that the post alone decides.
   mutating func verdict(
-    of rule: Rule, limbs own: [Int], post: Post, _ identity: PostIdentity
+    of rule: Rule, limbs own: [Int], _ identity: PostIdentity
   ) -> Verdict {
     if own.isEmpty { return .clean }
     if !rule.markets.isEmpty, Set(rule.markets).isDisjoint(with: context.markets) { return .clean }

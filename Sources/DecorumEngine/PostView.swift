@@ -23,15 +23,16 @@ final class PostView {
   let post: Post
   /// Whether this view is of the post's parent; then only its text and title exist.
   let isParent: Bool
-  private let context: JudgingContext
+  /// Those that posts may be in, the first for texts too short to tell.
+  private let languages: [Language]
   /// By place, those that were asked for.
   private var texts = PlaceTexts()
   private var knownLanguage: PostLanguage?
 
-  init(_ post: Post, isParent: Bool = false, context: JudgingContext) {
+  init(_ post: consuming Post, isParent: Bool = false, languages: [Language]) {
     self.post = post
     self.isParent = isParent
-    self.context = context
+    self.languages = languages
   }
 
   /// The texts at a place; several for `alt` and `link`.
@@ -50,7 +51,7 @@ final class PostView {
 
   var language: PostLanguage {
     if let knownLanguage { return knownLanguage }
-    let fresh = PostLanguage(of: self, context: context)
+    let fresh = PostLanguage(of: self, among: languages)
     knownLanguage = fresh
     return fresh
   }
@@ -116,22 +117,22 @@ enum PostLanguage: Equatable {
 
   /// The record's own; else the configured one that the detector does not contradict. A parent's is
   /// detected, and taken to be its answer's where it is too short to tell.
-  init(of view: PostView, context: JudgingContext) {
+  init(of view: PostView, among languages: [Language]) {
     if let tag = view.post.language, !view.isParent {
       self = Language(rawValue: tag).map(PostLanguage.known) ?? .other(tag)
       return
     }
     let expected =
       view.isParent
-      ? view.post.language.flatMap(Language.init(rawValue:)) ?? context.languages.first
-      : context.languages.first
+      ? view.post.language.flatMap(Language.init(rawValue:)) ?? languages.first
+      : languages.first
     guard let analysis = view.text?.analysis else {
       self = expected.map(PostLanguage.known) ?? .undetermined
       return
     }
     switch analysis.language {
     case .known(let detected)
-    where analysis.metrics.words < 4 || detected == expected || context.languages.contains(detected):
+    where analysis.metrics.words < 4 || detected == expected || languages.contains(detected):
       self = .known(analysis.metrics.words < 4 ? expected ?? detected : detected)
     case .undecided: self = expected.map(PostLanguage.known) ?? .undetermined
     case .known(let detected): self = .other(detected.rawValue)

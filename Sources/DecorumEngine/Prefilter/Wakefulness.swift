@@ -182,14 +182,17 @@ extension Evaluator {
 extension Gates {
   /// Whether a rule is clean on the post without a look at its conditions.
   func isAsleep(_ rule: Int, _ evaluator: inout Evaluator) -> Bool {
-    let gate = rules[rule]
-    if !gate.judges || !evaluator.mayHold(gate.when, self, on: evaluator.subject) { return true }
-    if gate.asksParent { return false }
-    for limb in gate.limbs where evaluator.mayHold(limb, self, on: evaluator.subject) {
-      return false
+    // Without a copy of the gate, which all workers would hold on to.
+    if !rules[rule].judges
+      || !evaluator.mayHold(rules[rule].when, self, on: evaluator.subject)
+    {
+      return true
     }
-    if gate.languages.isEmpty { return true }
+    if rules[rule].asksParent { return false }
+    for i in rules[rule].limbs.indices
+    where evaluator.mayHold(rules[rule].limbs[i], self, on: evaluator.subject) { return false }
+    if rules[rule].languages.isEmpty { return true }
     guard case .known(let language) = evaluator.subject.language else { return false }
-    return gate.languages.contains(language)
+    return rules[rule].languages.contains(language)
   }
 }
