@@ -28,7 +28,9 @@ extension Evaluator {
       // Judged as a reader of that text would: language, place and all.
       var changed = post
       changed.text = MappedText(verbatim: text, at: post.text.span)
-      if labels(condition, on: PostView(changed, languages: context.languages)).truth == .yes { return fix }
+      if labels(condition, on: PostView(changed, languages: context.languages)).truth == .yes {
+        return fix
+      }
     }
     return nil
   }
