@@ -56,6 +56,10 @@ final class PostView {
     return fresh
   }
 
+  /// Nil where no rule speaks it, or nobody can tell.
+  private(set) lazy var spokenLanguage: Language? =
+    if case .known(let language) = language { language } else { nil }
+
   private func mapped(at place: TextPlace) -> [MappedText] {
     if isParent {
       switch place {

@@ -1,14 +1,10 @@
 /// Sets of strings by branch, flat, for branches of many patterns: of each set of a branch, a text that
 /// the branch matches has one string.
 struct BranchTable: Sendable {
-  private var bytes: [UInt8] = []
-  /// Where strings begin in `bytes`, sets in `strings`, and branches in `sets`; what comes next ends
-  /// them.
-  private var strings: [Int32] = [0]
+  private var strings = KeyedStrings()
+  /// Where sets begin in `strings`, and branches in `sets`; what comes next ends them.
   private var sets: [Int32] = [0]
   private var branches: [Int32] = [0]
-  /// Of each string the part that posts have least.
-  private var keys: [GramSet.Key] = []
 
   var count: Int { branches.count - 1 }
 
@@ -30,31 +26,46 @@ struct BranchTable: Sendable {
   }
 
   private mutating func addSet(_ set: [Int], of literals: RequiredLiterals) {
-    for string in set {
-      let literal = literals.bytes[literals.range(ofString: string)]
-      bytes += literal
-      keys.append(GramSet.Key(literals.bytes[literals.edges(ofString: string).core]))
-      strings.append(Int32(bytes.count))
-    }
-    sets.append(Int32(strings.count - 1))
+    // What every text has need not be asked for.
+    if set.contains(where: { literals.edges(ofString: $0).core.isEmpty }) { return }
+    for string in set { strings.add(literals, string) }
+    sets.append(Int32(strings.count))
   }
 
   /// False where the text lacks what the branch wants.
   func mayHold(_ branch: Int, in text: inout SoughtText) -> Bool {
     // The first set of a branch is its rarest.
-    for set in Int(branches[branch])..<Int(branches[branch + 1])
-    where !mayHoldOne(ofSet: set, in: &text) { return false }
+    for set in Int(branches[branch])..<Int(branches[branch + 1]) {
+      let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
+      if first < last, !text.mayContainOne(of: first..<last, in: strings) { return false }
+    }
     return true
   }
+}
 
-  private func mayHoldOne(ofSet set: Int, in text: inout SoughtText) -> Bool {
-    let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
-    if first == last { return true }
-    for string in first..<last {
-      let range = Int(strings[string])..<Int(strings[string + 1])
-      if text.mayContain(bytes, range, keys[string]) { return true }
-    }
-    return false
+/// Strings in their loose form, one behind the other, each with the part that posts have least. None is
+/// empty.
+struct KeyedStrings: Sendable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var keys: [GramSet.Key] = []
+  /// Where they begin in `bytes`; what comes next ends them.
+  private var starts: [Int32] = [0]
+
+  var count: Int { keys.count }
+
+  /// Where a string stands, with its edges.
+  func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+
+  mutating func add(_ literals: RequiredLiterals, _ number: Int) {
+    bytes += literals.bytes[literals.range(ofString: number)]
+    keys.append(GramSet.Key(literals.bytes[literals.edges(ofString: number).core]))
+    starts.append(Int32(bytes.count))
+  }
+
+  /// Whether a text may contain a string, by all its grams.
+  func isWithin(_ grams: GramSet, _ number: Int) -> Bool {
+    let range = range(of: number)
+    return grams.mayContain(bytes, range.lowerBound, range.upperBound)
   }
 }
 

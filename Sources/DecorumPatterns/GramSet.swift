@@ -5,37 +5,53 @@
 package struct GramSet: Sendable {
   /// Whether each is there: 256 bytes, then grams. A byte for each, since a bit would have to be read
   /// before it is set.
-  private var flags: [Bool]
-  private let shift: UInt32
-  private let counts: CharacterCounts
-  private let loose: [UInt8]
+  private var flags: [Bool] = []
+  private var shift: UInt32 = 0
+  private var counts = CharacterCounts()
+  private var loose: [UInt8] = []
   private static let bytes = 256
+
+  /// Of no text yet.
+  init() {}
 
   /// - Parameter text: valid UTF-8.
   package init(_ text: [UInt8]) {
     let loose = LooseForm.bytes(of: text)
-    self.init(loose, CharacterCounts(of: text, loose: loose.span, runs: .all))
+    counts = CharacterCounts(of: text, loose: loose.span, runs: .all)
+    note(loose.span, counts)
+    self.loose = loose
   }
 
+  /// Turns to another text, which can be asked whether it may contain something, and keeps the room.
   /// - Parameters:
   ///   - loose: the loose form of a text.
   ///   - counts: what the text has.
-  init(_ loose: [UInt8], _ counts: CharacterCounts) {
+  mutating func note(_ loose: borrowing Swift.Span<UInt8>, _ counts: CharacterCounts) {
     // Sixteen places for a gram leave one in sixteen taken at worst; a long text repeats its grams, so
     // that half a million are enough for any.
     var exponent: UInt32 = 10
     while exponent < 19, 1 << exponent < loose.count * 32 { exponent += 1 }
     shift = 32 - exponent
     self.counts = counts
-    self.loose = loose
-    flags = Array(repeating: false, count: GramSet.bytes + 1 << exponent)
+    let length = GramSet.bytes + 1 << exponent
+    if flags.count == length {
+      var flags = flags.mutableSpan
+      for i in flags.indices { flags[i] = false }
+    } else {
+      flags = Array(repeating: false, count: length)
+    }
     note(loose)
-    if counts.hasDigit { flags[Int(RequiredLiterals.digit)] = true }
-    if counts.hasCapital { flags[Int(RequiredLiterals.capital)] = true }
+    if counts.hasDigit { note(RequiredLiterals.digit) }
+    if counts.hasCapital { note(RequiredLiterals.capital) }
   }
 
-  private mutating func note(_ loose: [UInt8]) {
-    let loose = loose.span
+  /// A letter that stands for its kind.
+  private mutating func note(_ byte: UInt8) {
+    flags[Int(byte)] = true
+    flags[place(of: GramSet.hash(UInt32(byte)))] = true
+  }
+
+  private mutating func note(_ loose: borrowing Swift.Span<UInt8>) {
     let shift = shift
     LiteralEdges.forEachGram(in: loose, upTo: 3) { gram in
       self.flags[GramSet.bytes &+ Int(GramSet.hash(gram) &>> shift)] = true
@@ -46,6 +62,7 @@ package struct GramSet: Sendable {
       let byte = loose[i]
       gram = gram &<< 8 & 0xFF_FFFF | UInt32(byte)
       flags[Int(byte)] = true
+      flags[GramSet.bytes &+ Int(GramSet.hash(UInt32(byte)) &>> shift)] = true
       // The first gram of two, and the first two of three, begin with bytes of zero.
       flags[GramSet.bytes &+ Int(GramSet.hash(gram & 0xFFFF) &>> shift)] = true
       flags[GramSet.bytes &+ Int(GramSet.hash(gram) &>> shift)] = true
@@ -119,39 +136,40 @@ package struct GramSet: Sendable {
     return false
   }
 
-  /// A byte, or the hash of two or three, to be asked for again and again.
+  /// What posts have least of a string, to be asked for again and again: the hash of three bytes, or of as
+  /// many as there are, without the edges.
   struct Key: Sendable {
-    fileprivate var hash: UInt32 = 0
-    fileprivate var byte: UInt8 = 0
-    fileprivate var length: UInt8
-    /// Which of these bytes posts have least, as an offset in the string.
-    private(set) var rarest = 0
+    fileprivate let hash: UInt32
+    /// Which of the string's bytes posts have least, as an offset in it.
+    let rarest: Int32
 
-    /// The rarest of a string without its edges.
+    /// - Parameter string: without its edges, one byte at least.
     init(_ string: ArraySlice<UInt8>) {
-      length = UInt8(min(string.count, 3))
-      let start = GramWeights.rarest(Int(length), in: string)
-      if length == 1 { byte = string[start] }
-      let gram = string[start..<start + Int(length)]
-      if length > 0 { rarest = GramWeights.rarest(1, in: gram) - string.startIndex }
+      let length = min(string.count, 3)
+      let start = GramWeights.rarest(length, in: string)
+      let gram = string[start..<start + length]
+      rarest = Int32(GramWeights.rarest(1, in: gram) - string.startIndex)
       hash = GramSet.hash(GramSet.gram(gram))
     }
   }
 
-  func has(_ key: Key) -> Bool {
-    switch key.length {
-    case 0: return true
-    case 1: return has(key.byte)
-    default:
-      return hasGram(hash: key.hash)
+  /// The first of some keys that the text may have; nil = it has none of the strings.
+  @inline(__always)
+  func firstPresent(of keys: borrowing Swift.Span<Key>, from start: Int, to end: Int) -> Int? {
+    let (flags, shift) = (flags.span, shift)
+    var i = start
+    while i < end {
+      if flags[GramSet.bytes &+ Int(keys[i].hash &>> shift)] { return i }
+      i &+= 1
     }
+    return nil
   }
 
   private func has(_ byte: UInt8) -> Bool { flags[Int(byte)] }
 
-  private func has(_ gram: UInt32) -> Bool { hasGram(hash: GramSet.hash(gram)) }
+  private func has(_ gram: UInt32) -> Bool { flags[place(of: GramSet.hash(gram))] }
 
-  private func hasGram(hash: UInt32) -> Bool { flags[GramSet.bytes &+ Int(hash &>> shift)] }
+  private func place(of hash: UInt32) -> Int { GramSet.bytes &+ Int(hash &>> shift) }
 
   /// At most four bytes as a number, the first one highest.
   static func gram(_ bytes: ArraySlice<UInt8>) -> UInt32 {

@@ -9,23 +9,66 @@ struct GramTable: Sendable {
     /// Beside which no more of a word may stand.
     var hasEdgeBefore: Bool
     var hasEdgeBehind: Bool
-    /// Its first eight bytes, the first one lowest, and which of them it has: most literals of a gram
-    /// differ there from the text.
-    var head: UInt64
-    var headMask: UInt64
+  }
+
+  /// Four bytes before a gram and four behind it, the first one lowest.
+  private struct Sides: Sendable {
+    var bytes: UInt64 = 0
+    /// Which of them the literal has.
+    var mask: UInt64 = 0
+
+    /// - Parameters:
+    ///   - gram: of `literal`.
+    init(around gram: Range<Int>, of literal: ArraySlice<UInt8>) {
+      for i in 0..<8 {
+        let place = Sides.place(i, around: gram)
+        guard literal.indices.contains(place) else { continue }
+        bytes |= UInt64(literal[place]) << UInt64(8 * i)
+        mask |= 0xFF << UInt64(8 * i)
+      }
+    }
+
+    /// What stands around a gram in a text; nothing at its ends.
+    @inline(__always)
+    static func bytes(around gram: Range<Int>, in text: borrowing Span<UInt8>) -> UInt64 {
+      var bytes: UInt64 = 0
+      if gram.lowerBound >= 4, gram.upperBound &+ 4 <= text.count {
+        let (before, behind) = (gram.lowerBound &- 4, gram.upperBound)
+        for i in 0..<4 {
+          bytes |= UInt64(text[before &+ i]) &<< UInt64(8 &* i)
+          bytes |= UInt64(text[behind &+ i]) &<< UInt64(8 &* i &+ 32)
+        }
+        return bytes
+      }
+      for i in 0..<8 {
+        let place = place(i, around: gram)
+        if text.indices.contains(place) { bytes |= UInt64(text[place]) &<< UInt64(8 &* i) }
+      }
+      return bytes
+    }
+
+    private static func place(_ i: Int, around gram: Range<Int>) -> Int {
+      i < 4 ? gram.lowerBound &- 4 &+ i : gram.upperBound &- 4 &+ i
+    }
   }
 
   private let bytes: [UInt8]
   /// By slot.
   private let places: [Place]
+  /// By slot: most literals of a gram differ from the text right beside it.
+  private let sides: [Sides]
   /// Where a slot's literals begin; those of the next end them.
   private let starts: [Int32]
   private let shift: UInt32
+  private let gramLength: Int
   /// Which grams may have literals: few enough words to stay at hand, and nearly exact.
   let taken: HashedBits
 
   /// Of the literals in the pool that it was made of, in the order of the table.
   let numbers: [Int]
+
+  /// What twice as many literals on a gram weigh, in weights of pairs.
+  private static let loadWeight = 2
 
   /// - Parameters:
   ///   - literals: by their numbers in the pool, none shorter than a gram without its edges.
@@ -37,11 +80,18 @@ struct GramTable: Sendable {
     var exponent: UInt32 = 12
     while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
     let shift = 32 - exponent
+    // A gram that many have costs each text that has it: those that come later take another.
+    var loads = [UInt8](repeating: 0, count: 1 << exponent)
     let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
       let literal = pool.core(of: number)
-      let start = GramWeights.rarest(gramLength, in: literal)
+      let start = GramWeights.rarest(gramLength, in: literal) {
+        let load = loads[Int(GramSet.hash($0) >> shift)]
+        return GramTable.loadWeight * (8 - load.leadingZeroBitCount)
+      }
       let gram = GramSet.gram(literal[start..<start + gramLength])
-      return (Int32(start - literal.startIndex), gram, GramSet.hash(gram))
+      let hash = GramSet.hash(gram)
+      if loads[Int(hash >> shift)] < .max { loads[Int(hash >> shift)] += 1 }
+      return (Int32(start - literal.startIndex), gram, hash)
     }
     // By slot, then by length, then by number: one word for each, since sorting words is quick.
     let order = literals.indices.map { i -> UInt64 in
@@ -52,58 +102,70 @@ struct GramTable: Sendable {
     var bytes: [UInt8] = []
     var places: [Place] = []
     places.reserveCapacity(literals.count)
+    var sides: [Sides] = []
+    sides.reserveCapacity(literals.count)
     numbers = order.map { literals[$0] }
     for i in order {
       let literal = pool.core(of: literals[i])
       let edges = pool.edges(of: literals[i])
       let (offset, _, hash) = grams[i]
       starts[Int(hash >> shift) + 1] += 1
-      let headLength = UInt64(min(literal.count, 8))
+      let gramStart = literal.startIndex + Int(offset)
+      sides.append(Sides(around: gramStart..<gramStart + gramLength, of: literal))
       places.append(
         Place(
           start: Int32(bytes.count), length: Int32(literal.count),
           gramEnd: offset + Int32(gramLength - 1),
-          hasEdgeBefore: edges.before, hasEdgeBehind: edges.behind,
-          head: literal.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) },
-          headMask: headLength == 8 ? .max : 1 << (8 * headLength) - 1))
+          hasEdgeBefore: edges.before, hasEdgeBehind: edges.behind))
       bytes += literal
     }
     for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
     self.bytes = bytes
     self.places = places
+    self.sides = sides
     self.starts = starts
     self.shift = shift
+    self.gramLength = gramLength
     taken = HashedBits(grams.map(\.gram))
     endings += grams.map { $0.gram & 0xFF_FFFF }
   }
 
   var count: Int { places.count }
 
-  /// The numbers of the literals that may stand where these bytes do.
-  func candidates(_ gram: UInt32) -> Range<Int> {
-    let slot = Int(GramSet.hash(gram) >> shift)
-    return Int(starts[slot])..<Int(starts[slot + 1])
+  /// Adds the literals that stand in a text where a gram of theirs does.
+  /// - Parameters:
+  ///   - end: the place of the gram's last byte.
+  ///   - first: is added to their numbers.
+  @inline(__always)
+  func add(
+    _ gram: UInt32, endingAt end: Int, in text: borrowing Span<UInt8>, to found: inout [Int32],
+    from first: Int
+  ) {
+    let slot = Int(GramSet.hash(gram) &>> shift)
+    let around = Sides.bytes(around: end &+ 1 &- gramLength..<end &+ 1, in: text)
+    let sides = sides.span
+    var number = Int(starts[slot])
+    let last = Int(starts[slot &+ 1])
+    while number < last {
+      if (sides[number].bytes ^ around) & sides[number].mask == 0,
+        holds(number, in: text, endingAt: end)
+      {
+        found.append(Int32(first &+ number))
+      }
+      number &+= 1
+    }
   }
 
   /// Whether a literal stands in a text.
   /// - Parameter end: where its gram ends.
-  @inline(__always)
-  func holds(_ number: Int, in text: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
+  private func holds(_ number: Int, in text: borrowing Span<UInt8>, endingAt end: Int) -> Bool {
     let place = places[number]
     let from = end - Int(place.gramEnd)
     let length = Int(place.length)
     guard from >= 0, from &+ length <= text.count else { return false }
-    var known = 0
-    if from &+ 8 <= text.count {
-      // The compiler makes one load of it.
-      var head: UInt64 = 0
-      for i in 0..<8 { head |= UInt64(text[from &+ i]) &<< UInt64(8 &* i) }
-      if (head ^ place.head) & place.headMask != 0 { return false }
-      known = min(8, length)
-    }
     let start = Int(place.start)
     let bytes = bytes.span
-    for i in known..<length where text[from &+ i] != bytes[start &+ i] { return false }
+    for i in 0..<length where text[from &+ i] != bytes[start &+ i] { return false }
     return LiteralEdges.mayHold(
       place.hasEdgeBefore, place.hasEdgeBehind, around: from..<from &+ length, in: text)
   }

@@ -2,7 +2,11 @@
 /// part that posts have least. A wrong guess costs time and nothing else.
 enum GramWeights {
   /// Where the few bytes begin that posts have least.
-  static func rarest(_ length: Int, in string: ArraySlice<UInt8>) -> Int {
+  /// - Parameter more: what is added to the weight of some bytes, given as a number, the first one highest.
+  @inline(__always)
+  static func rarest(
+    _ length: Int, in string: ArraySlice<UInt8>, adding more: (UInt32) -> Int = { _ in 0 }
+  ) -> Int {
     if string.count <= length { return string.startIndex }
     if length == 1 {
       return string.indices.min { single[Int(string[$0])] < single[Int(string[$1])] }!
@@ -14,14 +18,18 @@ enum GramWeights {
     var window: UInt64 = 0
     var (sum, best, least) = (0, 0, Int.max)
     var last = classes[Int(bytes[0])]
+    var gram = UInt32(bytes[0])
+    let shift = UInt32(32 &- 8 &* length)
     for i in 1..<bytes.count {
       let next = classes[Int(bytes[i])]
       let weight = pairs[last &* count &+ next]
       last = next
       sum &+= Int(weight)
       window = window &<< 8 | UInt64(weight)
+      gram = gram &<< 8 | UInt32(bytes[i])
       if i < length &- 1 { continue }
-      if sum < least { (best, least) = (i &- length &+ 1, sum) }
+      let whole = sum &+ more((gram &<< shift) &>> shift)
+      if whole < least { (best, least) = (i &- length &+ 1, whole) }
       sum &-= Int(window &>> UInt64(8 &* (length &- 2)) & 0xFF)
     }
     return start + best

@@ -103,7 +103,7 @@ package final class LiteralIndex: Sendable {
   package func awake(in text: [UInt8], using room: inout ScanRoom) -> PatternSet {
     room.text.become(text)
     room.text.addRuns(wanted.runs(beside: room.text.counts), of: text)
-    room.seen.removeAll(keeping: starts.count)
+    room.seen.makeRoom(for: starts.count)
     var awake = always
     let present = wake(&awake, &room)
     for branch in shortBranches.branches
@@ -138,6 +138,7 @@ package final class LiteralIndex: Sendable {
       }
     }
     for i in room.places.indices { wake(Int(room.places[i]), &awake, &room) }
+    for i in room.places.indices { room.seen.remove(Int(room.places[i])) }
     return present
   }
 
@@ -146,13 +147,10 @@ package final class LiteralIndex: Sendable {
     _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ found: inout [Int32]
   ) {
     if short.taken.contains(gram & 0xFF_FFFF) {
-      for literal in short.candidates(gram & 0xFF_FFFF)
-      where short.holds(literal, in: bytes, endingAt: i) { found.append(Int32(literal)) }
+      short.add(gram & 0xFF_FFFF, endingAt: i, in: bytes, to: &found, from: 0)
     }
     if long.taken.contains(gram) {
-      for place in long.candidates(gram) where long.holds(place, in: bytes, endingAt: i) {
-        found.append(Int32(place + short.count))
-      }
+      long.add(gram, endingAt: i, in: bytes, to: &found, from: short.count)
     }
   }
 
@@ -172,7 +170,7 @@ package struct ScanRoom: Sendable {
   fileprivate var text = SoughtText()
   /// The literals that stand in the text, as they were come across.
   fileprivate var places: [Int32] = []
-  /// Common literals come again and again: those that were dealt with.
+  /// Common literals come again and again: those that were dealt with. None between two texts.
   fileprivate var seen = PatternSet(count: 0)
 
   package init() {}
@@ -283,6 +281,11 @@ package struct PatternSet: Hashable, Sendable {
     }
   }
 
+  /// Leaves what there is of a set for so many numbers, none of a smaller one.
+  mutating func makeRoom(for count: Int) {
+    if words.count < (count + 63) / 64 { self = PatternSet(count: count) }
+  }
+
   /// Takes the numbers of another set, and keeps its own memory.
   package mutating func become(_ other: PatternSet) {
     if words.count == other.words.count {
@@ -302,6 +305,11 @@ package struct PatternSet: Hashable, Sendable {
 
   package mutating func formUnion(_ other: PatternSet) {
     for i in words.indices { words[i] |= other.words[i] }
+  }
+
+  /// Takes the numbers of another set that are in a third one.
+  package mutating func formUnion(_ other: PatternSet, within limits: PatternSet) {
+    for i in words.indices { words[i] |= other.words[i] & limits.words[i] }
   }
 
   /// In their order.

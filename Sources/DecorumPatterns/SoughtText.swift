@@ -8,7 +8,8 @@ struct SoughtText: Sendable {
   private(set) var count = 0
   private(set) var counts = CharacterCounts()
   private var searches = 0
-  private var grams: GramSet?
+  private var grams = GramSet()
+  private var hasGrams = false
   /// Searches of a text that cost less than its grams: the longer it is, the more both cost.
   private static let fewSearches = 12
 
@@ -18,7 +19,7 @@ struct SoughtText: Sendable {
     count = LooseForm.write(text, to: &bytes)
     counts = CharacterCounts(of: text, loose: bytes.span.extracting(first: count))
     searches = 0
-    grams = nil
+    hasGrams = false
   }
 
   /// Looks for runs in the text at hand.
@@ -29,33 +30,49 @@ struct SoughtText: Sendable {
     self.counts = counts
   }
 
-  /// False where the text lacks the string; true proves nothing.
-  /// - Parameters:
-  ///   - strings: holds the string, in its loose form, at `range`.
-  ///   - key: the string's.
+  /// False where the text lacks all of some strings; true proves nothing.
+  /// - Parameter set: the numbers of the strings, which are in their loose form.
   @inline(__always)
-  mutating func mayContain(_ strings: [UInt8], _ range: Range<Int>, _ key: GramSet.Key) -> Bool {
+  mutating func mayContainOne(of set: Range<Int>, in strings: borrowing KeyedStrings) -> Bool {
+    var next = set.lowerBound
+    while !hasGrams, next < set.upperBound {
+      if searches == Self.fewSearches {
+        gatherGrams()
+        break
+      }
+      searches += 1
+      if contains(next, of: strings) { return true }
+      next &+= 1
+    }
+    // What has its rarest part mostly has the others.
+    while let present = grams.firstPresent(of: strings.keys.span, from: next, to: set.upperBound) {
+      if strings.isWithin(grams, present) { return true }
+      next = present &+ 1
+    }
+    return false
+  }
+
+  private mutating func gatherGrams() {
+    let text = bytes
+    grams.note(text.span.extracting(first: count), counts)
+    hasGrams = true
+  }
+
+  private func contains(_ number: Int, of strings: borrowing KeyedStrings) -> Bool {
+    let range = strings.range(of: number)
     if range.count == 1 {
       // No capital is left in a loose form: these stand for their kind.
-      switch strings[range.lowerBound] {
+      switch strings.bytes[range.lowerBound] {
       case RequiredLiterals.digit: return counts.hasDigit
       case RequiredLiterals.capital: return counts.hasCapital
       default: break
       }
     }
-    if let grams {
-      // What has its rarest part mostly has the others.
-      return grams.has(key) && grams.mayContain(strings, range.lowerBound, range.upperBound)
-    }
-    searches += 1
-    if searches <= Self.fewSearches { return contains(strings, range, rarestAt: key.rarest) }
-    grams = GramSet(Array(bytes[..<count]), counts)
-    return mayContain(strings, range, key)
+    return contains(strings.bytes, range, rarestAt: Int(strings.keys[number].rarest))
   }
 
   /// - Parameter rarest: which of the string's bytes posts have least, edges aside.
   private func contains(_ strings: [UInt8], _ range: Range<Int>, rarestAt rarest: Int) -> Bool {
-    if range.isEmpty { return true }
     let (text, strings) = (bytes.span.extracting(first: count), strings.span)
     let edges = LiteralEdges(range, of: strings)
     let range = edges.core

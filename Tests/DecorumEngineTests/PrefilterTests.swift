@@ -80,6 +80,59 @@ import Testing
     #expect(answers[0].findings.count > 30)
   }
 
+  // MARK: Tokens
+
+  /// What a text must have for a token to be in it is told by patterns; signs at full width, letters that
+  /// are a case of others, hosts in every spelling and links beside the text must not slip by.
+  @Test func conditionsOnTokensSayTheSame() throws {
+    let conditions = [
+      "{hashtag: [deal, k9, straße]}", "{hashtag: [sky]}", "{mention: any}", "{mention: own}",
+      "{mention: brand}", "{mention: brand_name}", "{link: any}", "{link: own}", "{link: brand}",
+      "{link: {host: [kiosk.example, bit.ly]}}", "{link: {query: [ref]}}",
+      "{link: {query_value: {utm_medium: [referral]}}}", "{link: any, in: first_comment}",
+      "{emoji: any}", "{emoji: ['🚀', '❤']}", "{hashtag: [sky], count: {max: 1}}",
+      "{metric: {hashtags: {at_least: 1}}}", "{metric: {links: {above: 0}}}",
+      "{metric: {mentions: {is: 1}}}", "{metric: {emoji: {below: 1}}}",
+      "{metric: {emoji_run: {above: 1}}}", "{metric: {emoji_lines: {at_least: 1}}}",
+      "{metric: {joined_hashtags: {above: 0}}}", "{metric: {styled_words: {above: 0}}}",
+    ]
+    let texts = [
+      "Nothing", "#deal", "＃ＤＥＡＬ", "＃deal", "#S\u{212A}Y #sky", "#\u{17F}ky", "#K9!",
+      "#STRASSE #Straße",
+      "#deals", "@kim", "＠acme", "a@b.example", "Acme Home", "#AcmeHome", "acme's", "kiosk.example",
+      "WWW.\u{212A}iosk.EXAMPLE/x", "https://user@shop.kiosk.example:8080/?Ref=1", "http://bit.ly",
+      "https://acme.example?%72ef=2&amp;utm_medium=Referral", "see acme.example/a", "no.such thing",
+      "ref? no", "https://x", "🚀", "❤\u{FE0F} ❤", "1\u{FE0F}\u{20E3}", "🚀🚀🚀\n🚀 go\n🚀 on",
+      "𝗯𝗼𝗹𝗱 words",
+      "#mondaymotivation", "café", "#sky #SKY",
+    ]
+    let members = [
+      #""lang": "en", "account": "@acme""#, #""lang": "en", "account": "@kiosk_k""#,
+      #""lang": "en", "account": "@kim", "links": ["https://bit.ly/a?ref=1"]"#,
+      #""lang": "en", "account": "@kim", "first_comment": "at kiosk.example/shop""#,
+    ]
+    let posts = texts.flatMap { text in members.map { World.post(text, $0) } }
+    var world = World()
+    for (i, condition) in conditions.enumerated() {
+      world.files["test/a\(i).yaml"] = World.rule(finding: condition)
+      world.files["test/b\(i).yaml"] = World.rule(finding: "{none: [\(condition)]}")
+      world.files["test/c\(i).yaml"] = World.rule(finding: "{all: [{language: en}, \(condition)]}")
+    }
+    let (book, faults) = world.load()
+    try #require(faults.isEmpty, "\(faults.map(\.message))")
+    let answers = Self.plans(book, World.context).map { world.judge([posts], by: $0) }
+    #expect(answers[1].places == answers[0].places)
+    #expect(answers[2].places == answers[0].places)
+    #expect(Self.same(answers[0], answers[2]))
+    // Each condition holds on some post, and its denial on another.
+    for i in conditions.indices {
+      for name in ["test/a\(i)", "test/b\(i)"] {
+        #expect(
+          answers[0].places.contains { $0.hasPrefix(name + ":") }, "\(name) \(conditions[i])")
+      }
+    }
+  }
+
   /// Counts, not times: on posts that say nothing, next to no pattern runs.
   @Test func harmlessPostsRunFewPatterns() {
     let texts = [

@@ -8,6 +8,11 @@ extension Evaluator {
   mutating func compared(_ condition: FieldCondition, on subject: PostView) -> Outcome {
     let post = subject.post
     guard post.has(condition.key) else { return lacking(condition) }
+    if case .field(.kind) = condition.key, case .isOneOf(let wanted) = condition.test {
+      // What most rules ask first.
+      let kind = post.kind.rawValue
+      return Outcome(wanted.contains { equal($0, kind, for: condition.key) })
+    }
     let values = post.values(of: condition.key)
     switch condition.test {
     case .missing(let wanted): return Outcome(values.isEmpty == wanted)
@@ -61,7 +66,20 @@ extension Evaluator {
     switch key {
     case .field(.account), .field(.author), .field(.to), .field(.parentAuthor):
       Handle(wanted) == Handle(value)
-    default: wanted == value || wanted.lowercased() == value.lowercased()
+    default: wanted == value || wanted.isEqualInAnyCase(to: value)
+    }
+  }
+}
+
+extension String {
+  /// Whether both are the same but for the case of letters.
+  fileprivate func isEqualInAnyCase(to other: String) -> Bool {
+    var (own, others) = (utf8.makeIterator(), other.utf8.makeIterator())
+    while true {
+      let (a, b) = (own.next(), others.next())
+      guard (a ?? 0) | (b ?? 0) < 0x80 else { return lowercased() == other.lowercased() }
+      guard let a, let b else { return a == b }
+      if a != b, a ^ b != 0x20 || !(0x61...0x7A).contains(a | 0x20) { return false }
     }
   }
 }

@@ -1,28 +1,48 @@
+import DecorumBase
 import DecorumPatterns
+import DecorumPosts
 import DecorumRules
 
 /// Numbers the patterns of a book and puts gates before its conditions.
 struct GateBuilder {
-  private var numbers: [String: Int32] = [:]
+  /// A pattern, and the places of a post where it is asked for.
+  private struct Asked: Hashable {
+    var source: String
+    var places: Set<TextPlace>
+  }
+
+  private var numbers: [Asked: Int32] = [:]
   private var patterns: [LazyPattern] = []
+  /// By place, the patterns that are asked for there.
+  private var asked: [TextPlace: [Int32]] = [:]
   private var gates: [Gates.Gate] = []
   private var alternatives: [Int: [Int]] = [:]
   private var members: [Int32] = []
-  private var places: Set<TextPlace> = []
   private var (readsFolded, readsWritten) = (false, false)
+  /// Whether the condition at hand counts where it does not hold, and whether it is a signal's.
+  private var (isDenied, isInSignal) = (false, false)
+  private let context: JudgingContext
+  private let labelTables: [LabelTable]
+  /// Wherever labels are looked for.
+  private let labelPlaces: Set<TextPlace>
+
+  private init(_ book: RuleBook, _ context: JudgingContext) {
+    (labelTables, self.context) = (book.labelTables, context)
+    labelPlaces = Set(book.labels.flatMap(\.places))
+  }
 
   /// - Returns: the same book and facts with `Condition.gated` put in, and what to ask of each post.
   static func build(
     _ book: RuleBook, _ facts: FactPlan, _ context: JudgingContext
   ) -> (book: RuleBook, facts: FactPlan, gates: Gates) {
-    var builder = GateBuilder()
+    var builder = GateBuilder(book, context)
     var (gated, gatedFacts) = (book, facts)
     var signals: [Gates.SignalGate] = []
     for i in book.signals.indices { signals.append(builder.gate(&gated.signals[i])) }
     let askers = ParentAskers(book.signals)
     var rules: [Gates.RuleGate] = []
     for i in book.rules.indices {
-      rules.append(builder.gate(&gated.rules[i], context, askers))
+      rules.append(builder.gate(&gated.rules[i], askers))
     }
     gatedFacts.mapConditions { builder.gated($0).condition }
     for i in Set(book.labels.map(\.index)) {
@@ -39,12 +59,19 @@ struct GateBuilder {
       return set
     }
     let index = LiteralIndex(builder.patterns.map { $0.literals(searching: true) })
+    let places = TextPlace.allCases.compactMap { place in
+      builder.asked[place].map { numbers in
+        var set = PatternSet(count: builder.patterns.count)
+        for number in numbers { set.insert(Int(number)) }
+        return (place, set)
+      }
+    }
     return (
       gated, gatedFacts,
       Gates(
         index: index, patterns: builder.patterns, gates: builder.gates,
         alternatives: builder.alternatives, members: builder.members, signals: signals,
-        rules: rules, places: TextPlace.allCases.filter(builder.places.contains),
+        rules: rules, places: places,
         readsFolded: builder.readsFolded, readsWritten: builder.readsWritten,
         labelTables: labelTables)
     )
@@ -53,6 +80,8 @@ struct GateBuilder {
   // MARK: Rules and signals
 
   private mutating func gate(_ signal: inout Signal) -> Gates.SignalGate {
+    isInSignal = true
+    defer { isInSignal = false }
     var gate = Gates.SignalGate()
     if let condition = signal.anyLanguage {
       let found = gated(condition)
@@ -60,7 +89,8 @@ struct GateBuilder {
     }
     for (language, condition) in signal.languages {
       let found = gated(condition)
-      (signal.languages[language], gate.languages[language]) = (found.condition, found.gate)
+      signal.languages[language] = found.condition
+      gate.languages.append((language, found.gate))
     }
     for i in signal.scores.indices {
       let found = gated(signal.scores[i].when)
@@ -72,7 +102,7 @@ struct GateBuilder {
   }
 
   private mutating func gate(
-    _ rule: inout Rule, _ context: JudgingContext, _ askers: ParentAskers
+    _ rule: inout Rule, _ askers: ParentAskers
   ) -> Gates.RuleGate {
     let own = rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
     let asksParent = askers.asksParent(rule.when)
@@ -86,8 +116,12 @@ struct GateBuilder {
         rule.limbs[i].check = .find(found.condition)
         limbs.append(found.gate)
       case .require(let condition):
+        isDenied = true
         rule.limbs[i].check = .require(gated(condition).condition)
+        isDenied = false
         limbs.append(.open)
+      case .measure(let condition):
+        limbs.append(gate(condition))
       default: limbs.append(.open)
       }
     }
@@ -111,7 +145,11 @@ struct GateBuilder {
     case .atLeast(let n, let parts):
       let parts = parts.map { gated($0) }
       return put(parts.map(\.gate), needed: n, before: .atLeast(n, of: parts.map(\.condition)))
-    case .none(let parts): return (.none(parts.map { gated($0).condition }), .open)
+    case .none(let parts):
+      let outer = isDenied
+      isDenied = true
+      defer { isDenied = outer }
+      return (.none(parts.map { gated($0).condition }), .open)
     case .primary(let inner):
       let inner = gated(inner)
       return (.primary(inner.condition), inner.gate)
@@ -129,14 +167,13 @@ struct GateBuilder {
         add(.signal, first: reference.index, count: 0, needed: reference.minScore ?? 0)
       )
     case .text(let text):
-      guard case .patterns(let patterns) = text.target else { return (condition, .open) }
-      places.formUnion(text.places)
+      guard case .patterns(let patterns) = text.target else { return gated(text) }
       if text.asWritten { readsWritten = true } else { readsFolded = true }
       let first = members.count
       var counts: [Int] = []
       for pattern in patterns {
         let parts = parts(of: pattern)
-        members += parts.map { number(of: $0) }
+        members += parts.map { number(of: $0, at: Set(text.places)) }
         counts.append(parts.count)
       }
       let asksOne = text.count.lowerBound >= 1
@@ -144,8 +181,64 @@ struct GateBuilder {
         .patterns, first: first, count: members.count - first, needed: asksOne ? 1 : 0)
       alternatives[Int(gate)] = counts
       return (.gated(Int(gate), condition), asksOne ? gate : .open)
+    case .metric(let metric):
+      let gate = gate(metric)
+      return gate == .open ? (condition, .open) : (.gated(Int(gate), condition), gate)
+    case .label(let label): return (condition, gate(label))
     default: return (condition, .open)
     }
+  }
+
+  // MARK: Tokens
+
+  /// Before a condition on tokens: it holds in no text without a sign of them.
+  private mutating func gated(_ text: TextCondition) -> (condition: Condition, gate: GateNumber) {
+    guard text.count.lowerBound >= 1, let signs = TokenSigns(text.target, context) else {
+      return (.text(text), .open)
+    }
+    var places = Set(text.places)
+    // Links beside the text stand with those in it.
+    if case .link = text.target { places.insert(.link) }
+    let gate = add(signs, at: places)
+    return (.gated(Int(gate), .text(text)), gate)
+  }
+
+  private mutating func gate(_ metric: MetricCondition) -> GateNumber {
+    TokenSigns(metric).map { add($0, at: [.text]) } ?? .open
+  }
+
+  /// What markets want of a post is told by conditions that do not hold, too: there nothing is shut.
+  private mutating func gate(_ label: LabelCondition) -> GateNumber {
+    if isDenied || isInSignal { return .open }
+    var members: [Int32] = []
+    var hashtags: Set<String> = []
+    for market in labelTables[label.index].markets {
+      for (forms, isAccepted) in [(market.accepted, true), (market.rejected, false)]
+      where label.standing == .any || isAccepted == (label.standing == .accepted) {
+        if label.form != .statement {
+          hashtags.formUnion(forms.hashtags)
+          members += forms.labels.map { number(of: $0, at: labelPlaces) }
+        }
+        if label.form != .label {
+          members += forms.statements.map { number(of: $0, at: labelPlaces) }
+        }
+      }
+    }
+    return add(TokenSigns(hashtags: hashtags), and: members, at: Set(label.places))
+  }
+
+  /// A gate that is open where a sign is there, or one of some other patterns awake.
+  private mutating func add(
+    _ signs: TokenSigns, and patterns: [Int32] = [], at places: Set<TextPlace>
+  ) -> GateNumber {
+    readsWritten = true
+    let first = members.count
+    members += patterns
+    members += signs.patterns.map {
+      let nowhere = MappedText(verbatim: [], at: Span(SourceID(0), 0..<0))
+      return number(of: LazyPattern(source: $0, place: nowhere), at: places)
+    }
+    return add(.patterns, first: first, count: members.count - first, needed: 1)
   }
 
   private mutating func put(
@@ -185,17 +278,19 @@ struct GateBuilder {
   }
 
   private mutating func number(_ forms: inout LabelForms) {
-    forms.numbers.labels = forms.labels.map { number(of: $0) }
-    forms.numbers.statements = forms.statements.map { number(of: $0) }
+    forms.numbers.labels = forms.labels.map { number(of: $0, at: labelPlaces) }
+    forms.numbers.statements = forms.statements.map { number(of: $0, at: labelPlaces) }
     if !forms.patterns.isEmpty { readsWritten = true }
   }
 
-  /// Equal patterns have one number.
-  private mutating func number(of pattern: LazyPattern) -> Int32 {
-    if let known = numbers[pattern.source] { return known }
+  /// Equal patterns that are asked for at the same places have one number.
+  private mutating func number(of pattern: LazyPattern, at places: Set<TextPlace>) -> Int32 {
+    let key = Asked(source: pattern.source, places: places)
+    if let known = numbers[key] { return known }
     let number = Int32(patterns.count)
-    numbers[pattern.source] = number
+    numbers[key] = number
     patterns.append(pattern)
+    for place in places { asked[place, default: []].append(number) }
     return number
   }
 }

@@ -30,10 +30,16 @@ final class Gates: Sendable {
   struct SignalGate: Sendable {
     /// The part for every language; nil = the signal has none.
     var anyLanguage: GateNumber?
-    var languages: [Language: GateNumber] = [:]
+    var languages: [(language: Language, gate: GateNumber)] = []
     var scores: [(add: Int, languages: [Language], gate: GateNumber)] = []
     /// The points at which the signal holds, or 1 for a signal without points.
     var minScore = 1
+
+    /// The gate of the part for a language; nil = it has none.
+    func gate(for language: Language) -> GateNumber? {
+      for part in languages where part.language == language { return part.gate }
+      return nil
+    }
   }
 
   /// What lets a rule be passed over without looking at it.
@@ -61,8 +67,8 @@ final class Gates: Sendable {
   private let patternStarts: [Int32]
   let signals: [SignalGate]
   let rules: [RuleGate]
-  /// Where any pattern looks.
-  let places: [TextPlace]
+  /// Where any pattern looks, and which do.
+  let places: [(place: TextPlace, patterns: PatternSet)]
   /// Whether any pattern looks at the folded text, and any at the text as written.
   let readsFolded: Bool
   let readsWritten: Bool
@@ -78,7 +84,7 @@ final class Gates: Sendable {
   init(
     index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
     members: [Int32], signals: [SignalGate],
-    rules: [RuleGate], places: [TextPlace], readsFolded: Bool, readsWritten: Bool,
+    rules: [RuleGate], places: [(TextPlace, PatternSet)], readsFolded: Bool, readsWritten: Bool,
     labelTables: [PatternSet]
   ) {
     self.index = index

@@ -148,7 +148,7 @@ private struct Triggers {
     var parts: [PatternSet?] = []
     if let anyLanguage = signal.anyLanguage { parts.append(of(anyLanguage)) }
     if !signal.languages.isEmpty {
-      guard let language, let own = signal.languages[language] else { return nil }
+      guard let language, let own = signal.gate(for: language) else { return nil }
       parts.append(of(own))
     }
     return all(parts)

@@ -54,14 +54,16 @@ extension Wakefulness.Side {
   ) {
     isKnown = true
     patterns.removeAll(keeping: gates.patterns.count)
-    for place in gates.places {
-      for text in subject.texts(at: place) {
+    for i in gates.places.indices {
+      for text in subject.texts(at: gates.places[i].place) {
         if gates.readsFolded {
-          patterns.formUnion(text.gate.awake(gates, asWritten: false, using: &room))
+          let awake = text.gate.awake(gates, asWritten: false, using: &room)
+          patterns.formUnion(awake, within: gates.places[i].patterns)
         }
         // Often the same set; to join it again costs next to nothing.
         if gates.readsWritten {
-          patterns.formUnion(text.gate.awake(gates, asWritten: true, using: &room))
+          let awake = text.gate.awake(gates, asWritten: true, using: &room)
+          patterns.formUnion(awake, within: gates.places[i].patterns)
         }
       }
     }
@@ -147,34 +149,31 @@ extension Evaluator {
     let slot = signal * 2 + (subject.isParent ? 1 : 0)
     if wakefulness.bounds[slot] == Wakefulness.notAsked {
       wakefulness.bounds[slot] = Int32(
-        clamping: bound(of: gates.signals[signal], gates, on: subject))
+        clamping: bound(of: signal, gates, on: subject))
       wakefulness.askedBounds.append(slot)
     }
     return Int(wakefulness.bounds[slot]) >= (points == 0 ? gates.signals[signal].minScore : points)
   }
 
-  private mutating func bound(
-    of signal: Gates.SignalGate, _ gates: Gates, on subject: PostView
-  ) -> Int {
-    if !signal.scores.isEmpty {
+  private mutating func bound(of signal: Int, _ gates: Gates, on subject: PostView) -> Int {
+    if !gates.signals[signal].scores.isEmpty {
       var most = 0
-      for part in signal.scores where part.add > 0 {
+      for i in gates.signals[signal].scores.indices where gates.signals[signal].scores[i].add > 0 {
         // A part that does not speak the post's language is unknown, and counts both ways.
-        var isSpoken = part.languages.isEmpty
-        if !isSpoken, case .known(let language) = subject.language {
-          isSpoken = part.languages.contains(language)
-        }
+        let part = gates.signals[signal].scores[i]
+        let isSpoken =
+          part.languages.isEmpty || subject.spokenLanguage.map(part.languages.contains) ?? false
         if !isSpoken || mayHold(part.gate, gates, on: subject) { most += part.add }
       }
       return most
     }
-    if let anyLanguage = signal.anyLanguage {
+    if let anyLanguage = gates.signals[signal].anyLanguage {
       if mayHold(anyLanguage, gates, on: subject) { return 1 }
-      if signal.languages.isEmpty { return 0 }
+      if gates.signals[signal].languages.isEmpty { return 0 }
     }
-    guard case .known(let language) = subject.language, let own = signal.languages[language] else {
-      return 1
-    }
+    guard let language = subject.spokenLanguage,
+      let own = gates.signals[signal].gate(for: language)
+    else { return 1 }
     return mayHold(own, gates, on: subject) ? 1 : 0
   }
 }
@@ -192,7 +191,7 @@ extension Gates {
     for i in rules[rule].limbs.indices
     where evaluator.mayHold(rules[rule].limbs[i], self, on: evaluator.subject) { return false }
     if rules[rule].languages.isEmpty { return true }
-    guard case .known(let language) = evaluator.subject.language else { return false }
+    guard let language = evaluator.subject.spokenLanguage else { return false }
     return rules[rule].languages.contains(language)
   }
 }
