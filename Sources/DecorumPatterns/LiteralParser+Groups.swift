@@ -133,8 +133,9 @@ extension LiteralParser {
       let close = rest.firstIndex(of: UInt8(ascii: ")"))
     else { return false }
     let members = rest[..<close].dropFirst().dropLast()
-    // Nothing but plain members and `\w`.
+    // Nothing but plain members and `\w`; behind a backslash the bracket would be one of them.
     return source[close - 1] == UInt8(ascii: "]") && members.starts(with: #"\w"#.utf8)
+      && members.last != UInt8(ascii: "\\")
       && !members.contains(UInt8(ascii: "[")) && !members.contains(UInt8(ascii: "]"))
   }
 
