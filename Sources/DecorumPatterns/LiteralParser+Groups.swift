@@ -175,8 +175,11 @@ extension LiteralParser {
     _ = skip([#"\b"#])
     guard skip([#"\1"#]) else { return nil }
     // `\12` is another group, and a repeated reference may be none.
-    let isWhole = rest.first.map { !(0x30...0x39 ~= $0) && !"*?{".utf8.contains($0) } ?? true
-    return isWhole ? length : nil
+    var behind = self
+    behind.at = rest.startIndex
+    if let byte = behind.byte(), 0x30...0x39 ~= byte { return nil }
+    behind.skipsIgnored()
+    return behind.isAtRepetition && behind.byte() != UInt8(ascii: "+") ? nil : length
   }
 
   /// `(?i)`, which holds to the end of the group around it, or `(?i:…)`. Anything else that begins in
