@@ -120,6 +120,17 @@ import Testing
     #expect(found > 400)
   }
 
+  /// The bytes of such words could be compared for minutes.
+  @Test(.timeLimit(.minutes(1))) func longWordsAreTakenForRepeated() {
+    for (count, expected) in [(255, 0), (256, UInt8.max), (400_000, .max)] {
+      let a = [UInt8](repeating: UInt8(ascii: "a"), count: count - 1)
+      let text = a + Array("b ".utf8) + a + Array("c".utf8)
+      let counts = CharacterCounts(
+        of: text, loose: text.span, runs: SoughtRuns(repeatedWord: 3))
+      #expect(counts[.repeatedWord] == expected)
+    }
+  }
+
   /// Eight bytes at once are what they are one by one.
   @Test func theLooseFormIsThatOfEachScalar() {
     var numbers = SeededNumbers(20_261_124)
