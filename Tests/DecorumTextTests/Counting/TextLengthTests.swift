@@ -36,9 +36,11 @@ import Testing
   }
 
   /// Nearly every place of such a text may begin a domain.
-  @Test(.timeLimit(.minutes(1)), arguments: [
-    ("a.", "b"), ("é", ".b"), ("\"", "."), ("é_", ".com"), ("é", "_é.com"), ("a-", ".b"),
-  ])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("a.", "b"), ("é", ".b"), ("\"", "."), ("é_", ".com"), ("é", "_é.com"), ("a-", ".b"),
+    ])
   func domainsWithoutEndAreReadOnce(_ part: String, _ end: String) {
     let text = String(repeating: part, count: 100_000) + end
     #expect(XLinks.ranges(in: Array(text.utf8)).isEmpty)
