@@ -9,7 +9,8 @@
 /// Files and folders, straight from the system's calls: statuses, listings, reading at an offset.
 ///
 /// All buffers that a system call fills are here, in `FolderFiles.swift` and in
-/// `FileSystemWriting.swift`; the rest of the module sees arrays. Paths are bytes, because a name on disk need not be valid UTF-8.
+/// `FileSystemWriting.swift`; the rest of the module sees arrays. Paths are bytes, because a name on
+/// disk need not be valid UTF-8.
 package enum FileSystem {
   /// What is at the path, links followed.
   static func status(of path: FilePath) throws(FileError) -> FileStatus {

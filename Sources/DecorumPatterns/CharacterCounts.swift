@@ -298,7 +298,10 @@ package struct CharacterCounts: Hashable, Sendable {
     @inline(__always)
     mutating func end(at end: Int, in bytes: borrowing Span<UInt8>) {
       var length = min(start &- 1 &- lastStart, end &- start)
-      if length > longest {
+      if length > Int(UInt8.max) {
+        // Nothing is longer than what they might share, and to look would be quadratic.
+        longest = max(longest, length)
+      } else if length > longest {
         let first = bytes[start]
         while length > longest {
           if bytes[start &- 1 &- length] == first, Self.isTwice(length, around: start, in: bytes) {

@@ -133,8 +133,9 @@ extension LiteralParser {
       let close = rest.firstIndex(of: UInt8(ascii: ")"))
     else { return false }
     let members = rest[..<close].dropFirst().dropLast()
-    // Nothing but plain members and `\w`.
+    // Nothing but plain members and `\w`; behind a backslash the bracket would be one of them.
     return source[close - 1] == UInt8(ascii: "]") && members.starts(with: #"\w"#.utf8)
+      && members.last != UInt8(ascii: "\\")
       && !members.contains(UInt8(ascii: "[")) && !members.contains(UInt8(ascii: "]"))
   }
 
@@ -174,8 +175,11 @@ extension LiteralParser {
     _ = skip([#"\b"#])
     guard skip([#"\1"#]) else { return nil }
     // `\12` is another group, and a repeated reference may be none.
-    let isWhole = rest.first.map { !(0x30...0x39 ~= $0) && !"*?{".utf8.contains($0) } ?? true
-    return isWhole ? length : nil
+    var behind = self
+    behind.at = rest.startIndex
+    if let byte = behind.byte(), 0x30...0x39 ~= byte { return nil }
+    behind.skipsIgnored()
+    return behind.isAtRepetition && behind.byte() != UInt8(ascii: "+") ? nil : length
   }
 
   /// `(?i)`, which holds to the end of the group around it, or `(?i:…)`. Anything else that begins in

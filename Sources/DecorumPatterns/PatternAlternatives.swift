@@ -181,7 +181,7 @@ package struct PatternAlternatives {
       var end = at + 2
       while end < source.count,
         source[end] == UInt8(ascii: "-") || source[end] == UInt8(ascii: "^")
-          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[end])
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[end] | 0x20)
       {
         if source[end] == UInt8(ascii: "x") || source[end] == UInt8(ascii: "^") { return false }
         end += 1

@@ -2,8 +2,8 @@
 /// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
 /// They are in `LooseForm`: lower case, a blank for any run of white space. Letters that it does not have
-/// stand for "some digit", "some capital" and "a word begins or ends here". Whatever the analysis does not understand, it takes for
-/// "anything", so that literals are never promised in vain.
+/// stand for "some digit", "some capital" and "a word begins or ends here". Whatever the analysis does not
+/// understand, it takes for "anything", so that literals are never promised in vain.
 package struct RequiredLiterals: Hashable, Sendable {
   /// Stands for a digit of any script, or for a capital: in a text that has a digit or capital of
   /// ASCII, or anything beyond ASCII.

@@ -44,23 +44,31 @@ package final class TextAnalysis {
 
   package func link(of token: Token) -> LinkParts { LinkParts(bytes, token.range) }
 
+  /// What stands without a blank around the words that were last asked about, and the links and e-mail
+  /// addresses in it; nil = not looked for yet. A long one has many words.
+  private var stretch: (range: ClosedRange<Int>, addresses: [Range<Int>]?)?
+
   /// Whether words stand inside a link or an e-mail address.
   package func isInAddress(_ range: Range<Int>) -> Bool {
-    guard let stretch = mayBeAddress(around: range) else { return false }
-    return (knownTokens ?? Tokenizer.tokens(in: bytes, stretch)).contains {
-      ($0.kind == .link || $0.kind == .email) && $0.range.lowerBound <= range.lowerBound
-        && range.upperBound <= $0.range.upperBound
+    if stretch?.range.contains(range.upperBound) != true {
+      stretch = stretch(around: range.upperBound)
     }
+    guard let stretch, stretch.range.lowerBound <= range.lowerBound else { return false }
+    let addresses = stretch.addresses ?? addresses(in: stretch.range)
+    self.stretch?.addresses = addresses
+    guard let address = addresses.last(startingBy: range.lowerBound) else { return false }
+    return range.upperBound <= address.upperBound
   }
 
-  /// What stands without a blank around words, if an address can be in it: it has a full stop or a colon
-  /// before its end, which most words have not.
-  private func mayBeAddress(around range: Range<Int>) -> Range<Int>? {
+  /// Without addresses where none can be in it: each has a full stop or a colon before its end, which most
+  /// words have not.
+  private func stretch(
+    around offset: Int
+  ) -> (range: ClosedRange<Int>, addresses: [Range<Int>]?) {
     let text = bytes
     let bytes = text.span
-    var start = range.upperBound
+    var start = offset
     while start > 0, bytes[start &- 1] > 0x20 { start &-= 1 }
-    if start > range.lowerBound { return nil }
     var end = start
     var isPossible = false
     while end < bytes.count, bytes[end] > 0x20 {
@@ -72,7 +80,16 @@ package final class TextAnalysis {
         isPossible = true
       }
     }
-    return isPossible ? start..<end : nil
+    return (start...end, isPossible ? nil : [])
+  }
+
+  private func addresses(in stretch: ClosedRange<Int>) -> [Range<Int>] {
+    let (start, end) = (stretch.lowerBound, stretch.upperBound)
+    let tokens =
+      knownTokens.map {
+        $0[tokenIndex(endingAfter: start)...].prefix { $0.range.lowerBound < end }
+      } ?? Tokenizer.tokens(in: bytes, start..<end)[...]
+    return tokens.filter { $0.kind == .link || $0.kind == .email }.map(\.range)
   }
 
   /// A word in lower case, its apostrophes as `'`; other tokens as they are.

@@ -35,6 +35,8 @@ import Testing
     (#"(a)(\w+)\s\2!"#, [0, 0, 0, 1, 0, 0, 0]),
     (#"(\w+)\s+\12!"#, [0, 0, 0, 1, 0, 0, 0]),
     (#"(\w+)\s+\1?!"#, [0, 0, 0, 1, 0, 0, 0]),
+    ("(?x)(\\w+)\\s+\\1 # once more\n ?!", [0, 0, 0, 1, 0, 0, 0]),
+    (#"(?x)(\w+)\s+\1 +!"#, [0, 0, 0, 1, 0, 0, 1]),
     (#"(\w*)\s+\1!"#, [0, 0, 0, 1, 0, 0, 0]),
     (#"(\w{0,3})\s+\1!"#, [0, 0, 0, 1, 0, 0, 0]),
   ])
@@ -116,6 +118,17 @@ import Testing
       if 1..<255 ~= expected { found += 1 }
     }
     #expect(found > 400)
+  }
+
+  /// The bytes of such words could be compared for minutes.
+  @Test(.timeLimit(.minutes(1))) func longWordsAreTakenForRepeated() {
+    for (count, expected) in [(255, 0), (256, UInt8.max), (400_000, .max)] {
+      let a = [UInt8](repeating: UInt8(ascii: "a"), count: count - 1)
+      let text = a + Array("b ".utf8) + a + Array("c".utf8)
+      let counts = CharacterCounts(
+        of: text, loose: text.span, runs: SoughtRuns(repeatedWord: 3))
+      #expect(counts[.repeatedWord] == expected)
+    }
   }
 
   /// Eight bytes at once are what they are one by one.

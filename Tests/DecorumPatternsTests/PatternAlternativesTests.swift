@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: [
     "one", "(?:a|b)?c", "(?:a|b)+", "(?:a|b){2}c", #"(a)\1|b"#, #"\Qa|b\Ec|d"#, #"a\Kb|c"#,
     "(?<n>a)(?&n)|b", "(?(DEFINE)(?<n>a))(?:b|c)", "(?|a|b)c|d", "a(?i)b|c", "a(?x:b )|c",
-    "(?1)|(a)",
+    "(?1)|(a)", "(?U)a+|b+", "(?iU)a+|b+", "(?J)(?<n>a)|b",
     "(?xx)a|b", "(?:a|b", "a)|b", "(?#x|y)a|b", "(?:a|b)c|d",
   ])
   func theseStayWhole(_ pattern: String) { #expect(parts(pattern) == nil) }

@@ -1,23 +1,49 @@
 /// Finds domains as X does: labels of nearly any characters, and a top-level domain that exists.
 struct XDomains {
   private let scalars: [UInt32]
+  /// By scalar: where the letters, hyphens and underscores end that stand side by side from there on.
+  private let runEnds: [Int]
+  /// Those behind a letter, by their places: a domain is asked for at most places of a text, and is then
+  /// read to its first dot.
+  private var dots: [Int: Dot] = [:]
 
-  init(_ scalars: [UInt32]) { self.scalars = scalars }
+  private struct Dot {
+    /// Of the top-level domain behind it.
+    var topLevelEnd: Int?
+    /// Of the domain that begins behind it.
+    var domainEnd: Int?
+    /// The last one in the label before it.
+    var underscore: Int?
+  }
+
+  init(_ scalars: [UInt32]) {
+    self.scalars = scalars
+    var runEnds = Array(repeating: scalars.count, count: scalars.count)
+    var end = scalars.count
+    for i in scalars.indices.reversed() {
+      if !XCharacters.isInLabel(scalars[i]) { end = i }
+      runEnds[i] = end
+    }
+    self.runEnds = runEnds
+    // What stands behind a dot is known before it.
+    for dot in scalars.indices.dropFirst().reversed()
+    where scalars[dot] == 0x2E && XCharacters.isInDomain(scalars[dot - 1]) {
+      let label = scalars[..<dot].reversed().prefix { $0 != 0x5F && XCharacters.isInLabel($0) }
+      let before = dot - label.count - 1
+      dots[dot] = Dot(
+        topLevelEnd: endOfTopLevel(from: dot + 1, before: scalars.count),
+        domainEnd: self.end(from: dot + 1),
+        underscore: before >= 0 && scalars[before] == 0x5F ? before : nil)
+    }
+  }
 
   /// The end of the domain that begins at `start`: of several ends the last that is right.
   func end(from start: Int) -> Int? {
-    var ends: [Int] = []
-    var labelStart = start
-    while let dot = endOfLabel(from: labelStart), dot < scalars.count, scalars[dot] == 0x2E {
-      // The name right below the top has no underscore; the ones further down may.
-      if !scalars[labelStart..<dot].contains(0x5F),
-        let end = endOfTopLevel(from: dot + 1, before: scalars.count)
-      {
-        ends.append(end)
-      }
-      labelStart = dot + 1
-    }
-    return ends.last
+    guard let label = endOfLabel(from: start), let dot = dots[label] else { return nil }
+    if let end = dot.domainEnd { return end }
+    // The name right below the top has no underscore; the ones further down may.
+    if let underscore = dot.underscore, underscore >= start { return nil }
+    return dot.topLevelEnd
   }
 
   /// The parts of a domain that are domains in plain letters: texts without blanks run on around
@@ -50,20 +76,10 @@ struct XDomains {
 
   /// Where a label ends that begins and ends with a letter of sorts; nil where none begins.
   private func endOfLabel(from start: Int) -> Int? {
-    var i = start
-    var end: Int?
-    while i < scalars.count {
-      if XCharacters.isInDomain(scalars[i]) {
-        i += 1
-        end = i
-      } else if scalars[i] == 0x2D || scalars[i] == 0x5F, i > start {
-        i += 1
-      } else {
-        break
-      }
-    }
+    guard start < scalars.count, XCharacters.isInDomain(scalars[start]) else { return nil }
+    let end = runEnds[start]
     // Trailing hyphens belong to no label, and what stands behind them is no dot then.
-    return end == i ? end : nil
+    return XCharacters.isInDomain(scalars[end - 1]) ? end : nil
   }
 
   private func endOfTopLevel(from start: Int, before limit: Int) -> Int? {
@@ -128,6 +144,11 @@ enum XCharacters {
     case 0x202A...0x202E, 0x061C, 0x200E, 0x200F, 0x2066...0x2069: false
     default: true
     }
+  }
+
+  /// A letter of sorts, or what may stand between two.
+  static func isInLabel(_ value: UInt32) -> Bool {
+    value == 0x2D || value == 0x5F || isInDomain(value)
   }
 
   static func isInASCIIDomain(_ value: UInt32) -> Bool {

@@ -24,6 +24,28 @@ import Testing
     #expect(TextAnalysis(Array(text.utf8)).length(measure).count == count, "\(text)")
   }
 
+  /// By the last top-level domain that is right.
+  @Test(arguments: [
+    ("a.com", 0, 5), ("a.com.b_c.net", 0, 5), ("a.com.b_c.net", 8, 13), ("a_b.com", 0, nil),
+    ("a_b.com", 1, nil), ("a_b.com", 2, 7), ("a.com.zz.co.uk!", 0, 14), ("a.com.zz", 2, nil),
+    ("-a.com", 0, nil), ("-a.com", 1, 6), ("a-.com", 0, nil), ("a..com", 0, nil),
+    ("a..com", 3, nil), (".com", 0, nil), ("_a.b.com", 1, 8), ("a_b.c.com", 0, 9), ("", 0, nil),
+  ])
+  func domainsEnd(_ text: String, _ start: Int, _ end: Int?) {
+    #expect(XDomains(text.unicodeScalars.map(\.value)).end(from: start) == end)
+  }
+
+  /// Nearly every place of such a text may begin a domain.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("a.", "b"), ("é", ".b"), ("\"", "."), ("é_", ".com"), ("é", "_é.com"), ("a-", ".b"),
+    ])
+  func domainsWithoutEndAreReadOnce(_ part: String, _ end: String) {
+    let text = String(repeating: part, count: 100_000) + end
+    #expect(XLinks.ranges(in: Array(text.utf8)).isEmpty)
+  }
+
   @Test(arguments: [
     (LengthMeasure(.graphemes), 3, "abc⟦d"), (LengthMeasure(.graphemes), 1, "👨‍👩‍👧⟦👨‍👩‍👧"),
     (LengthMeasure(.utf16), 3, "🎂⟦🎂"), (LengthMeasure(.bytes), 3, "é⟦é"),
