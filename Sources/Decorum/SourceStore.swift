@@ -8,7 +8,7 @@ import Synchronization
 /// file that was written to in between is found out by its size and time and gives no bytes any
 /// more (`changes`). What can be read only once, such as a pipe, is spooled, and so are the members of
 /// archives.
-package final class SourceStore: SourceAccess, Sendable {
+package final class SourceStore: SourceAccess {
   struct Entry: Sendable {
     let name: String
     var content: Content
@@ -48,8 +48,8 @@ package final class SourceStore: SourceAccess, Sendable {
   private let stretches = Mutex<[Stretch: [LineCheckpoints.LineEnd]]>([:])
   private static let mostStretches = 512
 
-  /// What was read last for a message.
-  private let window = Mutex(FileWindow())
+  /// What was read last for messages.
+  private let windows = Mutex(FileWindows())
 
   private struct Stretch: Hashable, Sendable {
     let source: SourceID
@@ -110,17 +110,22 @@ package final class SourceStore: SourceAccess, Sendable {
   }
 
   package func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
+    Array(piece(of: source, in: range))
+  }
+
+  /// The same as `bytes`, where they are held as they are held.
+  private func piece(of source: SourceID, in range: Range<Int>) -> ArraySlice<UInt8> {
     guard let content = unchangedContent(of: source) else { return [] }
     let range = range.clamped(to: 0..<content.length)
     if range.isEmpty { return [] }
     switch content {
-    case .memory(let bytes): return Array(bytes[range])
-    case .builtIn(let text): return Array(Array(text.utf8)[range])
+    case .memory(let bytes): return bytes[range]
+    case .builtIn(let text): return Array(text.utf8)[range]
     case .spool(let spool, let stretch):
       return spool.bytes(
-        in: stretch.lowerBound + range.lowerBound..<stretch.lowerBound + range.upperBound)
+        in: stretch.lowerBound + range.lowerBound..<stretch.lowerBound + range.upperBound)[...]
     case .file(let path, let status):
-      let bytes = window.withLock { $0.bytes(of: source, path, status, in: range) }
+      let bytes = windows.withLock { $0.bytes(of: source, path, status, in: range) }
       if bytes == nil { markChanged(source) }
       return bytes ?? []
     }
@@ -130,7 +135,7 @@ package final class SourceStore: SourceAccess, Sendable {
   /// - Returns: nil where it is no longer what was read, which is noted, and where the source is no file.
   func currentBytes(of source: SourceID) -> [UInt8]? {
     guard case .file(let path, let status) = unchangedContent(of: source) else { return nil }
-    let bytes = FileWindow.read(path, status, 0..<status.size)
+    let bytes = FileWindows.read(path, status, 0..<status.size)
     if bytes == nil { markChanged(source) }
     return bytes
   }
@@ -140,7 +145,7 @@ package final class SourceStore: SourceAccess, Sendable {
     return lines.line(at: offset) { index in
       let stretch = Stretch(source: source, index: index)
       if let known = stretches.withLock({ $0[stretch] }) { return known }
-      let ends = lines.lineEnds(inStretch: index) { bytes(of: source, in: $0) }
+      let ends = lines.lineEnds(inStretch: index) { piece(of: source, in: $0) }
       // A file that has changed gives nothing; that is not what the stretch holds.
       if ends.isEmpty { return ends }
       stretches.withLock { stretches in
@@ -249,7 +254,7 @@ package final class SourceStore: SourceAccess, Sendable {
       }
       guard file.currentStatus() == status else { throw failure(of: source, .changed) }
       // Whoever looks at the file from now on asks it anew.
-      window.withLock { $0 = FileWindow() }
+      windows.withLock { $0 = FileWindows() }
     }
   }
 

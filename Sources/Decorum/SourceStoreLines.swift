@@ -90,7 +90,7 @@ struct LineCheckpoints: Sendable {
   }
 
   /// The line that holds `offset`; `bytes` reads the source. Call only when complete.
-  func line(at offset: Int, reading bytes: (Range<Int>) -> [UInt8]) -> LinePosition {
+  func line(at offset: Int, reading bytes: (Range<Int>) -> ArraySlice<UInt8>) -> LinePosition {
     line(at: offset) { lineEnds(inStretch: $0, reading: bytes) }
   }
 
@@ -140,14 +140,17 @@ struct LineCheckpoints: Sendable {
   }
 
   /// The line ends that lie behind a checkpoint and at or before the next one.
-  func lineEnds(inStretch index: Int, reading: (Range<Int>) -> [UInt8]) -> [LineEnd] {
+  func lineEnds(
+    inStretch index: Int, reading: (Range<Int>) -> ArraySlice<UInt8>
+  ) -> [LineEnd] {
     let from = index * Self.stride
     let to = min(from + Self.stride, length)
     // One byte before, for a CR whose LF opens the stretch; one behind, for a CR that closes it.
     let before = max(from - 1, 0)
-    let bytes = reading(before..<min(to + 1, length))
+    let piece = reading(before..<min(to + 1, length))
+    let bytes = piece.span
     var ends: [LineEnd] = []
-    var i = Self.nextEnd(in: bytes.span, from: from - before)
+    var i = Self.nextEnd(in: bytes, from: from - before)
     while before + i < to, i < bytes.count {
       let place = before + i
       if bytes[i] == newline {
@@ -156,7 +159,7 @@ struct LineCheckpoints: Sendable {
       } else if i + 1 == bytes.count || bytes[i + 1] != newline {
         ends.append(LineEnd(last: place, next: place + 1))
       }
-      i = Self.nextEnd(in: bytes.span, from: i + 1)
+      i = Self.nextEnd(in: bytes, from: i + 1)
     }
     return ends
   }
@@ -175,9 +178,23 @@ struct LineCheckpoints: Sendable {
         if least == 0 { break }
         i &+= 32
       }
+      let raw = UnsafeRawBufferPointer(bytes)
+      while i &+ 8 <= bytes.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+        let ends = lowestMark(of: newline, in: word) | lowestMark(of: carriageReturn, in: word)
+        if ends != 0 { return i &+ ends.trailingZeroBitCount / 8 }
+        i &+= 8
+      }
       while i < bytes.count, bytes[i] != newline, bytes[i] != carriageReturn { i &+= 1 }
       return i
     }
+  }
+
+  /// Marks the highest bit of the first byte that is `byte`; bytes behind that one may be marked too.
+  private static func lowestMark(of byte: UInt8, in word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let rest = word ^ (ones &* UInt64(byte))
+    return (rest &- ones) & ~rest & (ones &<< 7)
   }
 }
 

@@ -1,4 +1,5 @@
 import DecorumEngine
+import DecorumReports
 import Dispatch
 import Synchronization
 
@@ -81,6 +82,14 @@ final class WorkerPool: Sendable {
   /// one thread is all there may be.
   static func lanes(jobs: Int) -> ManyPosts.Lanes? {
     jobs > 1 ? { DispatchQueue.concurrentPerform(iterations: $0, execute: $1) } : nil
+  }
+
+  /// The same for renderers, who are told how many they are.
+  static func renderLanes(jobs: Int) -> RenderOptions.Lanes? {
+    guard jobs > 1 else { return nil }
+    return RenderOptions.Lanes(count: jobs) {
+      DispatchQueue.concurrentPerform(iterations: $0, execute: $1)
+    }
   }
 
   /// - Parameter batch: `batchSize` posts at most.

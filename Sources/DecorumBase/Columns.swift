@@ -61,6 +61,13 @@ package struct LineColumns: Hashable, Sendable {
   ) -> Int {
     var end = start
     let limit = min(target, bytes.count)
+    // Without a branch in it the inner loop is a few instructions on vectors.
+    while end &+ 16 <= limit {
+      var most = UInt8.min
+      for k in 0..<16 { most = max(most, bytes[end &+ k] &- 0x20) }
+      if most >= 0x5F { break }
+      end &+= 16
+    }
     while end < limit, bytes[end] &- 0x20 < 0x5F { end &+= 1 }
     if end < bytes.count, end > start, bytes[end] >= 0x80 { end &-= 1 }
     let count = end - start

@@ -1,7 +1,7 @@
 /// How a renderer gets at the bytes around a place; the façade's `SourceStore` answers.
 ///
 /// Nothing keeps whole files in memory for the sake of a message: excerpts are read again.
-package protocol SourceAccess {
+package protocol SourceAccess: Sendable {
   /// What the user calls the source: a path as given, `posts.zip/queue.csv`, `<stdin>`.
   func name(of source: SourceID) -> String
   /// Length in bytes.

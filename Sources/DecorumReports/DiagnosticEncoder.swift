@@ -1,27 +1,131 @@
 import DecorumBase
+import Synchronization
 
 /// Diagnostics as JSON objects: findings, problems and faults of inputs share one shape.
-struct DiagnosticEncoder {
+///
+/// Where there are lanes each encodes a stretch of many by itself, and the stretches are put down in
+/// order. What a lane cannot know, how often a fingerprint was there before, is amended then.
+struct DiagnosticEncoder: Sendable {
   private let sources: any SourceAccess
   private let unit: ColumnUnit
   private var resolver: PositionResolver
   private var fingerprints: FingerprintSeries
+  /// In a lane, the fingerprints that were written, and where they end.
+  private var written: [(end: Int, first: FNV)] = []
+  private let isLane: Bool
+  private let workers: Workers?
 
-  init(sources: any SourceAccess, unit: ColumnUnit) {
+  init(sources: any SourceAccess, options: RenderOptions) {
+    let workers = options.lanes.map { lanes in
+      Workers(lanes) { DiagnosticEncoder(sources, options.columns, isLane: true, nil) }
+    }
+    self.init(sources, options.columns, isLane: false, workers)
+  }
+
+  private init(
+    _ sources: any SourceAccess, _ unit: ColumnUnit, isLane: Bool, _ workers: Workers?
+  ) {
     self.sources = sources
     self.unit = unit
     resolver = PositionResolver(sources)
     fingerprints = FingerprintSeries(sources)
+    self.isLane = isLane
+    self.workers = workers
   }
 
   mutating func array(_ diagnostics: [Diagnostic], into writer: inout JSONWriter) {
+    array(diagnostics, into: &writer) { $0.members(of: $1, into: &$2) }
+  }
+
+  /// Encodes an array of objects, each on a line of its own.
+  /// - Parameter members: encodes the members of one.
+  mutating func array<Item: Sendable>(
+    _ items: [Item], into writer: inout JSONWriter, members: @escaping Members<Item>
+  ) {
     writer.array { w in
-      for diagnostic in diagnostics {
-        w.lineBreak()
-        encode(diagnostic, into: &w)
+      // No comma stands before the first; what follows is alike wherever it is cut.
+      encode(items.prefix(1), into: &w, members)
+      var rest = items.dropFirst()
+      while let workers, rest.count >= Self.fewestForLanes {
+        let some = rest.prefix(workers.lanes.count * Self.mostAtOnce)
+        encode(some, by: workers, into: &w, members)
+        rest = rest.dropFirst(some.count)
+      }
+      encode(rest, into: &w, members)
+    }
+  }
+
+  typealias Members<Item> =
+    @Sendable (_ encoder: inout DiagnosticEncoder, _ item: Item, _ w: inout JSONWriter) -> Void
+
+  private mutating func encode<Item>(
+    _ items: ArraySlice<Item>, into w: inout JSONWriter, _ members: Members<Item>
+  ) {
+    for item in items {
+      w.lineBreak()
+      w.object { members(&self, item, &$0) }
+    }
+  }
+
+  // MARK: Lanes
+
+  /// Fewer are encoded before a thread has been woken.
+  private static let fewestForLanes = 32
+  /// In one lane, so that what waits to be put down takes up little room.
+  private static let mostAtOnce = 256
+
+  private struct Workers: Sendable {
+    let lanes: [Lane]
+    let run: RenderOptions.Lanes.Run
+
+    init(_ lanes: RenderOptions.Lanes, _ encoder: () -> DiagnosticEncoder) {
+      self.lanes = (0..<lanes.count).map { _ in Lane(encoder()) }
+      run = lanes.run
+    }
+  }
+
+  /// At work on one thread at a time.
+  private final class Lane: Sendable {
+    let state: Mutex<(encoder: DiagnosticEncoder, writer: JSONWriter)>
+
+    init(_ encoder: DiagnosticEncoder) {
+      state = Mutex((encoder, JSONWriter()))
+    }
+  }
+
+  private mutating func encode<Item: Sendable>(
+    _ items: ArraySlice<Item>, by workers: Workers, into w: inout JSONWriter,
+    _ members: @escaping Members<Item>
+  ) {
+    let lanes = workers.lanes
+    func border(_ lane: Int) -> Int { items.startIndex + items.count * lane / lanes.count }
+    let stretches = lanes.indices.map { items[border($0)..<border($0 + 1)] }
+    workers.run(lanes.count) { lane in
+      lanes[lane].state.withLock { state in
+        state.writer.restartAfterMember()
+        state.encoder.written.removeAll(keepingCapacity: true)
+        state.encoder.encode(stretches[lane], into: &state.writer, members)
+      }
+    }
+    for lane in lanes {
+      lane.state.withLock { state in
+        let start = w.bytes.count
+        w.append(state.writer)
+        for (end, first) in state.encoder.written {
+          let numbered = fingerprints.numbered(first)
+          if numbered.value != first.value { w.amend(numbered, endingAt: start + end) }
+        }
       }
     }
   }
+
+  private mutating func encode(fingerprint first: FNV, into w: inout JSONWriter) {
+    w.key("fingerprint")
+    w.value(isLane ? first : fingerprints.numbered(first))
+    if isLane { written.append((w.bytes.count, first)) }
+  }
+
+  // MARK: Shapes
 
   /// A finding that is not reported, with the suppression that took it.
   mutating func members(of suppressed: SuppressedFinding, into w: inout JSONWriter) {
@@ -67,12 +171,8 @@ struct DiagnosticEncoder {
       w.key("until")
       w.value(suppression.until)
       w.key("place")
-      encode(suppression.place, into: &w)
+      encode(suppression.place, at: place(of: suppression.place), into: &w)
     }
-  }
-
-  private mutating func encode(_ diagnostic: Diagnostic, into writer: inout JSONWriter) {
-    writer.object { members(of: diagnostic, into: &$0) }
   }
 
   mutating func members(of diagnostic: Diagnostic, into w: inout JSONWriter) {
@@ -90,8 +190,9 @@ struct DiagnosticEncoder {
     w.value(diagnostic.markets)
     w.key("post")
     Self.encode(diagnostic.primary.post, into: &w)
+    let primary = place(of: diagnostic.primary)
     w.key("primary")
-    encode(diagnostic.primary, into: &w)
+    encode(diagnostic.primary, at: primary, into: &w)
     w.key("label")
     w.value(diagnostic.primary.text)
     w.key("related")
@@ -100,8 +201,8 @@ struct DiagnosticEncoder {
     }
     w.key("fixes")
     w.array(diagnostic.fixes) { w, fix in encode(fix, into: &w) }
-    w.key("fingerprint")
-    w.value(fingerprints.fingerprint(of: diagnostic))
+    encode(
+      fingerprint: fingerprints.first(of: diagnostic, saying: primary.words), into: &w)
   }
 
   private mutating func related(_ label: Label, into writer: inout JSONWriter) {
@@ -109,7 +210,7 @@ struct DiagnosticEncoder {
       w.key("post")
       Self.encode(label.post, into: &w)
       w.key("primary")
-      encode(label, into: &w)
+      encode(label, at: place(of: label), into: &w)
       w.key("label")
       w.value(label.text)
     }
@@ -135,7 +236,22 @@ struct DiagnosticEncoder {
     }
   }
 
-  private mutating func encode(_ label: Label, into writer: inout JSONWriter) {
+  /// What the sources say of a label.
+  private struct Place {
+    let start: PositionResolver.Position
+    let end: PositionResolver.Position
+    let words: [UInt8]
+  }
+
+  private mutating func place(of label: Label) -> Place {
+    let span = label.span
+    return Place(
+      start: resolver.position(of: span.start, in: span.source),
+      end: resolver.position(of: span.end, in: span.source),
+      words: MatchedText.bytes(of: label, in: sources))
+  }
+
+  private func encode(_ label: Label, at place: Place, into writer: inout JSONWriter) {
     let span = label.span
     writer.object { w in
       w.key("file")
@@ -145,11 +261,11 @@ struct DiagnosticEncoder {
       w.key("byte")
       Self.encode(sources.fileRange(of: span), into: &w)
       w.key("start")
-      Self.encode(resolver.position(of: span.start, in: span.source), unit, into: &w)
+      Self.encode(place.start, unit, into: &w)
       w.key("end")
-      Self.encode(resolver.position(of: span.end, in: span.source), unit, into: &w)
+      Self.encode(place.end, unit, into: &w)
       w.key("text")
-      w.value(MatchedText.excerpt(of: label, in: sources))
+      w.value(MatchedText.excerpt(of: place.words))
     }
   }
 

@@ -5,26 +5,43 @@ import DecorumBase
 ///
 /// Consumers drop findings that share a fingerprint, so the second finding of a rule on the same
 /// words of the same post gets another one.
-struct FingerprintSeries {
+struct FingerprintSeries: Sendable {
   private var seen: [UInt64: Int] = [:]
   let sources: any SourceAccess
 
   init(_ sources: any SourceAccess) { self.sources = sources }
 
   mutating func fingerprint(of diagnostic: Diagnostic) -> String {
+    let words = MatchedText.bytes(of: diagnostic.primary, in: sources)
+    return numbered(first(of: diagnostic, saying: words)).hexadecimal
+  }
+
+  /// The fingerprint of the first finding of its rule on its words.
+  /// - Parameter words: `MatchedText.bytes` of the primary label.
+  func first(of diagnostic: Diagnostic, saying words: [UInt8]) -> FNV {
     let label = diagnostic.primary
     var hash = FNV()
     hash.add(diagnostic.rule.description)
     if let post = label.post {
-      for part in [post.platform, post.account, post.id] { hash.add(part ?? "") }
+      hash.add(post.platform ?? "")
+      hash.add(post.account ?? "")
+      hash.add(post.id)
     } else {
       hash.add(sources.name(of: label.span.source))
     }
-    hash.add(MatchedText.bytes(of: label, in: sources))
-    let count = seen[hash.value, default: 0] + 1
-    seen[hash.value] = count
+    hash.add(words)
+    return hash
+  }
+
+  /// The fingerprint of the next finding that would have that of the first.
+  mutating func numbered(_ first: FNV) -> FNV {
+    let count: Int = {
+      $0 += 1
+      return $0
+    }(&seen[first.value, default: 0])
+    var hash = first
     if count > 1 { hash.add(String(count)) }
-    return hash.hexadecimal
+    return hash
   }
 }
 
@@ -53,7 +70,11 @@ enum MatchedText {
 
   /// At most `limit` code points, cut between clusters, with `…` if cut.
   static func excerpt(of label: Label, in sources: any SourceAccess, limit: Int = 80) -> [UInt8] {
-    let bytes = bytes(of: label, in: sources)
+    excerpt(of: bytes(of: label, in: sources), limit: limit)
+  }
+
+  /// - Parameter bytes: the words at a place.
+  static func excerpt(of bytes: [UInt8], limit: Int = 80) -> [UInt8] {
     guard bytes.count > limit,
       String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(limit).first != nil
     else {

@@ -10,7 +10,7 @@ package struct JSONRenderer: ReportRenderer {
     _ report: Report, sources: any SourceAccess, options: RenderOptions
   ) -> [UInt8] {
     var writer = JSONWriter()
-    var encoder = DiagnosticEncoder(sources: sources, unit: options.columns)
+    var encoder = DiagnosticEncoder(sources: sources, options: options)
     writer.object { w in
       w.lineBreak()
       w.key("decorum")
@@ -20,16 +20,10 @@ package struct JSONRenderer: ReportRenderer {
       encoder.array(report.findings, into: &w)
       w.lineBreak()
       w.key("suppressed")
-      w.array(report.suppressed) { w, one in
-        w.lineBreak()
-        w.object { encoder.members(of: one, into: &$0) }
-      }
+      encoder.array(report.suppressed, into: &w) { $0.members(of: $1, into: &$2) }
       w.lineBreak()
       w.key("known")
-      w.array(report.known) { w, one in
-        w.lineBreak()
-        w.object { encoder.members(of: one, into: &$0) }
-      }
+      encoder.array(report.known, into: &w) { $0.members(of: $1, into: &$2) }
       w.lineBreak()
       w.key("baseline")
       baseline(report.baseline, into: &w)
@@ -55,7 +49,8 @@ package struct JSONRenderer: ReportRenderer {
       w.key("exit")
       exit(report.exit, into: &w)
     }
-    return writer.bytes + [0x0A]
+    writer.lineBreak()
+    return writer.bytes
   }
 
   func exit(_ exit: ExitStatus, into writer: inout JSONWriter) {

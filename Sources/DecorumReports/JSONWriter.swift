@@ -3,9 +3,17 @@ import DecorumBase
 /// Writes JSON by hand: keys in the order given, any bytes in, valid UTF-8 out.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
-  /// For each open array or object, whether it already has a member.
-  private var filled: [Bool] = []
-  private var isAfterKey = false
+  private var place = Place.top
+
+  /// What stands before whatever comes next.
+  private enum Place {
+    /// Nothing, or another text as a whole.
+    case top
+    case key
+    /// The beginning of an array or object.
+    case opening
+    case member
+  }
 
   /// Whether line breaks that are asked for are made.
   private let breaksLines: Bool
@@ -23,33 +31,34 @@ package struct JSONWriter {
 
   /// - Parameter name: one of ours, that stands for itself in a string of JSON.
   package mutating func key(_ name: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    endKey()
+    name.withUTF8Buffer { name in
+      separate(addingCapacity: name.count + Self.mostAround) { out in
+        out.append(UInt8(ascii: "\""))
+        for byte in name { out.append(byte) }
+        out.append(UInt8(ascii: "\""))
+        Self.endKey(in: &out)
+      }
+    }
+    place = .key
   }
 
   /// A key that somebody else named.
   package mutating func key(named name: String) {
-    separate()
     quote(name.utf8Span.span)
-    endKey()
+    bytes.append(addingCapacity: Self.mostAround) { Self.endKey(in: &$0) }
+    place = .key
   }
 
-  private mutating func endKey() {
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
-    isAfterKey = true
+  private static func endKey(in out: inout OutputSpan<UInt8>) {
+    out.append(UInt8(ascii: ":"))
+    out.append(UInt8(ascii: " "))
   }
 
   package mutating func value(_ text: String) {
-    separate()
     quote(text.utf8Span.span)
   }
 
   package mutating func value(_ text: [UInt8]) {
-    separate()
     quote(text.span)
   }
 
@@ -58,9 +67,21 @@ package struct JSONWriter {
   }
 
   package mutating func value(_ number: Int) {
-    separate()
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    append(number.magnitude)
+    separate(addingCapacity: Self.mostDigits + Self.mostAround) { out in
+      if number < 0 { out.append(UInt8(ascii: "-")) }
+      Self.append(number.magnitude, to: &out)
+    }
+    place = afterValue
+  }
+
+  /// Its hexadecimal digits.
+  mutating func value(_ hash: FNV) {
+    separate(addingCapacity: Self.hashDigits + Self.mostAround) { out in
+      out.append(UInt8(ascii: "\""))
+      for i in 0..<Self.hashDigits { out.append(Self.digit(i, of: hash)) }
+      out.append(UInt8(ascii: "\""))
+    }
+    place = afterValue
   }
 
   package mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
@@ -95,47 +116,82 @@ package struct JSONWriter {
 
   /// A number already spelled.
   package mutating func literal(_ text: String) {
-    separate()
+    separate(addingCapacity: Self.mostAround + text.utf8.count) { _ in }
     append(text.utf8Span.span)
+    place = afterValue
   }
 
   /// Breaks the line before the next member, for files that people open.
   package mutating func lineBreak() {
-    if isAfterKey || !breaksLines { return }
-    if filled.last == true {
+    if place == .key || !breaksLines { return }
+    if place == .member {
       bytes.append(UInt8(ascii: ","))
-      filled[filled.count - 1] = false
+      place = .opening
     }
     bytes.append(0x0A)
+  }
+
+  // MARK: Stretches
+
+  /// Begins again, without letting go of memory, behind a member of an array or object.
+  mutating func restartAfterMember() {
+    bytes.removeAll(keepingCapacity: true)
+    place = .member
+  }
+
+  /// Goes on with what another writer wrote since it restarted.
+  mutating func append(_ stretch: JSONWriter) {
+    append(stretch.bytes.span)
+  }
+
+  /// Puts another hash in the place of one.
+  /// - Parameter end: where that one's value ends.
+  mutating func amend(_ hash: FNV, endingAt end: Int) {
+    let start = end - 1 - Self.hashDigits
+    for i in 0..<Self.hashDigits { bytes[start + i] = Self.digit(i, of: hash) }
   }
 
   private mutating func nest(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
   ) {
-    separate()
-    bytes.append(UInt8(ascii: open))
-    filled.append(false)
+    let outside = afterValue
+    separate(addingCapacity: Self.mostAround) { $0.append(UInt8(ascii: open)) }
+    place = .opening
     body(&self)
-    filled.removeLast()
     bytes.append(UInt8(ascii: close))
+    place = outside
   }
 
-  private mutating func separate() {
-    if isAfterKey {
-      isAfterKey = false
-      return
+  /// What is never more than this is written around a member: commas, quotation marks, a colon.
+  private static let mostAround = 8
+  private static let mostDigits = 20
+  private static let hashDigits = 16
+
+  private static func digit(_ i: Int, of hash: FNV) -> UInt8 {
+    let digit = UInt8(truncatingIfNeeded: hash.value &>> UInt64(60 &- 4 &* i)) & 0xF
+    return digit &+ (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") &- 10)
+  }
+
+  private var afterValue: Place { place == .top ? .top : .member }
+
+  /// Appends the comma that is due, and what a body does.
+  @inline(__always)
+  private mutating func separate(
+    addingCapacity count: Int, _ body: (inout OutputSpan<UInt8>) -> Void
+  ) {
+    let isDue = place == .member
+    bytes.append(addingCapacity: count) { out in
+      if isDue {
+        out.append(UInt8(ascii: ","))
+        out.append(UInt8(ascii: " "))
+      }
+      body(&out)
     }
-    guard !filled.isEmpty else { return }
-    if filled[filled.count - 1] {
-      bytes.append(UInt8(ascii: ","))
-      bytes.append(UInt8(ascii: " "))
-    }
-    filled[filled.count - 1] = true
   }
 
   /// Most of a text is plain and goes in as it is, stretch by stretch; the rest is decoded.
   private mutating func quote(_ text: borrowing Swift.Span<UInt8>) {
-    bytes.append(UInt8(ascii: "\""))
+    separate(addingCapacity: text.count + Self.mostAround) { $0.append(UInt8(ascii: "\"")) }
     var isAfterHash = false
     var i = 0
     while i < text.count {
@@ -149,6 +205,7 @@ package struct JSONWriter {
       if i > plain { quote(decoding: text.extracting(plain..<i), &isAfterHash) }
     }
     bytes.append(UInt8(ascii: "\""))
+    place = afterValue
   }
 
   /// - Parameter text: stands between plain bytes, so that no code point reaches out of it.
@@ -196,12 +253,19 @@ package struct JSONWriter {
       && byte != UInt8(ascii: "\\")
   }
 
-  private mutating func append(_ number: UInt) {
-    if number > 9 { append(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+  private static func append(_ number: UInt, to out: inout OutputSpan<UInt8>) {
+    if number > 9 { append(number / 10, to: &out) }
+    out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   private mutating func append(_ text: borrowing Swift.Span<UInt8>) {
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    bytes.append(addingCapacity: text.count) { out in
+      text.withUnsafeBytes { text in
+        out.withUnsafeMutableBufferPointer { room, count in
+          UnsafeMutableRawBufferPointer(room).copyMemory(from: text)
+          count = text.count
+        }
+      }
+    }
   }
 }

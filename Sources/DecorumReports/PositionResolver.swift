@@ -4,8 +4,8 @@ package import DecorumBase
 ///
 /// A line can be a whole file (JSON of many megabytes), and then thousands of places lie in it. So
 /// the resolver leaves marks along the line it is in, one every kilobyte and one where it was last, and
-/// starts from the nearest; it holds no text.
-package struct PositionResolver {
+/// starts from the nearest; of the text it holds no more than what it read last.
+package struct PositionResolver: Sendable {
   package struct Position: Hashable, Sendable {
     package let line: LinePosition
     package let columns: LineColumns
@@ -55,6 +55,8 @@ private struct MarkedLine {
   private var marks: [Mark]
   /// The cluster that held the place before: the end of a span follows upon its start.
   private var last: Mark
+  /// What was read last, and where it begins: the end of a span mostly stands in it too.
+  private var held: (offset: Int, bytes: [UInt8]) = (0, [])
 
   init(of source: SourceID, at offset: Int, in sources: any SourceAccess) {
     self.init(of: source, sources.lineWithoutMark(of: source, at: offset))
@@ -80,12 +82,21 @@ private struct MarkedLine {
 
     let nearest = nearest(to: target)
     var columns = nearest.columns
-    let end = min(line.range.upperBound, target + CellClusterScanner.longest)
-    let bytes = sources.bytes(of: source, in: nearest.offset..<end)
-    let boundary = columns.advance(over: bytes, from: 0, to: target - nearest.offset)
-    last = (nearest.offset + boundary, columns)
+    read(from: nearest.offset, to: target, in: sources)
+    let boundary = columns.advance(
+      over: held.bytes, from: nearest.offset - held.offset, to: target - held.offset)
+    last = (held.offset + boundary, columns)
     return PositionResolver.Position(
-      line: line, columns: columns.inside(bytes, from: boundary, to: target - nearest.offset))
+      line: line,
+      columns: columns.inside(held.bytes, from: boundary, to: target - held.offset))
+  }
+
+  /// Sees to it that `held` has a stretch of the line, and a cluster more.
+  private mutating func read(from start: Int, to target: Int, in sources: any SourceAccess) {
+    let end = min(line.range.upperBound, target + CellClusterScanner.longest)
+    if held.offset <= start, end <= held.offset + held.bytes.count { return }
+    let beyond = min(line.range.upperBound, end + CellClusterScanner.longest)
+    held = (start, sources.bytes(of: source, in: start..<beyond))
   }
 
   private func nearest(to target: Int) -> Mark {

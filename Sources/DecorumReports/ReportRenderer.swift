@@ -39,7 +39,21 @@ package struct Rendering: Sendable {
 }
 
 /// How the reader wants a report to look.
-package struct RenderOptions: Hashable, Sendable {
+package struct RenderOptions: Sendable {
+  /// Threads that a renderer may put to work; it writes the same without them.
+  package struct Lanes: Sendable {
+    /// Calls a body with each number below a count, on several threads, and waits for all.
+    package typealias Run = @Sendable (_ count: Int, _ body: @Sendable (Int) -> Void) -> Void
+
+    let count: Int
+    let run: Run
+
+    package init(count: Int, run: @escaping Run) {
+      self.count = count
+      self.run = run
+    }
+  }
+
   /// ANSI colours in human formats.
   package var color: Bool
   /// What the column of `file:line:column` counts.
@@ -56,6 +70,8 @@ package struct RenderOptions: Hashable, Sendable {
   package var folder: String?
   /// The top of the repository, for code hosts; nil = the current folder.
   package var repository: String?
+  /// nil = none but the caller's own.
+  package var lanes: Lanes?
 
   package init(
     color: Bool = false, columns: ColumnUnit = .chars, width: Int? = nil,

@@ -1,7 +1,7 @@
 package import DecorumBase
 
 /// Texts in memory that answer like files, for drawings of texts that no file holds.
-package struct TextSource: SourceAccess, Sendable {
+package struct TextSource: SourceAccess {
   private struct File: Sendable {
     let name: String
     let bytes: [UInt8]

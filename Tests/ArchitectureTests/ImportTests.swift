@@ -24,7 +24,7 @@ import Testing
       "DecorumTime", "Synchronization",
     ],
     // A renderer cannot run a rule.
-    "DecorumReports": ["DecorumBase"],
+    "DecorumReports": ["DecorumBase", "Synchronization"],
     "Decorum": [
       "DecorumArchives", "DecorumBase", "DecorumEngine", "DecorumPatterns", "DecorumPosts",
       "DecorumReaders",

@@ -1,4 +1,5 @@
 import DecorumBase
+import Synchronization
 import TestSupport
 import Testing
 
@@ -110,7 +111,8 @@ import Testing
 /// Counts what is read of it.
 private final class CountingSource: SourceAccess {
   private let source: TextSource
-  private(set) var bytesRead = 0
+  private let read = Atomic(0)
+  var bytesRead: Int { read.load(ordering: .relaxed) }
 
   init(_ bytes: [UInt8]) { source = TextSource(bytes) }
 
@@ -119,7 +121,7 @@ private final class CountingSource: SourceAccess {
   func line(of id: SourceID, at offset: Int) -> LinePosition { source.line(of: id, at: offset) }
 
   func bytes(of id: SourceID, in range: Range<Int>) -> [UInt8] {
-    bytesRead += range.count
+    read.add(range.count, ordering: .relaxed)
     return source.bytes(of: id, in: range)
   }
 }

@@ -98,12 +98,12 @@ import Testing
 
   @Test func aChangeIsNoticedOutsideThePieceThatIsHeld() throws {
     let folder = try ScratchFolder()
-    let path = try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "a"), count: 40_000))
+    let path = try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "a"), count: 140_000))
     let store = SourceStore()
     let source = try #require(store.discover([path]).sources.first)
     #expect(store.bytes(of: source, in: 0..<5).count == 5)
-    try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "b"), count: 40_001))
-    #expect(store.bytes(of: source, in: 39_000..<39_005) == [])
+    try folder.write("posts.txt", [UInt8](repeating: UInt8(ascii: "b"), count: 140_001))
+    #expect(store.bytes(of: source, in: 139_000..<139_005) == [])
     #expect(store.changes.count == 1)
   }
 

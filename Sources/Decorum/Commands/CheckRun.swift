@@ -83,8 +83,9 @@ package struct CheckRun {
         "\"\(TextSafety.inline(file))\" is \(role); the report was not written over it")
     }
     let stream: StandardStream? = target.file == nil ? .output : nil
-    let rendering = target.renderer.rendering(
-      of: report, sources: sources, options: look.options(for: stream))
+    var options = look.options(for: stream)
+    options.lanes = WorkerPool.renderLanes(jobs: settings.jobs)
+    let rendering = target.renderer.rendering(of: report, sources: sources, options: options)
     var isWritten = true
     if let file = target.file {
       do {

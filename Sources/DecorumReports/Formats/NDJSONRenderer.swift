@@ -11,7 +11,7 @@ package struct NDJSONRenderer: ReportRenderer {
     _ report: Report, sources: any SourceAccess, options: RenderOptions
   ) -> [UInt8] {
     var output: [UInt8] = []
-    var encoder = DiagnosticEncoder(sources: sources, unit: options.columns)
+    var encoder = DiagnosticEncoder(sources: sources, options: options)
     let whole = JSONRenderer()
     func line(_ type: String, _ members: (inout JSONWriter) -> Void) {
       var writer = JSONWriter(breakingLines: false)

@@ -1,4 +1,5 @@
 import DecorumBase
+import Synchronization
 import Testing
 
 @testable import DecorumReports
@@ -9,19 +10,20 @@ import Testing
   /// Counts what is asked for.
   private final class Counting: SourceAccess {
     let sources: TextSource
-    private(set) var asked = 0
+    private let count = Atomic(0)
+    var asked: Int { count.load(ordering: .relaxed) }
 
     init(_ sources: TextSource) { self.sources = sources }
 
     func name(of source: SourceID) -> String { sources.name(of: source) }
     func length(of source: SourceID) -> Int { sources.length(of: source) }
     func line(of source: SourceID, at offset: Int) -> LinePosition {
-      asked += 1
+      count.add(1, ordering: .relaxed)
       return sources.line(of: source, at: offset)
     }
     func bytes(of source: SourceID, in range: Range<Int>) -> [UInt8] {
       let bytes = sources.bytes(of: source, in: range)
-      asked += bytes.count
+      count.add(bytes.count, ordering: .relaxed)
       return bytes
     }
   }
