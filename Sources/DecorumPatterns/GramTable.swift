@@ -85,7 +85,8 @@ struct GramTable: Sendable {
     let grams = literals.map { number -> (offset: Int32, gram: UInt32, hash: UInt32) in
       let literal = pool.core(of: number)
       let start = GramWeights.rarest(gramLength, in: literal) {
-        let load = loads[Int(GramSet.hash($0) >> shift)]
+        // None for the first few, which cost less than a commoner gram.
+        let load = loads[Int(GramSet.hash($0) >> shift)] >> 2
         return GramTable.loadWeight * (8 - load.leadingZeroBitCount)
       }
       let gram = GramSet.gram(literal[start..<start + gramLength])

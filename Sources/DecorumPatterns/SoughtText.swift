@@ -36,12 +36,19 @@ struct SoughtText: Sendable {
   mutating func mayContainOne(of set: Range<Int>, in strings: borrowing KeyedStrings) -> Bool {
     var next = set.lowerBound
     while !hasGrams, next < set.upperBound {
-      if searches == Self.fewSearches {
+      if let known = kind(next, of: strings) {
+        if known { return true }
+      } else if searches == Self.fewSearches {
         gatherGrams()
         break
+      } else {
+        searches += 1
+        if contains(
+          strings.bytes, strings.range(of: next), rarestAt: Int(strings.keys[next].rarest))
+        {
+          return true
+        }
       }
-      searches += 1
-      if contains(next, of: strings) { return true }
       next &+= 1
     }
     // What has its rarest part mostly has the others.
@@ -58,17 +65,17 @@ struct SoughtText: Sendable {
     hasGrams = true
   }
 
-  private func contains(_ number: Int, of strings: borrowing KeyedStrings) -> Bool {
+  /// Whether the text has some digit or capital, for which a string may stand: no capital is left in a
+  /// loose form. Nil = it is any other string.
+  @inline(__always)
+  private func kind(_ number: Int, of strings: borrowing KeyedStrings) -> Bool? {
     let range = strings.range(of: number)
-    if range.count == 1 {
-      // No capital is left in a loose form: these stand for their kind.
-      switch strings.bytes[range.lowerBound] {
-      case RequiredLiterals.digit: return counts.hasDigit
-      case RequiredLiterals.capital: return counts.hasCapital
-      default: break
-      }
+    if range.count != 1 { return nil }
+    switch strings.bytes[range.lowerBound] {
+    case RequiredLiterals.digit: return counts.hasDigit
+    case RequiredLiterals.capital: return counts.hasCapital
+    default: return nil
     }
-    return contains(strings.bytes, range, rarestAt: Int(strings.keys[number].rarest))
   }
 
   /// - Parameter rarest: which of the string's bytes posts have least, edges aside.
