@@ -13,7 +13,7 @@ package struct Linter {
   /// Bytes of input from which patterns are made machine code: some fifty posts. What counts is the
   /// whole input, so that the number of workers cannot make a difference.
   private static let muchToRead = 1 << 14
-  /// Bytes of input from which all patterns go into one index.
+  /// Bytes of input from which conditions get gates, and patterns go into indexes of their literals.
   private static let manyPosts = 1 << 15
   /// Posts below which one thread relates them all.
   private static let fewPosts = 256
@@ -83,7 +83,7 @@ package struct Linter {
     var profile = RunProfile(plan)
     if plan.usesLiterals, length >= Linter.manyPosts { plan.buildGates() }
     known?.plan = plan
-    profile?.end(.index)
+    profile?.end(.gates)
     let workers = WorkerPool(plan: plan, jobs: settings.jobs)
     var session =
       known?.session(workers, length: length) ?? session(workers, length: length)

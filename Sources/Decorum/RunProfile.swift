@@ -11,7 +11,7 @@ import Synchronization
 package struct RunProfile: Sendable {
   enum Phase: String, CaseIterable {
     case setUp = "rules and configuration"
-    case index = "index of literals"
+    case gates = "gates of conditions"
     case read = "reading and judging"
     case relate = "relations between posts"
     case settle = "suppressions and order"

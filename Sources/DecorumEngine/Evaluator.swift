@@ -34,8 +34,7 @@ struct Evaluator: ~Copyable {
   private var lackingKeys = KeySet()
   /// Whose the post is, once somebody asked.
   private var knownRole: Role?
-  /// What is open in facts of posts, each once.
-  var openReasons: Set<Box<PostFacts.OpenReason>> = []
+  var openReasons = OpenReasons()
 
   /// A class: most posts have a hundred, and each is handed out many times.
   final class SignalOutcome {
@@ -170,13 +169,13 @@ struct Evaluator: ~Copyable {
     var result = Outcome.yes
     for part in parts {
       let outcome = evaluate(part, on: subject)
-      result.addMarkets(outcome.failingMarkets)
+      result.addMarkets(of: outcome)
       if outcome.truth == .no { return .no }
       if outcome.truth == .unknown {
         result.truth = .unknown
         result.addReason(outcome.reason)
       }
-      result.evidence += outcome.evidence
+      result.addEvidence(of: outcome)
     }
     return result
   }
@@ -186,7 +185,7 @@ struct Evaluator: ~Copyable {
     for part in parts {
       let outcome = evaluate(part, on: subject)
       if outcome.truth == .yes { return outcome }
-      result.addMarkets(outcome.failingMarkets)
+      result.addMarkets(of: outcome)
       if outcome.truth == .unknown {
         result.truth = .unknown
         result.addReason(outcome.reason)
@@ -210,7 +209,7 @@ struct Evaluator: ~Copyable {
       let outcome = evaluate(part, on: subject)
       if outcome.truth == .yes {
         sure += 1
-        result.evidence += outcome.evidence
+        result.addEvidence(of: outcome)
       }
       if outcome.truth >= .unknown { possible += 1 }
       if outcome.truth == .unknown { result.addReason(outcome.reason) }
@@ -221,7 +220,11 @@ struct Evaluator: ~Copyable {
 
   private mutating func primary(_ inner: Condition, on subject: PostView) -> Outcome {
     var outcome = evaluate(inner, on: subject)
-    for i in outcome.evidence.indices { outcome.evidence[i].isPrimary = true }
+    outcome.evidence = outcome.evidence.map {
+      var evidence = $0
+      evidence.isPrimary = true
+      return evidence
+    }
     return outcome
   }
 
@@ -292,7 +295,7 @@ struct Evaluator: ~Copyable {
       if outcome.truth == .yes {
         low += part.add
         high += part.add
-        if part.add > 0 { result.evidence += outcome.evidence }
+        if part.add > 0 { result.addEvidence(of: outcome) }
       } else if outcome.truth == .unknown {
         low += min(0, part.add)
         high += max(0, part.add)

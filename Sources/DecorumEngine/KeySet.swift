@@ -4,9 +4,10 @@ package import DecorumRules
 /// A set of keys of records, of one or of a whole source: fields in one word, and flags, of which there
 /// rarely are any.
 package struct KeySet: Hashable, Sendable {
-  // Not `[]`: the literal goes through a generic initialiser, and sets are made for every fact.
-  private var fields = FieldSet(rawValue: 0)
-  private var flags: Set<String> = []
+  /// A `FieldSet` as it is stored: through the protocol of such sets each step would be a call.
+  private var fields: UInt64 = 0
+  /// Never empty; nil = there are none.
+  private var flags: Set<String>?
 
   package init() {}
 
@@ -14,43 +15,49 @@ package struct KeySet: Hashable, Sendable {
     for key in keys { insert(key) }
   }
 
-  var isEmpty: Bool { fields.isEmpty && flags.isEmpty }
+  var isEmpty: Bool { fields == 0 && flags == nil }
 
   /// In the order of their names.
   var sorted: [FieldKey] {
-    let fields = Field.allCases.filter(fields.contains).map(FieldKey.field)
-    return (fields + flags.map(FieldKey.flag)).sorted { $0.description < $1.description }
+    var keys: [FieldKey] = []
+    for field in Field.allCases where fields & FieldSet(field).rawValue != 0 {
+      keys.append(.field(field))
+    }
+    if let flags { keys += flags.map(FieldKey.flag) }
+    return keys.count < 2 ? keys : keys.sorted { $0.description < $1.description }
   }
 
   package func contains(_ key: FieldKey) -> Bool {
     switch key {
-    case .field(let field): fields.contains(field)
-    case .flag(let name): flags.contains(name)
+    case .field(let field): fields & FieldSet(field).rawValue != 0
+    case .flag(let name): flags?.contains(name) ?? false
     }
   }
 
   mutating func insert(_ key: FieldKey) {
     switch key {
-    case .field(let field): fields.insert(field)
-    case .flag(let name): flags.insert(name)
+    case .field(let field): fields |= FieldSet(field).rawValue
+    case .flag(let name): if !contains(key) { flags = (flags ?? []).union([name]) }
     }
   }
 
   /// Adds the keys that a record has.
   package mutating func add(_ post: Post) {
-    fields.formUnion(post.keys)
-    for flag in post.flags { flags.insert(flag.name) }
+    fields |= post.keys.rawValue
+    for flag in post.flags { insert(.flag(flag.name)) }
   }
 
   mutating func formUnion(_ other: KeySet) {
-    fields.formUnion(other.fields)
-    if !other.flags.isEmpty { flags.formUnion(other.flags) }
+    fields |= other.fields
+    if let others = other.flags { flags = flags?.union(others) ?? others }
   }
 
   func subtracting(_ other: KeySet) -> KeySet {
     var left = self
-    left.fields.subtract(other.fields)
-    if !flags.isEmpty, !other.flags.isEmpty { left.flags.subtract(other.flags) }
+    left.fields &= ~other.fields
+    if let flags, let others = other.flags, case let rest = flags.subtracting(others) {
+      left.flags = rest.isEmpty ? nil : rest
+    }
     return left
   }
 }

@@ -5,22 +5,54 @@ package import DecorumRules
 /// could not be judged, the first reason.
 package struct Outcome: Sendable {
   package var truth: Truth
-  package var evidence: [Evidence] = []
-  package var reason: UnknownReason?
+  /// What else there is to say: of most outcomes nothing. They are handed out by the hundred for each post.
+  private var details: Details?
+
+  private final class Details: Sendable {
+    let evidence: [Evidence]
+    let reason: UnknownReason?
+    let failingMarkets: [String]
+
+    init(_ evidence: [Evidence], _ reason: UnknownReason?, _ failingMarkets: [String]) {
+      (self.evidence, self.reason, self.failingMarkets) = (evidence, reason, failingMarkets)
+    }
+  }
+
+  package var evidence: [Evidence] {
+    get { details?.evidence ?? [] }
+    set { tell(newValue, reason, failingMarkets) }
+  }
+
+  package var reason: UnknownReason? {
+    get { details?.reason }
+    set { tell(evidence, newValue, failingMarkets) }
+  }
+
   /// Markets whose demand a label condition found unmet, whatever the truth around it became.
-  package var failingMarkets: [String] = []
+  package var failingMarkets: [String] {
+    get { details?.failingMarkets ?? [] }
+    set { tell(evidence, reason, newValue) }
+  }
+
+  private mutating func tell(
+    _ evidence: [Evidence], _ reason: UnknownReason?, _ failingMarkets: [String]
+  ) {
+    let isBare = evidence.isEmpty && reason == nil && failingMarkets.isEmpty
+    if isBare, details == nil { return }
+    details = isBare ? nil : Details(evidence, reason, failingMarkets)
+  }
 
   package static let no = Outcome(.no)
   package static let yes = Outcome(.yes)
 
   package init(_ truth: Truth, evidence: [Evidence] = []) {
     self.truth = truth
-    self.evidence = evidence
+    if !evidence.isEmpty { details = Details(evidence, nil, []) }
   }
 
   package init(unknown reason: UnknownReason) {
     truth = .unknown
-    self.reason = reason
+    details = Details([], reason, [])
   }
 
   package init(_ holds: Bool) { truth = holds ? .yes : .no }
@@ -33,8 +65,14 @@ package struct Outcome: Sendable {
     reason = other
   }
 
-  mutating func addMarkets(_ markets: [String]) {
-    for market in markets where !failingMarkets.contains(market) { failingMarkets.append(market) }
+  mutating func addMarkets(of other: Outcome) {
+    guard let others = other.details?.failingMarkets, !others.isEmpty else { return }
+    failingMarkets += others.filter { !failingMarkets.contains($0) }
+  }
+
+  mutating func addEvidence(of other: Outcome) {
+    guard let others = other.details?.evidence, !others.isEmpty else { return }
+    evidence += others
   }
 }
 

@@ -33,7 +33,8 @@ package struct Plan: Sendable {
       }
   }
 
-  /// Makes one index of all patterns. It costs as much as to judge some dozens of posts.
+  /// Puts gates before all conditions. With the index that the first post of a language asks for, it costs
+  /// as much as to judge some dozens of posts without them.
   package mutating func buildGates() {
     guard gates == nil else { return }
     let built = GateBuilder.build(book, facts, context)

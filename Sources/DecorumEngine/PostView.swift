@@ -13,10 +13,10 @@ final class PostView {
     let analysis: TextAnalysis
     let gate: LiteralGate
 
-    init(_ mapped: MappedText) {
+    init(_ mapped: MappedText, of view: PostView) {
       self.mapped = mapped
       analysis = TextAnalysis(mapped.bytes)
-      gate = LiteralGate(analysis)
+      gate = LiteralGate(analysis, of: view)
     }
   }
 
@@ -39,7 +39,9 @@ final class PostView {
   func texts(at place: TextPlace) -> [Text] {
     if let known = texts[place] { return known }
     // Every post has a text of its own, and most have nothing else.
-    let fresh = place == .text && !isParent ? [Text(post.text)] : mapped(at: place).map { Text($0) }
+    let fresh =
+      place == .text && !isParent
+      ? [Text(post.text, of: self)] : mapped(at: place).map { Text($0, of: self) }
     texts[place] = fresh
     return fresh
   }
@@ -47,7 +49,7 @@ final class PostView {
   var text: Text? { texts(at: .text).first }
 
   /// Links of the record's own field.
-  lazy var attachedLinks: [Text] = (isParent ? [] : post.links).map { Text($0) }
+  lazy var attachedLinks: [Text] = (isParent ? [] : post.links).map { Text($0, of: self) }
 
   var language: PostLanguage {
     if let knownLanguage { return knownLanguage }

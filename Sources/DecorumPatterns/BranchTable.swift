@@ -1,43 +1,62 @@
 /// Sets of strings by branch, flat, for branches of many patterns: of each set of a branch, a text that
 /// the branch matches has one string.
+///
+/// Two in three sets are wanted by several branches: each is kept once, and a text is asked for it once.
 struct BranchTable: Sendable {
   private var strings = KeyedStrings()
-  /// Where sets begin in `strings`, and branches in `sets`; what comes next ends them.
+  /// Where sets begin in `strings`; the next one ends them.
   private var sets: [Int32] = [0]
+  /// Those of all branches, by number, and where each branch begins there.
+  private var members: [Int32] = []
   private var branches: [Int32] = [0]
+  /// While the table is made: the sets by their strings, a byte behind each that no string has.
+  private var known: [[UInt8]: Int32] = [:]
 
-  var count: Int { branches.count - 1 }
+  private var count: Int { branches.count - 1 }
+  var setCount: Int { sets.count - 1 }
 
   /// Adds a branch.
-  /// - Parameters:
-  ///   - strings: of which a text has one; none = they are not asked for.
-  ///   - wanted: sets, of each of which it has a string.
+  /// - Parameter wanted: sets, of each of which a text has a string.
   /// - Returns: its number.
-  mutating func add(
-    _ strings: [Int] = [], and wanted: Range<Int>, of literals: RequiredLiterals
-  ) -> Int {
-    if !strings.isEmpty { addSet(strings, of: literals) }
+  mutating func add(_ wanted: Range<Int>, of literals: RequiredLiterals) -> Int {
     for set in wanted {
-      let (short, long) = literals.needed(ofSet: set)
-      addSet(short + long, of: literals)
+      let strings = literals.needed(ofSet: set)
+      // What every text has need not be asked for.
+      if !strings.isEmpty { members.append(number(of: strings, literals)) }
     }
-    branches.append(Int32(sets.count - 1))
+    branches.append(Int32(members.count))
     return count - 1
   }
 
-  private mutating func addSet(_ set: [Int], of literals: RequiredLiterals) {
-    // What every text has need not be asked for.
-    if set.contains(where: { literals.edges(ofString: $0).core.isEmpty }) { return }
+  private mutating func number(of set: [Int], _ literals: RequiredLiterals) -> Int32 {
+    var key: [UInt8] = []
+    for string in set {
+      key += literals.bytes[literals.range(ofString: string)]
+      key.append(0xFF)
+    }
+    if let number = known[key] { return number }
+    let number = Int32(setCount)
+    known[key] = number
     for string in set { strings.add(literals, string) }
     sets.append(Int32(strings.count))
+    return number
   }
+
+  /// No more branches come.
+  mutating func finish() { known = [:] }
 
   /// False where the text lacks what the branch wants.
   func mayHold(_ branch: Int, in text: inout SoughtText) -> Bool {
     // The first set of a branch is its rarest.
-    for set in Int(branches[branch])..<Int(branches[branch + 1]) {
-      let (first, last) = (Int(sets[set]), Int(sets[set + 1]))
-      if first < last, !text.mayContainOne(of: first..<last, in: strings) { return false }
+    for i in Int(branches[branch])..<Int(branches[branch + 1]) {
+      let set = Int(members[i])
+      if let known = text.answer(toSet: set) {
+        if !known { return false }
+        continue
+      }
+      let isThere = text.mayContainOne(of: Int(sets[set])..<Int(sets[set + 1]), in: strings)
+      text.note(isThere, ofSet: set)
+      if !isThere { return false }
     }
     return true
   }
@@ -70,17 +89,18 @@ struct KeyedStrings: Sendable {
 }
 
 extension RequiredLiterals {
-  /// The strings of a set, those too short to be looked up and the others, without those that hold a
-  /// short one: it stands wherever they do.
-  func needed(ofSet set: Int) -> (short: [Int], long: [Int]) {
+  /// The strings of a set without those that hold another one that is short: it stands wherever they do.
+  /// None where every text has one.
+  func needed(ofSet set: Int) -> [Int] {
     let strings = strings(ofSet: set)
     let short = strings.filter { edges(ofString: $0).core.count < Self.shortestInIndex }
-    if short.isEmpty { return ([], Array(strings)) }
-    let long = strings.filter { string in
-      edges(ofString: string).core.count >= Self.shortestInIndex
-        && !short.contains { holds($0, within: string) }
-    }
-    return (short, long)
+    if short.isEmpty { return Array(strings) }
+    if short.contains(where: { edges(ofString: $0).core.isEmpty }) { return [] }
+    return short
+      + strings.filter { string in
+        edges(ofString: string).core.count >= Self.shortestInIndex
+          && !short.contains { holds($0, within: string) }
+      }
   }
 
   /// Whether one string is a part of another.

@@ -47,8 +47,8 @@ package struct CharacterCounts: Hashable, Sendable {
 
   /// Of a class that stands for itself in literals.
   init(someOf byte: UInt8) {
-    self.init(byte == RequiredLiterals.digit ? .digit : .capital)
-    self[.wordRun] = 1
+    self.init(Self.kind(ofClass: byte))
+    if byte != RequiredLiterals.foreign { self[.wordRun] = 1 }
   }
 
   /// Found earlier.
@@ -74,8 +74,16 @@ package struct CharacterCounts: Hashable, Sendable {
     return counts
   }
 
-  var hasDigit: Bool { lanes[Kind.digit.rawValue] > 0 }
-  var hasCapital: Bool { lanes[Kind.capital.rawValue] > 0 }
+  /// Whether there is a character of the kind that a letter of `RequiredLiterals` stands for.
+  func has(class byte: UInt8) -> Bool { self[Self.kind(ofClass: byte)] > 0 }
+
+  private static func kind(ofClass byte: UInt8) -> Kind {
+    switch byte {
+    case RequiredLiterals.digit: .digit
+    case RequiredLiterals.capital: .capital
+    default: .foreign
+    }
+  }
 
   /// Whether there is at least as much of everything.
   @inline(__always)
@@ -141,6 +149,8 @@ package struct CharacterCounts: Hashable, Sendable {
       case 0x41...0x5A: high <= 0x5A
       // Where letters have no case, or none that is regarded.
       case 0x2010...0x20BF: high <= 0x20BF || !caseless
+      case 0x2190...0x245F: high <= 0x245F || !caseless
+      case 0x2500...0x2BFF: high <= 0x2BFF || !caseless
       case 0x1F300...0x1FAFF: high <= 0x1FAFF || !caseless
       case 0x80...: !caseless
       default: false
@@ -196,7 +206,7 @@ package struct CharacterCounts: Hashable, Sendable {
     }
     if let shortest = runs.word {
       self[.wordRun] = Self.longestRun(in: loose, from: shortest) {
-        LiteralEdges.isOfWord($0) || $0 >= 0x80
+        LiteralEdges.isOfWord($0) || $0 == UInt8(ascii: "_") || $0 >= 0x80
       }
     }
   }

@@ -41,8 +41,7 @@ package struct GramSet: Sendable {
       flags = Array(repeating: false, count: length)
     }
     note(loose)
-    if counts.hasDigit { note(RequiredLiterals.digit) }
-    if counts.hasCapital { note(RequiredLiterals.capital) }
+    for byte in RequiredLiterals.classes where counts.has(class: byte) { note(byte) }
   }
 
   /// A letter that stands for its kind.
@@ -113,16 +112,14 @@ package struct GramSet: Sendable {
     return true
   }
 
-  /// False where the text lacks the literal; true proves nothing where digits or capitals stand for
-  /// others of their kind.
+  /// False where the text lacks the literal; true proves nothing where a letter stands for others of its
+  /// kind.
   func contains(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
     guard mayContain(bytes, start, end) else { return false }
     if end - start <= 3 { return true }
     let edges = LiteralEdges(start..<end, of: bytes.span)
     let literal = bytes[edges.core]
-    if literal.contains(RequiredLiterals.digit) || literal.contains(RequiredLiterals.capital) {
-      return true
-    }
+    if literal.contains(where: RequiredLiterals.classes.contains) { return true }
     let (first, last) = (literal[edges.core.lowerBound], loose.count - literal.count)
     var at = 0
     while at <= last {

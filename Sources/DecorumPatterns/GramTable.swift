@@ -77,8 +77,9 @@ struct GramTable: Sendable {
   init(
     _ literals: [Int], of pool: LiteralPool, gramLength: Int, endings: inout [UInt32]
   ) {
+    // Few slots stay at hand; what shares one is told apart by what stands beside it.
     var exponent: UInt32 = 12
-    while exponent < 18, 1 << exponent < literals.count * 8 { exponent += 1 }
+    while exponent < 16, 1 << exponent < literals.count * 2 { exponent += 1 }
     let shift = 32 - exponent
     // A gram that many have costs each text that has it: those that come later take another.
     var loads = [UInt8](repeating: 0, count: 1 << exponent)
@@ -133,14 +134,11 @@ struct GramTable: Sendable {
 
   var count: Int { places.count }
 
-  /// Adds the literals that stand in a text where a gram of theirs does.
-  /// - Parameters:
-  ///   - end: the place of the gram's last byte.
-  ///   - first: is added to their numbers.
+  /// Calls back with the literals that stand in a text where a gram of theirs does.
+  /// - Parameter end: the place of the gram's last byte.
   @inline(__always)
-  func add(
-    _ gram: UInt32, endingAt end: Int, in text: borrowing Span<UInt8>, to found: inout [Int32],
-    from first: Int
+  func forEach(
+    _ gram: UInt32, endingAt end: Int, in text: borrowing Span<UInt8>, _ body: (Int) -> Void
   ) {
     let slot = Int(GramSet.hash(gram) &>> shift)
     let around = Sides.bytes(around: end &+ 1 &- gramLength..<end &+ 1, in: text)
@@ -151,7 +149,7 @@ struct GramTable: Sendable {
       if (sides[number].bytes ^ around) & sides[number].mask == 0,
         holds(number, in: text, endingAt: end)
       {
-        found.append(Int32(first &+ number))
+        body(number)
       }
       number &+= 1
     }

@@ -1,9 +1,9 @@
 /// A literal without the word edges around it: in `\bad\b` only "ad" is in a match, and the text must have a
 /// word that begins and ends there.
 ///
-/// `\b` beside a letter says that no letter, digit or underscore stands on its other side. So an edge
+/// `\b` beside a letter says that no letter or digit stands on its other side, and so does `\W`. So an edge
 /// fails where one of ASCII stands there in loose form, which keeps words words; what is beyond ASCII may be
-/// either, and lets the edge hold.
+/// either, and lets the edge hold. So does an underscore, which is part of a word to `\b` alone.
 struct LiteralEdges: Hashable {
   /// The string itself.
   let core: Range<Int>
@@ -34,11 +34,9 @@ struct LiteralEdges: Hashable {
     return !(behind && range.upperBound < text.count && isOfWord(text[range.upperBound]))
   }
 
-  /// A letter, digit or underscore of ASCII, in loose form.
+  /// A letter or digit of ASCII, in loose form.
   @inline(__always)
-  static func isOfWord(_ byte: UInt8) -> Bool {
-    byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_")
-  }
+  static func isOfWord(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Calls back with each few bytes at the edge of a word, its own sign among them: what a literal with
   /// edges can begin or end with.

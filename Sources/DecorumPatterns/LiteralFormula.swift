@@ -13,10 +13,15 @@ struct LiteralFormula {
     /// How far behind the start of the part they stand; nothing where nobody asks.
     var lead = LooseWidth.nothing
 
-    /// One digit, or one capital: hardly a text has none.
+    /// A character of a kind: hardly a text has no capital.
     init(class byte: UInt8) {
       strings = [[byte]]
-      commonness = 1 << 16
+      commonness =
+        switch byte {
+        case RequiredLiterals.capital: StringSet.inNearlyAll
+        case RequiredLiterals.digit: 1 << 16
+        default: 1 << 15
+        }
       isIndexable = false
     }
 
@@ -26,6 +31,9 @@ struct LiteralFormula {
       self.isIndexable = isIndexable
       self.lead = lead
     }
+
+    /// Beside another set such a one tells nothing.
+    static let inNearlyAll = 1 << 17
 
     static func < (a: StringSet, b: StringSet) -> Bool {
       if a.lead.isNear != b.lead.isNear { return a.lead.isNear }
@@ -40,6 +48,9 @@ struct LiteralFormula {
   private static let mostBranches = 64
   /// More sets than that in a branch tell no more.
   private static let mostSets = 3
+  /// What is rarer is found in few texts; beside it a set is of use if it is small.
+  private static let rare = 64
+  private static let mostBesideRare = 24
 
   init(_ set: StringSet) { branches = [[set]] }
 
@@ -63,9 +74,20 @@ struct LiteralFormula {
   private mutating func multiply(by other: LiteralFormula) {
     branches = branches.flatMap { own in
       other.branches.map { theirs in
-        Array((own + theirs).sorted(by: <).prefix(LiteralFormula.mostSets))
+        Self.useful((own + theirs).sorted(by: <))
       }
     }
+  }
+
+  /// As many of some sets as are worth their room: behind rare ones the others are hardly ever asked for.
+  private static func useful(_ sets: [StringSet]) -> [StringSet] {
+    var kept = [sets[0]]
+    for set in sets.dropFirst()
+    where kept.count < mostSets && set.commonness < StringSet.inNearlyAll {
+      if kept[0].commonness <= rare, kept.count == 2 || set.strings.count > mostBesideRare { break }
+      kept.append(set)
+    }
+    return kept
   }
 
   /// One of them holds.
@@ -87,8 +109,20 @@ struct LiteralFormula {
     return primary > RequiredLiterals.most ? nil : self
   }
 
+  /// What is of use of it beside the literals of a match; nil = nothing.
+  var beside: LiteralFormula? {
+    let one = branches.count == 1 ? self : flattened
+    guard let first = one.branches[0].first, first.strings.count <= Self.mostBeside,
+      first.commonness < StringSet.inNearlyAll
+    else { return nil }
+    return one
+  }
+
+  /// Larger sets are hardly ever missing.
+  private static let mostBeside = 16
+
   /// The same with one branch of one set.
-  private var flattened: LiteralFormula {
+  var flattened: LiteralFormula {
     var strings: [[UInt8]] = []
     var known: Set<[UInt8]> = []
     var commonness = 0

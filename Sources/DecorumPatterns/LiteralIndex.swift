@@ -2,8 +2,8 @@
 /// required literals, and those without literals.
 ///
 /// Each literal of a branch's rarest set is looked up once for all branches that have it; they are then
-/// asked for their other sets. Literals too short for that are asked of each text that has their bytes.
-/// `GramSet` asks the opposite way, text by text for each pattern; that is cheaper for a single draft.
+/// asked for their other sets. `GramSet` asks the opposite way, text by text for each pattern; that is
+/// cheaper for a single draft.
 ///
 /// A class: it is asked for each text, and never changes.
 package final class LiteralIndex: Sendable {
@@ -14,47 +14,43 @@ package final class LiteralIndex: Sendable {
     var branch: Int32
   }
 
-  /// Literals by three bytes, those that have no more, and by four.
-  private let short: GramTable
+  /// Literals of one byte or two, of three, and of more, which are looked up by four.
+  private let short: ShortLiterals
+  private let middle: GramTable
   private let long: GramTable
-  /// Those of one literal stand together, first those of the short ones.
+  /// Those of one literal stand together, in the order of the tables.
   private let sleepers: [Sleeper]
   /// Where those of a literal begin; one more ends them.
   private let starts: [Int32]
   private let always: PatternSet
   private let branches: BranchTable
-  private let shortBranches: ShortBranches
-  /// Which three bytes end the gram of some literal, short or long: asked at each byte of a text.
+  /// Which three bytes end the gram of some literal, of three bytes or more: asked at each byte of a text.
   private let endings: HashedBits
-  private let wanted: WantedCounts
+  private let counted: WantedCounts
 
-  /// - Parameter patterns: what is known of each; nil = it may match anything.
-  package init(_ patterns: [RequiredLiterals?]) {
+  /// - Parameters:
+  ///   - patterns: what is known of each; nil = it may match anything.
+  ///   - wanted: those that are ever asked for; nil = all.
+  package init(_ patterns: [RequiredLiterals?], among wanted: PatternSet? = nil) {
     var always = PatternSet(count: patterns.count)
     var pool = LiteralPool()
     var entries: [(literal: Int, sleeper: Sleeper)] = []
     var branches = BranchTable()
-    var shortBranches = ShortBranches()
-    for (number, literals) in patterns.enumerated() {
+    for (number, literals) in patterns.enumerated() where wanted?.contains(number) ?? true {
       guard let literals, !literals.branchEnds.isEmpty else {
         always.insert(number)
         continue
       }
       for branch in literals.branchEnds.indices {
         let sets = literals.sets(ofBranch: branch)
-        if sets.isEmpty || literals.strings(ofSet: sets.lowerBound).isEmpty {
+        guard !sets.isEmpty, case let strings = literals.needed(ofSet: sets.lowerBound),
+          !strings.isEmpty
+        else {
           always.insert(number)
           continue
         }
-        let (short, long) = literals.needed(ofSet: sets.lowerBound)
-        if !short.isEmpty {
-          shortBranches.add(
-            branches.add(short, and: sets.dropFirst(), of: literals), ofPattern: number,
-            wanting: short.map { literals.bytes[literals.edges(ofString: $0).core] })
-        }
-        if long.isEmpty { continue }
-        let others = sets.count > 1 ? branches.add(and: sets.dropFirst(), of: literals) : -1
-        for string in long {
+        let others = sets.count > 1 ? branches.add(sets.dropFirst(), of: literals) : -1
+        for string in strings {
           let bytes = literals.bytes.span.extracting(literals.range(ofString: string))
           entries.append(
             (
@@ -64,16 +60,20 @@ package final class LiteralIndex: Sendable {
       }
     }
     let least = RequiredLiterals.shortestInIndex
-    let (few, many) = (0..<pool.count).reduce(into: ([Int](), [Int]())) {
-      if pool.core(of: $1).count == least { $0.0.append($1) } else { $0.1.append($1) }
+    var byLength: [[Int]] = [[], [], []]
+    for number in 0..<pool.count {
+      byLength[min(max(pool.core(of: number).count, least - 1) - least + 1, 2)].append(number)
     }
     var grams: [UInt32] = []
-    short = GramTable(few, of: pool, gramLength: least, endings: &grams)
-    long = GramTable(many, of: pool, gramLength: least + 1, endings: &grams)
+    short = ShortLiterals(byLength[0], of: pool)
+    middle = GramTable(byLength[1], of: pool, gramLength: least, endings: &grams)
+    long = GramTable(byLength[2], of: pool, gramLength: least + 1, endings: &grams)
     endings = HashedBits(grams)
     // Where each literal stands in the tables, then the sleepers in that order.
     var places = [Int](repeating: 0, count: pool.count)
-    for (place, literal) in (short.numbers + long.numbers).enumerated() { places[literal] = place }
+    for (place, literal) in (short.numbers + middle.numbers + long.numbers).enumerated() {
+      places[literal] = place
+    }
     var starts = [Int32](repeating: 0, count: pool.count + 1)
     for entry in entries { starts[places[entry.literal] + 1] += 1 }
     for i in starts.indices.dropFirst() { starts[i] += starts[i - 1] }
@@ -87,9 +87,9 @@ package final class LiteralIndex: Sendable {
     self.sleepers = flat
     self.starts = starts
     self.always = always
+    branches.finish()
     self.branches = branches
-    self.shortBranches = shortBranches
-    wanted = WantedCounts(patterns)
+    counted = WantedCounts(patterns)
   }
 
   /// The patterns that may match the text; a pattern that is not among them does not.
@@ -102,61 +102,49 @@ package final class LiteralIndex: Sendable {
   /// - Parameter room: that of this index and no other.
   package func awake(in text: [UInt8], using room: inout ScanRoom) -> PatternSet {
     room.text.become(text)
-    room.text.addRuns(wanted.runs(beside: room.text.counts), of: text)
+    room.text.addRuns(counted.runs(beside: room.text.counts), of: text)
     room.seen.makeRoom(for: starts.count)
+    room.text.makeRoom(forSets: branches.setCount)
     var awake = always
-    let present = wake(&awake, &room)
-    for branch in shortBranches.branches
-    where branch.needs & present != 0 && !awake.contains(branch.pattern)
-      && branches.mayHold(branch.number, in: &room.text)
-    {
-      awake.insert(branch.pattern)
-    }
-    wanted.remove(from: &awake, lacking: room.text.counts)
+    findLiterals(&room)
+    for i in room.found.indices { wake(Int(room.found[i]), &awake, &room) }
+    for i in room.found.indices { room.seen.remove(Int(room.found[i])) }
+    counted.remove(from: &awake, lacking: room.text.counts)
     return awake
   }
 
   /// Looks up every three bytes of a text, and those that end a gram more closely.
-  /// - Returns: the classes of bytes that the text has.
-  private func wake(_ awake: inout PatternSet, _ room: inout ScanRoom) -> UInt64 {
-    let (endingWords, shift) = (endings.words, endings.shift)
-    let endings = endingWords.span
-    let byteClasses = shortBranches.classes
-    let classes = byteClasses.span
-    var gram: UInt32 = 0
-    var present = shortBranches.always(room.text.counts)
-    room.places.removeAll(keepingCapacity: true)
+  private func findLiterals(_ room: inout ScanRoom) {
+    let (endingWords, shift, shortEnds) = (endings.words, endings.shift, short.mayEnd)
+    let (endings, endsShort) = (endingWords.span, shortEnds.span)
+    room.found.removeAll(keepingCapacity: true)
     let loose = room.text.bytes
     let bytes = loose.span.extracting(first: room.text.count)
+    short.forEach(ofKindsIn: room.text.counts) { room.note($0) }
+    var gram: UInt32 = 0
     for i in bytes.indices {
       let byte = bytes[i]
-      present |= classes[Int(byte)]
       gram = gram &<< 8 | UInt32(byte)
+      if endsShort[Int(byte)] { short.forEach(endingAt: i, gram, in: bytes) { room.note($0) } }
       let bit = GramSet.hash(gram & 0xFF_FFFF) &>> shift
       if endings[Int(bit >> 6)] & (1 &<< UInt64(bit & 63)) != 0 {
-        lookUp(gram, endingAt: i, in: bytes, &room.places)
+        lookUp(gram, endingAt: i, in: bytes, &room)
       }
     }
-    for i in room.places.indices { wake(Int(room.places[i]), &awake, &room) }
-    for i in room.places.indices { room.seen.remove(Int(room.places[i])) }
-    return present
   }
 
-  /// - Parameter found: takes the literals that stand there.
   private func lookUp(
-    _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ found: inout [Int32]
+    _ gram: UInt32, endingAt i: Int, in bytes: borrowing Span<UInt8>, _ room: inout ScanRoom
   ) {
-    if short.taken.contains(gram & 0xFF_FFFF) {
-      short.add(gram & 0xFF_FFFF, endingAt: i, in: bytes, to: &found, from: 0)
+    if middle.taken.contains(gram & 0xFF_FFFF) {
+      middle.forEach(gram & 0xFF_FFFF, endingAt: i, in: bytes) { room.note(short.count &+ $0) }
     }
     if long.taken.contains(gram) {
-      long.add(gram, endingAt: i, in: bytes, to: &found, from: short.count)
+      long.forEach(gram, endingAt: i, in: bytes) { room.note(short.count &+ middle.count &+ $0) }
     }
   }
 
   private func wake(_ literal: Int, _ awake: inout PatternSet, _ room: inout ScanRoom) {
-    if room.seen.contains(literal) { return }
-    room.seen.insert(literal)
     for i in Int(starts[literal])..<Int(starts[literal + 1]) {
       let (pattern, branch) = (Int(sleepers[i].pattern), Int(sleepers[i].branch))
       if awake.contains(pattern) { continue }
@@ -168,53 +156,18 @@ package final class LiteralIndex: Sendable {
 /// What a pass over one text needs, kept for the next: one for each worker.
 package struct ScanRoom: Sendable {
   fileprivate var text = SoughtText()
-  /// The literals that stand in the text, as they were come across.
-  fileprivate var places: [Int32] = []
-  /// Common literals come again and again: those that were dealt with. None between two texts.
+  /// The literals that stand in the text, as they were come across, each once.
+  fileprivate var found: [Int32] = []
+  /// The same as a set, for common ones come again and again. Empty between two texts.
   fileprivate var seen = PatternSet(count: 0)
 
   package init() {}
-}
 
-/// Branches by those of their rarest strings that are too short to be looked up: each text is asked for
-/// them that has one of the bytes that they want.
-private struct ShortBranches: Sendable {
-  struct Branch: Sendable {
-    var number: Int
-    var pattern: Int
-    /// The classes of bytes of which a text has one.
-    var needs: UInt64
-  }
-
-  private(set) var branches: [Branch] = []
-  /// The class of each byte, a bit of its own as long as there are some; 0 = nobody wants it.
-  private(set) var classes = [UInt64](repeating: 0, count: 256)
-  private var taken = 0
-
-  /// - Parameter strings: the text has one of them.
-  mutating func add(_ number: Int, ofPattern pattern: Int, wanting strings: [ArraySlice<UInt8>]) {
-    var needs: UInt64 = 0
-    for string in strings {
-      needs |= string.isEmpty ? .max : classOf(string[GramWeights.rarest(1, in: string)])
-    }
-    branches.append(Branch(number: number, pattern: pattern, needs: needs))
-  }
-
-  private mutating func classOf(_ byte: UInt8) -> UInt64 {
-    if classes[Int(byte)] == 0 {
-      // The first bit is for what every text has.
-      taken = min(taken + 1, 63)
-      classes[Int(byte)] = 1 << UInt64(taken)
-    }
-    return classes[Int(byte)]
-  }
-
-  /// The classes that a text has whatever its bytes are.
-  func always(_ counts: CharacterCounts) -> UInt64 {
-    var present: UInt64 = 1
-    if counts.hasDigit { present |= classes[Int(RequiredLiterals.digit)] }
-    if counts.hasCapital { present |= classes[Int(RequiredLiterals.capital)] }
-    return present
+  @inline(__always)
+  fileprivate mutating func note(_ literal: Int) {
+    if seen.contains(literal) { return }
+    seen.insert(literal)
+    found.append(Int32(literal))
   }
 }
 

@@ -9,6 +9,10 @@ extension LiteralParser {
     case anything
     /// A letter, a digit or an underscore.
     case word
+    /// One of many characters, all letters or all numbers among them.
+    case letters, numbers
+    /// One of many characters that are neither.
+    case outside
     /// Any number of characters, as a back reference.
     case unbounded
     /// One of many digits, or capitals.
@@ -22,6 +26,7 @@ extension LiteralParser {
   }
 
   mutating func escape(_ sequence: inout Sequence) {
+    let start = at
     switch readEscape(inClass: false) {
     case .scalar(let value): literal(value, &sequence)
     case .blank:
@@ -29,9 +34,14 @@ extension LiteralParser {
       let start = stack.count
       stack.push()
       stack.extendTop(0x20)
+      borders = .both
       add(.exact, from: start, to: &sequence)
-    case .anything: add(.anything, from: nil, to: &sequence)
+    case .anything, .letters, .numbers: add(.anything, from: nil, to: &sequence)
+    case .outside:
+      borders = .both
+      add(.anything, from: nil, to: &sequence)
     case .word:
+      wordItem = start..<at
       counts = CharacterCounts(.wordRun)
       add(.anything, from: nil, to: &sequence)
     case .unbounded:
@@ -39,6 +49,7 @@ extension LiteralParser {
       add(.anything, from: nil, to: &sequence)
     case .someOf(let byte):
       counts = CharacterCounts(someOf: byte)
+      if byte == RequiredLiterals.foreign { borders = .both }
       add(required(class: byte), from: nil, to: &sequence)
     case .place: addNothing(to: &sequence)
     case .edge: addNothing(isEdge: true, to: &sequence)
@@ -93,9 +104,9 @@ extension LiteralParser {
     case UInt8(ascii: "f"): return .scalar(0x0C)
     case UInt8(ascii: "R"): return inClass ? .unknown : .blank
     case UInt8(ascii: "d"): return .someOf(RequiredLiterals.digit)
-    case UInt8(ascii: "D"), UInt8(ascii: "W"), UInt8(ascii: "S"), UInt8(ascii: "H"),
-      UInt8(ascii: "V"):
+    case UInt8(ascii: "D"), UInt8(ascii: "S"), UInt8(ascii: "H"), UInt8(ascii: "V"):
       return .anything
+    case UInt8(ascii: "W"): return .outside
     case UInt8(ascii: "w"): return .word
     case UInt8(ascii: "X"): return inClass ? .unknown : .unbounded
     // `\N{U+…}` is a character, `\N{2}` a repetition.
@@ -105,9 +116,16 @@ extension LiteralParser {
       let start = at
       if self.byte() == UInt8(ascii: "{") { skip(behind: UInt8(ascii: "}")) } else { at += 1 }
       guard at <= source.count else { return .unknown }
+      if byte == UInt8(ascii: "P") { return .anything }
+      switch String(decoding: source[start..<at], as: UTF8.self) {
       // Without regard to case, a capital is any letter with a case to some versions of PCRE2.
-      let isCapital = byte == UInt8(ascii: "p") && source[start..<at].elementsEqual("{Lu}".utf8)
-      return isCapital && !isCaseless ? .someOf(RequiredLiterals.capital) : .anything
+      case "{Lu}": return isCaseless ? .anything : .someOf(RequiredLiterals.capital)
+      case "{L}": return .letters
+      case "{N}", "{Nd}": return .numbers
+      case "{So}": return .someOf(RequiredLiterals.foreign)
+      case "{P}", "{Po}", "{Pd}", "{S}", "{Sc}", "{Z}", "{Zs}": return .outside
+      default: return .anything
+      }
     case UInt8(ascii: "x"): return hexadecimal()
     case UInt8(ascii: "e"): return .scalar(0x1B)
     case UInt8(ascii: "a"): return .scalar(0x07)
@@ -129,12 +147,17 @@ extension LiteralParser {
       default: return .unknown
       }
       return inClass ? .unknown : .unbounded
+    // With other brackets it is a call.
+    case UInt8(ascii: "g"):
+      guard self.byte() == UInt8(ascii: "{") else { return .unknown }
+      skip(behind: UInt8(ascii: "}"))
+      return inClass ? .unknown : .unbounded
     case 0x41...0x5A, 0x61...0x7A: return .unknown
     default: return .scalar(UInt32(byte))
     }
   }
 
-  /// One digit, or one capital; which of them a text has is not known.
+  /// A character of a kind; which of them a text has is not known.
   private func required(class byte: UInt8) -> Part {
     isPlacing ? .anything : .required(LiteralFormula(.init(class: byte)))
   }
@@ -163,11 +186,11 @@ extension LiteralParser {
   /// A class of few characters is as many strings; of others it is only known that they are there.
   mutating func characterClass(_ sequence: inout Sequence) {
     joinTail(&sequence)
-    let start = stack.count
+    let (start, first) = (stack.count, at)
     at += 1
     let isNegated = byte() == UInt8(ascii: "^")
     if isNegated { at += 1 }
-    var members = ClassMembers(isKnown: !isNegated)
+    var members = ClassMembers()
     var isFirst = true
     while let byte = byte(), byte != UInt8(ascii: "]") || isFirst {
       isFirst = false
@@ -191,10 +214,19 @@ extension LiteralParser {
       return
     }
     at += 1
-    if !isNegated { counts = members.counts }
+    if isNegated {
+      if members.hasLetters, members.hasDigits { borders = .both }
+      if members.hasASCII { counts = CharacterCounts(.foreign) }
+      add(
+        members.hasASCII ? required(class: RequiredLiterals.foreign) : .anything, from: nil,
+        to: &sequence)
+      return
+    }
+    counts = members.counts
+    if members.areOutside { borders = .both }
+    if members.hasLetters, members.hasDigits { wordItem = first..<at }
     guard members.isKnown else {
-      let part = members.onlyClass.map { required(class: $0) }
-      add(isNegated ? .anything : part ?? .anything, from: nil, to: &sequence)
+      add(members.onlyClass.map { required(class: $0) } ?? .anything, from: nil, to: &sequence)
       return
     }
     for value in members.values {
@@ -216,6 +248,9 @@ extension LiteralParser {
     case .scalar(let value): return value
     case .blank: members.add(0x20, 0x20, caseless: false)
     case .anything, .unbounded: members.addUnknown()
+    case .outside: members.addUnknown(areOutside: true)
+    case .letters: members.addUnknown(hasLetters: true)
+    case .numbers: members.addUnknown(hasDigits: true)
     case .word: members.addWord()
     case .someOf(let byte): members.addClass(byte)
     case .place, .edge, .quoted, .unknown: fail()
@@ -226,31 +261,42 @@ extension LiteralParser {
 
 /// The characters of a class in loose form, as long as they are few.
 private struct ClassMembers {
-  var isKnown: Bool
+  private(set) var isKnown = true
   private(set) var values: [UInt32] = []
-  /// All that were added are digits, or all are capitals; nil once something else came.
+  /// All letters are among them, all digits, all of ASCII.
+  private(set) var hasLetters = false
+  private(set) var hasDigits = false
+  private(set) var hasASCII = false
+  /// No letter or digit is.
+  private(set) var areOutside = true
+  /// All that were added are of this kind; nil once something else came.
   private(set) var onlyClass: UInt8?
   /// What each of them is.
   private(set) var counts = CharacterCounts()
   private var isEmpty = true
   private static let most = 8
 
-  init(isKnown: Bool) { self.isKnown = isKnown }
-
-  mutating func addUnknown() {
+  mutating func addUnknown(
+    areOutside: Bool = false, hasLetters: Bool = false, hasDigits: Bool = false
+  ) {
     isKnown = false
+    if !areOutside { self.areOutside = false }
+    if hasLetters { self.hasLetters = true }
+    if hasDigits { self.hasDigits = true }
     note(nil, CharacterCounts())
   }
 
   /// All letters, digits and underscores.
   mutating func addWord() {
-    isKnown = false
+    (isKnown, areOutside, hasLetters, hasDigits) = (false, false, true, true)
     note(nil, CharacterCounts(.wordRun))
   }
 
-  /// A digit of any script, or a capital.
+  /// A digit of any script, a capital, or a sign beyond ASCII.
   mutating func addClass(_ byte: UInt8) {
     isKnown = false
+    if byte == RequiredLiterals.digit { hasDigits = true }
+    if byte != RequiredLiterals.foreign { areOutside = false }
     note(byte, CharacterCounts(someOf: byte))
   }
 
@@ -262,12 +308,14 @@ private struct ClassMembers {
 
   mutating func add(_ low: UInt32, _ high: UInt32, caseless: Bool) {
     let own = CharacterCounts(oneOf: low, high, caseless: caseless)
+    if low == 0, high >= 0x7F { hasASCII = true }
+    if !Self.isOutside(low, high) { areOutside = false }
     if 0x30...0x39 ~= low, 0x30...0x39 ~= high {
       note(RequiredLiterals.digit, own)
     } else if 0x41...0x5A ~= low, 0x41...0x5A ~= high, !caseless {
       note(RequiredLiterals.capital, own)
     } else {
-      note(nil, own)
+      note(own[.foreign] > 0 ? RequiredLiterals.foreign : nil, own)
     }
     guard isKnown else { return }
     guard low <= high, high - low < ClassMembers.most else {
@@ -280,5 +328,14 @@ private struct ClassMembers {
       if !values.contains(loose) { values.append(loose) }
     }
     if values.count > ClassMembers.most { isKnown = false }
+  }
+
+  /// Whether no member of a range is a letter or digit of ASCII in loose form.
+  private static func isOutside(_ low: UInt32, _ high: UInt32) -> Bool {
+    // The last two are an s and a k without regard to case.
+    let words: [ClosedRange<UInt32>] = [
+      0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x17F...0x17F, 0x212A...0x212A,
+    ]
+    return low <= high && !words.contains { $0.overlaps(low...high) }
   }
 }

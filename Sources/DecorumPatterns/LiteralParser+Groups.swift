@@ -22,12 +22,12 @@ extension LiteralParser {
     at += 1
     switch kind {
     case UInt8(ascii: ":"), UInt8(ascii: ">"), UInt8(ascii: "|"): addNested(to: &sequence)
-    case UInt8(ascii: "="): lookAround(&sequence)
-    case UInt8(ascii: "!"): lookAround(isEdge: excludesWords, &sequence)
+    case UInt8(ascii: "="): lookAround(.ahead, &sequence)
+    case UInt8(ascii: "!"): lookAround(.nowhere, &sequence)
     case UInt8(ascii: "<"):
       if byte() == UInt8(ascii: "=") || byte() == UInt8(ascii: "!") {
         at += 1
-        lookAround(isEdge: source[at - 1] == UInt8(ascii: "!") && excludesWords, &sequence)
+        lookAround(source[at - 1] == UInt8(ascii: "=") ? .behind : .nowhere, &sequence)
       } else if byte() == UInt8(ascii: "*") {
         fail()
       } else {
@@ -100,7 +100,7 @@ extension LiteralParser {
   /// `(?(DEFINE)…)`, which matches nothing where it stands. Other conditions are given up.
   private mutating func definitions(_ sequence: inout Sequence) {
     if name(endedBy: UInt8(ascii: ")")) == Array("DEFINE".utf8) {
-      lookAround(&sequence)
+      lookAround(.definitions, &sequence)
     } else {
       fail()
     }
@@ -112,31 +112,43 @@ extension LiteralParser {
     return hasFailed ? [] : Array(source[start..<at - 1])
   }
 
-  /// What stands around a match is not part of it: the literals inside are left out.
-  /// - Parameter isEdge: as in `addNothing`.
-  private mutating func lookAround(isEdge: Bool = false, _ sequence: inout Sequence) {
-    joinTail(&sequence)
-    let start = stack.count
-    _ = nested()
-    if hasFailed { return }
-    stack.drop(from: start)
-    (counts, width) = (CharacterCounts(), .character)
-    addNothing(isEdge: isEdge, to: &sequence)
+  /// A part that looks at what stands around it, and takes none of it.
+  private enum Look {
+    case ahead, behind
+    /// Not ahead, or not behind.
+    case nowhere
+    /// Nor at anything.
+    case definitions
   }
 
-  /// Whether all that stands up to the end of the group is `\w`, or a class that has it: a negative
-  /// look-around for that is the edge of a word, beside a word.
-  private var excludesWords: Bool {
-    let rest = source[at...]
-    if rest.starts(with: #"\w)"#.utf8) { return true }
-    guard rest.first == UInt8(ascii: "["), rest.dropFirst().first != UInt8(ascii: "^"),
-      let close = rest.firstIndex(of: UInt8(ascii: ")"))
-    else { return false }
-    let members = rest[..<close].dropFirst().dropLast()
-    // Nothing but plain members and `\w`; behind a backslash the bracket would be one of them.
-    return source[close - 1] == UInt8(ascii: "]") && members.starts(with: #"\w"#.utf8)
-      && members.last != UInt8(ascii: "\\")
-      && !members.contains(UInt8(ascii: "[")) && !members.contains(UInt8(ascii: "]"))
+  /// What stands around a match is not part of it, and cannot be joined to it; but a text that has the match
+  /// has that, too.
+  private mutating func lookAround(_ look: Look, _ sequence: inout Sequence) {
+    joinTail(&sequence)
+    let (start, first) = (stack.count, at)
+    let part = nested()
+    if hasFailed { return }
+    let isEdge =
+      switch look {
+      case .ahead: borders.opens
+      case .behind: borders.closes
+      // A negative one for letters and digits is the edge of a word, beside a word.
+      case .nowhere: wordItem == first..<at - 1
+      case .definitions: false
+      }
+    var formula: LiteralFormula?
+    if !isPlacing, look == .ahead || look == .behind {
+      switch part {
+      case .exact: formula = self.formula(of: start..<stack.count, at: .nothing)
+      case .required(let inner): formula = inner
+      case .anything: break
+      }
+    }
+    stack.drop(from: start)
+    (counts, width, borders) = (CharacterCounts(), .character, Borders())
+    skipsIgnored()
+    if let formula = formula?.beside, !isAtRepetition { sequence.add(formula) }
+    addNothing(isEdge: isEdge, to: &sequence)
   }
 
   /// How long a word is at least where the pattern goes on, within its first group, with a word, white

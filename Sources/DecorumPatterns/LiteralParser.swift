@@ -30,10 +30,28 @@ struct LiteralParser {
     var hasTail = false
     /// What all of it so far has.
     var least = CharacterCounts()
+    /// Whether it begins beside what is no letter or digit; nil = it has not begun.
+    var opens: Bool?
+    /// Whether it ends so, as far as it goes.
+    var closes = false
 
     mutating func add(_ more: LiteralFormula) {
       if formula == nil { formula = more } else { formula?.and(more) }
     }
+
+    mutating func add(_ borders: Borders, isOptional: Bool = false) {
+      if opens == nil, !isOptional || !borders.opens { opens = borders.opens }
+      closes = borders.closes && (closes || !isOptional)
+    }
+  }
+
+  /// Whether a part begins, and ends, with what is no letter or digit of ASCII in loose form, or where a
+  /// word begins or ends: the literals beside it then have edges.
+  struct Borders {
+    var opens = false
+    var closes = false
+
+    static let both = Borders(opens: true, closes: true)
   }
 
   /// A group with a name, and the flags that hold where it begins.
@@ -65,6 +83,10 @@ struct LiteralParser {
   var counts = CharacterCounts()
   /// The same; one character where nobody measured.
   var width = LooseWidth.character
+  /// The same; nothing where nobody looked.
+  var borders = Borders()
+  /// Where what was read last stands in the source that matches all letters and digits, and nothing longer.
+  var wordItem: Range<Int>?
   /// Whether it is to be known how far strings stand behind the start of a match.
   let isPlacing: Bool
   private var depth = 0
@@ -96,7 +118,7 @@ struct LiteralParser {
 
   /// The strings of a set as a formula; nil where they are of no use.
   /// - Parameter lead: how far behind the start of the sequence they stand.
-  private func formula(of range: Range<Int>, at lead: LooseWidth) -> LiteralFormula? {
+  func formula(of range: Range<Int>, at lead: LooseWidth) -> LiteralFormula? {
     if isPlacing, !stack.isPlaceable(range) { return nil }
     return stack.commonness(of: range).map {
       LiteralFormula(
@@ -126,14 +148,17 @@ struct LiteralParser {
     var isAnything = false
     var least: CharacterCounts?
     var widths: LooseWidth?
+    var all = Borders.both
     defer {
       counts = least ?? CharacterCounts()
       width = widths ?? .nothing
+      borders = all
     }
     while true {
       let part = sequence()
       if least == nil { least = counts } else { least?.formMinimum(counts) }
       widths = widths?.spanning(width) ?? width
+      all = Borders(opens: all.opens && borders.opens, closes: all.closes && borders.closes)
       switch part {
       case .exact: break
       case .required(let formula):
@@ -159,15 +184,19 @@ struct LiteralParser {
 
   private mutating func sequence() -> Part {
     var sequence = Sequence(run: stack.count)
-    defer { (counts, width) = (sequence.least, sequence.width) }
-    (counts, width) = (CharacterCounts(), .character)
+    defer {
+      (counts, width) = (sequence.least, sequence.width)
+      borders = Borders(opens: sequence.opens ?? false, closes: sequence.closes)
+    }
+    (counts, width, borders) = (CharacterCounts(), .character, Borders())
     stack.push()
     while let byte = byte(), byte != UInt8(ascii: "|"), byte != UInt8(ascii: ")") {
       item(byte, &sequence)
     }
     if hasFailed { return .anything }
     joinTail(&sequence)
-    if !sequence.isCut { return .exact }
+    // What is around the strings of a group goes: they can be joined to others as long as they are exact.
+    if !sequence.isCut, sequence.formula == nil || depth > 0 { return .exact }
     endRun(of: &sequence, before: stack.count)
     return sequence.formula.map { .required($0) } ?? .anything
   }
@@ -214,160 +243,6 @@ struct LiteralParser {
       }
     }
     return at > start
-  }
-
-  // MARK: Adding parts
-
-  mutating func literal(_ value: UInt32, _ sequence: inout Sequence) {
-    if isCaseless, !LooseForm.isCaseless(value) {
-      add(.anything, from: nil, to: &sequence)
-      return
-    }
-    skipsIgnored()
-    if isAtRepetition {
-      joinTail(&sequence)
-      let start = stack.count
-      stack.push()
-      stack.extendTop(LooseForm.scalar(value))
-      counts = CharacterCounts(literal: value, caseless: isCaseless)
-      width = LooseWidth(of: value)
-      add(.exact, from: start, to: &sequence)
-      return
-    }
-    plain(value, &sequence)
-  }
-
-  /// A literal that nothing repeats.
-  mutating func plain(_ value: UInt32, _ sequence: inout Sequence) {
-    let isRun = stack.count - sequence.run == 1 && stack.topIsOpen
-    if !sequence.hasTail, !isRun {
-      stack.push()
-      sequence.hasTail = true
-      sequence.tailLead = sequence.width
-    }
-    sequence.width.add(LooseWidth(of: value))
-    stack.extendTop(LooseForm.scalar(value))
-    sequence.least.add(CharacterCounts(literal: value, caseless: isCaseless))
-  }
-
-  /// A part that matches the empty string where it matches, such as `\b`.
-  /// - Parameter isEdge: whether it matches where no letter, digit or underscore stands on the one side, if
-  ///   one stands on the other.
-  mutating func addNothing(isEdge: Bool = false, to sequence: inout Sequence) {
-    skipsIgnored()
-    guard isAtRepetition else {
-      if isEdge {
-        stack.addEdges(behind: (sequence.hasTail ? stack.count - 1 : sequence.run)..<stack.count)
-      }
-      return
-    }
-    joinTail(&sequence)
-    let start = stack.count
-    stack.push()
-    width = .nothing
-    add(.exact, from: start, to: &sequence)
-  }
-
-  /// Adds a part with the repetition that follows it.
-  /// - Parameter start: where its strings begin on the stack; they end it. Nil where it has none.
-  mutating func add(_ part: Part, from start: Int?, to sequence: inout Sequence) {
-    if start == nil { joinTail(&sequence) }
-    let start = start ?? stack.count
-    let own = counts
-    let width = width
-    (counts, self.width) = (CharacterCounts(), .character)
-    skipsIgnored()
-    guard let (low, high) = repetition() else {
-      sequence.least.add(own.repeated(1))
-      addOnce(part, width, from: start, to: &sequence)
-      return
-    }
-    sequence.least.add(own.repeated(low, isOne: width.most == 1))
-    let repeated = width.repeated(low, high)
-    switch part {
-    case .anything: addOnce(.anything, repeated, from: start, to: &sequence)
-    case .required: addOnce(low > 0 ? part : .anything, repeated, from: start, to: &sequence)
-    case .exact:
-      if high == 0 {
-        stack.drop(from: start)
-      } else if high == 1 || stack.isBlank(from: start) {
-        // A run of white space is one blank, however long.
-        if low == 0 { stack.push() }
-        addOnce(.exact, width.repeated(min(low, 1), 1), from: start, to: &sequence)
-      } else if low == 0 {
-        addOnce(.anything, repeated, from: start, to: &sequence)
-      } else {
-        addRepeated(width, from: start, low, high, to: &sequence)
-      }
-    }
-  }
-
-  /// - Parameter width: of all of it.
-  mutating func addOnce(
-    _ part: Part, _ width: LooseWidth, from start: Int, to sequence: inout Sequence
-  ) {
-    switch part {
-    case .exact:
-      joinExact(start, before: stack.count, at: sequence.width, to: &sequence)
-      sequence.width.add(width)
-    case .required(let formula):
-      endRun(of: &sequence, before: start)
-      sequence.add(isPlacing ? formula.moved(by: sequence.width) : formula)
-      sequence.width.add(width)
-      beginRun(of: &sequence)
-    case .anything:
-      stack.drop(from: start)
-      endRun(of: &sequence, before: start)
-      sequence.width.add(width)
-      beginRun(of: &sequence)
-    }
-  }
-
-  /// Joins the literal on top to the run; to be done before anything is put above it.
-  mutating func joinTail(_ sequence: inout Sequence) {
-    guard sequence.hasTail else { return }
-    sequence.hasTail = false
-    joinExact(stack.count - 1, before: stack.count, at: sequence.tailLead, to: &sequence)
-  }
-
-  /// Joins the strings `start ..< end` to the run before them. Those above stay where they are.
-  /// - Parameter lead: how far they are from the start of the sequence.
-  mutating func joinExact(
-    _ start: Int, before end: Int, at lead: LooseWidth, to sequence: inout Sequence
-  ) {
-    let run = sequence.run
-    if start - run == 1, stack.isEmpty(at: run) {
-      if stack.isEdge(at: run) { stack.addEdges(before: start..<end) }
-      stack.remove(run..<(run + 1))
-    } else if end - start == 1, stack.isEmpty(at: start) {
-      if stack.isEdge(at: start) { stack.addEdges(behind: run..<start) }
-      stack.remove(start..<end)
-    } else if (start - run) * (end - start) <= LiteralParser.mostJoined,
-      start - run == 1 || stack.longest(in: run..<start) <= LiteralParser.longestJoined
-    {
-      stack.cross(run, start, end)
-      // Repeated joining of long runs must not fill the memory.
-      if stack.byteCount > 1 << 20 { fail() }
-    } else {
-      endRun(of: &sequence, before: start)
-      sequence.isCut = true
-      sequence.runLead = lead
-    }
-  }
-
-  /// Ends the run, which ends before `end`: it becomes a set of the formula.
-  mutating func endRun(of sequence: inout Sequence, before end: Int) {
-    if let formula = formula(of: sequence.run..<end, at: sequence.runLead) {
-      sequence.add(formula)
-    }
-    stack.remove(sequence.run..<end)
-  }
-
-  /// Begins a run behind something that is not known.
-  private mutating func beginRun(of sequence: inout Sequence) {
-    stack.push()
-    sequence.isCut = true
-    sequence.runLead = sequence.width
   }
 
   // MARK: Nesting

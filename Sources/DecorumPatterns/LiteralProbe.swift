@@ -28,8 +28,9 @@ package struct ProbedText: Sendable {
     }
     LiteralEdges.forEachGram(in: loose.span, upTo: 4) { gram in note(gram, &words) }
     // No capital is left in a loose form: these stand for their kind.
-    if counts.hasDigit { note(UInt32(RequiredLiterals.digit), &words) }
-    if counts.hasCapital { note(UInt32(RequiredLiterals.capital), &words) }
+    for byte in RequiredLiterals.classes where counts.has(class: byte) {
+      note(UInt32(byte), &words)
+    }
   }
 
   /// False where no match is possible; true proves nothing.

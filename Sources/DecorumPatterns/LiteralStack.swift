@@ -133,8 +133,10 @@ struct LiteralStack {
       case 0: return nil
       case 1:
         let byte = pool[slice.start]
-        if byte == LooseForm.blank || byte &- 0x61 < 26 { return nil }
-        sum += 1 << 15
+        // A letter alone is a word; "a" and "I" are common ones.
+        let isLetter = byte &- 0x61 < 26
+        if byte == LooseForm.blank || isLetter && !(opens && closes) { return nil }
+        sum += isLetter ? 1 << 16 : 1 << 15
       case 2: sum += 1 << 14
       default: sum += length >= 9 ? 1 : 4096 >> (2 * (length - 3))
       }

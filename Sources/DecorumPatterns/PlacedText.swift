@@ -10,14 +10,19 @@ package final class PlacedText {
     var high: Int
   }
 
+  private struct Form {
+    let loose: [UInt8]
+    let stretches: [Int32]
+  }
+
   private let text: [UInt8]
   /// With how many bytes of it stand before each stretch of the text.
-  private lazy var form: (loose: [UInt8], stretches: [Int32]) = {
+  private lazy var form: Form = {
     let ends = stride(from: 0, to: text.count, by: PlacedText.stretch).map {
       PlacedText.wholeScalars(text, $0 + PlacedText.stretch)
     }
     let form = LooseForm.bytes(of: text, stretches: ends)
-    return (form.bytes, form.starts)
+    return Form(loose: form.bytes, stretches: form.starts)
   }()
   private lazy var table = Table(form.loose)
   private var tablesAsked = 0
@@ -40,6 +45,9 @@ package final class PlacedText {
     let heads: [Int32]
     /// The next place of the same bucket, by place.
     let next: [Int32]
+
+    /// Of no text.
+    init() { (heads, next) = ([], []) }
 
     init(_ loose: [UInt8]) {
       var heads = [Int32](repeating: -1, count: PlacedText.buckets)
@@ -82,8 +90,10 @@ package final class PlacedText {
   enum Way { case search, table }
 
   func windows(of starts: MatchStarts, by way: Way) -> [Window] {
+    let (form, table) = (form, way == .table ? table : Table())
     let looseBytes = form.loose
     let loose = looseBytes.span
+    let (heads, next) = (table.heads.span, table.next.span)
     let strings = starts.bytes.span
     // Both ends of a window in loose form in one word: sorting words is quick.
     var spans: [UInt64] = []
@@ -110,14 +120,14 @@ package final class PlacedText {
         }
       case .table:
         let bucket = Table.bucket(string[mark.rarestPair], string[mark.rarestPair + 1])
-        var found = Int(table.heads[bucket])
+        var found = Int(heads[bucket])
         while found >= 0 {
           note(mark, at: found - mark.rarestPair, in: loose)
-          found = Int(table.next[found])
+          found = Int(next[found])
         }
       }
     }
-    return windows(spans)
+    return windows(spans, form)
   }
 
   private static func holds(
@@ -141,7 +151,7 @@ package final class PlacedText {
   }
 
   /// - Parameter spans: first and last places in the loose form, the first in the high bits.
-  private func windows(_ spans: [UInt64]) -> [Window] {
+  private func windows(_ spans: [UInt64], _ form: Form) -> [Window] {
     let spans = spans.count > 1 ? spans.sorted() : spans
     var windows: [Window] = []
     var i = 0
@@ -153,7 +163,7 @@ package final class PlacedText {
         high = max(high, Int(spans[i] & 0xFFFF_FFFF))
         i += 1
       }
-      windows.append(Window(low: origin(of: low), high: origin(of: high + 1) - 1))
+      windows.append(Window(low: origin(of: low, form), high: origin(of: high + 1, form) - 1))
     }
     return windows
   }
@@ -163,11 +173,11 @@ package final class PlacedText {
   }
 
   /// The first place of the text before which stand at least so many bytes of its loose form.
-  private func origin(of offset: Int) -> Int {
+  private func origin(of offset: Int, _ form: Form) -> Int {
     // Each scalar's form is as long as the scalar at most: so then all are.
     if form.loose.count == text.count { return min(offset, text.count) }
     if offset <= 0 { return 0 }
-    let (loose, stretches) = form
+    let (loose, stretches) = (form.loose, form.stretches)
     var (stretch, end) = (0, stretches.count)
     while end - stretch > 1 {
       let middle = (stretch + end) / 2

@@ -2,19 +2,24 @@
 /// branch one string is in the match. Where a text has no such branch, the pattern need not be compiled.
 ///
 /// They are in `LooseForm`: lower case, a blank for any run of white space. Letters that it does not have
-/// stand for "some digit", "some capital" and "a word begins or ends here". Whatever the analysis does not
-/// understand, it takes for "anything", so that literals are never promised in vain.
+/// stand for "some digit", "some capital", "something beyond ASCII" and "a word begins or ends here".
+/// Whatever the analysis does not understand, it takes for "anything", so that literals are never promised
+/// in vain.
 package struct RequiredLiterals: Hashable, Sendable {
   /// Stands for a digit of any script, or for a capital: in a text that has a digit or capital of
   /// ASCII, or anything beyond ASCII.
   static let digit = UInt8(ascii: "D")
   static let capital = UInt8(ascii: "C")
+  /// Stands for anything beyond ASCII.
+  static let foreign = UInt8(ascii: "F")
+  /// Those that stand for a character of their kind.
+  static let classes = [digit, capital, foreign]
   /// First or last in a string: a word begins or ends there (`LiteralEdges`).
   static let edge = UInt8(ascii: "E")
   /// Shorter ones cannot be looked up by three bytes.
   static let shortestInIndex = 3
   /// Looking for so many costs far less than compiling a pattern that has them.
-  static let most = 1024
+  static let most = 4096
 
   /// One behind the other.
   package let bytes: [UInt8]
@@ -72,10 +77,8 @@ package struct RequiredLiterals: Hashable, Sendable {
     return found
   }
 
-  /// Whether some match need hold no string at all, only a digit or a capital.
-  package var holdsClasses: Bool {
-    bytes.contains { $0 == RequiredLiterals.digit || $0 == RequiredLiterals.capital }
-  }
+  /// Whether some match need hold no string at all, only a character of some kind.
+  package var holdsClasses: Bool { bytes.contains(where: RequiredLiterals.classes.contains) }
 
   /// The strings of a branch's first set.
   func primaryStrings(ofBranch branch: Int) -> [Range<Int>] {

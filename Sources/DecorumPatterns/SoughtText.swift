@@ -8,6 +8,10 @@ struct SoughtText: Sendable {
   private(set) var count = 0
   private(set) var counts = CharacterCounts()
   private var searches = 0
+  /// By set of strings that it may be asked for: the number of the text that was asked last, and in the lowest
+  /// bit what was found.
+  private var answers: [UInt32] = []
+  private var number: UInt32 = 0
   private var grams = GramSet()
   private var hasGrams = false
   /// Searches of a text that cost less than its grams: the longer it is, the more both cost.
@@ -20,6 +24,26 @@ struct SoughtText: Sendable {
     counts = CharacterCounts(of: text, loose: bytes.span.extracting(first: count))
     searches = 0
     hasGrams = false
+  }
+
+  /// Makes room for the answers to so many sets; to be done before the text is asked for any.
+  mutating func makeRoom(forSets sets: Int) {
+    number &+= 1
+    if answers.count < sets || number == 1 << 31 {
+      (answers, number) = (Array(repeating: 0, count: sets), 1)
+    }
+  }
+
+  /// What was found when this text was asked for the set; nil = it was not.
+  @inline(__always)
+  func answer(toSet set: Int) -> Bool? {
+    let known = answers[set]
+    return known &>> 1 == number ? known & 1 == 1 : nil
+  }
+
+  @inline(__always)
+  mutating func note(_ isThere: Bool, ofSet set: Int) {
+    answers[set] = number &<< 1 | (isThere ? 1 : 0)
   }
 
   /// Looks for runs in the text at hand.
@@ -65,15 +89,16 @@ struct SoughtText: Sendable {
     hasGrams = true
   }
 
-  /// Whether the text has some digit or capital, for which a string may stand: no capital is left in a
+  /// Whether the text has a character of some kind, for which a string may stand: no capital is left in a
   /// loose form. Nil = it is any other string.
   @inline(__always)
   private func kind(_ number: Int, of strings: borrowing KeyedStrings) -> Bool? {
     let range = strings.range(of: number)
     if range.count != 1 { return nil }
     switch strings.bytes[range.lowerBound] {
-    case RequiredLiterals.digit: return counts.hasDigit
-    case RequiredLiterals.capital: return counts.hasCapital
+    case RequiredLiterals.digit: return counts.has(class: RequiredLiterals.digit)
+    case RequiredLiterals.capital: return counts.has(class: RequiredLiterals.capital)
+    case RequiredLiterals.foreign: return counts.has(class: RequiredLiterals.foreign)
     default: return nil
     }
   }

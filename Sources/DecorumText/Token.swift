@@ -1,6 +1,9 @@
 /// A piece of a text as written. Blanks between pieces are no tokens; line ends are.
 package struct Token: Hashable, Sendable {
   package enum Kind: UInt8, Sendable, CaseIterable {
+    /// Written out: in another module the one that comes with the enum is called through its protocol.
+    package static func == (a: Kind, b: Kind) -> Bool { a.rawValue == b.rawValue }
+
     /// Letters, with inner apostrophes and hyphens (`don't`, `e-mail`) and digits (`10x`).
     case word
     /// Digits with inner separators: `1,000.50`, `10:30`, `2026-11-24`.

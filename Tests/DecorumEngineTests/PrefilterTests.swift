@@ -26,7 +26,7 @@ import Testing
   @Test func generatedRulesSayTheSame() throws {
     var numbers = SeededNumbers(20_261_122)
     var (findings, unknown, clean) = (0, 0, 0)
-    for round in 0..<80 {
+    for round in 0..<90 {
       var generator = RuleGenerator(numbers: numbers)
       var world = World()
       for name in ["one", "two"] {
@@ -169,7 +169,7 @@ private struct RuleGenerator {
   private mutating func word() -> String { Self.words[pick(Self.words.count)] }
 
   private mutating func leaf(_ signals: [String]) -> String {
-    switch pick(signals.isEmpty ? 10 : 13) {
+    switch pick(signals.isEmpty ? 12 : 16) {
     case 0...3: "{pattern: '(?i)\\b\(word())\\b'}"
     case 4: "{phrases: [\(word()), \(word())]}"
     case 5: "{pattern: '(?i)\(word())', count: {min: 2}}"
@@ -177,8 +177,21 @@ private struct RuleGenerator {
     case 7: "{language: \(["en", "de"][pick(2)])}"
     case 8: "{field: {tags: {is: \(word())}}}"
     case 9: "{pattern: '(?i)\(word())', in: [text, title]}"
-    case 10 where signals.contains("sum"): "{signal: {name: sum, min_score: \(1 + pick(4))}}"
+    case 10: record()
+    case 11: "{pattern: '\(word())', as_written: true}"
+    case 12 where signals.contains("sum"): "{signal: {name: sum, min_score: \(1 + pick(4))}}"
     default: "{signal: \(signals[pick(signals.count)])}"
+    }
+  }
+
+  /// What the record says beside its texts.
+  private mutating func record() -> String {
+    switch pick(6) {
+    case 0: "{field: {tags: {missing: \(pick(2) == 0)}}}"
+    case 1: "{field: {campaign: {absent: \(pick(2) == 0)}}}"
+    case 2: "{field: {tags: {is: \(word()), if_absent: \(pick(2) == 0)}}}"
+    case 3: "{field: {tags: {matches: '^\(word())'}}}"
+    default: "{from: \(["own", "brand", "outside"][pick(3)])}"
     }
   }
 
@@ -230,7 +243,14 @@ private struct RuleGenerator {
 
   mutating func post() -> String {
     func text(_ generator: inout RuleGenerator) -> String {
-      (0..<(1 + generator.pick(6))).map { _ in generator.word() }.joined(separator: " ")
+      var words = (0..<(1 + generator.pick(6))).map { _ in generator.word() }
+      // Else nobody could tell the language; a reply may be in another one than what it answers.
+      switch generator.pick(6) {
+      case 0: words.append("und das ist nicht für die anderen, die noch da sind")
+      case 1: words.append("and that is not what the others have said to us")
+      default: break
+      }
+      return words.joined(separator: " ")
     }
     var members: [String] = []
     switch pick(4) {
@@ -239,6 +259,8 @@ private struct RuleGenerator {
     case 2: members.append(#""lang": "en""#)
     default: break
     }
+    if pick(2) == 0 { members.append(#""account": "@\#(["acme", "kim"][pick(2)])""#) }
+    if pick(8) == 0 { members.append(#""inbound": true"#) }
     if pick(4) == 0 { members.append(#""title": "\#(text(&self))""#) }
     if pick(4) == 0 { members.append(#""tags": ["\#(word())"]"#) }
     switch pick(4) {

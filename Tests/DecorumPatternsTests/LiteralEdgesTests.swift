@@ -28,12 +28,29 @@ import Testing
     (#"ad\Z"#, ["ad|"]), (#"\bad\B"#, ["|ad"]), (#"\b\bad(?:\b)"#, ["|ad|"]),
     (#"(?<!\w)ad(?!\w)"#, ["|ad|"]), (#"(?<![\w#])ad(?![\w'-])"#, ["|ad|"]),
     (#"(?<!#)ad(?!s)"#, ["ad"]), (#"(?<![^\w])ad(?=\w)"#, ["ad"]), (#"(?<=\w)ad(?!\w\w)"#, ["ad"]),
-    (#"(?<![\w\])]b)ad(?![\w\])]s)"#, ["ad"]), (#"(?<![#\w])ad"#, ["ad"]),
+    (#"(?<![\w\])]b)ad(?![\w\])]s)"#, ["ad"]), (#"(?<![#\w])ad"#, ["|ad"]),
+    (#"(?<![\p{L}\p{N}_])ad(?![\p{N}\p{L}])"#, ["|ad|"]), (#"(?<![\p{L}_])ad(?![\p{N}x])"#, ["ad"]),
+    // Beside what is no letter or digit, as far as one can see.
+    (#"\Wad\W"#, ["|ad|"]), (#"\W?ad\W?"#, ["ad"]), (#"^\W*ad\W*$"#, ["|ad"]),
+    (#"[^\p{L}\p{N}]+ad[^\w]"#, ["|ad|"]), (#"[^\p{L}]ad[^a-z]"#, ["ad"]),
+    (#"[\s.!?-]*+ad"#, ["ad"]),
+    (#"(?:^|(?<=[.!?…])\h)[^\p{L}\p{N}#@]*+\K(?:ad|pub)"#, ["|ad,|pub"]),
+    (#"(?:^|(?<=[.!?…])\w)\W*ad"#, ["ad"]), (#"\.\W*ad"#, ["|ad & ."]), (#"x\W*ad"#, ["ad"]),
+    (#"(?:\W|!)+ad"#, ["|ad"]), (#"(?:\W|b)ad"#, ["ad"]), (#"(?:b\W+)?ad"#, ["ad"]),
+    (#"\b(?:b\W+)?ad"#, ["|ad"]), (#"[x\x{17F}]ad"#, ["xad,sad"]),
+    (#"[\x{170}-\x{180}]ad"#, ["ad & F"]),
+    // What is looked at stands in the text, but not beside the strings of a match.
+    (#"\bad(?=\W)"#, ["|ad|"]), (#"(?<=\s)ad(?=\s|$)"#, ["|ad|"]), (#"(?<=\W|x)ad"#, ["ad"]),
+    (#"\bad(?=\s+(?:us|it))"#, [" us, it & |ad|"]), (#"(?<=hey )\w+(?=you)"#, ["hey  & you"]),
+    (#"\w+(?:(?=us)|it)"#, nil), (#"\bad(?=us)?"#, ["|ad,|ad"]), (#"\bad(?!us)"#, ["|ad"]),
+    // A letter that is a word, and what is beyond ASCII.
+    (#"\bI\b"#, ["|i|"]), (#"(?i)\b(?:i|you)\b"#, ["|i|,|you|"]), (#"\bi"#, nil),
+    (#"!|\p{So}"#, ["F", "!"]), (#"[^\x00-\x7F]"#, ["F"]), (#"[\x{2600}-\x{27BF}]"#, ["F"]),
     (#"(?:\bad\b){2,}"#, ["|adad| & |ad|"]),
     (#"(?:ad\b ?)+x"#, ["ad x,adx & ad ,ad|"]),
     (#"\b5\b"#, ["|5|"]), (#"\bé"#, ["é"]), (#"\bcafé\b"#, ["|café"]), (#"(?i)\bK9\b"#, ["|k9|"]),
     (#"(?i)(?:#ad|\bAds\b)\b"#, ["#ad|,|ads|"]), (#"\b(?:|un)known\b"#, ["|known|,|unknown|"]),
-    (#"(?(DEFINE)(?<a>\bad\b))(?&a)(?&a)s"#, ["|adads"]), (#"\bE\b"#, []),
+    (#"(?(DEFINE)(?<a>\bad\b))(?&a)(?&a)s"#, ["|adads"]), (#"\bE\b"#, ["|e|"]),
   ]
 
   @Test(arguments: patterns)
@@ -44,13 +61,21 @@ import Testing
 
   private static let texts: [(String, String, Bool)] = [
     ("(?i)\\brt\\b", "RT this", true), ("(?i)\\brt\\b", "art", false),
-    ("(?i)\\brt\\b", "start rt", true), ("(?i)\\brt\\b", "rts, art, _rt", false),
+    ("(?i)\\brt\\b", "start rt", true), ("(?i)\\brt\\b", "rts, art, 1rt", false),
+    // Underscores are not looked at.
+    ("(?i)\\brt\\b", "rts, art, _rt", true),
     ("(?i)\\brt\\b", "rt1", false), ("(?i)\\brt\\b", "rt-", true), ("(?i)\\brt\\b", "ért", true),
     ("\\bsign up\\b", "design up", false), ("\\bsign up\\b", "sign  up.", true),
     ("\\bsign up\\b", "sign ups", false), ("\\bsign up\\b", "sign ups sign up", true),
     ("(?i)\\bkiss\\b", "\u{212A}i\u{17F}s", true), ("(?i)\\bkiss\\b", "ki\u{17F}s\u{17F}", false),
     ("\\ba b\\b", "a b", true), ("\\ba b\\b", "ca b", false), ("\\b5\\b", "5", true),
-    ("\\b5\\b", "55", false), ("\\b5\\b", "5 5", true),
+    ("\\b5\\b", "55", false), ("\\b5\\b", "5 5", true), ("(?i)\\bI\\b", "i'm", true),
+    ("(?i)\\bI\\b", "it is him", false), ("(?i)\\bI\\b", "éI", true), ("(?i)\\bok\\b", "ok", true),
+    ("(?i)\\bok\\b", "okay look", false), ("\\W{2}ad", "made, (mad) -ad", true),
+    ("\\W{2}ad", "made, mad", false),
+    ("!|\\p{So}", "☀", true), ("!|\\p{So}", "no", false),
+    ("\\bad(?=\\s+(?:us|it))", "an ad fits", false),
+    ("\\bad(?=\\s+(?:us|it))", "an ad it", true),
   ]
 
   @Test(arguments: texts)

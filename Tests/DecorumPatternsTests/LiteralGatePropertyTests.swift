@@ -108,7 +108,7 @@ struct PatternGenerator {
 
   private static let words = [
     "free", "sign", "now", "up", "käse", "été", "Straße", "Ελλάδα", "kiss", "🎉🎉", "a–b", "ad", "x",
-    "Å", "ñu", "don't", "s", "k9", "€5", "œuf", "@us", "2026", "ABC", "go! go!",
+    "Å", "ñu", "don't", "s", "k9", "I", "ⓐd", "ªd", "€5", "œuf", "@us", "2026", "ABC", "go! go!",
   ]
 
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &numbers) == 0 }
@@ -227,7 +227,9 @@ struct PatternGenerator {
       sample += group.sample
       return ("(?&\(group.name))", true)
     }
-    switch Int.random(in: 0..<(depth > 0 ? 22 : 14), using: &numbers) {
+    switch Int.random(in: 0..<(depth > 0 ? 24 : 16), using: &numbers) {
+    case 14 where depth == 0, 15 where depth == 0, 22, 23:
+      return beside()
     case 20, 21:
       return counted()
     case 0...2:
@@ -309,6 +311,28 @@ struct PatternGenerator {
       let open = opens.randomElement(using: &numbers)!
       return (open + alternation(depth - 1) + ")", true)
     }
+  }
+
+  /// What is no letter or digit, and makes edges of what stands beside it.
+  private mutating func beside() -> (source: String, repeats: Bool) {
+    if chance(3) {
+      let looks = [
+        #"(?<=\W)"#, #"(?=\W|$)"#, #"(?<![\p{L}\p{N}_])"#, #"(?![\p{L}\p{N}_])"#,
+        #"(?<=^|[-.!?]|\s)"#,
+        #"(?=[^\p{L}\p{N}]*$)"#, #"(?=\W{1,3}\w)"#, "(?<=[a-z])", #"(?<=\p{So})"#,
+        #"(?=(?:\s|-)*ad)"#,
+      ]
+      return (looks.randomElement(using: &numbers)!, false)
+    }
+    sample += ["-", " ", "🎉", "_", "", ". ", "☀"].randomElement(using: &numbers)!
+    let classes = [
+      #"\W"#, #"[^\w]"#, #"[^\p{L}\p{N}]"#, #"[^\p{L}\p{Nd}_]"#, #"[\W_]"#, #"\p{So}"#,
+      #"[^\x00-\x7F]"#,
+      #"[\x{2600}-\x{27BF}\x{1F300}-\x{1FAFF}]"#, "[-.!?]", #"[\s.!?]"#, #"\p{P}"#, #"[\p{So}\s]"#,
+      #"[^\p{L}]"#,
+      #"[^a-z0-9]"#, #"[-\x{170}-\x{180}]"#,
+    ]
+    return (classes.randomElement(using: &numbers)!, true)
   }
 
   /// What is counted in texts, as often as a pattern may want it.

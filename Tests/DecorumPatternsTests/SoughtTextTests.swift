@@ -34,14 +34,16 @@ import Testing
     #expect(sure > 7000)
   }
 
-  @Test func digitsAndCapitalsStandForTheirKind() {
+  @Test func someLettersStandForTheirKind() {
     var room = SoughtText()
-    for (text, hasDigit, hasCapital) in [
-      ("d c", false, false), ("D", false, true), ("7", true, false), ("٣É", true, true),
+    for (text, hasDigit, hasCapital, isForeign) in [
+      ("d c f", false, false, false), ("D", false, true, false), ("7", true, false, false),
+      ("٣É", true, true, true),
     ] {
       room.become(Array(text.utf8))
       for (byte, expected) in [
         (RequiredLiterals.digit, hasDigit), (RequiredLiterals.capital, hasCapital),
+        (RequiredLiterals.foreign, isForeign),
       ] {
         let answer = room.mayContain([byte])
         #expect(answer == expected, "\(text)")

@@ -13,10 +13,11 @@ extension Evaluator {
       let kind = post.kind.rawValue
       return Outcome(wanted.contains { equal($0, kind, for: condition.key) })
     }
+    if case .absent(let wanted) = condition.test { return Outcome(!wanted) }
     let values = post.values(of: condition.key)
     switch condition.test {
     case .missing(let wanted): return Outcome(values.isEmpty == wanted)
-    case .absent(let wanted): return Outcome(!wanted)
+    case .absent: return .no
     case .isOneOf(let wanted):
       let hits = values.filter { value in
         wanted.contains { equal($0, value.string, for: condition.key) }
@@ -41,12 +42,7 @@ extension Evaluator {
 
   /// The record has no such key. If others of its source do, the value is missing, else absent.
   private mutating func lacking(_ condition: FieldCondition) -> Outcome {
-    let (ifMissing, ifAbsent): (Truth, Truth) =
-      switch condition.test {
-      case .missing(let wanted): (wanted ? .yes : .no, condition.ifAbsent)
-      case .absent(let wanted): (wanted ? .no : .yes, wanted ? .yes : .no)
-      case .isOneOf, .matches, .inside: (.no, condition.ifAbsent)
-      }
+    let (ifMissing, ifAbsent) = condition.truthsWithoutKey
     if ifMissing == ifAbsent { return Outcome(ifMissing) }
     if isMissing(condition.key) { return Outcome(ifMissing) }
     return ifAbsent == .unknown ? Outcome(unknown: .absent(condition.key)) : Outcome(ifAbsent)
@@ -62,11 +58,58 @@ extension Evaluator {
     return isKnown ? .yes : keys.first.map { Outcome(unknown: .absent($0)) } ?? .no
   }
 
+  /// False where a condition on the record is *no*, whatever keys other records have.
+  mutating func mayHold(_ condition: Condition, on subject: PostView) -> Bool {
+    switch condition {
+    case .field(let field):
+      guard subject.post.has(field.key) else { return field.truthsWithoutKey != (.no, .no) }
+      if case .matches = field.test { return !subject.post.values(of: field.key).isEmpty }
+      return compared(field, on: subject).truth != .no
+    case .from(let roles): return from(roles)
+    case .language(let languages):
+      return switch subject.language {
+      case .known(let language): languages.contains(language)
+      case .other: false
+      case .undetermined: true
+      }
+    case .blank(let keys): return !keys.contains { !subject.post.values(of: $0).isEmpty }
+    case .fromFiles(let number): return subject.post.overrides.contains(number)
+    default: return true
+    }
+  }
+
+  /// False where a condition on the record is *yes*, whatever keys other records have.
+  mutating func mayFail(_ condition: Condition, on subject: PostView) -> Bool {
+    switch condition {
+    case .field(let field):
+      guard subject.post.has(field.key) else { return field.truthsWithoutKey != (.yes, .yes) }
+      if case .matches = field.test { return true }
+      return compared(field, on: subject).truth != .yes
+    case .from(let roles): return !from(roles)
+    case .language(let languages):
+      if case .known(let language) = subject.language { return !languages.contains(language) }
+      return true
+    case .fromFiles(let number): return !subject.post.overrides.contains(number)
+    default: return true
+    }
+  }
+
   private func equal(_ wanted: String, _ value: String, for key: FieldKey) -> Bool {
     switch key {
     case .field(.account), .field(.author), .field(.to), .field(.parentAuthor):
       Handle(wanted) == Handle(value)
     default: wanted == value || wanted.isEqualInAnyCase(to: value)
+    }
+  }
+}
+
+extension FieldCondition {
+  /// What it is of a record without the key: where other records have it, and where none has.
+  fileprivate var truthsWithoutKey: (ifMissing: Truth, ifAbsent: Truth) {
+    switch test {
+    case .missing(let wanted): (wanted ? .yes : .no, ifAbsent)
+    case .absent(let wanted): (wanted ? .no : .yes, wanted ? .yes : .no)
+    case .isOneOf, .matches, .inside: (.no, ifAbsent)
     }
   }
 }
@@ -116,7 +159,10 @@ extension Post {
   }
 
   private func values(of field: Field) -> [FieldValue] {
-    func one(_ text: MappedText?) -> [FieldValue] { many([text].compactMap { $0 }) }
+    func one(_ text: MappedText?) -> [FieldValue] {
+      guard let text, !text.isEmpty else { return [] }
+      return [FieldValue(text)]
+    }
     func many(_ texts: [MappedText]) -> [FieldValue] {
       texts.filter { !$0.isEmpty }.map { FieldValue($0) }
     }

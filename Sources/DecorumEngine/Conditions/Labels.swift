@@ -141,12 +141,20 @@ extension Evaluator {
     return labels
   }
 
-  /// False for most texts: no tag, and nothing that any pattern of the table needs.
+  /// False for most texts: no tag of the table, and nothing that any of its patterns needs.
   private mutating func mayHoldLabel(_ text: PostView.Text, ofTable number: Int) -> Bool {
     guard let gates else { return true }
-    return !gates.labelTables[number].isDisjoint(
-      with: text.gate.awake(gates, asWritten: true, using: &wakefulness.room))
-      || text.analysis.tokens.contains { $0.kind == .hashtag }
+    if !gates.labelTables[number].patterns.isDisjoint(
+      with: text.gate.awake(gates, asWritten: true, using: &wakefulness.scans))
+    {
+      return true
+    }
+    return text.analysis.metrics.hashtags > 0
+      && text.analysis.tokens.contains {
+        $0.kind == .hashtag
+          && gates.labelTables[number].hashtags.contains(
+            text.analysis.name(of: $0).lowercased())
+      }
   }
 
   private mutating func ranges(
@@ -154,7 +162,7 @@ extension Evaluator {
     in text: PostView.Text
   ) throws(LimitHit) -> [Range<Int>] {
     var awake: PatternSet?
-    if let gates { awake = text.gate.awake(gates, asWritten: true, using: &wakefulness.room) }
+    if let gates { awake = text.gate.awake(gates, asWritten: true, using: &wakefulness.scans) }
     // Most texts wake none of them, and then not even a list of them is made.
     if let awake, !numbers.contains(where: { awake.contains(Int($0)) }) { return [] }
     let bytes = text.mapped.bytes

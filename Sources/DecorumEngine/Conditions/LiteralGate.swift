@@ -9,6 +9,7 @@ import DecorumText
 /// because the conditions of many rules share it; it lives as long as the analysis of its text.
 final class LiteralGate {
   private let analysis: TextAnalysis
+  private unowned let view: PostView
   /// Folding leaves ASCII alone, and few texts are anything else.
   private lazy var isPlain = analysis.folded.bytes == analysis.bytes
   private lazy var probedFolded = ProbedText(analysis.folded.bytes)
@@ -21,7 +22,10 @@ final class LiteralGate {
   private lazy var placesInFolded = PlacedText(analysis.folded.bytes)
   private lazy var placesInWritten = PlacedText(analysis.bytes)
 
-  init(_ analysis: TextAnalysis) { self.analysis = analysis }
+  /// - Parameter view: the post that the text is of, which lives as long.
+  init(_ analysis: TextAnalysis, of view: PostView) {
+    (self.analysis, self.view) = (analysis, view)
+  }
 
   /// - Parameter asWritten: whether the pattern would read the text as written, else as folded.
   func admits(_ literals: RequiredLiterals, asWritten: Bool) -> Bool {
@@ -35,22 +39,29 @@ final class LiteralGate {
   }
 
   /// The patterns of the run that may match.
-  func awake(_ gates: Gates, asWritten: Bool, using room: inout ScanRoom) -> PatternSet {
+  func awake(_ gates: Gates, asWritten: Bool, using scans: inout LiteralScans) -> PatternSet {
     if isApart(asWritten, gates) {
       if let awakeInWritten { return awakeInWritten }
-      let awake = gates.index.awake(in: analysis.bytes, using: &room)
+      let awake = scans.awake(
+        in: analysis.bytes, language(gates), asWritten: true, of: gates.indexes)
       awakeInWritten = awake
       return awake
     }
     if let awakeInFolded { return awakeInFolded }
-    let awake = gates.index.awake(in: analysis.folded.bytes, using: &room)
+    let awake = scans.awake(
+      in: analysis.folded.bytes, language(gates), asWritten: false, of: gates.indexes)
     awakeInFolded = awake
     return awake
   }
 
+  /// That of the post, where it matters.
+  private func language(_ gates: Gates) -> Language? {
+    gates.indexes.dependOnLanguage ? view.spokenLanguage : nil
+  }
+
   /// Whether one of them is among those.
   func isAwake(
-    _ pattern: Int, _ gates: Gates, asWritten: Bool, using room: inout ScanRoom
+    _ pattern: Int, _ gates: Gates, asWritten: Bool, using scans: inout LiteralScans
   ) -> Bool {
     // Without a copy of the set, which `putToSleep` would then have to keep apart from its own.
     if isApart(asWritten, gates) {
@@ -58,7 +69,7 @@ final class LiteralGate {
     } else {
       if let known = awakeInFolded?.contains(pattern) { return known }
     }
-    return awake(gates, asWritten: asWritten, using: &room).contains(pattern)
+    return awake(gates, asWritten: asWritten, using: &scans).contains(pattern)
   }
 
   /// The pattern ran and did not match: no other condition need try it again.

@@ -21,6 +21,10 @@ extension Evaluator {
     let post = subject.post
     guard let reference = condition.profile else { return .no }
     let table = book.profileTables[reference.index]
+    // Nearly every post is far from all limits.
+    if condition.limits.isEmpty, !mayExceed(table.strictest(of: condition.metric), on: subject) {
+      return .no
+    }
     guard let platform = post.platform else {
       let isOpen = Platform.allCases.contains {
         excess(condition, on: $0, ofAnyScheduler: post.scheduler == nil, subject) != nil
@@ -32,6 +36,24 @@ extension Evaluator {
       return isOpen ? unless(.scheduler, isBlankOn: post) : .no
     }
     return Outcome(excess(condition, on: platform, subject) != nil)
+  }
+
+  /// Whether something may be above one of the limits of a metric.
+  private func mayExceed(_ limits: [ProfileLimit], on subject: PostView) -> Bool {
+    limits.contains { limit in
+      subject.texts(at: limit.metric.place).contains { text in
+        if limit.metric.isLength { return text.analysis.mayExceed(limit.limit, limit.measure) }
+        let number =
+          switch limit.metric {
+          case .hashtags: text.analysis.metrics.hashtags
+          case .mentions: text.analysis.metrics.mentions
+          case .links: text.analysis.metrics.links
+          case .emoji: text.analysis.metrics.emoji
+          default: Int.max
+          }
+        return number > limit.limit
+      }
+    }
   }
 
   /// Unknown where no record of the source has the field, else no: somebody left it blank.

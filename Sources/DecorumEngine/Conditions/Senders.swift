@@ -42,26 +42,34 @@ extension Evaluator {
     let role = role(of: post)
     if role != .outside { return isUnder(host, context.brand.domains) }
     guard let sender = sender(of: post) else { return false }
-    let handle = sender.canonical.prefix { $0 != "@" }
-    let labels = host.split(separator: ".")
+    let labels = host.utf8.split(separator: UInt8(ascii: "."))
     guard labels.count >= 2 else { return false }
-    let domain = letters(labels[labels.count - 2])
+    let domain = letters(Substring(labels[labels.count - 2]))
+    let handle = Substring(sender.canonical.utf8.prefix { $0 != UInt8(ascii: "@") })
     let name = letters(handle)
     if !name.isEmpty && domain == name { return true }
+    if !name.hasPrefix(domain) { return false }
     let firstWord = handle.prefix { $0.isLetter || $0.isNumber }
     return firstWord.count >= 5 && domain == String(firstWord)
   }
 
   func isUnder(_ host: String, _ domains: Set<String>) -> Bool {
-    var rest = host[...]
+    if domains.isEmpty { return false }
+    var rest = host.utf8[...]
     while true {
-      if domains.contains(String(rest)) { return true }
-      guard let dot = rest.firstIndex(of: ".") else { return false }
+      if domains.contains(String(Substring(rest))) { return true }
+      guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
       rest = rest[rest.index(after: dot)...]
     }
   }
 
-  private func letters(_ text: some StringProtocol) -> String {
-    String(text.filter { $0.isLetter || $0.isNumber })
+  /// Letters and numbers of a name.
+  private func letters(_ text: Substring) -> String {
+    let utf8 = text.utf8
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(text.filter { $0.isLetter || $0.isNumber })
+    }
+    return String(
+      decoding: utf8.filter { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }, as: UTF8.self)
   }
 }

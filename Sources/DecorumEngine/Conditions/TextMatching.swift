@@ -152,7 +152,7 @@ extension Evaluator {
     var others: [Int] = []
     for i in members {
       let number = Int(gates.members[i])
-      guard text.gate.isAwake(number, gates, asWritten: asWritten, using: &wakefulness.room) else {
+      guard text.gate.isAwake(number, gates, asWritten: asWritten, using: &wakefulness.scans) else {
         continue
       }
       if first == nil { first = number } else { others.append(number) }

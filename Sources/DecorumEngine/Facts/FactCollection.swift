@@ -26,13 +26,12 @@ extension Evaluator {
       conversation: conversation)
     forget()
     facts.truths.reserveCapacity(plan.conditions.count)
-    for (number, condition) in plan.conditions.enumerated() {
+    var open: [PostFacts.OpenFact] = []
+    for number in plan.conditions.indices {
       // Nobody asks for what the post's own facts rule out.
-      if plan.isAsked(number, of: facts) {
-        note(condition, &facts)
-      } else {
-        facts.truths.append(.no)
-      }
+      let truth =
+        plan.isAsked(number, of: facts) ? self.truth(ofFact: number, plan, &open) : .no
+      facts.truths.append(truth)
     }
     let drawn = plan.drawnKeys.map { self.drawn($0) }
     var saidDays: [Int: [PostFacts.SaidPlace]] = [:]
@@ -51,6 +50,7 @@ extension Evaluator {
       }
     }
     facts.note {
+      $0.open = open
       if drawn.contains(where: { $0 != nil }) { $0.drawn = drawn }
       ($0.saidDays, $0.text, $0.template) = (saidDays, text, template)
     }
@@ -63,24 +63,25 @@ extension Evaluator {
     return true
   }
 
-  private mutating func note(_ condition: Condition, _ facts: inout PostFacts) {
+  /// - Parameter open: takes why the fact is open, if it is.
+  private mutating func truth(
+    ofFact number: Int, _ plan: FactPlan, _ open: inout [PostFacts.OpenFact]
+  ) -> Truth {
+    let condition = plan.conditions[number]
     if let gates, case .gated(let gate, _) = condition,
       !mayHold(GateNumber(gate), gates, on: subject)
     {
-      facts.truths.append(.no)
-      return
+      return .no
     }
     forget()
     let outcome = evaluate(condition)
-    let number = facts.truths.count
-    facts.truths.append(outcome.truth)
     let undecided = undecidedKeys
     let choices = undecided.isEmpty ? nil : choices(of: condition, undecided, outcome.truth)
-    guard choices != nil || outcome.truth == .unknown else { return }
+    guard choices != nil || outcome.truth == .unknown else { return outcome.truth }
     let reason = choices?.firstKey.map { UnknownReason.absent($0) } ?? outcome.reason
-    let why = openReasons.insert(Box(PostFacts.OpenReason(reason: reason, choices: choices)))
-      .memberAfterInsert
-    facts.note { $0.open.append(PostFacts.OpenFact(number: Int32(number), why: why)) }
+    let why = openReasons.shared(PostFacts.OpenReason(reason: reason, choices: choices), of: number)
+    open.append(PostFacts.OpenFact(number: Int32(number), why: why))
+    return outcome.truth
   }
 
   private mutating func choices(

@@ -2,6 +2,7 @@ import DecorumBase
 import DecorumPatterns
 import DecorumPosts
 import DecorumRules
+import DecorumText
 
 /// Numbers the patterns of a book and puts gates before its conditions.
 struct GateBuilder {
@@ -15,12 +16,17 @@ struct GateBuilder {
   private var patterns: [LazyPattern] = []
   /// By place, the patterns that are asked for there.
   private var asked: [TextPlace: [Int32]] = [:]
-  private var gates: [Gates.Gate] = []
+  private var readings: [LiteralIndexes.Reading] = []
+  private var formulas = Gates.Formulas()
+  private var shared: [Gates.Gate: GateNumber] = [:]
   private var alternatives: [Int: [Int]] = [:]
-  private var members: [Int32] = []
+  /// The languages of the posts that the condition at hand is asked of; nil = of any post.
+  private var languages: LanguageSet?
   private var (readsFolded, readsWritten) = (false, false)
   /// Whether the condition at hand counts where it does not hold, and whether it is a signal's.
   private var (isDenied, isInSignal) = (false, false)
+  /// Whether what is around it may hold without it, and then asks what else it had to say.
+  private var isOneOfMany = false
   private let context: JudgingContext
   private let labelTables: [LabelTable]
   /// Wherever labels are looked for.
@@ -37,13 +43,9 @@ struct GateBuilder {
   ) -> (book: RuleBook, facts: FactPlan, gates: Gates) {
     var builder = GateBuilder(book, context)
     var (gated, gatedFacts) = (book, facts)
-    var signals: [Gates.SignalGate] = []
-    for i in book.signals.indices { signals.append(builder.gate(&gated.signals[i])) }
+    for i in book.signals.indices { builder.put(before: &gated.signals[i]) }
     let askers = ParentAskers(book.signals)
-    var rules: [Gates.RuleGate] = []
-    for i in book.rules.indices {
-      rules.append(builder.gate(&gated.rules[i], askers))
-    }
+    for i in book.rules.indices { builder.put(before: &gated.rules[i], askers) }
     gatedFacts.mapConditions { builder.gated($0).condition }
     for i in Set(book.labels.map(\.index)) {
       for j in book.labelTables[i].markets.indices {
@@ -52,13 +54,15 @@ struct GateBuilder {
       }
     }
     let labelTables = gated.labelTables.map { table in
-      var set = PatternSet(count: builder.patterns.count)
+      var signs = Gates.LabelSigns(patterns: PatternSet(count: builder.patterns.count))
       for forms in table.markets.flatMap({ [$0.accepted, $0.rejected] }) {
-        for number in forms.numbers.labels + forms.numbers.statements { set.insert(Int(number)) }
+        for number in forms.numbers.labels + forms.numbers.statements {
+          signs.patterns.insert(Int(number))
+        }
+        signs.hashtags.formUnion(forms.hashtags)
       }
-      return set
+      return signs
     }
-    let index = LiteralIndex(builder.patterns.map { $0.literals(searching: true) })
     let places = TextPlace.allCases.compactMap { place in
       builder.asked[place].map { numbers in
         var set = PatternSet(count: builder.patterns.count)
@@ -69,9 +73,8 @@ struct GateBuilder {
     return (
       gated, gatedFacts,
       Gates(
-        index: index, patterns: builder.patterns, gates: builder.gates,
-        alternatives: builder.alternatives, members: builder.members, signals: signals,
-        rules: rules, places: places,
+        builder.formulas, indexes: LiteralIndexes(builder.patterns, builder.readings),
+        patterns: builder.patterns, alternatives: builder.alternatives, places: places,
         readsFolded: builder.readsFolded, readsWritten: builder.readsWritten,
         labelTables: labelTables)
     )
@@ -79,77 +82,109 @@ struct GateBuilder {
 
   // MARK: Rules and signals
 
-  private mutating func gate(_ signal: inout Signal) -> Gates.SignalGate {
-    isInSignal = true
-    defer { isInSignal = false }
+  private mutating func put(before signal: inout Signal) {
+    (isInSignal, isOneOfMany) = (true, true)
+    defer { (isInSignal, isOneOfMany) = (false, false) }
     var gate = Gates.SignalGate()
     if let condition = signal.anyLanguage {
       let found = gated(condition)
       (signal.anyLanguage, gate.anyLanguage) = (found.condition, found.gate)
     }
+    let first = formulas.parts.count
     for (language, condition) in signal.languages {
-      let found = gated(condition)
+      let found = gated(condition, in: LanguageSet(language))
       signal.languages[language] = found.condition
-      gate.languages.append((language, found.gate))
+      gate.languages.insert(LanguageSet(language))
+      formulas.parts.append(.init(languages: LanguageSet(language), gate: found.gate))
     }
     for i in signal.scores.indices {
-      let found = gated(signal.scores[i].when)
+      let part = signal.scores[i]
+      let languages = part.languages.isEmpty ? nil : LanguageSet(part.languages)
+      let found = gated(part.when, in: languages)
       signal.scores[i].when = found.condition
-      gate.scores.append((signal.scores[i].add, signal.scores[i].languages, found.gate))
+      formulas.parts.append(
+        .init(points: Int32(clamping: part.add), languages: languages, gate: found.gate))
     }
-    if !signal.scores.isEmpty { gate.minScore = signal.minScore }
-    return gate
+    gate.parts = Gates.Stretch(first..<formulas.parts.count)
+    if !signal.scores.isEmpty {
+      (gate.isScored, gate.minScore) = (true, Int32(clamping: signal.minScore))
+      gate.languages = []
+    }
+    formulas.signals.append(gate)
   }
 
-  private mutating func gate(
-    _ rule: inout Rule, _ askers: ParentAskers
-  ) -> Gates.RuleGate {
+  private mutating func put(before rule: inout Rule, _ askers: ParentAskers) {
+    let languages = rule.languages.isEmpty ? nil : LanguageSet(rule.languages)
     let own = rule.limbs.indices.filter { !rule.isRelational(rule.limbs[$0]) }
     let asksParent = askers.asksParent(rule.when)
     let when = gated(rule.when)
     rule.when = when.condition
-    var limbs: [GateNumber] = []
+    // In other languages a rule says so, and its limbs are not asked.
+    let first = formulas.limbs.count
     for i in own {
       switch rule.limbs[i].check {
       case .find(let condition):
-        let found = gated(condition)
+        let found = gated(condition, in: languages)
         rule.limbs[i].check = .find(found.condition)
-        limbs.append(found.gate)
+        formulas.limbs.append(found.gate)
       case .require(let condition):
         isDenied = true
-        rule.limbs[i].check = .require(gated(condition).condition)
+        rule.limbs[i].check = .require(gated(condition, in: languages).condition)
         isDenied = false
-        limbs.append(.open)
+        formulas.limbs.append(.open)
       case .measure(let condition):
-        limbs.append(gate(condition))
-      default: limbs.append(.open)
+        formulas.limbs.append(gate(condition))
+      default: formulas.limbs.append(.open)
       }
     }
-    return Gates.RuleGate(
-      judges: !own.isEmpty
-        && (rule.markets.isEmpty || !Set(rule.markets).isDisjoint(with: context.markets)),
-      judgesInbound: rule.judgesInbound, when: when.gate, limbs: limbs,
-      languages: rule.languages, asksParent: asksParent)
+    formulas.rules.append(
+      Gates.RuleGate(
+        judges: !own.isEmpty
+          && (rule.markets.isEmpty || !Set(rule.markets).isDisjoint(with: context.markets)),
+        judgesInbound: rule.judgesInbound, when: when.gate,
+        limbs: Gates.Stretch(first..<formulas.limbs.count), languages: languages,
+        asksParent: asksParent))
   }
 
   // MARK: Conditions
 
+  private mutating func gated(
+    _ condition: Condition, asOneOfMany: Bool
+  ) -> (condition: Condition, gate: GateNumber) {
+    let outer = isOneOfMany
+    isOneOfMany = asOneOfMany
+    defer { isOneOfMany = outer }
+    return gated(condition)
+  }
+
+  /// - Parameter languages: the only ones of posts of which it is asked; nil = any, known or not.
+  private mutating func gated(
+    _ condition: Condition, in languages: LanguageSet?
+  ) -> (condition: Condition, gate: GateNumber) {
+    let outer = self.languages
+    self.languages = languages
+    defer { self.languages = outer }
+    return gated(condition)
+  }
+
   private mutating func gated(_ condition: Condition) -> (condition: Condition, gate: GateNumber) {
     switch condition {
     case .all(let parts):
-      let parts = parts.map { gated($0) }
+      let parts = parts.map { gated($0, asOneOfMany: false) }
       return put(parts.map(\.gate), needed: parts.count, before: .all(parts.map(\.condition)))
     case .any(let parts):
-      let parts = parts.map { gated($0) }
+      let parts = parts.map { gated($0, asOneOfMany: true) }
       return put(parts.map(\.gate), needed: 1, before: .any(parts.map(\.condition)))
     case .atLeast(let n, let parts):
-      let parts = parts.map { gated($0) }
+      let parts = parts.map { gated($0, asOneOfMany: true) }
       return put(parts.map(\.gate), needed: n, before: .atLeast(n, of: parts.map(\.condition)))
     case .none(let parts):
+      let denied = isOneOfMany ? [] : parts.compactMap { deniedRecord($0) }
       let outer = isDenied
       isDenied = true
       defer { isDenied = outer }
-      return (.none(parts.map { gated($0).condition }), .open)
+      let none = Condition.none(parts.map { gated($0, asOneOfMany: true).condition })
+      return put(denied, needed: denied.count, before: none)
     case .primary(let inner):
       let inner = gated(inner)
       return (.primary(inner.condition), inner.gate)
@@ -159,7 +194,8 @@ struct GateBuilder {
     case .certain(let inner):
       let inner = gated(inner)
       return (.certain(inner.condition), inner.gate)
-    case .parent(let inner): return (.parent(gated(inner).condition), .open)
+    // The answered post may be in another language.
+    case .parent(let inner): return (.parent(gated(inner, in: nil).condition), .open)
     case .signal(let reference):
       // Whoever asks for the signal asks its gate.
       return (
@@ -169,22 +205,26 @@ struct GateBuilder {
     case .text(let text):
       guard case .patterns(let patterns) = text.target else { return gated(text) }
       if text.asWritten { readsWritten = true } else { readsFolded = true }
-      let first = members.count
+      let first = formulas.members.count
       var counts: [Int] = []
       for pattern in patterns {
         let parts = parts(of: pattern)
-        members += parts.map { number(of: $0, at: Set(text.places)) }
+        formulas.members += parts.map {
+          number(of: $0, at: Set(text.places), asWritten: text.asWritten)
+        }
         counts.append(parts.count)
       }
       let asksOne = text.count.lowerBound >= 1
       let gate = add(
-        .patterns, first: first, count: members.count - first, needed: asksOne ? 1 : 0)
+        .patterns, first: first, count: formulas.members.count - first, needed: asksOne ? 1 : 0)
       alternatives[Int(gate)] = counts
       return (.gated(Int(gate), condition), asksOne ? gate : .open)
     case .metric(let metric):
       let gate = gate(metric)
       return gate == .open ? (condition, .open) : (.gated(Int(gate), condition), gate)
     case .label(let label): return (condition, gate(label))
+    case .field, .from, .language, .blank, .fromFiles:
+      return (condition, record(condition, needed: 1))
     default: return (condition, .open)
     }
   }
@@ -217,10 +257,10 @@ struct GateBuilder {
       where label.standing == .any || isAccepted == (label.standing == .accepted) {
         if label.form != .statement {
           hashtags.formUnion(forms.hashtags)
-          members += forms.labels.map { number(of: $0, at: labelPlaces) }
+          members += forms.labels.map { number(of: $0, at: labelPlaces, asWritten: true) }
         }
         if label.form != .label {
-          members += forms.statements.map { number(of: $0, at: labelPlaces) }
+          members += forms.statements.map { number(of: $0, at: labelPlaces, asWritten: true) }
         }
       }
     }
@@ -232,13 +272,28 @@ struct GateBuilder {
     _ signs: TokenSigns, and patterns: [Int32] = [], at places: Set<TextPlace>
   ) -> GateNumber {
     readsWritten = true
-    let first = members.count
-    members += patterns
-    members += signs.patterns.map {
+    let first = formulas.members.count
+    formulas.members += patterns
+    formulas.members += signs.patterns.map {
       let nowhere = MappedText(verbatim: [], at: Span(SourceID(0), 0..<0))
-      return number(of: LazyPattern(source: $0, place: nowhere), at: places)
+      return number(of: LazyPattern(source: $0, place: nowhere), at: places, asWritten: true)
     }
-    return add(.patterns, first: first, count: members.count - first, needed: 1)
+    return add(.patterns, first: first, count: formulas.members.count - first, needed: 1)
+  }
+
+  /// Before a condition that must not hold: where a record says that it does, nothing else is asked.
+  private mutating func deniedRecord(_ condition: Condition) -> GateNumber? {
+    switch condition {
+    case .field, .from, .language, .fromFiles: record(condition, needed: 0)
+    default: nil
+    }
+  }
+
+  private mutating func record(_ condition: Condition, needed: Int) -> GateNumber {
+    let number = formulas.records.firstIndex { $0.isSame(as: condition) }
+    if number == nil { formulas.records.append(condition) }
+    return add(
+      .record, first: number ?? formulas.records.count - 1, count: 0, needed: needed)
   }
 
   private mutating func put(
@@ -248,8 +303,8 @@ struct GateBuilder {
     let needed = needed - (parts.count - asked.count)
     if needed <= 0 { return (condition, .open) }
     if asked.count == 1, needed == 1, case .any = condition { return (condition, asked[0]) }
-    let first = members.count
-    members += asked
+    let first = formulas.members.count
+    formulas.members += asked
     let gate = add(.gates, first: first, count: asked.count, needed: needed)
     return (.gated(Int(gate), condition), gate)
   }
@@ -257,10 +312,14 @@ struct GateBuilder {
   private mutating func add(
     _ kind: Gates.Gate.Kind, first: Int, count: Int, needed: Int
   ) -> GateNumber {
-    gates.append(
-      Gates.Gate(
-        kind: kind, first: Int32(first), count: Int32(count), needed: Int32(clamping: needed)))
-    return GateNumber(gates.count - 1)
+    let gate = Gates.Gate(
+      kind: kind, first: Int32(first), count: Int32(count), needed: Int32(clamping: needed))
+    // Many ask for one signal, or one field: that is found out once.
+    if kind == .signal || kind == .record, let known = shared[gate] { return known }
+    let number = GateNumber(formulas.gates.count)
+    shared[gate] = number
+    formulas.gates.append(gate)
+    return number
   }
 
   /// The pattern, or its alternatives where there are many: each has literals of its own.
@@ -278,46 +337,29 @@ struct GateBuilder {
   }
 
   private mutating func number(_ forms: inout LabelForms) {
-    forms.numbers.labels = forms.labels.map { number(of: $0, at: labelPlaces) }
-    forms.numbers.statements = forms.statements.map { number(of: $0, at: labelPlaces) }
+    forms.numbers.labels = forms.labels.map {
+      number(of: $0, at: labelPlaces, asWritten: true)
+    }
+    forms.numbers.statements = forms.statements.map {
+      number(of: $0, at: labelPlaces, asWritten: true)
+    }
     if !forms.patterns.isEmpty { readsWritten = true }
   }
 
   /// Equal patterns that are asked for at the same places have one number.
-  private mutating func number(of pattern: LazyPattern, at places: Set<TextPlace>) -> Int32 {
+  private mutating func number(
+    of pattern: LazyPattern, at places: Set<TextPlace>, asWritten: Bool
+  ) -> Int32 {
     let key = Asked(source: pattern.source, places: places)
-    if let known = numbers[key] { return known }
-    let number = Int32(patterns.count)
-    numbers[key] = number
-    patterns.append(pattern)
-    for place in places { asked[place, default: []].append(number) }
-    return number
-  }
-}
-
-/// Which conditions look at the answered post, be it through a signal.
-private struct ParentAskers {
-  private let signals: [Signal]
-  private var asks: [Bool]
-
-  init(_ signals: [Signal]) {
-    self.signals = signals
-    asks = signals.map { $0.conditions.contains(where: \.looksAtParent) }
-    var changed = true
-    while changed {
-      changed = false
-      for (i, signal) in signals.enumerated() where !asks[i] {
-        guard signal.conditions.flatMap(\.signals).contains(where: { asks[$0.index] }) else {
-          continue
-        }
-        asks[i] = true
-        changed = true
-      }
+    let number = numbers[key] ?? Int32(patterns.count)
+    if Int(number) == patterns.count {
+      numbers[key] = number
+      patterns.append(pattern)
+      readings.append(.init())
+      for place in places { asked[place, default: []].append(number) }
     }
-  }
-
-  func asksParent(_ condition: Condition) -> Bool {
-    condition.looksAtParent || condition.signals.contains { asks[$0.index] }
+    readings[Int(number)].add(languages, asWritten: asWritten)
+    return number
   }
 }
 

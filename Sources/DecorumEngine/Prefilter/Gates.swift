@@ -9,7 +9,7 @@ import DecorumText
 /// A formula that is false proves that its condition is *no*, whatever else would be known of the post.
 /// One that is true proves nothing. Flat, so that asking costs a few words of memory.
 final class Gates: Sendable {
-  struct Gate: Sendable {
+  struct Gate: Hashable, Sendable {
     enum Kind: Sendable {
       /// One of the patterns at `members`: the alternatives of the first, those of the second …
       case patterns
@@ -17,6 +17,9 @@ final class Gates: Sendable {
       case gates
       /// A signal of the book, by its number at `first`; it must be able to reach `needed` points.
       case signal
+      /// A condition on what the record says beside its texts, by its number at `first`; with nothing needed,
+      /// that it does not hold.
+      case record
     }
 
     var kind: Kind
@@ -30,15 +33,26 @@ final class Gates: Sendable {
   struct SignalGate: Sendable {
     /// The part for every language; nil = the signal has none.
     var anyLanguage: GateNumber?
-    var languages: [(language: Language, gate: GateNumber)] = []
-    var scores: [(add: Int, languages: [Language], gate: GateNumber)] = []
+    /// The languages that it has a part for; empty = it has points, or says the same in all.
+    var languages: LanguageSet = []
+    /// In `parts`: those by language, or those that give points.
+    var parts = Stretch()
+    var isScored = false
     /// The points at which the signal holds, or 1 for a signal without points.
-    var minScore = 1
+    var minScore: Int32 = 1
+  }
 
-    /// The gate of the part for a language; nil = it has none.
-    func gate(for language: Language) -> GateNumber? {
-      for part in languages where part.language == language { return part.gate }
-      return nil
+  /// What a signal says in some languages, or what gives it points.
+  struct SignalPart: Sendable {
+    var points: Int32 = 0
+    /// Those that it speaks; nil = it speaks of all posts.
+    var languages: LanguageSet?
+    var gate: GateNumber
+
+    /// - Parameter language: of a post; nil = none that is spoken.
+    func speaks(_ language: Language?) -> Bool {
+      guard let languages else { return true }
+      return language.map(languages.contains) ?? false
     }
   }
 
@@ -48,32 +62,63 @@ final class Gates: Sendable {
     var judges: Bool
     var judgesInbound: Bool
     var when: GateNumber
-    /// The gates of its limbs; asleep together they make the rule clean, in its languages and where
-    /// nothing is asked of an answered post.
-    var limbs: [GateNumber]
-    var languages: [Language]
+    /// In `limbs`; asleep together they make the rule clean, in its languages and where nothing is asked of
+    /// an answered post.
+    var limbs: Stretch
+    /// Those that it speaks; nil = it speaks of all posts.
+    var languages: LanguageSet?
     var asksParent: Bool
   }
 
-  let index: LiteralIndex
+  /// All patterns and all hashtags of a table of labels: a text with none of either has no label of it.
+  struct LabelSigns: Sendable {
+    var patterns: PatternSet
+    /// Canonical: lower case, without `#`.
+    var hashtags: Set<String> = []
+  }
+
+  /// Where some of a list stand. Small, unlike a range.
+  struct Stretch: Sendable {
+    private var (first, end): (Int32, Int32) = (0, 0)
+
+    init() {}
+    init(_ range: Range<Int>) { (first, end) = (Int32(range.lowerBound), Int32(range.upperBound)) }
+
+    var range: Range<Int> { Int(first)..<Int(end) }
+  }
+
+  /// The formulas, in lists of numbers: nothing there has to be held on to.
+  struct Formulas: Sendable {
+    var gates: [Gate] = []
+    var members: [Int32] = []
+    var signals: [SignalGate] = []
+    var parts: [SignalPart] = []
+    var rules: [RuleGate] = []
+    var limbs: [GateNumber] = []
+    var records: [Condition] = []
+  }
+
+  let indexes: LiteralIndexes
   /// By number.
   let patterns: [LazyPattern]
   let gates: [Gate]
   let members: [Int32]
+  let signals: [SignalGate]
+  let parts: [SignalPart]
+  let rules: [RuleGate]
+  let limbs: [GateNumber]
+  let records: [Condition]
   /// Where the alternatives of each pattern of each gate end in `members`, gate by gate; only gates of
   /// patterns have any.
   private let alternativeEnds: [Int32]
   /// By gate: where its own begin there, up to those of the next.
   private let patternStarts: [Int32]
-  let signals: [SignalGate]
-  let rules: [RuleGate]
   /// Where any pattern looks, and which do.
   let places: [(place: TextPlace, patterns: PatternSet)]
   /// Whether any pattern looks at the folded text, and any at the text as written.
   let readsFolded: Bool
   let readsWritten: Bool
-  /// Of each table, all its patterns.
-  let labelTables: [PatternSet]
+  let labelTables: [LabelSigns]
   /// By pattern: the gates that it opens alone are at `opened[openedStarts[pattern]..<…]`, up to those of
   /// the next.
   private let openedStarts: [Int32]
@@ -82,15 +127,15 @@ final class Gates: Sendable {
   /// - Parameter alternatives: of gates of patterns: how many alternatives each pattern was taken apart
   ///   into, one where it is whole.
   init(
-    index: LiteralIndex, patterns: [LazyPattern], gates: [Gate], alternatives: [Int: [Int]],
-    members: [Int32], signals: [SignalGate],
-    rules: [RuleGate], places: [(TextPlace, PatternSet)], readsFolded: Bool, readsWritten: Bool,
-    labelTables: [PatternSet]
+    _ formulas: Formulas, indexes: LiteralIndexes, patterns: [LazyPattern],
+    alternatives: [Int: [Int]], places: [(TextPlace, PatternSet)], readsFolded: Bool,
+    readsWritten: Bool, labelTables: [LabelSigns]
   ) {
-    self.index = index
+    self.indexes = indexes
     self.patterns = patterns
-    self.gates = gates
-    self.members = members
+    (gates, members) = (formulas.gates, formulas.members)
+    (signals, parts) = (formulas.signals, formulas.parts)
+    (rules, limbs, records) = (formulas.rules, formulas.limbs, formulas.records)
     var (patternStarts, alternativeEnds): ([Int32], [Int32]) = ([0], [])
     for (number, gate) in gates.enumerated() {
       var end = gate.first
@@ -102,8 +147,6 @@ final class Gates: Sendable {
     }
     self.patternStarts = patternStarts
     self.alternativeEnds = alternativeEnds
-    self.signals = signals
-    self.rules = rules
     self.places = places
     self.readsFolded = readsFolded
     self.readsWritten = readsWritten
@@ -116,6 +159,13 @@ final class Gates: Sendable {
     }
     openedStarts = byPattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
     opened = byPattern.flatMap { $0 }
+  }
+
+  /// The gate of a signal's part for a language; nil = it has none.
+  func gate(of signal: SignalGate, for language: Language) -> GateNumber? {
+    guard signal.languages.contains(language) else { return nil }
+    for i in signal.parts.range where parts[i].speaks(language) { return parts[i].gate }
+    return nil
   }
 
   /// The patterns of a gate of patterns, for `alternatives(ofPattern:ofGate:)`.

@@ -72,10 +72,7 @@ struct WakeTables: Sendable {
 
 extension Gates {
   fileprivate var dependOnLanguage: Bool {
-    rules.contains { !$0.languages.isEmpty }
-      || signals.contains { signal in
-        !signal.languages.isEmpty || signal.scores.contains { !$0.languages.isEmpty }
-      }
+    rules.contains { $0.languages != nil } || parts.contains { $0.languages != nil }
   }
 }
 
@@ -95,10 +92,10 @@ private struct Triggers {
     let subject = of(rule.when)
     if rule.asksParent { return subject }
     // In a language that it does not speak a rule says so, whatever its limbs would find.
-    if !rule.languages.isEmpty {
-      guard let language, rule.languages.contains(language) else { return subject }
+    if let languages = rule.languages {
+      guard let language, languages.contains(language) else { return subject }
     }
-    return smaller(subject, all(rule.limbs.map { of($0) }))
+    return smaller(subject, all(rule.limbs.range.map { of(gates.limbs[$0]) }))
   }
 
   private mutating func of(_ number: GateNumber) -> PatternSet? {
@@ -117,6 +114,11 @@ private struct Triggers {
       var patterns = PatternSet(count: gates.patterns.count)
       for i in members { patterns.insert(Int(gates.members[i])) }
       return patterns
+    case .record:
+      guard case .language(let languages) = gates.records[Int(gate.first)], let language,
+        languages.contains(language) == (gate.needed == 0)
+      else { return nil }
+      return PatternSet(count: gates.patterns.count)
     case .gates:
       if gate.needed <= 0 { return nil }
       // Of more members than may be asleep, one is awake.
@@ -124,31 +126,29 @@ private struct Triggers {
       return all(Array(parts.prefix(Int(gate.count - gate.needed) + 1)))
     case .signal:
       let signal = gates.signals[Int(gate.first)]
-      let isScored = !signal.scores.isEmpty
-      return isScored
-        ? of(signal, reaching: gate.needed == 0 ? signal.minScore : Int(gate.needed)) : of(signal)
+      return signal.isScored
+        ? of(signal, reaching: gate.needed == 0 ? signal.minScore : gate.needed) : of(signal)
     }
   }
 
-  private mutating func of(_ signal: Gates.SignalGate, reaching points: Int) -> PatternSet? {
+  private mutating func of(_ signal: Gates.SignalGate, reaching points: Int32) -> PatternSet? {
     var certain = 0
     var patterns = PatternSet(count: gates.patterns.count)
-    for part in signal.scores where part.add > 0 {
-      let isSpoken = part.languages.isEmpty || language.map(part.languages.contains) ?? false
-      if isSpoken, let own = of(part.gate) {
+    for part in gates.parts[signal.parts.range] where part.points > 0 {
+      if part.speaks(language), let own = of(part.gate) {
         patterns.formUnion(own)
       } else {
-        certain += part.add
+        certain += Int(part.points)
       }
     }
-    return certain >= points ? nil : patterns
+    return certain >= Int(points) ? nil : patterns
   }
 
   private mutating func of(_ signal: Gates.SignalGate) -> PatternSet? {
     var parts: [PatternSet?] = []
     if let anyLanguage = signal.anyLanguage { parts.append(of(anyLanguage)) }
     if !signal.languages.isEmpty {
-      guard let language, let own = signal.gate(for: language) else { return nil }
+      guard let language, let own = gates.gate(of: signal, for: language) else { return nil }
       parts.append(of(own))
     }
     return all(parts)

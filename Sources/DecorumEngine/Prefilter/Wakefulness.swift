@@ -22,8 +22,7 @@ struct Wakefulness {
   fileprivate var parents = Side()
   /// The rules that the post's own patterns wake; there where they are.
   fileprivate var rules = RuleSet(count: 0)
-  /// What looking for literals in a text needs.
-  var room = ScanRoom()
+  var scans = LiteralScans()
   fileprivate static let notAsked = Int32.min
   /// What was asked, so that forgetting a post costs no more than it did.
   fileprivate var askedGates: [Int] = []
@@ -50,19 +49,19 @@ struct Wakefulness {
 
 extension Wakefulness.Side {
   fileprivate mutating func note(
-    _ gates: Gates, of subject: PostView, using room: inout ScanRoom
+    _ gates: Gates, of subject: PostView, using scans: inout LiteralScans
   ) {
     isKnown = true
     patterns.removeAll(keeping: gates.patterns.count)
     for i in gates.places.indices {
       for text in subject.texts(at: gates.places[i].place) {
         if gates.readsFolded {
-          let awake = text.gate.awake(gates, asWritten: false, using: &room)
+          let awake = text.gate.awake(gates, asWritten: false, using: &scans)
           patterns.formUnion(awake, within: gates.places[i].patterns)
         }
         // Often the same set; to join it again costs next to nothing.
         if gates.readsWritten {
-          let awake = text.gate.awake(gates, asWritten: true, using: &room)
+          let awake = text.gate.awake(gates, asWritten: true, using: &scans)
           patterns.formUnion(awake, within: gates.places[i].patterns)
         }
       }
@@ -94,8 +93,12 @@ extension Evaluator {
     switch gate.kind {
     case .signal:
       // A signal without points holds or does not, whatever a reference wants of it.
-      let points = gates.signals[Int(gate.first)].scores.isEmpty ? 0 : gate.needed
+      let points = gates.signals[Int(gate.first)].isScored ? gate.needed : 0
       return mayHold(Int(gate.first), points: Int(points), gates, on: subject)
+    case .record:
+      let condition = gates.records[Int(gate.first)]
+      return gate.needed == 0
+        ? mayFail(condition, on: subject) : mayHold(condition, on: subject)
     case .patterns:
       if left <= 0 { return true }
       noteAwakePatterns(gates, of: subject)
@@ -130,11 +133,11 @@ extension Evaluator {
   private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {
     if subject.isParent {
       if wakefulness.parents.isKnown { return }
-      wakefulness.parents.note(gates, of: subject, using: &wakefulness.room)
+      wakefulness.parents.note(gates, of: subject, using: &wakefulness.scans)
       counts.awakePatterns += wakefulness.parents.patterns.count
     } else {
       if wakefulness.own.isKnown { return }
-      wakefulness.own.note(gates, of: subject, using: &wakefulness.room)
+      wakefulness.own.note(gates, of: subject, using: &wakefulness.scans)
       counts.awakePatterns += wakefulness.own.patterns.count
     }
   }
@@ -152,27 +155,29 @@ extension Evaluator {
         clamping: bound(of: signal, gates, on: subject))
       wakefulness.askedBounds.append(slot)
     }
-    return Int(wakefulness.bounds[slot]) >= (points == 0 ? gates.signals[signal].minScore : points)
+    let wanted = points == 0 ? Int(gates.signals[signal].minScore) : points
+    return Int(wakefulness.bounds[slot]) >= wanted
   }
 
   private mutating func bound(of signal: Int, _ gates: Gates, on subject: PostView) -> Int {
-    if !gates.signals[signal].scores.isEmpty {
+    let signal = gates.signals[signal]
+    if signal.isScored {
       var most = 0
-      for i in gates.signals[signal].scores.indices where gates.signals[signal].scores[i].add > 0 {
+      for i in signal.parts.range where gates.parts[i].points > 0 {
         // A part that does not speak the post's language is unknown, and counts both ways.
-        let part = gates.signals[signal].scores[i]
-        let isSpoken =
-          part.languages.isEmpty || subject.spokenLanguage.map(part.languages.contains) ?? false
-        if !isSpoken || mayHold(part.gate, gates, on: subject) { most += part.add }
+        let part = gates.parts[i]
+        if !part.speaks(subject.spokenLanguage) || mayHold(part.gate, gates, on: subject) {
+          most += Int(part.points)
+        }
       }
       return most
     }
-    if let anyLanguage = gates.signals[signal].anyLanguage {
+    if let anyLanguage = signal.anyLanguage {
       if mayHold(anyLanguage, gates, on: subject) { return 1 }
-      if gates.signals[signal].languages.isEmpty { return 0 }
+      if signal.languages.isEmpty { return 0 }
     }
     guard let language = subject.spokenLanguage,
-      let own = gates.signals[signal].gate(for: language)
+      let own = gates.gate(of: signal, for: language)
     else { return 1 }
     return mayHold(own, gates, on: subject) ? 1 : 0
   }
@@ -181,17 +186,13 @@ extension Evaluator {
 extension Gates {
   /// Whether a rule is clean on the post without a look at its conditions.
   func isAsleep(_ rule: Int, _ evaluator: inout Evaluator) -> Bool {
-    // Without a copy of the gate, which all workers would hold on to.
-    if !rules[rule].judges
-      || !evaluator.mayHold(rules[rule].when, self, on: evaluator.subject)
-    {
-      return true
-    }
-    if rules[rule].asksParent { return false }
-    for i in rules[rule].limbs.indices
-    where evaluator.mayHold(rules[rule].limbs[i], self, on: evaluator.subject) { return false }
-    if rules[rule].languages.isEmpty { return true }
+    let rule = rules[rule]
+    if !rule.judges || !evaluator.mayHold(rule.when, self, on: evaluator.subject) { return true }
+    if rule.asksParent { return false }
+    for i in rule.limbs.range
+    where evaluator.mayHold(limbs[i], self, on: evaluator.subject) { return false }
+    guard let languages = rule.languages else { return true }
     guard let language = evaluator.subject.spokenLanguage else { return false }
-    return rules[rule].languages.contains(language)
+    return languages.contains(language)
   }
 }

@@ -13,11 +13,9 @@ extension ProfileTable: Compiled {
   }
 
   init(from reader: inout PackReader) throws(StaleCompilation) {
-    name = try reader.read()
-    place = try reader.read()
-    asOf = try reader.read()
-    reviewBy = try reader.read()
-    profiles = try reader.read()
+    self.init(
+      name: try reader.read(), place: try reader.read(), asOf: try reader.read(),
+      reviewBy: try reader.read(), profiles: try reader.read())
   }
 }
 

@@ -298,6 +298,8 @@ package enum Truth: UInt8, Comparable, Sendable {
   case no, unknown, yes
 
   package static func < (a: Truth, b: Truth) -> Bool { a.rawValue < b.rawValue }
+  /// Written out: in another module the one that comes with the enum is called through its protocol.
+  package static func == (a: Truth, b: Truth) -> Bool { a.rawValue == b.rawValue }
   package static prefix func ! (a: Truth) -> Truth {
     switch a {
     case .no: .yes

@@ -9,7 +9,26 @@ package struct ProfileTable: Sendable {
   package var place: Span
   package var asOf: String
   package var reviewBy: String
-  package var profiles: [PlatformProfile]
+  package let profiles: [PlatformProfile]
+  /// By metric, the lowest limit of all profiles, one for each way to count.
+  private let strictest: [MetricCondition.Metric: [ProfileLimit]]
+
+  package init(
+    name: String, place: Span, asOf: String, reviewBy: String, profiles: [PlatformProfile]
+  ) {
+    (self.name, self.place, self.asOf, self.reviewBy) = (name, place, asOf, reviewBy)
+    self.profiles = profiles
+    self.strictest = Dictionary(grouping: profiles.flatMap(\.limits), by: \.metric).mapValues {
+      Dictionary(grouping: $0, by: \.measure).values.compactMap { limits in
+        limits.min { $0.limit < $1.limit }
+      }
+    }
+  }
+
+  /// Limits of a metric, such that what is above none of them is above no limit of any profile.
+  package func strictest(of metric: MetricCondition.Metric) -> [ProfileLimit] {
+    strictest[metric] ?? []
+  }
 
   /// The limits of one metric for a post, each of which it must keep. The ones that name its kind or
   /// its media take the place of those that name none.

@@ -68,8 +68,7 @@ extension TextAnalysis {
   package func mayExceed(_ limit: Int, _ measure: LengthMeasure) -> Bool {
     if bytes.count > limit { return true }
     guard let price = measure.linkPrice else { return false }
-    let dots = bytes.reduce(0) { $0 + ($1 == UInt8(ascii: ".") ? 1 : 0) }
-    return bytes.count + dots * price > limit
+    return bytes.count + XLinks.mostLinks(in: bytes) * price > limit
   }
 
   private typealias Piece = (range: Range<Int>, price: Int)
@@ -100,18 +99,34 @@ extension TextAnalysis {
   private func count(
     _ range: Range<Int>, _ unit: LengthMeasure.Unit, _ limit: Int, into length: inout TextLength
   ) {
-    let part = bytes[range]
-    if part.allSatisfy({ $0 < 0x80 }) {
-      for i in range {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
+      let next = offset + 1 < range.upperBound ? bytes[offset + 1] : 0
+      if byte < 0x80, next < 0x80 {
         // CR LF is one character to a reader, and two of everything else.
         let isJoined =
-          unit == .graphemes && bytes[i] == 0x0A && i > range.lowerBound && bytes[i - 1] == 0x0D
-        if !isJoined { length.add(1, at: i, limit: limit) }
+          unit == .graphemes && byte == 0x0A && offset > range.lowerBound
+          && bytes[offset - 1] == 0x0D
+        if !isJoined { length.add(1, at: offset, limit: limit) }
+        offset += 1
+        continue
       }
-      return
+      // What may be more than ASCII to a reader ends between two bytes of ASCII, or with the text.
+      var end = offset + 1
+      while end < range.upperBound, bytes[end - 1] >= 0x80 || bytes[end] >= 0x80 { end += 1 }
+      count(foreign: offset..<end, unit, limit, into: &length)
+      offset = end
     }
+  }
+
+  /// Counts a stretch that holds whole characters.
+  private func count(
+    foreign range: Range<Int>, _ unit: LengthMeasure.Unit, _ limit: Int,
+    into length: inout TextLength
+  ) {
     var offset = range.lowerBound
-    for character in String(decoding: part, as: UTF8.self) {
+    for character in String(decoding: bytes[range], as: UTF8.self) {
       let units: Int
       switch unit {
       case .weighted: units = XWeights().weight(of: character)

@@ -11,9 +11,25 @@ struct XLinks {
 
   /// UTF-8 offsets, in order and disjoint.
   static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-    guard bytes.contains(UInt8(ascii: ".")) else { return [] }
+    guard mostLinks(in: bytes) > 0 else { return [] }
     let links = XLinks(bytes)
     return links.found().map { links.offsets[$0.lowerBound]..<links.offsets[$0.upperBound] }
+  }
+
+  /// A domain has a dot between letters, digits and hyphens; the dots behind sentences are none.
+  static func mostLinks(in bytes: [UInt8]) -> Int {
+    var count = 0
+    for i in bytes.indices.dropFirst().dropLast() where bytes[i] == UInt8(ascii: ".") {
+      if mayBeOfDomain(bytes[i - 1]), mayBeOfDomain(bytes[i + 1]) { count += 1 }
+    }
+    return count
+  }
+
+  private static func mayBeOfDomain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80..., UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
   }
 
   private init(_ bytes: [UInt8]) {
