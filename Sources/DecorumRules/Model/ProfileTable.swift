@@ -19,8 +19,12 @@ package struct ProfileTable: Sendable {
     (self.name, self.place, self.asOf, self.reviewBy) = (name, place, asOf, reviewBy)
     self.profiles = profiles
     self.strictest = Dictionary(grouping: profiles.flatMap(\.limits), by: \.metric).mapValues {
-      Dictionary(grouping: $0, by: \.measure).values.compactMap { limits in
-        limits.min { $0.limit < $1.limit }
+      $0.reduce(into: []) { strictest, limit in
+        if let i = strictest.firstIndex(where: { $0.measure == limit.measure }) {
+          if limit.limit < strictest[i].limit { strictest[i] = limit }
+        } else {
+          strictest.append(limit)
+        }
       }
     }
   }
