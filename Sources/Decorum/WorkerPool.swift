@@ -6,7 +6,8 @@ import Synchronization
 /// Judges batches of posts on several threads while the caller goes on reading, and hands the
 /// verdicts back in the order of submission.
 ///
-/// The last batch is held back and judged on the caller's thread: a single draft starts no thread.
+/// The caller is one of the threads: when enough batches wait, it judges one itself rather than sleep,
+/// since to be woken takes longer than a short wait. A single draft starts no thread.
 final class WorkerPool: Sendable {
   /// Enough posts to outweigh the hand-over, few enough to keep all workers busy at the end.
   static let batchSize = 256
@@ -15,15 +16,19 @@ final class WorkerPool: Sendable {
 
   private let plan: Plan
   private let jobs: Int
+  /// As many batches may wait, so that reading cannot run away from judging; enough for the others
+  /// while the caller reads a block or judges a batch.
+  private let room: Int
   private let group = DispatchGroup()
-  /// Limits what is in flight, so that reading cannot run away from judging.
-  private let room: DispatchSemaphore
   private let queue = DispatchQueue(label: "decorum.judges", attributes: .concurrent)
   private let state = Mutex(State())
 
   private struct State {
-    var held: [NamedPost]?
+    /// Batches that nobody judges yet, the first to be judged in front.
+    var waiting: [(number: Int, posts: [NamedPost])] = []
     var submitted = 0
+    /// Threads beside the caller's.
+    var threads = 0
     var results: [Int: JudgedBatch] = [:]
     /// Of all posts before the first batch that is not judged yet.
     var facts = FactGatherer()
@@ -54,20 +59,15 @@ final class WorkerPool: Sendable {
   init(plan: Plan, jobs: Int) {
     self.plan = plan
     self.jobs = max(1, jobs)
-    room = DispatchSemaphore(value: max(1, jobs))
+    room = jobs > 1 ? 2 * jobs : 0
   }
 
   /// Waits for all, and gives the verdicts on each post, where there are any, in the order of submission.
   /// - Returns: the facts of the posts, where the plan looks at many.
   func forEachResult(_ body: (PostVerdicts?) -> Void) -> FactList {
-    let (last, count) = state.withLock { state in
-      let held = state.held
-      state.held = nil
-      return (held, state.submitted)
-    }
-    let lastVerdicts = last.map(judged)
+    while let batch = takeBatch() { judge(batch) }
     group.wait()
-    if let lastVerdicts { state.withLock { $0.add(lastVerdicts, count - 1) } }
+    let count = state.withLock { $0.submitted }
     for number in 0..<count {
       let batch = state.withLock { $0.results.removeValue(forKey: number) }
       batch?.forEachPost(body)
@@ -94,24 +94,36 @@ final class WorkerPool: Sendable {
 
   /// - Parameter batch: `batchSize` posts at most.
   func submit(_ batch: [NamedPost]) {
-    let (ready, number) = state.withLock { state in
-      let ready = state.held
-      state.held = batch
+    let needsThread = state.withLock { state in
+      state.waiting.append((state.submitted, batch))
       state.submitted += 1
-      return (ready, state.submitted - 2)
+      guard state.waiting.count > 1, state.threads < jobs - 1 else { return false }
+      state.threads += 1
+      return true
     }
-    guard let ready else { return }
-    if jobs == 1 {
-      let verdicts = judged(ready)
-      state.withLock { $0.add(verdicts, number) }
-      return
+    if needsThread {
+      queue.async(group: group) { [self] in
+        while let batch = takeBatch(endsThread: true) { judge(batch) }
+      }
     }
-    room.wait()
-    queue.async(group: group) { [self] in
-      let verdicts = judged(ready)
-      state.withLock { $0.add(verdicts, number) }
-      room.signal()
+    while let batch = takeBatch(leaving: room) { judge(batch) }
+  }
+
+  /// Takes out the batch that waits longest, if more than so many wait.
+  /// - Parameter endsThread: whether the thread that asks is over when there is none.
+  private func takeBatch(
+    leaving rest: Int = 0, endsThread: Bool = false
+  ) -> (number: Int, posts: [NamedPost])? {
+    state.withLock { state in
+      if state.waiting.count > rest { return state.waiting.removeFirst() }
+      if endsThread { state.threads -= 1 }
+      return nil
     }
+  }
+
+  private func judge(_ batch: (number: Int, posts: [NamedPost])) {
+    let verdicts = judged(batch.posts)
+    state.withLock { $0.add(verdicts, batch.number) }
   }
 
   /// What judging was, over all workers, once they are done; only where the plan has a clock.
