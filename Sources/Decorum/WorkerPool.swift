@@ -27,6 +27,9 @@ final class WorkerPool: Sendable {
     /// Batches that nobody judges yet, the first to be judged in front.
     var waiting: [(number: Int, posts: [NamedPost])] = []
     var submitted = 0
+    /// Posts that are judged. The caller made them and lets go of them: allocators give memory back
+    /// fastest on the thread that asked for it.
+    var spent: [[NamedPost]] = []
     /// Threads beside the caller's.
     var threads = 0
     var results: [Int: JudgedBatch] = [:]
@@ -94,13 +97,16 @@ final class WorkerPool: Sendable {
 
   /// - Parameter batch: `batchSize` posts at most.
   func submit(_ batch: [NamedPost]) {
-    let needsThread = state.withLock { state in
+    let (needsThread, spent) = state.withLock { state in
       state.waiting.append((state.submitted, batch))
       state.submitted += 1
-      guard state.waiting.count > 1, state.threads < jobs - 1 else { return false }
+      let spent = state.spent
+      state.spent = []
+      guard state.waiting.count > 1, state.threads < jobs - 1 else { return (false, spent) }
       state.threads += 1
-      return true
+      return (true, spent)
     }
+    _ = consume spent
     if needsThread {
       queue.async(group: group) { [self] in
         while let batch = takeBatch(endsThread: true) { judge(batch) }
@@ -121,9 +127,13 @@ final class WorkerPool: Sendable {
     }
   }
 
-  private func judge(_ batch: (number: Int, posts: [NamedPost])) {
+  private func judge(_ batch: consuming (number: Int, posts: [NamedPost])) {
     let verdicts = judged(batch.posts)
-    state.withLock { $0.add(verdicts, batch.number) }
+    let (number, posts) = batch
+    state.withLock { state in
+      state.add(verdicts, number)
+      if jobs > 1 { state.spent.append(posts) }
+    }
   }
 
   /// What judging was, over all workers, once they are done; only where the plan has a clock.
