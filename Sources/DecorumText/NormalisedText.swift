@@ -1,41 +1,116 @@
 /// A text as comparisons see it: lower-case words; numbers with every digit as 0; mentions masked; links,
 /// emoji and punctuation left out. As a *template*, also the name after a greeting and the initials or
 /// name of whoever signs.
-package struct NormalisedText: Sendable {
-  package let words: [String]
+package struct NormalisedText: Equatable, Sendable {
+  package private(set) var words = 0
+  /// Of the words, a space between two.
+  private var scalars: [UInt32] = []
+
+  private static let mask = UInt32(UInt8(ascii: "@"))
 
   package init(_ text: TextAnalysis, asTemplate: Bool) {
     let tokens = text.tokens
     let masked = asTemplate ? Self.names(in: text) : []
-    var words: [String] = []
-    for (i, token) in tokens.enumerated() {
-      switch token.kind {
-      case .word: words.append(masked.contains(i) ? "@" : Self.zeroed(text.spelling(i)))
-      case .number: words.append(Self.zeroed(text.text(token.range)))
-      case .hashtag: words.append(Self.zeroed(text.name(of: token).lowercased()))
-      case .mention: words.append("@")
-      case .link, .email, .emoji, .punctuation, .newline: break
+    scalars.reserveCapacity(text.bytes.count)
+    var endsMasked = false
+    for i in tokens.indices {
+      let isMasked: Bool
+      switch tokens[i].kind {
+      case .word: isMasked = masked.contains(i)
+      case .mention: isMasked = true
+      case .number, .hashtag: isMasked = false
+      case .link, .email, .emoji, .punctuation, .newline: continue
       }
+      if words > 0 { scalars.append(UInt32(UInt8(ascii: " "))) }
+      words += 1
+      endsMasked = isMasked
+      if isMasked { scalars.append(Self.mask) } else { append(i, of: text) }
     }
     // Whoever writes the name and whoever writes the handle send one template.
-    if asTemplate, words.last == "@" { words.removeLast() }
-    self.words = words
+    if asTemplate, endsMasked {
+      words -= 1
+      scalars.removeLast(words > 0 ? 2 : 1)
+    }
   }
 
-  package var string: String { words.joined(separator: " ") }
+  private mutating func append(_ index: Int, of text: TextAnalysis) {
+    let token = text.tokens[index]
+    if appendPlain(text.bytes, token) { return }
+    let word =
+      switch token.kind {
+      case .word: text.spelling(index)
+      case .number: text.text(token.range)
+      default: text.name(of: token).lowercased()
+      }
+    for scalar in word.unicodeScalars {
+      scalars.append(0x30...0x39 ~= scalar.value ? 0x30 : scalar.value)
+    }
+  }
+
+  /// - Returns: false where it is not all ASCII; then nothing is appended.
+  private mutating func appendPlain(_ bytes: [UInt8], _ token: Token) -> Bool {
+    var range = token.range
+    guard !bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
+    if token.kind == .hashtag { range = range.dropFirst() }
+    let isLowerCase = token.kind != .number
+    for byte in bytes[range] {
+      switch byte {
+      case 0x30...0x39: scalars.append(0x30)
+      case 0x41...0x5A where isLowerCase: scalars.append(UInt32(byte | 0x20))
+      default: scalars.append(UInt32(byte))
+      }
+    }
+    return true
+  }
+
+  package var string: String {
+    var string = String.UnicodeScalarView()
+    string.append(contentsOf: scalars.lazy.compactMap(Unicode.Scalar.init))
+    return String(string)
+  }
 
   /// Hashes of the character 5-grams, sorted, each once; of the whole text where it is shorter.
   package var shingles: [UInt32] {
-    let scalars = string.unicodeScalars.map(\.value)
     guard scalars.count > 5 else { return [Self.hash(scalars[...])] }
-    var hashes: [UInt32] = []
-    hashes.reserveCapacity(scalars.count - 4)
-    for i in 0...(scalars.count - 5) { hashes.append(Self.hash(scalars[i..<(i + 5)])) }
-    hashes.sort()
-    var unique: [UInt32] = []
-    unique.reserveCapacity(hashes.count)
-    for hash in hashes where unique.last != hash { unique.append(hash) }
-    return unique
+    var hashes = (0...(scalars.count - 5)).map { Self.hash(scalars[$0..<($0 + 5)]) }
+    Self.sort(&hashes)
+    var count = 1
+    for i in hashes.indices.dropFirst() where hashes[i] != hashes[count - 1] {
+      hashes[count] = hashes[i]
+      count += 1
+    }
+    hashes.removeLast(hashes.count - count)
+    return hashes
+  }
+
+  /// Hashes are spread evenly: sorted by their first byte, each is a few places from where it belongs.
+  private static func sort(_ hashes: inout [UInt32]) {
+    var ends = [Int](repeating: 0, count: 256)
+    for hash in hashes { ends[Int(hash >> 24)] += 1 }
+    // Those of a text that says one thing over and over, or of a very long one.
+    if ends.contains(where: { $0 > 64 }) { return hashes.sort() }
+    var sum = 0
+    for i in ends.indices {
+      let count = ends[i]
+      ends[i] = sum
+      sum += count
+    }
+    var sorted = hashes
+    for hash in hashes {
+      let place = ends[Int(hash >> 24)]
+      ends[Int(hash >> 24)] = place + 1
+      sorted[place] = hash
+    }
+    for i in sorted.indices.dropFirst() {
+      let hash = sorted[i]
+      var place = i
+      while place > 0, sorted[place - 1] > hash {
+        sorted[place] = sorted[place - 1]
+        place -= 1
+      }
+      sorted[place] = hash
+    }
+    hashes = sorted
   }
 
   /// Jaccard similarity of two sorted sets.
@@ -56,12 +131,6 @@ package struct NormalisedText: Sendable {
     }
     let union = a.count + b.count - common
     return union == 0 ? 1 : Double(common) / Double(union)
-  }
-
-  private static func zeroed(_ word: String) -> String {
-    if !word.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) { return word }
-    return String(
-      decoding: word.utf8.map { $0 >= 0x30 && $0 <= 0x39 ? 0x30 : $0 }, as: UTF8.self)
   }
 
   /// FNV-1a over the code points, folded to 32 bits.

@@ -42,11 +42,13 @@ extension Evaluator {
         let days = self.saidDays(source.key, in: post)
         if !days.isEmpty { saidDays[number] = days }
       }
-      if plan.comparesText(of: facts) { text = shape(analysis, asTemplate: false) }
+      let plain =
+        plan.comparesText(of: facts) ? NormalisedText(analysis, asTemplate: false) : nil
+      text = plain.map { PostFacts.Shape($0) }
       if plan.comparesTemplate(of: facts) {
-        template = shape(analysis, asTemplate: true)
         // Most texts name nobody and are their own template; two copies would be one too many.
-        if template == text { template = text }
+        let masked = NormalisedText(analysis, asTemplate: true)
+        template = masked == plain ? text : PostFacts.Shape(masked)
       }
     }
     facts.note {
@@ -150,11 +152,6 @@ extension Evaluator {
         }
       }
     }
-  }
-
-  private func shape(_ analysis: TextAnalysis, asTemplate: Bool) -> PostFacts.Shape {
-    let text = NormalisedText(analysis, asTemplate: asTemplate)
-    return PostFacts.Shape(words: text.words.count, shingles: text.shingles)
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -1,5 +1,6 @@
 import DecorumBase
 package import DecorumPosts
+import DecorumText
 import DecorumTime
 
 /// The parts of `PostFacts` that posts share or that few posts have.
@@ -61,6 +62,8 @@ extension PostFacts {
     var words: Int
     /// Ascending.
     var shingles: [UInt32]
+
+    init(_ text: NormalisedText) { (words, shingles) = (text.words, text.shingles) }
 
     /// Shingles are hashes: the lowest few of two texts differ where the texts do, almost always.
     func hash(into hasher: inout Hasher) {
