@@ -41,6 +41,7 @@ struct RepeatKind {
     var result = RelationResult()
     for group in relations.groups(of: posts, per: repetition.per) where group.count > 1 {
       if let draft, column[group[0]] != column[draft] { continue }
+      if !isEnough(group) { continue }
       doubtDates(in: group, &copies)
       let sure = clusters(group, copies, counting: .yes, of: texts)
       result.findings += sure.map(finding)
@@ -53,6 +54,17 @@ struct RepeatKind {
       }
     }
     return result
+  }
+
+  /// False where a cluster of all these posts would be too small to be told of.
+  private func isEnough(_ group: [Int]) -> Bool {
+    guard let key = repetition.distinct else { return group.count >= check.atLeast }
+    let column = relations.column([key])
+    var values: Set<Int32> = []
+    for post in group where column[post] >= 0 {
+      if values.insert(column[post]).inserted, values.count >= check.atLeast { return true }
+    }
+    return values.count >= check.atLeast
   }
 
   /// By post; nil for those that are neither, and those whose texts are too short to compare.
@@ -106,6 +118,7 @@ struct RepeatKind {
       index.add(copy.text, at: relations.time(copy.post))
       if !once.insert(copy.text).inserted { again.insert(copy.text) }
     }
+    if again.isEmpty, index.similar.isEmpty, check.atLeast > 1 { return [] }
     for copy in said
     where check.atLeast < 2 || again.contains(copy.text) || index.similar[copy.text] != nil {
       let start = relations.time(copy.post) - check.window

@@ -9,7 +9,7 @@ struct TextShapes {
   /// By number: a bit for each shingle, several shingles to a bit.
   private var signatures: [Signature] = []
   /// How often a shingle occurs, in a table that lets some of them share a place.
-  private var counts: [UInt32]
+  private var counts: [UInt16]
   private let prefixes = Prefixes()
 
   /// By threshold. A class: several limbs compare the same texts.
@@ -43,25 +43,37 @@ struct TextShapes {
         signatures.append(TextShapes.signature(of: shape))
       }
     }
+    counts = TextShapes.counts(shapes)
+  }
+
+  private static func counts(_ shapes: [PostFacts.Shape]) -> [UInt16] {
     // Where more of them share a place than differ in what they count, the rarest are not known.
-    let all = shapes.reduce(0) { $0 + $1.shingles.count }
+    let all = shapes.indices.reduce(0) { $0 + shapes[$1].shingles.count }
     // A draft has some tens of shingles, and a table to be filled with zeros costs it more than they do.
     var places = all < 1 << 10 ? 1 << 10 : 1 << 16
     while places < all / 8, places < 1 << 22 { places <<= 1 }
-    counts = Array(repeating: 0, count: places)
-    for shape in shapes { for shingle in shape.shingles { counts[place(of: shingle)] += 1 } }
+    var table = [UInt16](repeating: 0, count: places)
+    var counts = table.mutableSpan
+    for i in shapes.indices {
+      let shingles = shapes[i].shingles
+      let span = shingles.span
+      for j in span.indices {
+        let place = Int(span[j]) & (places &- 1)
+        if counts[place] < .max { counts[place] &+= 1 }
+      }
+    }
+    return table
   }
-
-  private func place(of shingle: UInt32) -> Int { Int(shingle) & (counts.count - 1) }
 
   typealias Signature = SIMD4<UInt64>
 
   static func signature(of shape: PostFacts.Shape) -> Signature {
-    var signature = Signature()
-    for shingle in shape.shingles {
-      signature[Int(shingle >> 16 & 3)] |= 1 << UInt64(shingle >> 18 & 63)
+    var words = InlineArray<4, UInt64>(repeating: 0)
+    let shingles = shape.shingles.span
+    for i in shingles.indices {
+      words[Int(shingles[i] >> 16 & 3)] |= 1 &<< UInt64(shingles[i] >> 18 & 63)
     }
-    return signature
+    return Signature(words[0], words[1], words[2], words[3])
   }
 
   /// Short texts are the same only where they are equal, and equal ones have one number.
@@ -105,8 +117,8 @@ struct TextShapes {
     if let known = prefixes.known[threshold] { return known }
     var table = PrefixTable()
     var ranks: [UInt8] = []
-    for shape in shapes {
-      appendPrefix(of: shape, threshold, to: &table.shingles, &ranks)
+    for i in shapes.indices {
+      appendPrefix(of: shapes[i], threshold, to: &table.shingles, &ranks)
       table.starts.append(Int32(table.shingles.count))
     }
     prefixes.known[threshold] = table
@@ -127,31 +139,32 @@ struct TextShapes {
     of shape: PostFacts.Shape, _ threshold: Double, to prefix: inout [UInt32],
     _ ranks: inout [UInt8]
   ) {
-    var rest = TextShapes.prefixLength(of: shape, threshold)
-    var ofRank = [Int](repeating: 0, count: TextShapes.ranks)
-    ranks.removeAll(keepingCapacity: true)
-    for shingle in shape.shingles {
-      let rank = TextShapes.rank(ofCount: counts[place(of: shingle)])
-      ranks.append(rank)
-      ofRank[Int(rank)] += 1
+    let shingles = shape.shingles.span
+    if ranks.count < shingles.count { ranks = Array(repeating: 0, count: shingles.count * 2) }
+    var ranks = ranks.mutableSpan
+    var ofRank = InlineArray<52, Int>(repeating: 0)
+    let counts = counts.span
+    for i in shingles.indices {
+      let rank = TextShapes.rank(ofCount: counts[Int(shingles[i]) & (counts.count &- 1)])
+      ranks[i] = rank
+      ofRank[Int(rank)] &+= 1
     }
     // All of the ranks before the last one that is needed, and of that one as many as are left.
+    var rest = TextShapes.prefixLength(of: shape, threshold)
     var last = 0
-    while last < TextShapes.ranks - 1, ofRank[last] < rest {
+    while last < ofRank.count - 1, ofRank[last] < rest {
       rest -= ofRank[last]
       last += 1
     }
-    for (shingle, rank) in zip(shape.shingles, ranks) {
-      if Int(rank) == last, rest > 0 { rest -= 1 } else if Int(rank) >= last { continue }
-      prefix.append(shingle)
+    for i in shingles.indices {
+      if Int(ranks[i]) == last, rest > 0 { rest -= 1 } else if Int(ranks[i]) >= last { continue }
+      prefix.append(shingles[i])
     }
   }
 
-  private static let ranks = 64
-
-  /// The rarer, the lower: what is rare exactly, what is common by powers of two.
-  private static func rank(ofCount count: UInt32) -> UInt8 {
-    count < 40 ? UInt8(count) : UInt8(min(ranks - 1, 35 + (32 - count.leadingZeroBitCount)))
+  /// The rarer, the lower: what is rare exactly, what is common by powers of two; 51 at most.
+  private static func rank(ofCount count: UInt16) -> UInt8 {
+    count < 40 ? UInt8(count) : UInt8(35 + 16 - count.leadingZeroBitCount)
   }
 
   private static func prefixLength(of shape: PostFacts.Shape, _ threshold: Double) -> Int {
@@ -219,6 +232,7 @@ struct SimilarityIndex {
       }
     }
     for shingle in prefixes[text] { postings.add(place, to: shingle) }
+    if others.isEmpty { return }
     let known = Set(similar[text] ?? [])
     for other in others.sorted()
     where !known.contains(other) && texts.areSimilar(other, text, threshold) {
