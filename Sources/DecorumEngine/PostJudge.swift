@@ -37,9 +37,11 @@ package struct PostJudge: ~Copyable {
     let isInbound = post.inbound == true
     var evaluator = look(at: post)
     var verdicts = PostVerdicts()
-    let woken = evaluator.wokenRules()
+    let woken = evaluator.woken()
     if let woken {
-      for i in woken { judge(i, isInbound, identity, among: rules, &evaluator, &verdicts) }
+      for i in woken where i < plan.book.rules.count {
+        judge(i, isInbound, identity, among: rules, &evaluator, &verdicts)
+      }
     } else {
       for i in plan.book.rules.indices {
         judge(i, isInbound, identity, among: rules, &evaluator, &verdicts)

@@ -71,46 +71,58 @@ package struct NormalisedText: Equatable, Sendable {
 
   /// Hashes of the character 5-grams, sorted, each once; of the whole text where it is shorter.
   package var shingles: [UInt32] {
-    guard scalars.count > 5 else { return [Self.hash(scalars[...])] }
-    var hashes = (0...(scalars.count - 5)).map { Self.hash(scalars[$0..<($0 + 5)]) }
-    Self.sort(&hashes)
-    var count = 1
-    for i in hashes.indices.dropFirst() where hashes[i] != hashes[count - 1] {
-      hashes[count] = hashes[i]
-      count += 1
+    let grams = max(1, scalars.count - 4)
+    var hashes = [UInt32](repeating: 0, count: grams)
+    var span = hashes.mutableSpan
+    let scalars = scalars.span
+    if scalars.count > 5 {
+      for i in span.indices { span[i] = Self.hash(scalars, i..<i &+ 5) }
+    } else {
+      span[0] = Self.hash(scalars, scalars.indices)
     }
-    hashes.removeLast(hashes.count - count)
+    hashes = Self.sorted(hashes)
+    span = hashes.mutableSpan
+    var count = 1
+    for i in 1..<span.count where span[i] != span[count &- 1] {
+      span[count] = span[i]
+      count &+= 1
+    }
+    hashes.removeLast(grams - count)
     return hashes
   }
 
-  /// Hashes are spread evenly: sorted by their first byte, each is a few places from where it belongs.
-  private static func sort(_ hashes: inout [UInt32]) {
-    var ends = [Int](repeating: 0, count: 256)
-    for hash in hashes { ends[Int(hash >> 24)] += 1 }
-    // Those of a text that says one thing over and over, or of a very long one.
-    if ends.contains(where: { $0 > 64 }) { return hashes.sort() }
-    var sum = 0
+  /// Hashes are spread evenly: by their first byte each is a few places from where it belongs.
+  private static func sorted(_ hashes: [UInt32]) -> [UInt32] {
+    var ends = InlineArray<256, Int32>(repeating: 0)
+    let unsorted = hashes.span
+    for i in unsorted.indices { ends[Int(unsorted[i] >> 24)] &+= 1 }
+    var sum: Int32 = 0
+    var most: Int32 = 0
     for i in ends.indices {
       let count = ends[i]
+      most = max(most, count)
       ends[i] = sum
-      sum += count
+      sum &+= count
     }
-    var sorted = hashes
-    for hash in hashes {
-      let place = ends[Int(hash >> 24)]
-      ends[Int(hash >> 24)] = place + 1
-      sorted[place] = hash
+    // Those of a text that says one thing over and over, or of a very long one.
+    if most > 64 { return hashes.sorted() }
+    var result = hashes
+    var sorted = result.mutableSpan
+    for i in unsorted.indices {
+      let byte = Int(unsorted[i] >> 24)
+      sorted[Int(ends[byte])] = unsorted[i]
+      ends[byte] &+= 1
     }
     for i in sorted.indices.dropFirst() {
       let hash = sorted[i]
       var place = i
-      while place > 0, sorted[place - 1] > hash {
-        sorted[place] = sorted[place - 1]
-        place -= 1
+      while place > 0, sorted[place &- 1] > hash {
+        sorted[place] = sorted[place &- 1]
+        place &-= 1
       }
       sorted[place] = hash
     }
-    hashes = sorted
+    return result
   }
 
   /// Jaccard similarity of two sorted sets.
@@ -134,9 +146,9 @@ package struct NormalisedText: Equatable, Sendable {
   }
 
   /// FNV-1a over the code points, folded to 32 bits.
-  private static func hash(_ scalars: ArraySlice<UInt32>) -> UInt32 {
+  private static func hash(_ scalars: borrowing Span<UInt32>, _ range: Range<Int>) -> UInt32 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for scalar in scalars { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3 }
+    for i in range { hash = (hash ^ UInt64(scalars[i])) &* 0x0000_0100_0000_01b3 }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 

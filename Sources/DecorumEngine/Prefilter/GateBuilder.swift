@@ -46,7 +46,11 @@ struct GateBuilder {
     for i in book.signals.indices { builder.put(before: &gated.signals[i]) }
     let askers = ParentAskers(book.signals)
     for i in book.rules.indices { builder.put(before: &gated.rules[i], askers) }
-    gatedFacts.mapConditions { builder.gated($0).condition }
+    gatedFacts.mapConditions {
+      let found = builder.gated($0)
+      builder.formulas.facts.append(found.gate)
+      return found.condition
+    }
     for i in Set(book.labels.map(\.index)) {
       for j in book.labelTables[i].markets.indices {
         builder.number(&gated.labelTables[i].markets[j].accepted)

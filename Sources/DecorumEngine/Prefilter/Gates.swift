@@ -96,6 +96,8 @@ final class Gates: Sendable {
     var rules: [RuleGate] = []
     var limbs: [GateNumber] = []
     var records: [Condition] = []
+    /// By fact of the plan.
+    var facts: [GateNumber] = []
   }
 
   let indexes: LiteralIndexes
@@ -108,6 +110,7 @@ final class Gates: Sendable {
   let rules: [RuleGate]
   let limbs: [GateNumber]
   let records: [Condition]
+  let facts: [GateNumber]
   /// Where the alternatives of each pattern of each gate end in `members`, gate by gate; only gates of
   /// patterns have any.
   private let alternativeEnds: [Int32]
@@ -136,6 +139,7 @@ final class Gates: Sendable {
     (gates, members) = (formulas.gates, formulas.members)
     (signals, parts) = (formulas.signals, formulas.parts)
     (rules, limbs, records) = (formulas.rules, formulas.limbs, formulas.records)
+    facts = formulas.facts
     var (patternStarts, alternativeEnds): ([Int32], [Int32]) = ([0], [])
     for (number, gate) in gates.enumerated() {
       var end = gate.first

@@ -2,48 +2,55 @@ import DecorumPatterns
 import DecorumRules
 import DecorumText
 
-/// Which rules a post's awake patterns may wake, so that the rules which sleep are not even asked.
+/// Which rules and facts a post's awake patterns may wake, so that what sleeps is not even asked.
 ///
-/// Of each rule it is worked out, once for a run, one of which patterns has to be awake if the rule is
-/// to be: of conditions that must all hold, those of one of them; of conditions of which one is enough,
-/// those of all. A rule for which there is no such set is asked of each post.
+/// Of each it is worked out, once for a run, one of which patterns has to be awake if it is to be: of
+/// conditions that must all hold, those of one of them; of conditions of which one is enough, those of
+/// all. What has no such set is asked of each post.
 ///
 /// A class: it is asked for each post, and never changes.
 final class WakeTable: Sendable {
-  /// The rules that are asked of each post.
-  private let always: RuleSet
-  /// By pattern: its rules are at `rules[starts[pattern]..<starts[pattern + 1]]`.
+  /// What is asked of each post.
+  private let always: Sleepers
+  /// By pattern: what it wakes is at `woken[starts[pattern]..<starts[pattern + 1]]`.
   private let starts: [Int32]
-  private let rules: [Int32]
+  private let woken: [Int32]
 
   /// - Parameter language: the language of the posts; nil = of a book in which it matters nowhere.
   init(_ gates: Gates, posts language: Language?) {
     var triggers = Triggers(gates: gates, language: language)
-    var always = RuleSet(count: gates.rules.count)
+    var always = Sleepers(count: gates.rules.count + gates.facts.count)
     var byPattern = [[Int32]](repeating: [], count: gates.patterns.count)
+    func add(_ number: Int, wokenBy patterns: PatternSet?) {
+      guard let patterns else { return always.insert(number) }
+      for pattern in patterns { byPattern[pattern].append(Int32(number)) }
+    }
     for i in gates.rules.indices where gates.rules[i].judges {
-      guard let patterns = triggers.of(gates.rules[i]) else {
-        always.insert(i)
-        continue
-      }
-      for pattern in patterns { byPattern[pattern].append(Int32(i)) }
+      add(i, wokenBy: triggers.of(gates.rules[i]))
+    }
+    for (i, gate) in gates.facts.enumerated() {
+      add(gates.number(ofFact: i), wokenBy: triggers.of(gate))
     }
     self.always = always
     starts = byPattern.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
-    rules = byPattern.flatMap { $0 }
+    woken = byPattern.flatMap { $0 }
   }
 
-  /// The rules that may be awake on a post; the others are clean there.
-  func note(rulesWokenBy patterns: PatternSet, in woken: inout RuleSet) {
-    woken.become(always)
+  /// What may be awake on a post; all other rules are clean there, and all other facts *no*.
+  func note(wokenBy patterns: PatternSet, in awake: inout Sleepers) {
+    awake.become(always)
     patterns.forEachNumber { pattern in
-      for i in Int(starts[pattern])..<Int(starts[pattern + 1]) { woken.insert(Int(rules[i])) }
+      for i in Int(starts[pattern])..<Int(starts[pattern + 1]) { awake.insert(Int(woken[i])) }
     }
   }
 }
 
-/// Rules of a book, by their numbers.
-typealias RuleSet = PatternSet
+/// Rules of a book by their numbers, and behind them facts of its plan.
+typealias Sleepers = PatternSet
+
+extension Gates {
+  func number(ofFact number: Int) -> Int { rules.count + number }
+}
 
 /// The tables of a run, one for each language that its posts are expected in.
 struct WakeTables: Sendable {
@@ -61,7 +68,7 @@ struct WakeTables: Sendable {
     }
   }
 
-  /// nil where all rules have to be asked: what a rule says of a language that nobody expected hangs on
+  /// nil where everything has to be asked: what a rule says of a language that nobody expected hangs on
   /// more than patterns.
   func table(for language: @autoclosure () -> PostLanguage) -> WakeTable? {
     if let anyLanguage { return anyLanguage }
@@ -98,7 +105,7 @@ private struct Triggers {
     return smaller(subject, all(rule.limbs.range.map { of(gates.limbs[$0]) }))
   }
 
-  private mutating func of(_ number: GateNumber) -> PatternSet? {
+  mutating func of(_ number: GateNumber) -> PatternSet? {
     if number == .open { return nil }
     if let known = known[number] { return known }
     let found = of(gates.gates[Int(number)])

@@ -20,8 +20,8 @@ struct Wakefulness {
   fileprivate var bounds: [Int32]
   fileprivate var own = Side()
   fileprivate var parents = Side()
-  /// The rules that the post's own patterns wake; there where they are.
-  fileprivate var rules = RuleSet(count: 0)
+  /// What the post's own patterns wake; there where they are.
+  fileprivate var awake = Sleepers(count: 0)
   var scans = LiteralScans()
   fileprivate static let notAsked = Int32.min
   /// What was asked, so that forgetting a post costs no more than it did.
@@ -122,12 +122,12 @@ extension Evaluator {
 
   // MARK: Patterns
 
-  /// The rules that may be awake on the post; nil = any.
-  mutating func wokenRules() -> RuleSet? {
+  /// The rules and facts that may be awake on the post; nil = any.
+  mutating func woken() -> Sleepers? {
     guard let gates, let table = wakeTables?.table(for: subject.language) else { return nil }
     noteAwakePatterns(gates, of: subject)
-    table.note(rulesWokenBy: wakefulness.own.patterns, in: &wakefulness.rules)
-    return wakefulness.rules
+    table.note(wokenBy: wakefulness.own.patterns, in: &wakefulness.awake)
+    return wakefulness.awake
   }
 
   private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {

@@ -98,6 +98,8 @@ struct Relations {
 
   /// The same relations, for rules that are to be judged on some posts only.
   func narrowed(to subjects: [Int]) -> Relations {
+    // What all rules look at is worked out once for all of them.
+    if subjects.count == timeline.count, !isNarrowed { return self }
     var relations = self
     relations.subjects = subjects
     relations.texts = ComparedTexts()
