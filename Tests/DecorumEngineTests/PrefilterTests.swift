@@ -1,9 +1,11 @@
 import DecorumBase
-import DecorumEngine
+import DecorumPosts
 import DecorumRules
 import DecorumText
 import TestSupport
 import Testing
+
+@testable import DecorumEngine
 
 /// The prefilter saves work and nothing else: with it, with the literals of each pattern alone, and
 /// with every pattern running, the same is said of every post.
@@ -28,12 +30,7 @@ import Testing
     var (findings, unknown, clean) = (0, 0, 0)
     for round in 0..<90 {
       var generator = RuleGenerator(numbers: numbers)
-      var world = World()
-      for name in ["one", "two"] {
-        world.files["_signals/\(name).yaml"] = generator.signal(ofSignals: [])
-      }
-      world.files["_signals/sum.yaml"] = generator.points()
-      world.files["_signals/last.yaml"] = generator.signal(ofSignals: ["one", "two", "sum"])
+      var world = generator.world()
       for i in 0..<6 { world.files["test/r\(i).yaml"] = generator.rule() }
       let posts = (0..<25).map { _ in generator.post() }
       numbers = generator.numbers
@@ -53,6 +50,52 @@ import Testing
     print("prefilter: \(findings) findings, \(unknown) unknown, \(clean) clean")
     // Else nothing was at stake.
     #expect(findings > 1000 && unknown > 500 && clean > 1000)
+  }
+
+  /// What rules on many posts ask of each post.
+  @Test func generatedFactsAreTheSame() throws {
+    var numbers = SeededNumbers(20_261_124)
+    var truths: [Truth: Int] = [:]
+    for round in 0..<60 {
+      var generator = RuleGenerator(numbers: numbers)
+      var world = generator.world()
+      for i in 0..<4 { world.files["test/r\(i).yaml"] = generator.ruleOnManyPosts() }
+      let lines = (0..<25).map { _ in generator.post() }
+      numbers = generator.numbers
+      let (book, faults) = world.load()
+      try #require(faults.isEmpty, "\(faults.map(\.message))")
+      let facts = Self.plans(book, world.context).map { Self.facts(of: lines, by: $0) }
+      for other in facts.dropFirst() {
+        for (i, (one, other)) in zip(facts[0], other).enumerated() {
+          #expect(one == other, "round \(round), post \(i): \(world.files)")
+        }
+      }
+      for truth in facts[0].joined() { truths[truth, default: 0] += 1 }
+    }
+    print("prefilter: facts are \(truths)")
+    #expect([Truth.yes, .no, .unknown].allSatisfy { truths[$0, default: 0] > 500 })
+  }
+
+  /// By post: whatever other records of the source have, fact by fact.
+  private static func facts(of lines: [String], by plan: Plan) -> [[Truth]] {
+    var judge = PostJudge(plan: plan)
+    let posts = World.posts(Array(lines.map { $0 + "\n" }.joined().utf8), in: SourceID(0))
+    return posts.enumerated().map { i, post in
+      let place = PostPlace(
+        identity: PostIdentity(of: post), origin: PostOrigin(block: 0, ordinal: i),
+        time: .instant(1_790_000_000, local: nil), status: .published, isHistory: false)
+      // Of every other post the judge knows already what is awake.
+      if i % 2 == 0 { _ = judge.judge(post, identity: place.identity) }
+      let facts = judge.facts(of: post, place, isAtHand: i % 2 == 0)
+      let others: [[FieldKey]] = [
+        [], [.field(.tags)], [.field(.campaign)], [.field(.tags), .field(.campaign)],
+      ]
+      return others.flatMap { keys in
+        var settled = facts
+        settled.settle(by: KeySet(keys))
+        return settled.truths
+      }
+    }
   }
 
   // MARK: The built-in rules
@@ -225,6 +268,25 @@ private struct RuleGenerator {
     }
     lines.append("min_score: \(1 + pick(3))")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A world with signals.
+  mutating func world() -> World {
+    var world = World()
+    for name in ["one", "two"] { world.files["_signals/\(name).yaml"] = signal(ofSignals: []) }
+    world.files["_signals/sum.yaml"] = points()
+    world.files["_signals/last.yaml"] = signal(ofSignals: ["one", "two", "sum"])
+    return world
+  }
+
+  mutating func ruleOnManyPosts() -> String {
+    """
+    summary: a test
+    message: found
+    when: \(condition(2, ["one", "two", "sum", "last"]))
+    check: {frequency: {at_least: 2, per: account, window: 1h}}
+
+    """
   }
 
   mutating func rule() -> String {
