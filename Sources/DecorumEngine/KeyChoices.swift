@@ -36,7 +36,8 @@ extension Evaluator {
     var values = [first]
     var subset = 1
     while subset < 1 << keys.count {
-      let missing = KeySet(keys.indices.filter { subset >> $0 & 1 == 1 }.map { keys[$0] })
+      var missing = KeySet()
+      for i in keys.indices where subset >> i & 1 == 1 { missing.insert(keys[i]) }
       forget(assumingMissing: missing)
       values.append(judge(&self))
       // A key that came up only now doubles the table; start over with it.

@@ -20,11 +20,18 @@ package struct KeySet: Hashable, Sendable {
   /// In the order of their names.
   var sorted: [FieldKey] {
     var keys: [FieldKey] = []
-    for field in Field.allCases where fields & FieldSet(field).rawValue != 0 {
-      keys.append(.field(field))
+    var rest = fields
+    while rest != 0 {
+      keys.append(.field(Self.byPlace[rest.trailingZeroBitCount]))
+      rest &= rest &- 1
     }
     if let flags { keys += flags.map(FieldKey.flag) }
     return keys.count < 2 ? keys : keys.sorted { $0.description < $1.description }
+  }
+
+  /// By their bits, which are numbered from 0 on.
+  private static let byPlace = Field.allCases.sorted {
+    FieldSet($0).rawValue < FieldSet($1).rawValue
   }
 
   package func contains(_ key: FieldKey) -> Bool {

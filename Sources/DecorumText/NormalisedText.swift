@@ -49,15 +49,16 @@ package struct NormalisedText: Equatable, Sendable {
 
   /// - Returns: false where it is not all ASCII; then nothing is appended.
   private mutating func appendPlain(_ bytes: [UInt8], _ token: Token) -> Bool {
-    var range = token.range
-    guard !bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
-    if token.kind == .hashtag { range = range.dropFirst() }
-    let isLowerCase = token.kind != .number
-    for byte in bytes[range] {
-      switch byte {
-      case 0x30...0x39: scalars.append(0x30)
-      case 0x41...0x5A where isLowerCase: scalars.append(UInt32(byte | 0x20))
-      default: scalars.append(UInt32(byte))
+    let range = token.kind == .hashtag ? token.range.dropFirst() : token.range
+    let bytes = bytes.span
+    for i in token.range where bytes[i] >= 0x80 { return false }
+    let upperCase: Range<UInt8> = token.kind == .number ? 0..<0 : 0x41..<0x5B
+    scalars.append(addingCapacity: range.count) { out in
+      for i in range {
+        let byte = bytes[i]
+        let plain: UInt8 =
+          0x30...0x39 ~= byte ? 0x30 : upperCase.contains(byte) ? byte | 0x20 : byte
+        out.append(UInt32(plain))
       }
     }
     return true

@@ -30,7 +30,7 @@ extension Evaluator {
     let woken = woken()
     for number in plan.conditions.indices {
       // Nobody asks for what the post's own facts rule out.
-      let isAsked = isAwake(number, woken) && plan.isAsked(number, of: facts)
+      let isAsked = isAwake(fact: number, woken) && plan.isAsked(number, of: facts)
       facts.truths.append(isAsked ? truth(ofFact: number, plan, &open) : .no)
     }
     let drawn = plan.drawnKeys.map { self.drawn($0) }
@@ -63,11 +63,6 @@ extension Evaluator {
   private func isOwn(_ post: Post) -> Bool {
     if let inbound = post.inbound { return !inbound }
     return true
-  }
-
-  private func isAwake(_ fact: Int, _ woken: Sleepers?) -> Bool {
-    guard let gates, let woken else { return true }
-    return woken.contains(gates.number(ofFact: fact))
   }
 
   /// - Parameter open: takes why the fact is open, if it is.

@@ -130,6 +130,12 @@ extension Evaluator {
     return wakefulness.awake
   }
 
+  /// - Parameter woken: of the post.
+  func isAwake(fact number: Int, _ woken: Sleepers?) -> Bool {
+    guard let gates, let woken else { return true }
+    return woken.contains(gates.number(ofFact: number))
+  }
+
   private mutating func noteAwakePatterns(_ gates: Gates, of subject: PostView) {
     if subject.isParent {
       if wakefulness.parents.isKnown { return }
