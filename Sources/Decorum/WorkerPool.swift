@@ -70,7 +70,10 @@ final class WorkerPool: Sendable {
   func forEachResult(_ body: (PostVerdicts?) -> Void) -> FactList {
     while let batch = takeBatch() { judge(batch) }
     group.wait()
-    let count = state.withLock { $0.submitted }
+    let count = state.withLock { state in
+      state.spent = []
+      return state.submitted
+    }
     for number in 0..<count {
       let batch = state.withLock { $0.results.removeValue(forKey: number) }
       batch?.forEachPost(body)

@@ -24,21 +24,22 @@ package enum LanguageDetector {
     var foreignLetters = 0
     var latinLetters = 0
     for (i, token) in text.tokens.enumerated() where token.kind == .word {
-      var isPlain = true
-      var offset = token.range.lowerBound
-      while offset < token.range.upperBound {
-        let (value, length) = text.bytes.scalar(at: offset)
-        offset += length
-        if value > 0x7F { isPlain = false }
-        guard CharacterClass(value) == .letter else { continue }
-        if Script(ofLetter: value) == .latin { latinLetters += 1 } else { foreignLetters += 1 }
-        if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell] += 2 }
-      }
       words += 1
-      let known =
-        isPlain
-        ? table.find(text.bytes[token.range].lazy.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 })
-        : table.find(text.spelling(i).utf8)
+      let known: (place: Int, languages: UInt32)?
+      if let (hash, letters) = plainWord(text.bytes, token.range) {
+        latinLetters += letters
+        known = table.find(hash)
+      } else {
+        var offset = token.range.lowerBound
+        while offset < token.range.upperBound {
+          let (value, length) = text.bytes.scalar(at: offset)
+          offset += length
+          guard CharacterClass(value) == .letter else { continue }
+          if Script(ofLetter: value) == .latin { latinLetters += 1 } else { foreignLetters += 1 }
+          if value > 0x7F, let tell = LanguageWords.letters[value] { weights[tell] += 2 }
+        }
+        known = table.find(LanguageTable.hash(text.spelling(i).utf8))
+      }
       guard let (word, languages) = known else { continue }
       let isNew = seen.insert(word).inserted
       // A word that few languages use tells more.
@@ -56,5 +57,22 @@ package enum LanguageDetector {
     let second = weights.indices.reduce(0) { $1 == best ? $0 : max($0, weights[$1]) }
     guard weights[best] >= 2 * second else { return .undecided }
     return Language(rawValue: LanguageWords.codes[best]).map(DetectedLanguage.known) ?? .other
+  }
+
+  /// The hash of a word in lower case and how many letters it has; nil where it is not all ASCII.
+  private static func plainWord(
+    _ bytes: [UInt8], _ range: Range<Int>
+  ) -> (hash: UInt64, letters: Int)? {
+    let bytes = bytes.span
+    var hash = LanguageTable.WordHash()
+    var letters = 0
+    for i in range {
+      let byte = bytes[i]
+      if byte >= 0x80 { return nil }
+      let lower = 0x41...0x5A ~= byte ? byte | 0x20 : byte
+      if 0x61...0x7A ~= lower { letters &+= 1 }
+      hash.combine(lower)
+    }
+    return (hash.value, letters)
   }
 }

@@ -1,5 +1,3 @@
-import DecorumBase
-
 /// Words and letters for language detection, with those of languages that no rule speaks. Languages go by
 /// their number in `codes`.
 enum LanguageWords {
@@ -122,11 +120,10 @@ struct LanguageTable {
     }
   }
 
-  /// - Parameter word: in lower case, in UTF-8.
+  /// - Parameter hash: of a word.
   /// - Returns: the place of the word, the same for the same word, and its languages as bits; nil where no
   ///   language has it.
-  func find(_ word: some Sequence<UInt8>) -> (place: Int, languages: UInt32)? {
-    let hash = LanguageTable.hash(word)
+  func find(_ hash: UInt64) -> (place: Int, languages: UInt32)? {
     let slot = place(of: hash)
     return hashes[slot] == hash ? (slot, languages[slot]) : nil
   }
@@ -138,9 +135,20 @@ struct LanguageTable {
     return slot
   }
 
-  private static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = FNV()
-    for byte in word { hash.combine(byte: byte) }
+  /// - Parameter word: in lower case, in UTF-8.
+  static func hash(_ word: some Sequence<UInt8>) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.combine(byte) }
     return hash.value
+  }
+
+  /// FNV-1a, 64 bits. Not `DecorumBase`'s: a call into another module for each letter costs more than the
+  /// letter.
+  struct WordHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func combine(_ byte: UInt8) {
+      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
   }
 }

@@ -37,7 +37,7 @@ import Testing
     var places: Set<Int> = []
     for word in words {
       let languages = lists.indices.filter { lists[$0].contains(word) }
-      let found = table.find(word.utf8)
+      let found = table.find(LanguageTable.hash(word.utf8))
       #expect(
         found?.languages == (languages.isEmpty ? nil : languages.reduce(0) { $0 | 1 << $1 }),
         "\(word)")
