@@ -32,20 +32,23 @@ struct ShareKind {
 
   /// Of a draft only its group is judged.
   func judged(_ members: [Relations.Member]) -> RelationResult {
-    var counted: [Int: Counted] = [:]
+    var counted: [Counted] = []
+    var places = PostLinks(count: relations.posts.count)
     for member in members {
-      if let known = self.counted(member) { counted[member.post] = known }
+      guard let known = self.counted(member) else { continue }
+      places[member.post] = counted.count
+      counted.append(known)
     }
     let column = relations.column(share.per)
     // Of who has planned posts alone one cannot say how they talk; that is said, not passed over.
     let heedsPlans = check.ends == .now && share.against != nil
     let posts = members.lazy.map(\.post).filter {
-      counted[$0] != nil || heedsPlans && relations.time($0) > relations.now
+      places[$0] != nil || heedsPlans && relations.time($0) > relations.now
     }
     var result = RelationResult()
     for group in relations.groups(of: Array(posts), per: share.per) {
       if let draft, column[group[0]] != column[draft] { continue }
-      let known = group.compactMap { counted[$0] }
+      let known = group.compactMap { places[$0].map { counted[$0] } }
       if !known.isEmpty {
         judge(known, into: &result)
       } else if let last = group.last(where: { !silent.contains($0) }) {
