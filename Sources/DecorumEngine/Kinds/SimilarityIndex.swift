@@ -8,7 +8,7 @@ struct TextShapes {
   private(set) var shapes: [PostFacts.Shape] = []
   /// By number: a bit for each shingle, several shingles to a bit.
   private var signatures: [Signature] = []
-  /// How often a shingle occurs, in a table that lets some of them share a place.
+  /// How often shingles occur, in a table that lets some of them share a place.
   private var counts: [UInt16]
   private let prefixes = Prefixes()
 
@@ -47,14 +47,17 @@ struct TextShapes {
   }
 
   private static func counts(_ shapes: [PostFacts.Shape]) -> [UInt16] {
-    // Where more of them share a place than differ in what they count, the rarest are not known.
     let all = shapes.indices.reduce(0) { $0 + shapes[$1].shingles.count }
-    // A draft has some tens of shingles, and a table to be filled with zeros costs it more than they do.
+    // Any order would do. Of many texts some tell as well as all what is rare, and from a table that
+    // stays at hand.
+    let step = max(1, all >> 22)
+    // Where more of them share a place than differ in what they count, the rarest are not known; a draft
+    // has some tens of shingles, and a table to be filled with zeros costs it more than they do.
     var places = all < 1 << 10 ? 1 << 10 : 1 << 16
-    while places < all / 8, places < 1 << 22 { places <<= 1 }
+    while places < all / 8, places < 1 << 21 { places <<= 1 }
     var table = [UInt16](repeating: 0, count: places)
     var counts = table.mutableSpan
-    for i in shapes.indices {
+    for i in stride(from: 0, to: shapes.count, by: step) {
       let shingles = shapes[i].shingles
       let span = shingles.span
       for j in span.indices {
