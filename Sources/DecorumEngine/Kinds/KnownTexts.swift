@@ -11,7 +11,7 @@ final class KnownTexts {
   private var similar: [Double: [Int: [Int]]] = [:]
 
   init(_ history: Relations, asTemplates: Bool) {
-    shapes = TextShapes(history.posts, asTemplates ? \.template : \.text, only: history.timeline)
+    shapes = TextShapes(history.posts, asTemplates: asTemplates, only: history.timeline)
     numbers = Dictionary(uniqueKeysWithValues: shapes.shapes.enumerated().map { ($1, $0) })
     var posts: [[Int]] = Array(repeating: [], count: shapes.shapes.count)
     for i in history.timeline { if let number = shapes.numbers[i] { posts[number].append(i) } }

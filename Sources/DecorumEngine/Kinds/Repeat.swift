@@ -206,7 +206,7 @@ extension Relations {
   func shapes(asTemplates: Bool) -> TextShapes {
     if let known = texts.known[asTemplates] { return known }
     let shapes = TextShapes(
-      posts, asTemplates ? \.template : \.text, only: isNarrowed ? subjects : nil)
+      posts, asTemplates: asTemplates, only: isNarrowed ? subjects : nil)
     texts.known[asTemplates] = shapes
     return shapes
   }

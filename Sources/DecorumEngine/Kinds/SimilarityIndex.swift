@@ -27,13 +27,15 @@ struct TextShapes {
   }
 
   /// - Parameter some: the posts to be compared; nil = all.
-  init(
-    _ posts: FactList, _ shape: KeyPath<PostFacts, PostFacts.Shape?>, only some: [Int]? = nil
-  ) {
+  init(_ posts: FactList, asTemplates: Bool, only some: [Int]? = nil) {
+    let some = some ?? Array(posts.indices)
     var known: [PostFacts.Shape: Int] = [:]
+    // To grow it would hash all texts again; few posts have templates.
+    if !asTemplates { known.reserveCapacity(some.count) }
     numbers = PostLinks(count: posts.count)
-    for i in some ?? Array(posts.indices) {
-      guard let shape = posts[i][keyPath: shape], shape.words > 0 else { continue }
+    for i in some {
+      let shape = asTemplates ? posts[i].template : posts[i].text
+      guard let shape, shape.words > 0 else { continue }
       if let number = known[shape] {
         numbers[i] = number
       } else {
