@@ -104,7 +104,8 @@ package struct Linter {
     record?.collector = collector
     let problems = suppress(plan, in: &collector, &session)
     record?.ledger = session.ledger
-    let findings = (collector.diagnostics() + problems).inOrder()
+    var findings = collector.diagnostics()
+    if !problems.isEmpty { findings = (findings + problems).inOrder() }
     profile?.end(.settle)
     return Outcome(
       findings: findings,

@@ -135,7 +135,8 @@ extension [Diagnostic] {
   /// A diagnostic is large, and an archive has many: what is sorted are their places, and mostly they
   /// come in order.
   package func inOrder() -> [Diagnostic] {
-    let places = indices.map { Place($0, self[$0]) }
+    // By index, since each that is handed to a function is copied.
+    let places = indices.map { Place($0, self[$0].primary.span) }
     func precedes(_ a: Place, _ b: Place) -> Bool {
       a.isApart(from: b) ? a.precedes(b) : Diagnostic.precedes(self[a.index], self[b.index])
     }
@@ -154,10 +155,10 @@ extension [Diagnostic] {
     private let source: SourceID
     private let start: Int
 
-    init(_ index: Int, _ diagnostic: Diagnostic) {
+    init(_ index: Int, _ span: Span) {
       self.index = index
-      source = diagnostic.primary.span.source
-      start = diagnostic.primary.span.start
+      source = span.source
+      start = span.start
     }
 
     func isApart(from other: Place) -> Bool { source != other.source || start != other.start }

@@ -143,9 +143,13 @@ package struct VerdictCollector {
   private func settledByPrecedence(
     _ findings: [(rule: Int, diagnostic: Diagnostic)]
   ) -> [(rule: Int, diagnostic: Diagnostic)] {
-    let beaten = Set(findings.flatMap { plan.book.rules[$0.rule].supersedes })
-    return beaten.isEmpty
-      ? findings : findings.filter { !beaten.contains(plan.book.rules[$0.rule].id) }
+    // By index, since each that is handed to a closure is copied.
+    let superseding = findings.indices.filter {
+      !plan.book.rules[findings[$0].rule].supersedes.isEmpty
+    }
+    if superseding.isEmpty { return findings }
+    let beaten = Set(superseding.flatMap { plan.book.rules[findings[$0].rule].supersedes })
+    return findings.filter { !beaten.contains(plan.book.rules[$0.rule].id) }
   }
 }
 

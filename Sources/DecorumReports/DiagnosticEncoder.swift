@@ -48,8 +48,11 @@ struct DiagnosticEncoder: Sendable {
       var rest = items.dropFirst()
       while let workers, rest.count >= Self.fewestForLanes {
         let some = rest.prefix(workers.lanes.count * Self.mostAtOnce)
+        let before = w.bytes.count
         encode(some, by: workers, into: &w, members)
         rest = rest.dropFirst(some.count)
+        // About as much for each of the rest: to grow would copy all that is there.
+        w.makeRoom(for: (w.bytes.count - before) / some.count * rest.count)
       }
       encode(rest, into: &w, members)
     }

@@ -139,6 +139,13 @@ package struct JSONWriter {
     place = .member
   }
 
+  /// - Parameter count: of bytes that are still to come, more or less.
+  mutating func makeRoom(for count: Int) {
+    let wanted = bytes.count + count
+    // With something over, so that a better estimate does not copy all again.
+    if bytes.capacity < wanted { bytes.reserveCapacity(wanted + wanted / 4) }
+  }
+
   /// Goes on with what another writer wrote since it restarted.
   mutating func append(_ stretch: JSONWriter) {
     append(stretch.bytes.span)
