@@ -71,7 +71,7 @@ package struct PostFacts: Sendable {
   }
 
   /// Why a fact is open.
-  struct OpenReason: Hashable, Sendable {
+  struct OpenReason: Equatable, Sendable {
     var reason: UnknownReason?
     /// Where it hangs on keys that the record lacks.
     var choices: KeyChoices<Truth>?

@@ -199,15 +199,15 @@ private struct TextHistory {
 
 /// The texts of some posts as they are compared, and as templates.
 final class ComparedTexts {
-  fileprivate var known: [Bool: TextShapes] = [:]
+  fileprivate var (plain, templates): (TextShapes?, TextShapes?)
 }
 
 extension Relations {
   func shapes(asTemplates: Bool) -> TextShapes {
-    if let known = texts.known[asTemplates] { return known }
+    if let known = asTemplates ? texts.templates : texts.plain { return known }
     let shapes = TextShapes(
       posts, asTemplates: asTemplates, only: isNarrowed ? subjects : nil)
-    texts.known[asTemplates] = shapes
+    if asTemplates { texts.templates = shapes } else { texts.plain = shapes }
     return shapes
   }
 }

@@ -10,28 +10,33 @@ package struct ProfileTable: Sendable {
   package var asOf: String
   package var reviewBy: String
   package let profiles: [PlatformProfile]
-  /// By metric, the lowest limit of all profiles, one for each way to count.
-  private let strictest: [MetricCondition.Metric: [ProfileLimit]]
+  /// For each metric the lowest limits of all profiles, one for each way to count.
+  private let strictest: [(metric: MetricCondition.Metric, limits: [ProfileLimit])]
 
   package init(
     name: String, place: Span, asOf: String, reviewBy: String, profiles: [PlatformProfile]
   ) {
     (self.name, self.place, self.asOf, self.reviewBy) = (name, place, asOf, reviewBy)
     self.profiles = profiles
-    self.strictest = Dictionary(grouping: profiles.flatMap(\.limits), by: \.metric).mapValues {
-      $0.reduce(into: []) { strictest, limit in
-        if let i = strictest.firstIndex(where: { $0.measure == limit.measure }) {
-          if limit.limit < strictest[i].limit { strictest[i] = limit }
-        } else {
-          strictest.append(limit)
-        }
+    // A few, and no dictionary: each kind of those costs a run over one draft as much as a pattern.
+    var strictest: [(metric: MetricCondition.Metric, limits: [ProfileLimit])] = []
+    for limit in profiles.flatMap(\.limits) {
+      guard let i = strictest.firstIndex(where: { $0.metric == limit.metric }) else {
+        strictest.append((limit.metric, [limit]))
+        continue
+      }
+      if let j = strictest[i].limits.firstIndex(where: { $0.measure == limit.measure }) {
+        if limit.limit < strictest[i].limits[j].limit { strictest[i].limits[j] = limit }
+      } else {
+        strictest[i].limits.append(limit)
       }
     }
+    self.strictest = strictest
   }
 
   /// Limits of a metric, such that what is above none of them is above no limit of any profile.
   package func strictest(of metric: MetricCondition.Metric) -> [ProfileLimit] {
-    strictest[metric] ?? []
+    strictest.first { $0.metric == metric }?.limits ?? []
   }
 
   /// The limits of one metric for a post, each of which it must keep. The ones that name its kind or
